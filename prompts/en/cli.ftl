@@ -1,0 +1,116 @@
+# What the command line says to whoever runs Kolo, in English. Plain text, no Markdown.
+
+## kolo init
+
+init-homeserver-question = At which homeserver is Kolo's account? Such as https://matrix.example.org
+
+init-account-question = Which account is Kolo to use? Such as @kolo:example.org
+
+init-password-question = What is the password of that account? It does not show as you type.
+
+init-operator-question = Who runs Kolo? People read it when they first meet Kolo: "I am run by …". Such as: River House
+
+init-allow-question = Who may invite Kolo? People, such as @lena:example.org, or whole servers, such as example.org, with spaces between.
+
+init-logging-in = Logging in at { $homeserver } …
+
+init-trust = Setting up cross-signing and secret storage, so that people's apps can tell that Kolo is Kolo …
+
+# $key: the recovery key
+init-recovery-key =
+    The recovery key, shown now and never again:
+
+        { $key }
+
+    Write it down, and keep it away from this machine. With it, Kolo can go on under the same identity on another machine.
+
+init-recovered = The identity of the account has been taken over with the recovery key.
+
+# $account: such as @kolo:example.org; $fingerprint: of its device
+init-fingerprint =
+    Fingerprint of { $account }:
+
+        { $fingerprint }
+
+    Whoever verifies Kolo in their app compares it with this.
+
+# $config, $key, $data: paths
+init-done =
+    Done. These have been written:
+
+        { $config }: the settings, for you to read and change
+        { $key }: the key to the data. Keep a copy of it elsewhere; without it the data cannot be read.
+        { $data }: the data
+
+    Next: kolo run
+
+## kolo run
+
+run-ready = Kolo is running as { $account }. Ctrl-C stops it.
+
+run-stopping = Kolo is stopping. What is not sent yet is kept, and goes out at the next start.
+
+## kolo demo
+
+demo-title = Kolo, a demonstration: three people, one circle, everything on this machine
+
+demo-environment = Making a Python environment for the homeserver. The first time this takes a few minutes.
+
+demo-installing = { $seconds ->
+        [one] Installing the homeserver: { $seconds } second so far …
+       *[other] Installing the homeserver: { $seconds } seconds so far …
+    }
+
+demo-homeserver = Starting a homeserver on this machine …
+
+demo-accounts = Making the accounts …
+
+demo-people = Signing in three people, each with an encrypted client …
+
+demo-circle = Opening an encrypted circle …
+
+demo-conversation = The conversation, as it happens:
+
+# Before what is written in the circle
+demo-room = circle
+
+# Before what is written in private
+demo-private = private, { $name }
+
+# $url: of the homeserver
+demo-join = The session is over. The homeserver stays up at { $url }, and you can join with any Matrix client.
+
+demo-login = Account { $account }, password { $password }
+
+demo-room-to-join = The circle is the room { $room }
+
+demo-until = Ctrl-C ends the demonstration and erases all of it.
+
+# $log: a path
+demo-failed-hint = If anything failed, the log says where: { $log }. It is kept. You can start again with: kolo demo
+
+demo-counts = Counted at the homeserver: messages sent { $messages }, travelled encrypted { $encrypted }, travelled in clear { $clear }.
+
+## What the invented people write. Lena facilitates; Mira and Joy take part.
+
+# Their turn in a round ("How are you arriving?") ends with this word: see word-done in words.ftl.
+demo-lena-arrives = A slow morning, but I am here and I have tea. done
+
+demo-joy-arrives = Half of me is still on the bus. The other half is glad to sit down. done
+
+# For a wall: "What do you need from the others here?"
+demo-lena-need = That you tell me when I go too fast.
+
+demo-mira-need = If I go quiet, let me be. I come back.
+
+demo-joy-need = No screenshots, please. Not even of nice things.
+
+# In private: what one sets aside, or a limit
+demo-lena-limit = The report for Friday can wait. And no messages after nine in the evening.
+
+demo-mira-limit = Ask me first, before you quote me.
+
+demo-joy-limit = Write to me here, but please do not call me at home.
+
+# How one leaves
+demo-leaving = A bit lighter.

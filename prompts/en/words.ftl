@@ -1,0 +1,69 @@
+# What people write to Kolo, in English.
+#
+# Each message is a list of ways to say one thing, with | between them. The first is the one that
+# Kolo shows to people. Capitals, accents, apostrophes and punctuation do not matter, and courtesies
+# (below) may stand before or after. All languages are understood everywhere; the person's own
+# comes first. No way of saying may stand for two words of the same list.
+
+# How names are joined when Kolo lists them.
+list-comma = {", "}
+
+# May stand around any word: "pause, please", "ok stop".
+courtesies = please | pls | plz | thanks | thank you | kolo | ok | okay | sorry
+
+# Stand before a name: "call me Mira".
+call-me = call me | my name is | please call me
+
+## Words that anybody may say
+
+# A refusal: whoever asked must take it as "no", and ask no reason.
+word-pass = pass | i pass | i'll pass | i will pass | no thanks | no thank you | i'd rather not | i would rather not | rather not
+# Not now, but perhaps another time: no answer is lost, and none is given.
+word-later = later | maybe later | not now | come back to me | come back to me later | ask me later | in a while
+# The closing attribute is heard at the end of a longer text too: "Tired, and glad. done"
+word-done = done | i'm done | i am done | all done | finished | i've finished | i have finished | that's all | that is all | that's it | that is it | ready | i'm ready | i am ready
+    .closing = done | i'm done | i am done | all done | finished | i've finished | i have finished | that's all | that is all | that's it | that is it
+word-pause = pause | i need a pause | let's pause | break | take a break | i need a break
+word-resume = resume | continue | carry on | go on | keep going | let's continue | let's go on
+word-stop = stop | stop it | stop now | stop this | i want to stop | halt | end
+word-help = help | help me | i need help | what can i say | what can i do | commands
+word-leave = leave | i leave | i'm leaving | i am leaving | i want to leave | let me leave | quit | exit
+word-forget-me = forget me | forget about me | forget everything about me | erase me | erase my data | delete me | delete my data | delete everything about me
+# Takes back what was last written, and nothing else.
+word-forget-it = forget it | forget that | take it back | take that back | i take it back | erase it | erase that | delete it | delete that
+word-yes = yes | y | yeah | yep | ok | okay | sure | agreed | i agree
+word-no = no | n | nope | nah | not yet
+word-skip = skip | skip it | skip this | skip this one
+word-what-can-you-see = what can you see | what do you see | what can you read | what do you read | what do you keep | who can read this | who reads this | privacy
+word-wait = wait | hold on | one moment | a moment | just a moment | give me a moment | give me time
+word-next = next | next one | the next one | move on
+
+## Commands: what stands behind "!"
+
+command-start = start | begin | open
+command-next = next | move on | go ahead
+command-back = back | go back | previous
+command-skip = skip | skip this
+command-extend = extend | more time | longer
+command-pause = pause | break
+command-resume = resume | continue | carry on | go on
+command-stop = stop | halt | end
+command-status = status | where are we
+command-scripts = scripts | script list | exercises
+command-help = help | commands
+command-leave = leave | quit | exit
+command-pass = pass | i pass
+command-later = later | not now
+command-done = done | i'm done | finished
+command-forget-me = forget me | erase me | delete me
+command-language = language
+command-co-facilitator = co-facilitator | cofacilitator | co-facilitate | cofacilitate | cohost | co-host
+command-hand-over = hand over | handover
+
+## Numbers in words
+
+number-1 = one
+number-2 = two
+number-3 = three
+number-4 = four
+number-5 = five

@@ -1,0 +1,117 @@
+# Lo que la línea de órdenes le dice a quien opera Kolo, en español. Texto simple, sin Markdown.
+
+## kolo init
+
+init-homeserver-question = ¿En qué servidor está la cuenta de Kolo? Por ejemplo https://matrix.example.org
+
+init-account-question = ¿Qué cuenta va a usar Kolo? Por ejemplo @kolo:example.org
+
+init-password-question = ¿Cuál es la contraseña de esa cuenta? No se ve mientras la escribes.
+
+init-operator-question = ¿A cargo de quién funciona Kolo? La gente lo lee cuando conoce a Kolo: «Funciono a cargo de …». Por ejemplo: Casa del Río
+
+init-allow-question = ¿Quién puede invitar a Kolo? Personas, como @lena:example.org, o servidores enteros, como example.org, con espacios en medio.
+
+init-logging-in = Iniciando sesión en { $homeserver } …
+
+init-trust = Preparando la firma cruzada y el almacén de secretos, para que las aplicaciones de la gente reconozcan a Kolo …
+
+# $key: la clave de recuperación
+init-recovery-key =
+    La clave de recuperación, que solo se muestra ahora:
+
+        { $key }
+
+    Anótala y guárdala lejos de esta máquina. Con ella, Kolo puede seguir con la misma identidad en otra máquina.
+
+init-recovered = La identidad de la cuenta se retomó con la clave de recuperación.
+
+# $account: por ejemplo @kolo:example.org; $fingerprint: la de su dispositivo
+init-fingerprint =
+    Huella de { $account }:
+
+        { $fingerprint }
+
+    Quien verifique a Kolo en su aplicación la compara con esta.
+
+# $config, $key, $data: rutas
+init-done =
+    Terminado. Esto quedó escrito:
+
+        { $config }: la configuración, para leerla y cambiarla
+        { $key }: la clave de los datos. Guarda una copia en otro lugar; sin ella, los datos no se pueden leer.
+        { $data }: los datos
+
+    Lo que sigue: kolo run
+
+## kolo run
+
+run-ready = Kolo está funcionando como { $account }. Ctrl-C lo detiene.
+
+run-stopping = Kolo se está deteniendo. Lo que falta por enviar queda guardado y sale cuando vuelva a empezar.
+
+## kolo demo
+
+demo-title = Kolo, una demostración: tres personas, un círculo, todo en esta máquina
+
+demo-environment = Preparando un entorno de Python para el servidor. La primera vez toma unos minutos.
+
+demo-installing = { $seconds ->
+        [one] Instalando el servidor: { $seconds } segundo hasta ahora …
+       *[other] Instalando el servidor: { $seconds } segundos hasta ahora …
+    }
+
+demo-homeserver = Poniendo en marcha un servidor en esta máquina …
+
+demo-accounts = Creando las cuentas …
+
+demo-people = Iniciando la sesión de tres personas, cada una con un cliente cifrado …
+
+demo-circle = Abriendo un círculo cifrado …
+
+demo-conversation = La conversación, tal como ocurre:
+
+# Antes de lo que se escribe en el círculo
+demo-room = círculo
+
+# Antes de lo que se escribe en privado
+demo-private = en privado, { $name }
+
+# $url: la del servidor
+demo-join = La sesión terminó. El servidor sigue en marcha en { $url }, y puedes entrar con cualquier cliente de Matrix.
+
+demo-login = Cuenta { $account }, contraseña { $password }
+
+demo-room-to-join = El círculo es la sala { $room }
+
+demo-until = Ctrl-C termina la demostración y borra todo.
+
+# $log: una ruta
+demo-failed-hint = Si algo falló, el registro dice dónde: { $log }. No se borra. Puedes volver a empezar con: kolo demo
+
+demo-counts = Contados en el servidor: mensajes enviados { $messages }, viajaron cifrados { $encrypted }, viajaron sin cifrar { $clear }.
+
+## Lo que escriben las personas inventadas. Lena facilita; Mira y Joy participan.
+
+# Su turno en una ronda ("¿Cómo llegas?") termina con esta palabra. "Ya" a secas no lo termina:
+# véase word-done.closing en words.ftl.
+demo-lena-arrives = Con sueño, pero aquí estoy, y con un café. listo
+
+demo-joy-arrives = La mitad de mí sigue en el bus. La otra se alegra de sentarse. ya está
+
+# Para un muro: "¿Qué necesitas de las demás personas aquí?"
+demo-lena-need = Que me digan cuando voy muy rápido.
+
+demo-mira-need = Si me quedo callada, déjenme estar. Yo vuelvo.
+
+demo-joy-need = Sin capturas de pantalla, por favor. Ni de lo bonito.
+
+# En privado: lo que se deja a un lado, o un límite
+demo-lena-limit = El informe del viernes puede esperar. Y nada de mensajes después de las nueve de la noche.
+
+demo-mira-limit = Pregúntenme antes de citarme.
+
+demo-joy-limit = Escríbanme por aquí, pero a mi casa no me llamen, por favor.
+
+# Cómo se va una persona
+demo-leaving = Un poco más liviana.

@@ -1,0 +1,326 @@
+# Lo que Kolo le dice a la gente, en español.
+#
+# Markdown: las palabras que se escriben tal cual van entre asteriscos *simples*; las preguntas y
+# los títulos, entre **dobles**. Fluent no admite un asterisco al principio de una línea nueva; ahí
+# se escribe {"**"}. Cada mensaje se lee bien en un teléfono y en voz alta: frases
+# sencillas, 400 caracteres como máximo, sin elogios ni reproches, de tú y sin género para la
+# persona. Se dice "parte" y no "paso", porque *paso* es la palabra para no responder.
+
+## First contact
+
+# $operator: quien tiene a su cargo a Kolo, por ejemplo "Casa del Río"
+hello = Hola. Soy Kolo, un programa que acompaña los ejercicios de un círculo. Funciono a cargo de { $operator }. Antes de cada ejercicio digo cuánto tiempo guardo lo que me escribas para él; después lo borro.
+
+may-i-write = **¿Está bien si te escribo por aquí?** 1 sí · 2 todavía no · 3 ¿qué puedes ver?
+
+may-i-write-again = **Sabiendo esto, ¿está bien si te escribo por aquí?** 1 sí · 2 todavía no
+
+what-i-see = Me llega todo lo que se escribe en un círculo y lo que tú escribes aquí. Uso muy poco de eso y no guardo las conversaciones. Quien me opera también podría leerlo. Los servidores ven quién escribe y cuándo, pero no qué. Sí ven las reacciones, esos dibujitos debajo de un mensaje: no van cifradas, así que responde mejor con palabras.
+
+# $help, $forget, $call_me: palabras que se escriben
+thank-you-for-the-yes = Gracias. Dos cosas sirven siempre: *{ $help }* muestra qué puedes decir y *{ $forget }* borra lo que tengo sobre ti. Para elegir cómo te llamo, escribe *{ $call_me }* y el nombre.
+
+# $yes: una palabra que se escribe
+not-yet-noted = De acuerdo. No te pregunto nada por aquí hasta que escribas *{ $yes }*. En el círculo puedes estar de todos modos.
+
+# $help, $forget: palabras que se escriben
+you-wrote-first = Esta conversación la abriste tú, así que aquí te respondo. *{ $help }* muestra qué puedes decir y *{ $forget }* borra lo que tengo sobre ti.
+
+# Todas son palabras que se escriben
+help =
+    Estas palabras sirven siempre, aquí y en el círculo. No hace falta dar razones.
+
+    - *{ $pass }*: dejas ir una pregunta o un turno.
+    - *{ $pause }*: un descanso para todo el círculo.
+    - *{ $stop }*: el ejercicio se detiene para todo el círculo.
+    - *{ $leave }*: sales del ejercicio y borro lo que me escribiste para él.
+    - *{ $forget }*: borro todo lo que tengo sobre ti.
+
+# Todas son órdenes que se escriben, por ejemplo "!siguiente"
+help-leading =
+    Para facilitar, aquí o en el círculo:
+
+    - *{ $scripts }*: la lista de ejercicios.
+    - *{ $start }* y un nombre: anuncia uno.
+    - *{ $next }*: lo empieza y después lo hace avanzar.
+    - *{ $back }*: vuelve a la parte anterior.
+    - *{ $skip }*: deja fuera esta parte.
+    - *{ $extend }* y un número: agrega minutos.
+    - *{ $pause }* y *{ $resume }*: descansar y seguir.
+    - *{ $stop }*: termina el ejercicio.
+    - *{ $status }*: en qué punto va.
+
+# $name: como la persona quiere que la llamen
+name-noted = Desde ahora te llamo { $name }, aquí y ante el círculo.
+
+only-words = Solo leo palabras escritas: ni imágenes, ni audios, ni archivos. No abrí lo que mandaste. Si quieres, dímelo con palabras.
+
+# $help: una palabra que se escribe
+not-understood = No entendí eso y no hice nada con ello. *{ $help }* muestra lo que sirve.
+
+you-left = Saliste del ejercicio. Borré lo que me escribiste para él, y a nadie le doy explicaciones.
+
+forgotten = Te olvidé: aquí ya no quedan ni tu nombre, ni tus respuestas, ni tus ajustes. Los mensajes cifrados que nos escribimos siguen en tu servidor y en tus dispositivos, y ahí solo tú puedes borrarlos. Ahora salgo de esta sala.
+
+i-speak-this = Desde ahora escribo aquí en español.
+
+language-name = español
+
+# $languages: los que habla Kolo, por ejemplo "en (English), es (español)"
+languages-i-speak = Ese idioma no lo hablo. Hablo estos: { $languages }.
+
+could-not-read = Me llegó un mensaje tuyo sin su clave y no puedo leerlo. Escríbelo otra vez, por favor.
+
+## Rooms
+
+# Lo ven el servidor y cualquier otra persona: no dice nada de para qué sirve Kolo.
+room-not-encrypted = Esta sala no está cifrada, así que salgo de ella.
+
+how-to-encrypt = No me quedo en salas sin cifrar, por eso salgo de la sala a la que me invitaste. En Element, el cifrado se activa en *Configuración de la sala*, *Seguridad y privacidad*, *Cifrado*, y ya no se puede quitar. Después de eso, invítame otra vez.
+
+# $name: quien invitó a Kolo; $scripts, $help: órdenes que se escriben
+circle-hello = Hola. Soy Kolo, un programa para ejercicios en círculo. En este círculo facilita { $name }. Veo lo que se escribe en esta sala y no lo guardo. *{ $scripts }* muestra los ejercicios; *{ $help }*, lo que cualquiera puede decir en todo momento.
+
+## Announcing and leading
+
+# $title, $about: palabras del guion
+announcement = **{ $title }**, { $minutes ->
+        [one] más o menos un minuto
+       *[other] unos { $minutes } minutos
+    }.
+
+    { $about }
+
+# $pass, $pause, $stop (aquí y en los tres siguientes): palabras que se escriben
+kept-nothing =
+    Lo que se escribe en esta sala lo lee todo el círculo, y aquí se queda. Yo no guardo nada.
+
+    Con *{ $pass }* dejas ir un turno. *{ $pause }* y *{ $stop }* detienen el ejercicio para todo el círculo. Las tres sirven siempre, sin dar razones.
+
+kept-private =
+    Lo que se escribe en esta sala se queda aquí, y no guardo nada de eso. Algunas preguntas te llegan en privado: solo yo leo tu respuesta, aunque quien me opera podría. La borro a más tardar cuando termina esa parte.
+
+    Con *{ $pass }* dejas ir una pregunta. *{ $pause }* y *{ $stop }* detienen el ejercicio para todo el círculo. Las tres sirven siempre, sin dar razones.
+
+kept-wall =
+    Lo que se escribe en esta sala se queda aquí, y no guardo nada de eso. Para el muro me escribes en privado; aquí lo muestro sin nombres y luego borro mi copia. Quien me opera podría ver quién escribió qué.
+
+    Con *{ $pass }* dejas ir una pregunta. *{ $pause }* y *{ $stop }* detienen el ejercicio para todo el círculo. Las tres sirven siempre, sin dar razones.
+
+kept-own =
+    No guardo nada de lo que se escribe en esta sala. Algunas respuestas privadas son solo para ti: al final te las devuelvo y borro mi copia. Si hay un muro, no lleva nombres. Quien me opera podría ver quién escribió qué.
+
+    Con *{ $pass }* dejas ir una pregunta. *{ $pause }* y *{ $stop }* detienen el ejercicio para todo el círculo. Las tres sirven siempre, sin dar razones.
+
+# $name: alguien que facilita; $next: una orden que se escribe
+begin-when-ready = { $name }, nada empieza hasta que escribas *{ $next }*. El círculo puede tomarse su tiempo.
+
+# $title: el ejercicio en curso; $stop: una orden que se escribe
+already-running = **{ $title }** sigue en curso aquí. Antes de empezar otro ejercicio, termínalo con *{ $stop }*.
+
+# $command: una orden que se escribe, por ejemplo "!cofacilitar"
+red-needs-two = Este ejercicio puede tocar amenazas o heridas. Por eso lo facilitan dos personas, y las dos tienen que estar en esta sala. Nombra a la segunda con *{ $command }* y su nombre.
+
+# $name: como alguien lo escribió; $scripts: una orden que se escribe
+no-such-script = No conozco ningún ejercicio con el nombre «{ $name }». *{ $scripts }* muestra los que conozco.
+
+# $name: como alguien lo escribió; $choices: mensajes "offered-script" con " · " en medio
+close-scripts = No conozco ningún ejercicio con el nombre «{ $name }». Se parecen: { $choices }. Responde con un número; con cualquier otra cosa no empieza ninguno.
+
+# $number: el número para responder; $name: el nombre del guion
+offered-script = { $number } *{ $name }* ({ $minutes ->
+        [one] 1 minuto
+       *[other] { $minutes } minutos
+    })
+
+# $list: mensajes "script-line", uno por línea; $start: una orden que se escribe
+scripts =
+    Los ejercicios:
+
+    { $list }
+
+    Para anunciar uno, escribe *{ $start }* y su nombre.
+
+# $name: como se escribe; $care: uno de los tres mensajes siguientes
+script-line = *{ $name }*: { $title }, { $minutes ->
+        [one] 1 minuto
+       *[other] { $minutes } minutos
+    }, { $care }
+
+care-green = nada personal
+
+care-amber = puede volverse personal
+
+care-red = puede tocar amenazas o heridas, lo facilitan dos personas
+
+# $step, $steps: números de partes; $minutes: los que pasaron; $planned: los previstos
+status = **{ $title }**: parte { $step } de { $steps }. Minutos transcurridos: { $minutes } de { $planned }.
+
+# Lo mismo; $resume: una orden que se escribe
+status-halted = **{ $title }**: parte { $step } de { $steps }. Minutos transcurridos: { $minutes } de { $planned }. Está detenido hasta que quien facilita escriba *{ $resume }*.
+
+nothing-runs = En este círculo no hay ningún ejercicio en curso.
+
+# $resume (aquí y en los dos siguientes): una orden que se escribe
+halted = El ejercicio está detenido. Con *{ $resume }* sigue.
+
+paused = Pausa para todo el círculo. Dura hasta que quien facilita escriba *{ $resume }*. Nadie tiene que decir por qué.
+
+stopped = Todo está detenido. Lo que yo no había enviado ya no sale. Solo sigue si quien facilita escribe *{ $resume }*, y nadie tiene que decir por qué.
+
+# $title: el del ejercicio
+resumed = Sigue **{ $title }**, desde donde quedó.
+
+ended = Quien facilita dio por terminado **{ $title }**. Borré lo que me escribieron para este ejercicio.
+
+extended = { $minutes ->
+        [one] Un minuto más para esta parte.
+       *[other] { $minutes } minutos más para esta parte.
+    }
+
+# $example: una orden que se escribe, por ejemplo "!más tiempo 5"; $longest: en minutos
+extend-how = Escribe cuántos minutos más, por ejemplo *{ $example }*. Como máximo { $longest } de una vez.
+
+# $names: quienes facilitan. Las palabras del final son las de words.ftl.
+only-facilitators = De eso se ocupa quien facilita aquí: { $names }. Lo que tú puedes decir siempre: *paso*, *pausa* y *alto*.
+
+# $names: quienes están en el círculo
+nobody-of-that-name = Aquí nadie se llama así. En este círculo están: { $names }.
+
+co-facilitates = Desde ahora también facilita { $name }.
+
+handed-over = Desde ahora el círculo queda a cargo de { $name }.
+
+leads-already = { $name } ya facilita aquí.
+
+# $typed: la palabra desconocida, sin "!"; $help: una orden que se escribe
+unknown-command = No conozco «{ $typed }». *{ $help }* muestra lo que sirve.
+
+# $near: órdenes con " · " en medio
+unknown-command-near = No conozco «{ $typed }». Se parece a: { $near }. *{ $help }* muestra lo que sirve.
+
+# $title: el del ejercicio
+step-time-passed = Ya pasó el tiempo previsto para esta parte de **{ $title }**. Nada cambia por sí solo. 1 ir a lo siguiente · 2 cinco minutos más · 3 dejarlo así
+
+# $name: alguien del círculo; las palabras en Markdown son las de Element
+cannot-reach = A { $name } no le llega nada de lo que escribo. O no se pudo abrir su sala privada, o su dispositivo no está verificado: en Element, en *Ajustes*, *Sesiones*, *Verificar sesión*. ¿Puedes avisarle?
+
+# $title: el del ejercicio; $pass: una palabra que se escribe
+you-came-late =
+    El círculo está en medio de **{ $title }**, y ahí tienes un lugar.
+
+    Puedes sumarte desde este punto, o escribir *{ $pass }* cuando se te pregunte algo.
+
+## Rounds and silence
+
+# $names: en el orden de los turnos; $pass, $later: palabras que se escriben
+round-order = El orden: { $names }. Con *{ $pass }* dejas ir tu turno; con *{ $later }* te toca más adelante.
+
+# $question: palabras del guion
+round-question = **{ $question }**
+
+# $done: una palabra que se escribe
+first-turn = { $name }, la palabra es tuya. Tu turno termina cuando escribes *{ $done }*.
+
+your-turn = { $name }, es tu turno.
+
+# $done, $later, $pass: palabras que se escriben
+still-your-turn = Tu turno en el círculo sigue abierto y no hay prisa. *{ $done }* lo termina, *{ $later }* lo deja para más adelante, *{ $pass }* lo deja ir.
+
+# $name: quien tiene el turno
+turn-is-silent = { $name } tiene la palabra y no ha terminado. El círculo no ve esta nota. 1 esperar · 2 volver a su turno más tarde · 3 preguntarle tú
+
+silence-begins = { $minutes ->
+        [one] Empieza un minuto de silencio.
+       *[other] Empiezan { $minutes } minutos de silencio.
+    } Yo aviso cuando termine. Nadie tiene que hacer nada.
+
+silence-ends = Terminó el silencio.
+
+## Asked alone
+
+private-begins = Ahora le pregunto algo a cada persona en privado. Tu respuesta solo la leemos tú y yo, aunque quien me opera podría. Después se sigue aquí.
+
+wall-begins = Ahora le pregunto algo a cada persona en privado. Lo que escriban se muestra aquí después, todo junto y sin nombres.
+
+# $question: palabras del guion; $pass: una palabra que se escribe (aquí y más abajo)
+question-own =
+    Esto queda entre tú y yo, aunque quien me opera podría leerlo. Al final te devuelvo tu respuesta y borro mi copia.
+
+    {"**"}{ $question }**
+
+    Responde aquí, o escribe *{ $pass }*.
+
+question-none =
+    Solo yo leo tu respuesta, aunque quien me opera podría. La borro cuando termina esta parte.
+
+    {"**"}{ $question }**
+
+    Responde aquí, o escribe *{ $pass }*.
+
+question-next = **{ $question }**
+
+    También aquí, o *{ $pass }*.
+
+# $at_least: dos o más
+wall-question =
+    Esto lo muestro en el círculo sin nombres y mezclado, y solo cuando hayan escrito al menos { $at_least } personas. Si el círculo es pequeño, alguien podría adivinar; quien me opera podría ver quién lo escribió.
+
+    {"**"}{ $question }**
+
+    Responde aquí, o escribe *{ $pass }*.
+
+# $forget (aquí y en los dos siguientes): lo que se escribe para retirar una respuesta
+wall-answer-noted = Tengo tus palabras. Mientras no se abra el muro puedes escribir otra vez, y eso las reemplaza. *{ $forget }* las retira.
+
+own-answer-noted = Tengo tu respuesta y te la devuelvo al final. Para cambiarla, escribe otra vez. *{ $forget }* la retira.
+
+answer-noted = Tengo tu respuesta hasta que termine esta parte. Para cambiarla, escribe otra vez. *{ $forget }* la retira.
+
+answer-changed = La cambié. Solo cuenta lo último que escribiste.
+
+answer-forgotten = Retiré tu respuesta y la borré. Mientras esta parte siga abierta, puedes escribir otra.
+
+# En caracteres
+answer-too-long = Eso tiene { $length } caracteres, y yo recibo hasta { $longest }. No guardé nada. Acórtalo, por favor, y escríbelo otra vez.
+
+pass-noted = Está bien.
+
+take-your-time = Cuando quieras.
+
+too-late = Esa parte ya terminó. De este mensaje no guardé nada.
+
+# $count: personas, dos o más
+wall-ready = Para el muro han escrito { $count } personas. 1 abrirlo · 2 esperar
+
+# $at_least: dos o más; $skip: una orden que se escribe
+wall-too-few = Han escrito menos de { $at_least } personas, así que el muro sigue cerrado. Puedes esperar, o dejar fuera esta parte con *{ $skip }*; entonces borro lo que se escribió.
+
+wall-opens = El muro está abierto. Esto es lo que se escribió, sin ningún orden.
+
+# $next: una orden que se escribe
+wall-shown = Eso es todo. Borré mi copia; lo que se ve arriba se queda en esta sala. Quien facilita sigue con *{ $next }*.
+
+# $title: el del ejercicio. Después van las respuestas de la propia persona.
+your-own-words = De **{ $title }**: esto lo escribiste para ti. Ya borré mi copia.
+
+## Closing
+
+# $title: el del ejercicio
+closed = Aquí cierra **{ $title }**. A cada persona le hago una última pregunta, en privado.
+
+# $question: palabras del guion; $pass: una palabra que se escribe
+leaving-question = **{ $question }**
+
+    Basta una palabra, o *{ $pass }*. No guardo nada de tu respuesta.
+
+# $name: alguien que facilita
+leaving-heard = Gracias. No guardé tu respuesta. **¿Quieres que { $name } te escriba?** 1 sí · 2 no
+
+# $name: quien lo pide
+wants-contact = { $name } quiere que le escribas. A mí no me dijo por qué.
+
+# $name: alguien que facilita
+contact-asked = Le pedí a { $name } que te escriba. No sé cuándo lo va a leer. Lo que respondiste no salió de aquí y ya está borrado.
+
+farewell = De acuerdo. Que te vaya bien.

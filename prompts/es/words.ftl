@@ -1,0 +1,71 @@
+# Lo que la gente le escribe a Kolo, en español.
+#
+# Cada mensaje es una lista de maneras de decir una cosa, separadas por |. La primera es la que Kolo
+# muestra. No importan las mayúsculas, los acentos, los apóstrofos ni la puntuación, y antes o
+# después puede ir una cortesía (abajo). Todos los idiomas se entienden en todas partes; primero el
+# de la persona. Ninguna manera de decir puede valer por dos palabras de la misma lista.
+
+# Cómo se unen los nombres cuando Kolo los enumera.
+list-comma = {", "}
+
+# Pueden acompañar a cualquier palabra: "pausa, por favor", "ok, alto".
+courtesies = por favor | porfavor | porfa | porfis | gracias | muchas gracias | kolo | ok | vale | bueno | perdón | disculpa | disculpen
+
+# Van delante de un nombre: «llámame Mira».
+call-me = llámame | me llamo | mi nombre es
+
+## Palabras de cualquier persona
+
+# Una negativa: quien preguntó la toma como un "no", sin pedir razones.
+word-pass = paso | yo paso | pasar | pasa | quiero pasar | no gracias | prefiero no | mejor no | prefiero pasar
+# Ahora no, quizá en otro momento: no se pierde ninguna respuesta ni se da ninguna.
+word-later = después | más tarde | luego | ahora no | por ahora no | más adelante | en un rato | al rato | vuelve después | vuelve a mí
+# "closing" se entiende también al final de un texto: "Cansada y contenta. listo"
+# Ahí no está "ya": "no puedo más, ya" no es un final.
+word-done = listo | lista | liste | estoy listo | estoy lista | estoy liste | ya | ya está | ya estoy | hecho | he terminado | ya he terminado | terminé | ya terminé | he acabado | acabé | ya acabé | eso es todo | es todo | fin
+    .closing = listo | lista | liste | ya está | hecho | he terminado | ya he terminado | terminé | ya terminé | he acabado | acabé | ya acabé | eso es todo | es todo | fin
+word-pause = pausa | pausar | una pausa | hagamos una pausa | necesito una pausa | quiero una pausa | descanso | un descanso | necesito un descanso
+word-resume = continuar | continuemos | continúa | continúe | seguir | sigamos | seguimos | sigue | reanudar | retomar
+# Se muestra "alto", porque "parar" y "pasar" se confunden con una sola letra.
+word-stop = alto | parar | para | pare | paremos | quiero parar | basta | ya basta | detener | detente | deténgase
+word-help = ayuda | ayúdame | ayúdenme | necesito ayuda | qué puedo decir | qué puedo hacer | comandos
+word-leave = salir | salgo | me salgo | quiero salir | me voy | me quiero ir | quiero irme | irme | me retiro | abandonar
+word-forget-me = olvídame | olvídeme | olvídate de mí | olvida todo sobre mí | bórrame | bórreme | elimíname | elimíneme | borra mis datos | borra todo lo mío | elimina mis datos
+# Retira lo último que se escribió, y nada más.
+word-forget-it = olvídalo | olvídelo | olvida eso | bórralo | bórrelo | borra eso | retíralo | retira eso | lo retiro
+word-yes = sí | s | claro | claro que sí | vale | dale | ok | de acuerdo | está bien
+word-no = no | n | nop | todavía no | aún no | no todavía
+word-skip = saltar | saltarla | sáltala | sáltalo | salta | omitir | omítela | omítelo
+word-what-can-you-see = qué puedes ver | qué puede ver | qué ves | qué puedes leer | qué lees | qué guardas | quién puede leer esto | quién lee esto | privacidad
+word-wait = espera | espere | esperar | un momento | un momentito | momento | un segundo | dame un momento | dame tiempo
+word-next = siguiente | el siguiente | la siguiente | próximo | próxima | adelante
+
+## Órdenes: lo que va detrás de "!"
+
+command-start = empezar | empieza | empecemos | comenzar | comienza | iniciar | inicia | abrir
+command-next = siguiente | adelante | próximo | próxima
+command-back = atrás | volver | anterior | regresar
+command-skip = saltar | salta | omitir
+command-extend = más tiempo | extender | prolongar | alargar | ampliar
+command-pause = pausa | pausar | descanso
+command-resume = continuar | continúa | seguir | sigue | sigamos | reanudar | retomar
+command-stop = alto | parar | para | pare | basta | detener
+command-status = estado | dónde estamos | cómo vamos
+command-scripts = guiones | ejercicios | dinámicas
+command-help = ayuda | comandos
+command-leave = salir | salgo | me voy | irme
+command-pass = paso | pasar | pasa
+command-later = después | más tarde | luego
+command-done = listo | lista | liste | ya | terminé | he terminado
+command-forget-me = olvídame | olvídeme | bórrame | bórreme | elimíname
+command-language = idioma | lengua
+command-co-facilitator = cofacilitar | cofacilitadora | cofacilitador | cofacilitación | co-facilitar | co-facilitadora | co-facilitador
+command-hand-over = entregar | ceder | traspasar | relevo
+
+## Números en palabras
+
+number-1 = uno | una
+number-2 = dos
+number-3 = tres
+number-4 = cuatro
+number-5 = cinco

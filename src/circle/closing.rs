@@ -1,0 +1,103 @@
+//! Closing: words in the circle, then one question to each person alone.
+//!
+//! The session is over once the words are said. What people answer about how they leave is heard
+//! and not stored; whoever wants it is put in touch with the facilitator, a human.
+
+use jiff::SignedDuration;
+use matrix_sdk::ruma::OwnedRoomId;
+
+use super::{Circles, scene::Scene};
+use crate::{
+    core::{Flow, Lane, TimerKey, Transaction, TransactionError},
+    people::{Person, Topic},
+    script::Step,
+    speech::{Heard, Phrase, Word, Words},
+};
+
+/// The question is withdrawn without a word after a day.
+const QUESTION_STAYS: SignedDuration = SignedDuration::from_hours(24);
+
+impl Scene<'_, '_> {
+    pub fn close(&mut self, step: &Step) -> Result<(), TransactionError> {
+        let Some(running) = &self.running else { return Ok(()) };
+        let people = running.session.people.clone();
+        let title = self.title();
+        self.say(Lane::Session, &Phrase::Closed { title });
+        self.give_back_own()?;
+        let until = self.tx.at().saturating_add(QUESTION_STAYS).unwrap_or(self.tx.at());
+        for user in people {
+            let Some(question) = self.step_text_for(&user, step)?.ask.first().cloned() else {
+                continue;
+            };
+            let language = self.people().language(&self.people().person(self.tx, &user)?);
+            let pass = Words::from(self.kolo.understanding.primary(Word::Pass, &language));
+            let topic = Topic::Leaving { circle: self.room() };
+            self.ask(&user, topic, &Phrase::LeavingQuestion { question: question.into(), pass })?;
+            self.tx.set_timer(TimerKey::Leaving(self.room(), user), until);
+        }
+        self.finish()
+    }
+}
+
+impl Circles {
+    /// Somebody said how they leave.
+    pub(super) fn left_with(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        circle: &OwnedRoomId,
+        heard: &Heard,
+    ) -> Result<Flow, TransactionError> {
+        let leaving = |topic: &Topic| *topic == Topic::Leaving { circle: circle.clone() };
+        self.people.withdraw(tx, &person.user, leaving)?;
+        tx.cancel_timer(TimerKey::Leaving(circle.clone(), person.user.clone()));
+        let silent = matches!(heard.whole, Some(Word::Pass | Word::Skip));
+        let by = match self.scene(tx, circle)? {
+            Some(scene) => match scene.facilitator(Some(&person.user)) {
+                Some(user) => Some((scene.name(&user)?, user)),
+                None => None,
+            },
+            None => None,
+        };
+        match by {
+            Some((name, by)) if !silent => {
+                let topic = Topic::Contact { circle: circle.clone(), by };
+                let language = self.people.language(person);
+                let phrase = Phrase::LeavingHeard { name };
+                let markdown = self.people.speech().say(&language, &phrase);
+                self.people.ask(tx, &person.user, topic, markdown)?;
+            }
+            _ => self.people.write(tx, person, Lane::Control, &Phrase::Farewell, None),
+        }
+        Ok(Flow::Taken)
+    }
+
+    /// Somebody said whether they want to be written to.
+    pub(super) fn contact(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        topic: &Topic,
+        heard: &Heard,
+    ) -> Result<Flow, TransactionError> {
+        let Topic::Contact { circle, by } = topic else { return Ok(Flow::Passed) };
+        let wanted = match (heard.number, heard.whole) {
+            (Some(1), _) | (_, Some(Word::Yes)) => true,
+            (Some(2), _) | (_, Some(Word::No | Word::Pass | Word::Skip)) => false,
+            _ => return Ok(Flow::Passed),
+        };
+        self.people.withdraw(tx, &person.user, |other| other == topic)?;
+        if !wanted {
+            self.people.write(tx, person, Lane::Control, &Phrase::Farewell, None);
+            return Ok(Flow::Taken);
+        }
+        let (mine, theirs) = match self.scene(tx, circle)? {
+            Some(scene) => (scene.name(by)?, scene.name(&person.user)?),
+            None => (by.localpart().to_owned(), person.user.localpart().to_owned()),
+        };
+        let wants = Phrase::WantsContact { name: theirs };
+        self.people.tell(tx, by, Lane::Control, &wants, None)?;
+        self.people.write(tx, person, Lane::Control, &Phrase::ContactAsked { name: mine }, None);
+        Ok(Flow::Taken)
+    }
+}

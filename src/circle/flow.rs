@@ -1,0 +1,296 @@
+//! How a session begins, goes from step to step, halts, and ends.
+
+use jiff::{SignedDuration, Timestamp};
+use matrix_sdk::ruma::OwnedUserId;
+
+use super::{
+    row::{Halt, Halted, RunningScript, Session, State},
+    scene::{Running, Scene},
+};
+use crate::{
+    core::{Lane, TimerKey, TransactionError},
+    people::Topic,
+    script::{Care, Kind, PrivateHarvest, Script, Step},
+    speech::{Command, Phrase, Word, Words},
+};
+
+/// Why a script was not started.
+pub(super) enum NotStarted {
+    Running,
+    RedNeedsTwo,
+}
+
+impl Scene<'_, '_> {
+    /// Announces an exercise; the facilitator then says when it begins.
+    pub fn start(&mut self, script: &Script) -> Result<Result<(), NotStarted>, TransactionError> {
+        if self.running.is_some() {
+            return Ok(Err(NotStarted::Running));
+        }
+        let leading = self.circle.facilitators.iter().filter(|user| self.circle.is_here(user));
+        if script.care == Care::Red && leading.count() < 2 {
+            return Ok(Err(NotStarted::RedNeedsTwo));
+        }
+        let now = self.tx.at();
+        let people: Vec<OwnedUserId> =
+            self.circle.members.iter().map(|member| member.user.clone()).collect();
+        self.tx.put(self.circle.room.as_bytes(), &RunningScript(script.clone()))?;
+        self.circle.offered = None;
+        self.running = Some(Running {
+            session: Session {
+                circle: self.circle.room.clone(),
+                started: now,
+                people: people.clone(),
+                step: 0,
+                step_started: now,
+                extra_minutes: 0,
+                state: State::Announced,
+                halted: None,
+            },
+            script: script.clone(),
+        });
+        self.announce(script);
+        if script.steps.iter().any(|step| asks_in_private(&step.kind)) {
+            for user in people {
+                self.people().introduce(self.tx, &user, &self.circle.language)?;
+            }
+        }
+        Ok(Ok(()))
+    }
+
+    /// What will happen, how long, who reads what, what is kept, and how to stay out of it.
+    fn announce(&mut self, script: &Script) {
+        let about = script.text(&self.circle.language).map(|text| text.about.clone());
+        self.say(
+            Lane::Session,
+            &Phrase::Announcement {
+                title: self.title(),
+                minutes: u64::from(script.minutes),
+                about: about.unwrap_or_default().into(),
+            },
+        );
+        let word = |word| Words::from(self.kolo.understanding.primary(word, &self.circle.language));
+        let (pass, pause, stop) = (word(Word::Pass), word(Word::Pause), word(Word::Stop));
+        let own = |kind: &Kind| matches!(kind, Kind::Private { harvest: PrivateHarvest::Own });
+        let has = |is: &dyn Fn(&Kind) -> bool| script.steps.iter().any(|step| is(&step.kind));
+        let kept = if has(&own) {
+            Phrase::KeptOwn { pass, pause, stop }
+        } else if has(&|kind| matches!(kind, Kind::Wall { .. })) {
+            Phrase::KeptWall { pass, pause, stop }
+        } else if has(&asks_in_private) {
+            Phrase::KeptPrivate { pass, pause, stop }
+        } else {
+            Phrase::KeptNothing { pass, pause, stop }
+        };
+        self.say(Lane::Session, &kept);
+        let next = self.command_word(Command::Next);
+        if let Some(user) = self.facilitator(None)
+            && let Ok(name) = self.name(&user)
+        {
+            self.say_to(Lane::Session, &Phrase::BeginWhenReady { name, next }, vec![user]);
+        }
+    }
+
+    /// A command as people write it.
+    pub fn command_word(&self, command: Command) -> Words {
+        Words(format!("!{}", self.kolo.understanding.primary(command, &self.circle.language)))
+    }
+
+    /// Goes to the step with this number, or to the end if there is none.
+    pub fn go_to(&mut self, number: usize) -> Result<(), TransactionError> {
+        self.leave_step()?;
+        let now = self.tx.at();
+        let Some(running) = self.running.as_mut() else { return Ok(()) };
+        running.session.step = number;
+        running.session.step_started = now;
+        running.session.extra_minutes = 0;
+        running.session.state = State::Open;
+        match self.step() {
+            Some(step) => self.enter(&step),
+            None => self.finish(),
+        }
+    }
+
+    /// Goes to the next step.
+    pub fn advance(&mut self) -> Result<(), TransactionError> {
+        let next = self.running.as_ref().map_or(0, |running| running.session.step + 1);
+        self.go_to(next)
+    }
+
+    fn enter(&mut self, step: &Step) -> Result<(), TransactionError> {
+        let text = self.step_text(step);
+        for words in text.say {
+            self.say_markdown(Lane::Session, words, Vec::new());
+        }
+        match &step.kind {
+            Kind::Say if step.minutes == 0 => return self.advance(),
+            Kind::Say => {}
+            Kind::Round { first, .. } => self.begin_round(*first)?,
+            Kind::Private { .. } | Kind::Wall { .. } => self.begin_gather(step)?,
+            Kind::Pause => return self.begin_silence(step.minutes),
+            Kind::Close => return self.close(step),
+        }
+        self.plan_step_time(step.minutes);
+        Ok(())
+    }
+
+    fn plan_step_time(&mut self, minutes: u16) {
+        if minutes > 0 && self.running.is_some() {
+            let key = TimerKey::StepTime(self.room());
+            self.tx.set_timer(key, after_minutes(self.tx.at(), minutes));
+        }
+    }
+
+    fn begin_silence(&mut self, minutes: u16) -> Result<(), TransactionError> {
+        self.say(Lane::Session, &Phrase::SilenceBegins { minutes: u64::from(minutes) });
+        if let Some(state) = self.state() {
+            *state = State::Silence;
+        }
+        let until = after_minutes(self.tx.at(), minutes);
+        self.tx.set_timer(TimerKey::Silence(self.room()), until);
+        Ok(())
+    }
+
+    pub fn silence_ends(&mut self) -> Result<(), TransactionError> {
+        if self.is_halted() || !matches!(self.state(), Some(State::Silence)) {
+            return Ok(());
+        }
+        self.say(Lane::Session, &Phrase::SilenceEnds);
+        self.advance()
+    }
+
+    /// The time of a step has passed: the facilitator hears of it, and nothing else happens.
+    pub fn time_has_passed(&mut self) -> Result<(), TransactionError> {
+        let (Some(step), false) = (self.step(), self.is_halted()) else { return Ok(()) };
+        if let Some(facilitator) = self.facilitator(None) {
+            let topic = Topic::StepTime { circle: self.room(), step: step.id };
+            let phrase = Phrase::StepTimePassed { title: self.title() };
+            self.ask(&facilitator, topic, &phrase)?;
+        }
+        Ok(())
+    }
+
+    /// Gives the step more time.
+    pub fn extend(&mut self, minutes: u16) {
+        let Some(step) = self.step() else { return };
+        let room = self.room();
+        let now = self.tx.at();
+        if let Some(running) = self.running.as_mut() {
+            running.session.extra_minutes = running.session.extra_minutes.saturating_add(minutes);
+        }
+        let silent = matches!(self.state(), Some(State::Silence));
+        let key = if silent { TimerKey::Silence(room) } else { TimerKey::StepTime(room) };
+        let add = SignedDuration::from_mins(i64::from(minutes));
+        if let Some(halted) = self.running.as_mut().and_then(|run| run.session.halted.as_mut()) {
+            let left = if silent { &mut halted.silence_left } else { &mut halted.step_left };
+            *left = Some(left.unwrap_or(0) + add.as_secs());
+        } else if step.minutes > 0 {
+            let due = self.tx.timer(&key).unwrap_or(now).max(now);
+            self.tx.set_timer(key, due.saturating_add(add).unwrap_or(due));
+        }
+        self.say(Lane::Control, &Phrase::Extended { minutes: u64::from(minutes) });
+    }
+
+    /// Takes away what the step that runs was waiting for.
+    fn leave_step(&mut self) -> Result<(), TransactionError> {
+        self.cancel_timers();
+        let Some(step) = self.step() else { return Ok(()) };
+        self.end_gather(&step)?;
+        let circle = self.room();
+        for facilitator in self.circle.facilitators.clone() {
+            self.people().withdraw(self.tx, &facilitator, |topic| {
+                *topic.circle() == circle
+                    && matches!(
+                        topic,
+                        Topic::SilentTurn { .. } | Topic::StepTime { .. } | Topic::WallReady { .. }
+                    )
+            })?;
+        }
+        Ok(())
+    }
+
+    /// Halts the session. With [`Halt::Stop`] whatever Kolo had not sent yet is taken back
+    /// (promise P7). Nothing goes on until a facilitator resumes.
+    pub fn halt(&mut self, why: Halt) -> Result<(), TransactionError> {
+        let room = self.room();
+        let now = self.tx.at();
+        let left = |due: Option<Timestamp>| due.map(|due| due.duration_since(now).as_secs().max(1));
+        let step_left = left(self.tx.timer(&TimerKey::StepTime(room.clone())));
+        let silence_left = left(self.tx.timer(&TimerKey::Silence(room.clone())));
+        self.cancel_timers();
+        if why == Halt::Stop {
+            self.take_back_unsent()?;
+        }
+        let resume = self.command_word(Command::Resume);
+        let Some(running) = self.running.as_mut() else { return Ok(()) };
+        let before = running.session.halted;
+        running.session.halted = Some(Halted {
+            why,
+            step_left: step_left.or(before.and_then(|halted| halted.step_left)),
+            silence_left: silence_left.or(before.and_then(|halted| halted.silence_left)),
+        });
+        let phrase = match why {
+            Halt::Pause => Phrase::Paused { resume },
+            Halt::Stop => Phrase::Stopped { resume },
+        };
+        if before.is_none_or(|halted| halted.why != why) {
+            self.say(Lane::Control, &phrase);
+        }
+        Ok(())
+    }
+
+    fn take_back_unsent(&mut self) -> Result<(), TransactionError> {
+        let room = self.room();
+        self.tx.take_back(|outgoing| outgoing.circle.as_ref() == Some(&room));
+        let people = self.running.as_ref().map(|run| run.session.people.clone());
+        for user in people.unwrap_or_default() {
+            self.people().release_held(self.tx, &user, &room)?;
+        }
+        Ok(())
+    }
+
+    /// Goes on where the session was halted.
+    pub fn resume(&mut self) -> Result<(), TransactionError> {
+        let now = self.tx.at();
+        let room = self.room();
+        let Some(running) = self.running.as_mut() else { return Ok(()) };
+        let Some(halted) = running.session.halted.take() else { return Ok(()) };
+        let due = |seconds| now.saturating_add(SignedDuration::from_secs(seconds)).unwrap_or(now);
+        if let Some(seconds) = halted.step_left {
+            self.tx.set_timer(TimerKey::StepTime(room.clone()), due(seconds));
+        }
+        if let Some(seconds) = halted.silence_left {
+            self.tx.set_timer(TimerKey::Silence(room), due(seconds));
+        }
+        self.say(Lane::Control, &Phrase::Resumed { title: self.title() });
+        match self.state() {
+            Some(State::Round(_)) => self.say_whose_turn(),
+            Some(State::Gather(_)) if halted.why == Halt::Stop => self.ask_again(),
+            _ => Ok(()),
+        }
+    }
+
+    /// The script has come to its end.
+    pub fn finish(&mut self) -> Result<(), TransactionError> {
+        self.give_back_own()?;
+        self.running = None;
+        Ok(())
+    }
+
+    /// A facilitator ends the session before its end.
+    pub fn end_early(&mut self) -> Result<(), TransactionError> {
+        self.take_back_unsent()?;
+        self.leave_step()?;
+        let title = self.title();
+        self.finish()?;
+        self.say(Lane::Control, &Phrase::Ended { title });
+        Ok(())
+    }
+}
+
+fn after_minutes(from: Timestamp, minutes: u16) -> Timestamp {
+    from.saturating_add(SignedDuration::from_mins(i64::from(minutes))).unwrap_or(from)
+}
+
+fn asks_in_private(kind: &Kind) -> bool {
+    matches!(kind, Kind::Private { .. } | Kind::Wall { .. } | Kind::Close)
+}

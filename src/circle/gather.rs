@@ -1,0 +1,276 @@
+//! Steps in which everybody is asked alone: `private` and `wall`.
+//!
+//! Each answer is a row under its author's own key. A private answer has no way into a room: it
+//! goes back to its author, or nowhere. A wall is shown by a facilitator's word, shuffled, without
+//! names, and only if enough people have written.
+
+use matrix_sdk::ruma::{OwnedUserId, UserId};
+use rand::seq::SliceRandom;
+
+use super::{
+    row::{Answer, Gather, State},
+    scene::Scene,
+};
+use crate::{
+    core::{Lane, TransactionError},
+    people::{Consent, Topic},
+    script::{Kind, PrivateHarvest, Step},
+    speech::{Command, Phrase, Speech, Word, markup, Words},
+};
+
+/// A message to a room holds about this many characters of a wall.
+const WALL_MESSAGE: usize = 3_000;
+
+impl Scene<'_, '_> {
+    pub fn begin_gather(&mut self, step: &Step) -> Result<(), TransactionError> {
+        let taking_part = match &self.running {
+            Some(running) => running.session.people.clone(),
+            None => return Ok(()),
+        };
+        let asked: Vec<OwnedUserId> =
+            taking_part.into_iter().filter(|user| self.circle.is_here(user)).collect();
+        if let Some(state) = self.state() {
+            *state = State::Gather(Gather { asked: asked.clone(), ..Gather::default() });
+        }
+        let phrase = match step.kind {
+            Kind::Wall { .. } => Phrase::WallBegins,
+            _ => Phrase::PrivateBegins,
+        };
+        self.say(Lane::Session, &phrase);
+        for user in asked {
+            self.ask_alone(&user, step, 0)?;
+        }
+        Ok(())
+    }
+
+    pub fn gather(&mut self) -> Option<&mut Gather> {
+        match self.state() {
+            Some(State::Gather(gather)) => Some(gather),
+            _ => None,
+        }
+    }
+
+    /// Asks one person one question of the step.
+    pub fn ask_alone(
+        &mut self,
+        user: &UserId,
+        step: &Step,
+        question: usize,
+    ) -> Result<(), TransactionError> {
+        if self.people().person(self.tx, user)?.consent == Consent::NotYet {
+            return self.finished_alone(user);
+        }
+        let text = self.step_text_for(user, step)?;
+        let Some(asked) = text.ask.get(question).cloned() else { return Ok(()) };
+        let language = self.people().language(&self.people().person(self.tx, user)?);
+        let pass = Words::from(self.kolo.understanding.primary(Word::Pass, &language));
+        let phrase = match (&step.kind, question) {
+            (Kind::Wall { at_least, .. }, _) => {
+                Phrase::WallQuestion { question: asked.into(), at_least: u64::from(*at_least), pass }
+            }
+            (Kind::Private { harvest: PrivateHarvest::Own }, 0) => {
+                Phrase::QuestionOwn { question: asked.into(), pass }
+            }
+            (_, 0) => Phrase::QuestionNone { question: asked.into(), pass },
+            _ => Phrase::QuestionNext { question: asked.into(), pass },
+        };
+        let topic = Topic::Answer { circle: self.room(), step: step.id.clone(), question };
+        self.ask(user, topic, &phrase)
+    }
+
+    /// Asks everybody again who has not finished.
+    pub fn ask_again(&mut self) -> Result<(), TransactionError> {
+        let Some(step) = self.step() else { return Ok(()) };
+        let waiting: Vec<OwnedUserId> = match self.gather() {
+            Some(gather) => {
+                let finished = &gather.finished;
+                gather.asked.iter().filter(|user| !finished.contains(user)).cloned().collect()
+            }
+            None => return Ok(()),
+        };
+        for user in waiting {
+            let question = self.question_of(&user, &step)?;
+            self.ask_alone(&user, &step, question)?;
+        }
+        Ok(())
+    }
+
+    fn question_of(&self, user: &UserId, step: &Step) -> Result<usize, TransactionError> {
+        let person = self.people().person(self.tx, user)?;
+        let open = person.topics.iter().find_map(|topic| match topic {
+            Topic::Answer { circle, step: of, question }
+                if *circle == self.circle.room && *of == step.id =>
+            {
+                Some(*question)
+            }
+            _ => None,
+        });
+        Ok(open.unwrap_or(0))
+    }
+
+    /// Somebody will write nothing more for this step.
+    pub fn finished_alone(&mut self, user: &UserId) -> Result<(), TransactionError> {
+        if let Some(gather) = self.gather()
+            && !gather.finished.iter().any(|other| other == user)
+        {
+            gather.finished.push(user.to_owned());
+        }
+        self.have_all_finished()
+    }
+
+    /// When all who are here have finished: a private step goes on by itself, and of a wall a
+    /// facilitator is told.
+    pub fn have_all_finished(&mut self) -> Result<(), TransactionError> {
+        let members = self.circle.members.clone();
+        let halted = self.is_halted();
+        let Some(gather) = self.gather() else { return Ok(()) };
+        let here = |user: &&OwnedUserId| members.iter().any(|member| member.user == **user);
+        let all = gather.asked.iter().filter(here).all(|user| gather.finished.contains(user));
+        if !all || gather.told || halted {
+            return Ok(());
+        }
+        gather.told = true;
+        let Some(step) = self.step() else { return Ok(()) };
+        if !matches!(step.kind, Kind::Wall { .. }) {
+            return self.advance();
+        }
+        self.tell_of_wall(&step)
+    }
+
+    /// Tells a facilitator how a wall stands.
+    pub fn tell_of_wall(&mut self, step: &Step) -> Result<(), TransactionError> {
+        let Kind::Wall { at_least, .. } = step.kind else { return Ok(()) };
+        let Some(facilitator) = self.facilitator(None) else { return Ok(()) };
+        let written = self.written(step)?.len();
+        if written < usize::from(at_least) {
+            let at_least = u64::from(at_least);
+            let skip = self.command_word(Command::Skip);
+            return self.tell(&facilitator, &Phrase::WallTooFew { at_least, skip });
+        }
+        let count = u64::try_from(written).unwrap_or(u64::MAX);
+        let topic = Topic::WallReady { circle: self.room(), step: step.id.clone() };
+        self.ask(&facilitator, topic, &Phrase::WallReady { count })
+    }
+
+    fn written(&self, step: &Step) -> Result<Vec<String>, TransactionError> {
+        let Some(running) = &self.running else { return Ok(Vec::new()) };
+        let State::Gather(gather) = &running.session.state else { return Ok(Vec::new()) };
+        let mut written = Vec::new();
+        for user in &gather.asked {
+            let key = Answer::key(&self.circle.room, &step.id, 0, user);
+            written.extend(self.tx.get::<Answer>(&key)?.map(|answer| answer.text));
+        }
+        Ok(written)
+    }
+
+    /// Shows the wall, if it is one and enough people have written; otherwise tells why not.
+    pub fn open_wall(&mut self, step: &Step) -> Result<(), TransactionError> {
+        let Kind::Wall { at_least, .. } = step.kind else { return Ok(()) };
+        let mut written = self.written(step)?;
+        if written.len() < usize::from(at_least) {
+            return self.tell_of_wall(step);
+        }
+        written.shuffle(self.tx.chance());
+        self.say(Lane::Session, &Phrase::WallOpens);
+        for message in pages(&written) {
+            self.say_markdown(Lane::Session, message, Vec::new());
+        }
+        let next = self.command_word(Command::Next);
+        self.say(Lane::Session, &Phrase::WallShown { next });
+        self.end_gather(step)?;
+        if let Some(state) = self.state() {
+            *state = State::Open;
+        }
+        Ok(())
+    }
+
+    /// Closes the questions of a step and erases what was not to be given back.
+    pub fn end_gather(&mut self, step: &Step) -> Result<(), TransactionError> {
+        let Some(gather) = self.gather() else { return Ok(()) };
+        let asked = gather.asked.clone();
+        let circle = self.room();
+        let keep = matches!(step.kind, Kind::Private { harvest: PrivateHarvest::Own });
+        for user in asked {
+            self.people().withdraw(self.tx, &user, |topic| {
+                matches!(topic, Topic::Answer { circle: of, step: id, .. }
+                    if *of == circle && *id == step.id)
+            })?;
+            if !keep {
+                self.erase_answers(&user, step);
+            }
+        }
+        Ok(())
+    }
+
+    pub fn erase_answers(&mut self, user: &UserId, step: &Step) {
+        for question in 0..self.questions(step) {
+            let key = Answer::key(&self.circle.room, &step.id, question, user);
+            self.tx.delete::<Answer>(&key);
+        }
+    }
+
+    /// How many questions a step asks.
+    pub fn questions(&self, step: &Step) -> usize {
+        let source = |run: &super::scene::Running| {
+            run.script.step_text(&run.script.source, &step.id).map(|text| text.ask.len())
+        };
+        self.running.as_ref().and_then(source).unwrap_or(0)
+    }
+
+    /// Gives everybody back what they wrote under `harvest: own`, and erases it.
+    pub fn give_back_own(&mut self) -> Result<(), TransactionError> {
+        let Some(running) = &self.running else { return Ok(()) };
+        let people = running.session.people.clone();
+        let own: Vec<Step> = running
+            .script
+            .steps
+            .iter()
+            .filter(|step| matches!(step.kind, Kind::Private { harvest: PrivateHarvest::Own }))
+            .cloned()
+            .collect();
+        for user in people {
+            let mut lines = Vec::new();
+            for step in &own {
+                let asked = self.step_text_for(&user, step)?.ask;
+                for (question, asked) in asked.iter().enumerate() {
+                    let key = Answer::key(&self.circle.room, &step.id, question, &user);
+                    if let Some(answer) = self.tx.get::<Answer>(&key)? {
+                        lines.push(format!("{asked}\n{}", markup::quote(&answer.text)));
+                    }
+                }
+                self.erase_answers(&user, step);
+            }
+            if !lines.is_empty() {
+                self.give_back(&user, &lines)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn give_back(&mut self, user: &UserId, lines: &[String]) -> Result<(), TransactionError> {
+        let person = self.people().person(self.tx, user)?;
+        let language = self.people().language(&person);
+        let title = self.title();
+        let speech: &Speech = self.people().speech();
+        let head = speech.say(&language, &Phrase::YourOwnWords { title });
+        let markdown = format!("{head}\n\n{}", lines.join("\n\n"));
+        let room = self.room();
+        self.people().tell_markdown(self.tx, person, Lane::Session, markdown, Some(&room))
+    }
+}
+
+/// The wall in messages of a bearable length, each contribution whole and escaped.
+fn pages(written: &[String]) -> Vec<String> {
+    let mut pages: Vec<String> = Vec::new();
+    for text in written {
+        let item = markup::bullet(text);
+        match pages.last_mut() {
+            Some(page) if page.len() + item.len() < WALL_MESSAGE => {
+                page.push('\n');
+                page.push_str(&item);
+            }
+            _ => pages.push(item),
+        }
+    }
+    pages
+}

@@ -1,0 +1,167 @@
+//! Who is in a circle, how it begins, and how it ends.
+
+use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId};
+
+use super::{
+    Circles,
+    row::{Circle, Halt, RunningScript, Session},
+    scene::Scene,
+};
+use crate::{
+    core::{
+        Deed, Destination, Flow, Lane, Member, MessageId, Transaction, TransactionError,
+    },
+    speech::{Command, Phrase, Word},
+};
+
+impl Circles {
+    /// Kolo has been let into a room: whoever invited it leads.
+    pub(super) fn begin(
+        &self,
+        tx: &mut Transaction<'_>,
+        room: &OwnedRoomId,
+        inviter: &OwnedUserId,
+        members: &[Member],
+    ) -> Result<(), TransactionError> {
+        let language = self.people.language(&self.people.person(tx, inviter)?);
+        self.people.met(tx, inviter, &language)?;
+        let mut scene = Scene {
+            kolo: self,
+            tx,
+            circle: Circle {
+                room: room.clone(),
+                language,
+                facilitators: vec![inviter.clone()],
+                members: members.to_vec(),
+                offered: None,
+                unreachable: Vec::new(),
+            },
+            running: None,
+        };
+        let name = scene.name(inviter)?;
+        let scripts = scene.command_word(Command::Scripts);
+        let help = scene.command_word(Command::Help);
+        scene.say(Lane::Control, &Phrase::CircleHello { name, scripts, help });
+        scene.save()
+    }
+
+    /// Kolo is no longer in a room: nothing of its circle is kept, and nobody is asked for it.
+    pub(super) fn end(
+        &self,
+        tx: &mut Transaction<'_>,
+        room: &OwnedRoomId,
+    ) -> Result<Flow, TransactionError> {
+        let Some(mut scene) = self.scene(tx, room)? else { return Ok(Flow::Passed) };
+        scene.vanish()?;
+        tx.delete::<Circle>(room.as_bytes());
+        tx.delete::<Session>(room.as_bytes());
+        tx.delete::<RunningScript>(room.as_bytes());
+        tx.take_back(|outgoing| outgoing.circle.as_ref() == Some(room));
+        Ok(Flow::Taken)
+    }
+
+    /// Something for a person of a circle will never arrive: the facilitator hears of it once.
+    pub(super) fn cannot_reach(
+        &self,
+        tx: &mut Transaction<'_>,
+        message: MessageId,
+    ) -> Result<Flow, TransactionError> {
+        let Some(outgoing) = tx.outgoing(message) else { return Ok(Flow::Passed) };
+        let (Destination::Private(user), Deed::Say(_), Some(circle)) =
+            (&outgoing.to, &outgoing.deed, &outgoing.circle)
+        else {
+            return Ok(Flow::Passed);
+        };
+        self.with(tx, circle, |scene| scene.is_unreachable(user))
+    }
+}
+
+impl Scene<'_, '_> {
+    /// The people of the room are these now. Who comes while a session runs is told in two lines
+    /// where it is, and has a place in it.
+    pub fn members_are(&mut self, members: Vec<Member>) -> Result<(), TransactionError> {
+        let before = std::mem::replace(&mut self.circle.members, members);
+        let came: Vec<OwnedUserId> = self
+            .circle
+            .members
+            .iter()
+            .map(|member| member.user.clone())
+            .filter(|user| before.iter().all(|member| member.user != *user))
+            .collect();
+        if self.running.is_none() {
+            return Ok(());
+        }
+        for user in &came {
+            self.came_late(user)?;
+        }
+        let halted = self.is_halted();
+        if self.facilitator(None).is_none() && !halted {
+            self.halt(Halt::Pause)?;
+            return Ok(());
+        }
+        if before.len() + came.len() > self.circle.members.len() && !halted {
+            self.have_all_finished()?;
+        }
+        Ok(())
+    }
+
+    fn came_late(&mut self, user: &OwnedUserId) -> Result<(), TransactionError> {
+        let Some(running) = self.running.as_mut() else { return Ok(()) };
+        if !running.session.takes_part(user) {
+            running.session.people.push(user.clone());
+        }
+        self.people().introduce(self.tx, user, &self.circle.language)?;
+        let title = self.title();
+        let language = self.people().language(&self.people().person(self.tx, user)?);
+        let pass = self.kolo.understanding.primary(Word::Pass, &language).into();
+        self.tell(user, &Phrase::YouCameLate { title, pass })?;
+        self.give_place(user);
+        let Some(step) = self.step() else { return Ok(()) };
+        if let Some(gather) = self.gather()
+            && !gather.asked.contains(user)
+        {
+            gather.asked.push(user.clone());
+            self.ask_alone(user, &step, 0)?;
+        }
+        Ok(())
+    }
+
+    /// Somebody receives nothing from Kolo.
+    pub fn is_unreachable(&mut self, user: &OwnedUserId) -> Result<(), TransactionError> {
+        if !self.circle.unreachable.contains(user) {
+            self.circle.unreachable.push(user.clone());
+            if let Some(facilitator) = self.facilitator(Some(user)) {
+                let name = self.name(user)?;
+                self.tell(&facilitator, &Phrase::CannotReach { name })?;
+            }
+        }
+        self.finished_alone(user)
+    }
+
+    fn vanish(&mut self) -> Result<(), TransactionError> {
+        self.cancel_timers();
+        let circle = self.room();
+        let session = self.running.take();
+        let mut asked: Vec<OwnedUserId> = self.circle.facilitators.clone();
+        if let Some(running) = session {
+            for user in &running.session.people {
+                for step in &running.script.steps {
+                    let questions = running
+                        .script
+                        .step_text(&running.script.source, &step.id)
+                        .map_or(0, |text| text.ask.len());
+                    for question in 0..questions {
+                        let key = super::row::Answer::key(&circle, &step.id, question, user);
+                        self.tx.delete::<super::row::Answer>(&key);
+                    }
+                }
+            }
+            asked.extend(running.session.people);
+        }
+        for user in asked {
+            self.people().withdraw(self.tx, &user, |topic| *topic.circle() == circle)?;
+            self.people().release_held(self.tx, &user, &circle)?;
+        }
+        Ok(())
+    }
+}

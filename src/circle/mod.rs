@@ -1,0 +1,152 @@
+//! Circles and their sessions: what Kolo does in a room while a facilitator leads an exercise.
+//!
+//! For each input the circle that it concerns is loaded as a [`scene::Scene`], the input is
+//! understood, one thing is done, and the scene is saved. A session begins with `!start`, says
+//! what will happen, and waits for the facilitator; then it goes from step to step until the
+//! script, `!stop`, or a `stop` by anyone ends or halts it. Time never pushes: when the time of a
+//! step has passed, the facilitator is told in private, once.
+//!
+//! What people write to Kolo alone lies in rows under their own key and is removed when its step
+//! is over. Which step can show what to whom follows from its kind (promise P6): only a wall has a
+//! way into the room.
+
+mod answers;
+mod closing;
+mod flow;
+mod gather;
+mod leading;
+mod listening;
+mod members;
+mod private_room;
+mod round;
+mod row;
+mod scene;
+
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+use matrix_sdk::ruma::{OwnedRoomId, UserId};
+
+use self::scene::Scene;
+use crate::{
+    core::{Content, Feature, Flow, Happening, TimerKey, Transaction, TransactionError},
+    people::{Invitation, People, Topic},
+    script::Library,
+    speech::Understanding,
+};
+
+/// The feature that leads circles.
+#[derive(Debug)]
+pub struct Circles {
+    people: People,
+    understanding: Arc<Understanding>,
+    library: Arc<Library>,
+}
+
+impl Circles {
+    /// Circles that may run the scripts of `library`.
+    pub fn new(people: People, understanding: Arc<Understanding>, library: Arc<Library>) -> Self {
+        Self { people, understanding, library }
+    }
+
+    fn scene<'s, 't>(
+        &'s self,
+        tx: &'s mut Transaction<'t>,
+        room: &OwnedRoomId,
+    ) -> Result<Option<Scene<'s, 't>>, TransactionError> {
+        Scene::load(self, tx, room)
+    }
+
+    fn timer(&self, tx: &mut Transaction<'_>, key: &TimerKey) -> Result<Flow, TransactionError> {
+        match key {
+            TimerKey::StepTime(room) => self.with(tx, room, |scene| scene.time_has_passed()),
+            TimerKey::Turn(room) => self.with(tx, room, |scene| scene.turn_is_silent()),
+            TimerKey::Silence(room) => self.with(tx, room, |scene| scene.silence_ends()),
+            TimerKey::Leaving(room, person) => {
+                let leaving = |topic: &Topic| *topic == Topic::Leaving { circle: room.clone() };
+                self.people.withdraw(tx, person, leaving)?;
+                Ok(Flow::Taken)
+            }
+            TimerKey::Unreadable(_) => Ok(Flow::Passed),
+        }
+    }
+
+    fn with(
+        &self,
+        tx: &mut Transaction<'_>,
+        room: &OwnedRoomId,
+        act: impl FnOnce(&mut Scene<'_, '_>) -> Result<(), TransactionError>,
+    ) -> Result<Flow, TransactionError> {
+        match self.scene(tx, room)? {
+            Some(mut scene) => {
+                act(&mut scene)?;
+                scene.save()?;
+                Ok(Flow::Taken)
+            }
+            None => Ok(Flow::Passed),
+        }
+    }
+
+    /// Acts in every circle in whose session somebody takes part.
+    fn with_each_of(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &UserId,
+        act: impl Fn(&mut Scene<'_, '_>) -> Result<(), TransactionError>,
+    ) -> Result<(), TransactionError> {
+        for (_, session) in tx.scan::<row::Session>()? {
+            if session.people.iter().any(|other| other == person) {
+                self.with(tx, &session.circle, &act)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Feature for Circles {
+    fn handle(&self, tx: &mut Transaction<'_>, what: &Happening) -> Result<Flow, TransactionError> {
+        match what {
+            Happening::Message { room, sender, content, .. } => {
+                if let Some(person) = self.people.of_room(tx, room)? {
+                    return match content {
+                        Content::Text(text) | Content::Correction(text) if person.user == *sender => {
+                            self.in_private(tx, person, text)
+                        }
+                        _ => Ok(Flow::Passed),
+                    };
+                }
+                let Content::Text(text) = content else { return Ok(Flow::Passed) };
+                self.with(tx, room, |scene| scene.heard(sender, text))
+            }
+            Happening::Present { room, members, .. } => {
+                if tx.has::<row::Circle>(room.as_bytes())? {
+                    return self.with(tx, room, |scene| scene.members_are(members.clone()));
+                }
+                match Invitation::take(tx, room)? {
+                    Some(invitation) => {
+                        self.begin(tx, room, &invitation.inviter, members)?;
+                        Ok(Flow::Taken)
+                    }
+                    None => Ok(Flow::Passed),
+                }
+            }
+            Happening::Members { room, members } => {
+                self.with(tx, room, |scene| scene.members_are(members.clone()))
+            }
+            Happening::Gone { room } => self.end(tx, room),
+            Happening::Undeliverable { message, .. } => self.cannot_reach(tx, *message),
+            Happening::Timer { key } => self.timer(tx, key),
+            Happening::Consent { person, given: false } => {
+                self.with_each_of(tx, person, |scene| scene.answers_nothing(person))?;
+                Ok(Flow::Taken)
+            }
+            Happening::Leaves { person } => {
+                self.with_each_of(tx, person, |scene| scene.leaves(person))?;
+                Ok(Flow::Passed)
+            }
+            _ => Ok(Flow::Passed),
+        }
+    }
+}

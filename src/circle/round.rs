@@ -1,0 +1,237 @@
+//! A round: the word goes from person to person.
+//!
+//! The hand-over has two steps. Who has the word lets go of it with one word (`done`, `pass`,
+//! `later`); then Kolo names the next. A message alone ends no turn, so a thought may take several.
+//! Who is silent or away keeps a place: nobody is passed over unless they or a facilitator say so.
+
+use std::collections::VecDeque;
+
+use jiff::SignedDuration;
+use matrix_sdk::ruma::{OwnedUserId, UserId};
+use rand::seq::SliceRandom;
+
+use super::{
+    row::{Round, State},
+    scene::Scene,
+};
+use crate::{
+    core::{Lane, TimerKey, TransactionError},
+    people::Topic,
+    script::First,
+    speech::{Heard, Phrase, Word, Names, Words},
+};
+
+/// How long somebody may be silent in their turn before they, and a facilitator, are asked in
+/// private: four minutes, since a turn in writing takes two to four.
+const PATIENCE: SignedDuration = SignedDuration::from_mins(4);
+
+impl Scene<'_, '_> {
+    pub fn begin_round(&mut self, first: First) -> Result<(), TransactionError> {
+        let taking_part = match &self.running {
+            Some(running) => running.session.people.clone(),
+            None => return Ok(()),
+        };
+        let (mut order, mut others): (Vec<_>, Vec<_>) = taking_part
+            .into_iter()
+            .filter(|user| self.circle.is_here(user))
+            .partition(|user| first == First::Facilitator && self.circle.is_facilitator(user));
+        let leading = &self.circle.facilitators;
+        order.sort_by_key(|user| leading.iter().position(|facilitator| facilitator == user));
+        others.shuffle(self.tx.chance());
+        order.append(&mut others);
+
+        let names = self.names(&order)?;
+        let word = |word| Words::from(self.kolo.understanding.primary(word, &self.circle.language));
+        let (pass, later) = (word(Word::Pass), word(Word::Later));
+        self.say(Lane::Session, &Phrase::RoundOrder { names: Names(names), pass, later });
+        self.ask_around(0, order)
+    }
+
+    fn ask_around(
+        &mut self,
+        question: usize,
+        order: Vec<OwnedUserId>,
+    ) -> Result<(), TransactionError> {
+        let queue: VecDeque<_> = order.iter().cloned().collect();
+        if let Some(state) = self.state() {
+            *state = State::Round(Round {
+                question,
+                order,
+                holder: None,
+                queue,
+                later: Vec::new(),
+                last_call: false,
+            });
+        }
+        if let Some(step) = self.step()
+            && let Some(asked) = self.step_text(&step).ask.get(question).cloned()
+        {
+            self.say(Lane::Session, &Phrase::RoundQuestion { question: asked.into() });
+        }
+        self.next_turn()
+    }
+
+    fn round(&mut self) -> Option<&mut Round> {
+        match self.state() {
+            Some(State::Round(round)) => Some(round),
+            _ => None,
+        }
+    }
+
+    /// Who has the word.
+    pub fn holder(&mut self) -> Option<OwnedUserId> {
+        self.round().and_then(|round| round.holder.clone())
+    }
+
+    /// Gives the word to the next person, or goes on when all have had it.
+    pub fn next_turn(&mut self) -> Result<(), TransactionError> {
+        self.forget_silence()?;
+        let members = self.circle.members.clone();
+        let taking_part = self.running.as_ref().map(|run| run.session.people.clone());
+        let taking_part = taking_part.unwrap_or_default();
+        let Some(round) = self.round() else { return Ok(()) };
+        round.holder = None;
+        loop {
+            let Some(user) = round.queue.pop_front() else {
+                if round.last_call || round.later.is_empty() {
+                    break;
+                }
+                round.last_call = true;
+                round.queue = std::mem::take(&mut round.later).into();
+                continue;
+            };
+            if !taking_part.contains(&user) {
+                continue;
+            }
+            if members.iter().any(|member| member.user == user) {
+                round.holder = Some(user);
+                return self.say_whose_turn();
+            }
+            if !round.last_call {
+                round.later.push(user);
+            }
+        }
+        let (next, order) = (round.question + 1, round.order.clone());
+        let questions = self.step().map_or(0, |step| self.step_text(&step).ask.len());
+        if next < questions { self.ask_around(next, order) } else { self.advance() }
+    }
+
+    /// Names the person who has the word, and begins to wait for them.
+    pub fn say_whose_turn(&mut self) -> Result<(), TransactionError> {
+        let Some(holder) = self.holder() else { return Ok(()) };
+        let name = self.name(&holder)?;
+        let first = self.round().is_some_and(|round| round.order.first() == Some(&holder));
+        let phrase = if first {
+            let done = self.kolo.understanding.primary(Word::Done, &self.circle.language);
+            Phrase::FirstTurn { name, done: done.into() }
+        } else {
+            Phrase::YourTurn { name }
+        };
+        self.say_to(Lane::Session, &phrase, vec![holder]);
+        self.wait_for_holder();
+        Ok(())
+    }
+
+    fn wait_for_holder(&mut self) {
+        let room = self.room();
+        let due = self.tx.at().saturating_add(PATIENCE).unwrap_or(self.tx.at());
+        self.tx.set_timer(TimerKey::Turn(room), due);
+    }
+
+    fn forget_silence(&mut self) -> Result<(), TransactionError> {
+        let room = self.room();
+        self.tx.cancel_timer(TimerKey::Turn(room.clone()));
+        for facilitator in self.circle.facilitators.clone() {
+            let silent = |topic: &Topic| {
+                matches!(topic, Topic::SilentTurn { circle, .. } if *circle == room)
+            };
+            self.people().withdraw(self.tx, &facilitator, silent)?;
+        }
+        Ok(())
+    }
+
+    /// The person who has the word wrote, in the circle or in private.
+    pub fn holder_wrote(&mut self, heard: &Heard) -> Result<(), TransactionError> {
+        match heard.whole {
+            Some(Word::Pass | Word::Skip | Word::Done) => self.next_turn(),
+            Some(Word::Later) => self.put_off_turn(),
+            _ if heard.ends_with_done => self.next_turn(),
+            _ => {
+                self.wait_for_holder();
+                Ok(())
+            }
+        }
+    }
+
+    /// The turn comes again after all others. Who asks for it in the last call takes it at the
+    /// very end of that call.
+    pub fn put_off_turn(&mut self) -> Result<(), TransactionError> {
+        if let Some(round) = self.round()
+            && let Some(holder) = round.holder.clone()
+        {
+            let alone = round.queue.is_empty() && round.later.is_empty();
+            if round.last_call {
+                round.queue.push_back(holder);
+            } else {
+                round.later.push(holder);
+            }
+            if alone {
+                return self.wait_quietly();
+            }
+        }
+        self.next_turn()
+    }
+
+    /// There is nobody else whose turn it could be: the word stays.
+    fn wait_quietly(&mut self) -> Result<(), TransactionError> {
+        if let Some(round) = self.round() {
+            round.queue.clear();
+            round.later.clear();
+        }
+        self.wait_for_holder();
+        Ok(())
+    }
+
+    /// The turn has been silent for a while. Only its holder and a facilitator hear of it.
+    pub fn turn_is_silent(&mut self) -> Result<(), TransactionError> {
+        if self.is_halted() {
+            return Ok(());
+        }
+        let Some(holder) = self.holder() else { return Ok(()) };
+        let person = self.people().person(self.tx, &holder)?;
+        let language = self.people().language(&person);
+        let word = |word| Words::from(self.kolo.understanding.primary(word, &language));
+        let phrase = Phrase::StillYourTurn {
+            done: word(Word::Done),
+            later: word(Word::Later),
+            pass: word(Word::Pass),
+        };
+        self.tell(&holder, &phrase)?;
+        if let Some(facilitator) = self.facilitator(Some(&holder)) {
+            let topic = Topic::SilentTurn { circle: self.room(), holder: holder.clone() };
+            let phrase = Phrase::TurnIsSilent { name: self.name(&holder)? };
+            self.ask(&facilitator, topic, &phrase)?;
+        }
+        Ok(())
+    }
+
+    /// A facilitator chose to wait.
+    pub fn keep_waiting(&mut self, user: &UserId) {
+        if self.holder().as_deref() == Some(user) {
+            self.wait_for_holder();
+        }
+    }
+
+    /// Somebody came while a round is going on: they get a place at its end.
+    pub fn give_place(&mut self, user: &OwnedUserId) {
+        if let Some(round) = self.round()
+            && round.holder.as_ref() != Some(user)
+            && !round.queue.contains(user)
+            && !round.later.contains(user)
+            && !round.order.contains(user)
+        {
+            round.order.push(user.clone());
+            round.queue.push_back(user.clone());
+        }
+    }
+}

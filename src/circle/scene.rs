@@ -1,0 +1,172 @@
+//! One circle with its session, loaded for one input.
+
+use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, UserId};
+
+use super::{
+    Circles,
+    row::{Circle, RunningScript, Session, State},
+};
+use crate::{
+    core::{Body, Deed, Destination, Lane, Member, TimerKey, Transaction, TransactionError},
+    people::{People, Topic},
+    script::{Script, Step, StepText},
+    speech::{Phrase, Words},
+};
+
+pub(super) struct Running {
+    pub session: Session,
+    pub script: Script,
+}
+
+pub(super) struct Scene<'s, 't> {
+    pub kolo: &'s Circles,
+    pub tx: &'s mut Transaction<'t>,
+    pub circle: Circle,
+    pub running: Option<Running>,
+}
+
+impl<'s, 't> Scene<'s, 't> {
+    pub fn load(
+        kolo: &'s Circles,
+        tx: &'s mut Transaction<'t>,
+        room: &OwnedRoomId,
+    ) -> Result<Option<Self>, TransactionError> {
+        let Some(circle) = tx.get::<Circle>(room.as_bytes())? else { return Ok(None) };
+        let running = match tx.get::<Session>(room.as_bytes())? {
+            Some(session) => tx
+                .get::<RunningScript>(room.as_bytes())?
+                .map(|RunningScript(script)| Running { session, script }),
+            None => None,
+        };
+        Ok(Some(Self { kolo, tx, circle, running }))
+    }
+
+    /// Writes back what changed. The script of a running session is written when it starts.
+    pub fn save(self) -> Result<(), TransactionError> {
+        let key = self.circle.room.as_bytes();
+        self.tx.put(key, &self.circle)?;
+        match &self.running {
+            Some(running) => self.tx.put(key, &running.session)?,
+            None => {
+                self.tx.delete::<Session>(key);
+                self.tx.delete::<RunningScript>(key);
+            }
+        }
+        Ok(())
+    }
+
+    pub fn people(&self) -> &'s People {
+        &self.kolo.people
+    }
+
+    pub fn room(&self) -> OwnedRoomId {
+        self.circle.room.clone()
+    }
+
+    /// The step that runs.
+    pub fn step(&self) -> Option<Step> {
+        let running = self.running.as_ref()?;
+        running.script.steps.get(running.session.step).cloned()
+    }
+
+    /// The words of the step that runs, in the circle's language.
+    pub fn step_text(&self, step: &Step) -> StepText {
+        let text = |running: &Running| {
+            running.script.step_text(&self.circle.language, &step.id).cloned()
+        };
+        self.running.as_ref().and_then(text).unwrap_or_default()
+    }
+
+    /// The words of a step in somebody's own language.
+    pub fn step_text_for(&self, user: &UserId, step: &Step) -> Result<StepText, TransactionError> {
+        let language = self.people().language(&self.people().person(self.tx, user)?);
+        let text = |running: &Running| running.script.step_text(&language, &step.id).cloned();
+        Ok(self.running.as_ref().and_then(text).unwrap_or_default())
+    }
+
+    /// The title of the script that runs, in the circle's language.
+    pub fn title(&self) -> Words {
+        let title = |running: &Running| {
+            running.script.text(&self.circle.language).map(|text| text.title.clone())
+        };
+        Words(self.running.as_ref().and_then(title).unwrap_or_default())
+    }
+
+    pub fn state(&mut self) -> Option<&mut State> {
+        self.running.as_mut().map(|running| &mut running.session.state)
+    }
+
+    pub fn is_halted(&self) -> bool {
+        self.running.as_ref().is_some_and(|running| running.session.halted.is_some())
+    }
+
+    /// What to call somebody in this circle.
+    pub fn name(&self, user: &UserId) -> Result<String, TransactionError> {
+        let known = self.circle.members.iter().find(|member| member.user == user).cloned();
+        let member = known.unwrap_or_else(|| Member { user: user.to_owned(), name: None });
+        self.people().name(self.tx, &member)
+    }
+
+    pub fn names(&self, users: &[OwnedUserId]) -> Result<Vec<String>, TransactionError> {
+        users.iter().map(|user| self.name(user)).collect()
+    }
+
+    /// The facilitator to turn to: the first who is here, and not `except`.
+    pub fn facilitator(&self, except: Option<&UserId>) -> Option<OwnedUserId> {
+        let mut here = self.circle.facilitators.iter().filter(|user| self.circle.is_here(user));
+        here.find(|user| Some(user.as_ref()) != except).cloned()
+    }
+
+    /// Says something in the circle.
+    pub fn say(&mut self, lane: Lane, phrase: &Phrase) {
+        let markdown = self.people().speech().say(&self.circle.language, phrase);
+        self.say_markdown(lane, markdown, Vec::new());
+    }
+
+    /// Says something in the circle, and rings for some.
+    pub fn say_to(&mut self, lane: Lane, phrase: &Phrase, mentions: Vec<OwnedUserId>) {
+        let markdown = self.people().speech().say(&self.circle.language, phrase);
+        self.say_markdown(lane, markdown, mentions);
+    }
+
+    pub fn say_markdown(&mut self, lane: Lane, markdown: String, mentions: Vec<OwnedUserId>) {
+        let room = self.room();
+        let deed = Deed::Say(Body { markdown, mentions });
+        self.tx.send(lane, Destination::Room(room.clone()), deed, Some(&room));
+    }
+
+    /// Tells somebody something in private, as part of the session.
+    pub fn tell(&mut self, user: &UserId, phrase: &Phrase) -> Result<(), TransactionError> {
+        let room = self.room();
+        self.people().tell(self.tx, user, Lane::Session, phrase, Some(&room))
+    }
+
+    /// Answers somebody in private to what they have just written.
+    pub fn answer(&mut self, user: &UserId, phrase: &Phrase) -> Result<(), TransactionError> {
+        let person = self.people().person(self.tx, user)?;
+        self.people().write(self.tx, &person, Lane::Control, phrase, None);
+        Ok(())
+    }
+
+    /// Asks somebody something in private.
+    pub fn ask(
+        &mut self,
+        user: &UserId,
+        topic: Topic,
+        phrase: &Phrase,
+    ) -> Result<(), TransactionError> {
+        let language = self.people().language(&self.people().person(self.tx, user)?);
+        let markdown = self.people().speech().say(&language, phrase);
+        self.people().ask(self.tx, user, topic, markdown)
+    }
+
+    /// Cancels everything that waits for time in this circle.
+    pub fn cancel_timers(&mut self) {
+        let room = self.room();
+        for key in
+            [TimerKey::StepTime(room.clone()), TimerKey::Turn(room.clone()), TimerKey::Silence(room)]
+        {
+            self.tx.cancel_timer(key);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! The configuration file, typed and checked. `config.example.toml` shows every key.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use matrix_sdk::ruma::OwnedUserId;
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use crate::{people::AllowList, speech::Language, store::KeySource};
+
+/// Why the configuration cannot be used.
+#[derive(Debug, Error)]
+pub enum ConfigError {
+    /// There is no such file.
+    #[error("there is no configuration at {0}; `kolo init` writes one")]
+    Missing(PathBuf),
+    /// The file cannot be read or written.
+    #[error("the configuration at {path} cannot be read or written: {cause}")]
+    Io {
+        /// The file.
+        path: PathBuf,
+        /// What the operating system said.
+        cause: io::Error,
+    },
+    /// Something in it is not as it should be.
+    #[error("{path}: {cause}")]
+    Invalid {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong, with its line.
+        cause: Box<toml::de::Error>,
+    },
+    /// It cannot be put into words.
+    #[error("the configuration cannot be written: {0}")]
+    Unwritable(#[from] toml::ser::Error),
+}
+
+/// What the operator settled.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// Where the homeserver answers, such as `https://matrix.example.org`.
+    pub homeserver: String,
+    /// Kolo's own account, such as `@kolo:example.org`.
+    pub account: OwnedUserId,
+    /// The people who run Kolo, as people are told.
+    pub operator: String,
+    /// The language for those of whom Kolo knows none.
+    #[serde(default = "Language::english")]
+    pub language: Language,
+    /// The folder in which Kolo keeps everything; relative to the configuration file.
+    pub data: PathBuf,
+    /// Where the key is that opens the folder.
+    pub key: KeySource,
+    /// Who may invite Kolo: people (`@lena:example.org`) and servers (`example.org`).
+    pub allow: AllowList,
+    /// A folder with scripts and words of your own, instead of those built in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prompts: Option<PathBuf>,
+}
+
+impl Config {
+    /// Reads a configuration. Paths in it are taken from the folder that it lies in.
+    ///
+    /// # Errors
+    /// If the file is not there, cannot be read, or says something that Kolo does not understand.
+    pub fn read(path: &Path) -> Result<Self, ConfigError> {
+        let text = match fs::read_to_string(path) {
+            Ok(text) => text,
+            Err(cause) if cause.kind() == io::ErrorKind::NotFound => {
+                return Err(ConfigError::Missing(path.to_owned()));
+            }
+            Err(cause) => return Err(ConfigError::Io { path: path.to_owned(), cause }),
+        };
+        let mut config: Self = toml::from_str(&text).map_err(|cause| ConfigError::Invalid {
+            path: path.to_owned(),
+            cause: Box::new(cause),
+        })?;
+        let folder = path.parent().unwrap_or(Path::new(""));
+        config.data = folder.join(&config.data);
+        config.prompts = config.prompts.map(|prompts| folder.join(prompts));
+        if let KeySource::File(key) = &mut config.key {
+            *key = folder.join(&*key);
+        }
+        Ok(config)
+    }
+
+    /// Writes a configuration to a file that must not exist yet.
+    ///
+    /// # Errors
+    /// If there is a file already, or it cannot be written.
+    pub fn write_new(&self, path: &Path) -> Result<(), ConfigError> {
+        use std::io::Write as _;
+        let text = toml::to_string(self)?;
+        let failed = |cause| ConfigError::Io { path: path.to_owned(), cause };
+        let mut file = fs::File::create_new(path).map_err(failed)?;
+        file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(failed)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_example_is_a_configuration() {
+        let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("config.example.toml");
+        let config = Config::read(&example).unwrap();
+        assert!(!config.allow.is_empty());
+        assert!(config.data.is_absolute());
+    }
+
+    #[test]
+    fn a_misspelt_key_is_named_with_its_line() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("config.toml");
+        let example = include_str!("../config.example.toml").replace("operator =", "operater =");
+        fs::write(&path, example).unwrap();
+        let message = Config::read(&path).unwrap_err().to_string();
+        assert!(message.contains("unknown field `operater`"), "{message}");
+        assert!(message.contains("line"), "{message}");
+    }
+}

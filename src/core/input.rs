@@ -1,0 +1,177 @@
+//! What can happen to Kolo.
+
+use std::fmt;
+
+use jiff::Timestamp;
+use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId};
+use serde::{Deserialize, Serialize};
+
+use super::{MessageId, TimerKey};
+
+/// Chance for one input: 32 bytes from the operating system, or from a simulator.
+#[derive(Clone, Copy)]
+pub struct Seed(pub [u8; 32]);
+
+impl fmt::Debug for Seed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Seed(..)")
+    }
+}
+
+/// Something that happened, with its time and its chance.
+#[derive(Debug)]
+pub struct Input {
+    /// When Kolo learnt of it.
+    pub at: Timestamp,
+    /// Where its random choices come from.
+    pub seed: Seed,
+    /// What it is.
+    pub what: Happening,
+}
+
+/// Somebody in a room.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Member {
+    /// Who it is.
+    pub user: OwnedUserId,
+    /// The name that they show in this room, if any.
+    pub name: Option<String>,
+}
+
+impl fmt::Debug for Member {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Member(..)")
+    }
+}
+
+/// What somebody sent.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Content {
+    /// Words.
+    Text(String),
+    /// Words that replace those of an earlier message.
+    Correction(String),
+    /// Something that is not words: a picture, a voice message, a place.
+    Other,
+}
+
+impl fmt::Debug for Content {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Text(_) => "Text(..)",
+            Self::Correction(_) => "Correction(..)",
+            Self::Other => "Other",
+        })
+    }
+}
+
+/// Why a deed will never be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Undeliverable {
+    /// The room is gone, or Kolo is no longer in it.
+    NoSuchRoom,
+    /// The room is not encrypted, so nothing was sent (promise P4).
+    NotEncrypted,
+    /// The homeserver refuses it for good.
+    Refused,
+}
+
+/// What happened.
+#[derive(Clone, Debug)]
+pub enum Happening {
+    /// Somebody wrote in an encrypted room.
+    Message {
+        /// Where.
+        room: OwnedRoomId,
+        /// Who.
+        sender: OwnedUserId,
+        /// The event's id, by which it takes effect once (promise P1).
+        event: OwnedEventId,
+        /// When the homeserver accepted it.
+        sent_at: Timestamp,
+        /// What.
+        content: Content,
+    },
+    /// A message could not be decrypted yet.
+    Unreadable {
+        /// Where.
+        room: OwnedRoomId,
+        /// Who sent it.
+        sender: OwnedUserId,
+        /// The event's id.
+        event: OwnedEventId,
+    },
+    /// Everything of a room up to this event is covered by the commit that this is part of.
+    Mark {
+        /// The room.
+        room: OwnedRoomId,
+        /// Its last covered event.
+        event: OwnedEventId,
+    },
+    /// Somebody invited Kolo.
+    Invited {
+        /// To which room.
+        room: OwnedRoomId,
+        /// Who.
+        inviter: OwnedUserId,
+        /// The invitation is to a conversation between two.
+        direct: bool,
+    },
+    /// Kolo is in a room: it has just joined, or it has just started.
+    Present {
+        /// The room.
+        room: OwnedRoomId,
+        /// Whether it is encrypted, as the homeserver said when asked.
+        encrypted: bool,
+        /// Who else is in it.
+        members: Vec<Member>,
+    },
+    /// The people of a room changed.
+    Members {
+        /// The room.
+        room: OwnedRoomId,
+        /// Everybody who is in it now, without Kolo.
+        members: Vec<Member>,
+    },
+    /// Kolo is no longer in a room.
+    Gone {
+        /// The room.
+        room: OwnedRoomId,
+    },
+    /// The outbox opened a private room, or found the one that there is.
+    PrivateRoom {
+        /// With whom.
+        person: OwnedUserId,
+        /// The room.
+        room: OwnedRoomId,
+    },
+    /// The homeserver has accepted a deed.
+    Delivered {
+        /// Which.
+        message: MessageId,
+    },
+    /// A deed will never be done.
+    Undeliverable {
+        /// Which.
+        message: MessageId,
+        /// Why.
+        why: Undeliverable,
+    },
+    /// A timer is due.
+    Timer {
+        /// Which.
+        key: TimerKey,
+    },
+    /// A person has said whether Kolo may write to them. Raised by `people` for the others.
+    Consent {
+        /// Who.
+        person: OwnedUserId,
+        /// Yes, or not yet.
+        given: bool,
+    },
+    /// A person leaves whatever runs, everywhere. Raised by `people` for the others.
+    Leaves {
+        /// Who.
+        person: OwnedUserId,
+    },
+}

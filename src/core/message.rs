@@ -1,0 +1,113 @@
+//! What Kolo is going to do, once the commit that says so is on disk.
+
+use std::fmt;
+
+use jiff::Timestamp;
+use matrix_sdk::ruma::{OwnedRoomId, OwnedTransactionId, OwnedUserId};
+use serde::{Deserialize, Serialize};
+
+use crate::store::{Row, Table};
+
+/// The number of a deed; deeds of one lane to one destination are done in this order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct MessageId(pub u64);
+
+impl MessageId {
+    /// The key of its row.
+    pub fn key(self) -> [u8; 8] {
+        self.0.to_be_bytes()
+    }
+}
+
+/// How urgent a deed is. A higher lane never waits behind a lower one (promise P8).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Lane {
+    /// Somebody may be in danger.
+    Alert,
+    /// What keeps people in control: `stop`, `pause`, `help`, and answers to commands.
+    Control,
+    /// A session that runs.
+    Session,
+    /// Questions of check-ins.
+    CheckIn,
+    /// Joining and leaving rooms, and whatever nobody waits for.
+    Housekeeping,
+}
+
+/// Where a deed is done.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Destination {
+    /// A room that Kolo knows.
+    Room(OwnedRoomId),
+    /// The private room with a person, which the outbox opens if there is none.
+    Private(OwnedUserId),
+}
+
+impl fmt::Debug for Destination {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Room(_) => "Room(..)",
+            Self::Private(_) => "Private(..)",
+        })
+    }
+}
+
+/// The words of a message, in light Markdown.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Body {
+    /// The words; what people themselves wrote in them is escaped.
+    pub markdown: String,
+    /// Whose client may ring for it.
+    pub mentions: Vec<OwnedUserId>,
+}
+
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Body(..)")
+    }
+}
+
+/// What is to be done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Deed {
+    /// Say something, encrypted or not at all.
+    Say(Body),
+    /// Accept an invitation.
+    Join,
+    /// Decline an invitation without a word.
+    Decline,
+    /// Leave a room. The reason is one neutral sentence that anybody may read: it goes into a
+    /// state event, which is never encrypted, and so must not depend on any person.
+    Leave {
+        /// The sentence, if there is one.
+        reason: Option<String>,
+    },
+}
+
+/// A deed on its way.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outgoing {
+    /// Its number.
+    pub id: MessageId,
+    /// How urgent it is.
+    pub lane: Lane,
+    /// Where it is done.
+    pub to: Destination,
+    /// What is done.
+    pub deed: Deed,
+    /// The circle in whose session it was said, so that `stop` can take it back (promise P7).
+    pub circle: Option<OwnedRoomId>,
+    /// The id under which it is sent, however often (promise P3).
+    pub transaction: OwnedTransactionId,
+    /// When it was decided.
+    pub at: Timestamp,
+}
+
+impl Row for Outgoing {
+    const TABLE: Table = Table::Outbox;
+    const VERSION: u16 = 1;
+}

@@ -1,0 +1,47 @@
+//! The core decides; it does nothing by itself.
+//!
+//! An [`Input`] says what happened, when, and brings its own chance. A [`Feature`] reads the state
+//! through one [`Transaction`] and writes into it: rows, timers, and [`Outgoing`] deeds for the
+//! outbox. The [`Journal`] commits all of it together with the ids of the events that it covers,
+//! and only then may the outbox send (promises P1, P2, P3).
+//!
+//! There is no clock, no randomness, no Matrix client and no tokio in here: the same inputs on the
+//! same state give the same result. If a feature fails on one input, what it had written is taken
+//! back, the input counts as seen, and the next one is tried.
+
+mod input;
+mod journal;
+mod message;
+mod outbox;
+mod private_rooms;
+mod timer;
+mod transaction;
+
+#[cfg(test)]
+mod tests;
+
+pub use input::{Content, Happening, Input, Member, Seed, Undeliverable};
+pub use journal::{Journal, JournalError};
+pub use message::{Body, Deed, Destination, Lane, MessageId, Outgoing};
+pub use outbox::Queue;
+pub use private_rooms::{LookUpError, private_room};
+pub use timer::{TimerKey, Timers};
+pub use transaction::{Transaction, TransactionError};
+
+/// What a feature did with an input.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flow {
+    /// It was meant for this feature; no other is asked.
+    Taken,
+    /// The next feature may look at it.
+    Passed,
+}
+
+/// A part of Kolo that decides.
+pub trait Feature: Send + Sync {
+    /// Looks at one input. All reading and writing goes through `tx`.
+    ///
+    /// # Errors
+    /// What it wrote for this input is then taken back, and Kolo goes on with the next.
+    fn handle(&self, tx: &mut Transaction<'_>, what: &Happening) -> Result<Flow, TransactionError>;
+}

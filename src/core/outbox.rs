@@ -1,0 +1,89 @@
+//! What waits to be sent, in the order in which it may leave.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Destination, Lane, MessageId, Outgoing};
+
+/// The deeds that are committed and not yet done.
+///
+/// The highest lane comes first; inside a lane the order is kept for each destination, and a
+/// destination that is busy holds up nobody else.
+#[derive(Debug, Default)]
+pub struct Queue {
+    waiting: BTreeMap<(Lane, MessageId), Outgoing>,
+    lanes: BTreeMap<MessageId, Lane>,
+    in_flight: BTreeMap<MessageId, Destination>,
+    resting: BTreeSet<Destination>,
+}
+
+impl Queue {
+    /// Adds a deed whose commit is on disk.
+    pub fn add(&mut self, outgoing: Outgoing) {
+        self.lanes.insert(outgoing.id, outgoing.lane);
+        self.waiting.insert((outgoing.lane, outgoing.id), outgoing);
+    }
+
+    /// Takes a deed back, or forgets one that is done.
+    pub fn remove(&mut self, id: MessageId) {
+        self.in_flight.remove(&id);
+        if let Some(lane) = self.lanes.remove(&id) {
+            self.waiting.remove(&(lane, id));
+        }
+    }
+
+    /// Hands out the next deed that may be done now. It stays in the queue until
+    /// [`Queue::remove`].
+    pub fn take(&mut self) -> Option<Outgoing> {
+        let busy: BTreeSet<&Destination> =
+            self.in_flight.values().chain(self.resting.iter()).collect();
+        let next = self.waiting.values().find(|outgoing| !busy.contains(&outgoing.to)).cloned()?;
+        self.in_flight.insert(next.id, next.to.clone());
+        Some(next)
+    }
+
+    /// The attempt that [`Queue::take`] began has failed for now: the deed keeps its place, and its
+    /// destination rests until [`Queue::wake`].
+    pub fn postpone(&mut self, id: MessageId) {
+        if let Some(to) = self.in_flight.remove(&id) {
+            self.resting.insert(to);
+        }
+    }
+
+    /// A destination may be tried again.
+    pub fn wake(&mut self, to: &Destination) {
+        self.resting.remove(to);
+    }
+
+    /// Takes back whatever is not on its way yet and fits `which`.
+    pub fn take_back(&mut self, which: impl Fn(&Outgoing) -> bool) -> Vec<Outgoing> {
+        let ids: Vec<MessageId> = self
+            .waiting
+            .values()
+            .filter(|outgoing| !self.in_flight.contains_key(&outgoing.id) && which(outgoing))
+            .map(|outgoing| outgoing.id)
+            .collect();
+        ids.into_iter()
+            .filter_map(|id| self.waiting.remove(&(self.lanes.remove(&id)?, id)))
+            .collect()
+    }
+
+    /// A deed that is not finished yet.
+    pub fn get(&self, id: MessageId) -> Option<&Outgoing> {
+        self.waiting.get(&(*self.lanes.get(&id)?, id))
+    }
+
+    /// How many deeds are not finished.
+    pub fn len(&self) -> usize {
+        self.waiting.len()
+    }
+
+    /// Whether all is done.
+    pub fn is_empty(&self) -> bool {
+        self.waiting.is_empty()
+    }
+
+    /// The highest number in use.
+    pub fn highest(&self) -> Option<MessageId> {
+        self.lanes.last_key_value().map(|(id, _)| *id)
+    }
+}

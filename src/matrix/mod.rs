@@ -1,0 +1,18 @@
+//! Everything that touches the homeserver.
+//!
+//! [`inbox`] syncs, and feeds what happened to the engine; [`outbox`] takes what was committed and
+//! does it; [`rooms`] finds and opens private rooms; [`trust`] sets up and checks Kolo's own
+//! cryptographic identity; [`client`] builds the SDK's client with the settings that people at risk
+//! need. Nothing in here knows what a session is, and nothing outside of here has a client.
+
+mod client;
+mod events;
+mod inbox;
+mod outbox;
+mod rooms;
+mod trust;
+
+pub use client::{ClientError, build, log_in, restore};
+pub use inbox::{Inbox, InboxError};
+pub use outbox::Outbox;
+pub use trust::{Identity, TrustError, check, set_up};

@@ -1,0 +1,325 @@
+//! Does what was committed.
+//!
+//! The queue says what may leave next. Each attempt runs by itself, so one slow room holds up
+//! nobody else, but only a few run at once. An attempt ends in one of three ways: it is done, and
+//! the journal hears so; it will never work, and the journal hears why; or it is tried again after
+//! a pause that grows, or that the homeserver named. Before every message Kolo itself makes sure
+//! that the room is encrypted (promise P4).
+
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
+
+use matrix_sdk::{
+    Client, Room,
+    config::RequestConfig,
+    ruma::{
+        api::{
+            client::membership::leave_room,
+            error::{ErrorKind, RetryAfter},
+        },
+        assign,
+    },
+};
+use rand::Rng;
+use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
+use serde_json::{Map, Value, json};
+use thiserror::Error;
+use tokio::{
+    sync::watch,
+    task::JoinSet,
+    time::{sleep, timeout},
+};
+use tracing::{debug, warn};
+
+use super::{events, rooms};
+use crate::{
+    core::{
+        Body, Deed, Destination, Happening, LookUpError, MessageId, Outgoing, Queue, Undeliverable,
+        private_room,
+    },
+    ops::{Engine, EngineError, world},
+    speech::markup,
+    store::Store,
+};
+
+/// So many deeds are on their way at once.
+const IN_FLIGHT: usize = 4;
+/// The first pause after a failure; it doubles with each.
+const FIRST_PAUSE: Duration = Duration::from_secs(1);
+/// No pause is longer, unless the homeserver named one.
+const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+/// A request that takes longer has failed.
+const REQUEST: Duration = Duration::from_secs(30);
+/// The content of a message is padded to a multiple of this many bytes inside its encryption, so
+/// that its length says little: a pass and a word of pain look the same to the homeserver.
+const PADDING: usize = 256;
+
+/// How an attempt ended.
+enum Attempt {
+    Done(Vec<Happening>),
+    Never(Undeliverable),
+    Again(Option<Duration>),
+}
+
+#[derive(Debug, Error)]
+enum AttemptError {
+    #[error(transparent)]
+    Matrix(#[from] matrix_sdk::Error),
+    #[error(transparent)]
+    Http(#[from] matrix_sdk::HttpError),
+    #[error(transparent)]
+    LookUp(#[from] LookUpError),
+    #[error(transparent)]
+    Engine(#[from] EngineError),
+    #[error("no answer within {REQUEST:?}")]
+    Silence,
+}
+
+/// The side of Kolo that acts.
+pub struct Outbox {
+    client: Client,
+    engine: Engine,
+    store: Arc<dyn Store>,
+    queue: Arc<Mutex<Queue>>,
+    synced: watch::Receiver<bool>,
+}
+
+impl std::fmt::Debug for Outbox {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Outbox(..)")
+    }
+}
+
+impl Outbox {
+    /// An outbox that begins to open rooms once `synced` says that all rooms are known.
+    pub fn new(
+        client: Client,
+        engine: Engine,
+        store: Arc<dyn Store>,
+        synced: watch::Receiver<bool>,
+    ) -> Self {
+        let queue = engine.queue();
+        Self { client, engine, store, queue, synced }
+    }
+
+    /// Sends until the journal stops.
+    ///
+    /// # Errors
+    /// The reason for which the journal stopped.
+    pub async fn run(mut self) -> Result<(), EngineError> {
+        if self.synced.wait_for(|synced| *synced).await.is_err() {
+            return Ok(());
+        }
+        let this = Arc::new(self);
+        let committed = this.engine.committed();
+        let mut attempts: JoinSet<(Outgoing, Attempt)> = JoinSet::new();
+        let mut pauses: JoinSet<Destination> = JoinSet::new();
+        let mut failures: BTreeMap<MessageId, u32> = BTreeMap::new();
+        loop {
+            while attempts.len() < IN_FLIGHT {
+                let Some(outgoing) = this.lock().take() else { break };
+                let this = Arc::clone(&this);
+                attempts.spawn(async move {
+                    let attempt = this.attempt(&outgoing).await;
+                    (outgoing, attempt)
+                });
+            }
+            tokio::select! {
+                Some(Ok((outgoing, attempt))) = attempts.join_next() => {
+                    this.conclude(outgoing, attempt, &mut failures, &mut pauses).await?;
+                }
+                Some(Ok(rested)) = pauses.join_next() => this.lock().wake(&rested),
+                () = committed.notified() => {}
+                failed = this.engine.failed() => return Err(failed),
+            }
+        }
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Queue> {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    async fn conclude(
+        &self,
+        outgoing: Outgoing,
+        attempt: Attempt,
+        failures: &mut BTreeMap<MessageId, u32>,
+        pauses: &mut JoinSet<Destination>,
+    ) -> Result<(), EngineError> {
+        let message = outgoing.id;
+        match attempt {
+            Attempt::Done(mut also) => {
+                failures.remove(&message);
+                also.push(Happening::Delivered { message });
+                self.engine.feed(also).await
+            }
+            Attempt::Never(why) => {
+                failures.remove(&message);
+                warn!(?why, deed = ?outgoing.deed, "a deed will never be done");
+                self.engine.feed(vec![Happening::Undeliverable { message, why }]).await
+            }
+            Attempt::Again(named) => {
+                let failed = failures.entry(message).or_insert(0);
+                let pause = named.unwrap_or_else(|| growing(*failed)) + jitter();
+                *failed = failed.saturating_add(1);
+                self.lock().postpone(message);
+                let to = outgoing.to;
+                pauses.spawn(async move {
+                    sleep(pause).await;
+                    to
+                });
+                Ok(())
+            }
+        }
+    }
+
+    async fn attempt(&self, outgoing: &Outgoing) -> Attempt {
+        let done = match timeout(REQUEST, self.act(outgoing)).await {
+            Ok(done) => done,
+            Err(_) => Err(AttemptError::Silence),
+        };
+        match done {
+            Ok(attempt) => attempt,
+            Err(error) => {
+                debug!(%error, "an attempt failed");
+                judge(&error)
+            }
+        }
+    }
+
+    async fn act(&self, outgoing: &Outgoing) -> Result<Attempt, AttemptError> {
+        match (&outgoing.deed, &outgoing.to) {
+            (Deed::Say(body), to) => {
+                let room = match to {
+                    Destination::Room(room) => rooms::joined(&self.client, room),
+                    Destination::Private(person) => {
+                        let room = self.private_room(person).await?;
+                        rooms::invite_back(&room, person).await?;
+                        Some(room)
+                    }
+                };
+                match room {
+                    Some(room) => say(&room, body, outgoing).await,
+                    None => Ok(Attempt::Never(Undeliverable::NoSuchRoom)),
+                }
+            }
+            (Deed::Join, Destination::Room(room)) => {
+                let room = self.client.join_room_by_id(room).await?;
+                Ok(Attempt::Done(vec![events::present(&room).await?]))
+            }
+            (Deed::Decline, Destination::Room(room)) => {
+                let request = leave_room::v3::Request::new(room.clone());
+                self.client.send(request).await?;
+                Ok(Attempt::Done(Vec::new()))
+            }
+            (Deed::Leave { reason }, Destination::Room(room)) => {
+                let request = assign!(leave_room::v3::Request::new(room.clone()), {
+                    reason: reason.clone(),
+                });
+                self.client.send(request).await?;
+                Ok(Attempt::Done(vec![Happening::Gone { room: room.clone() }]))
+            }
+            (Deed::Join | Deed::Decline | Deed::Leave { .. }, Destination::Private(_)) => {
+                Ok(Attempt::Never(Undeliverable::NoSuchRoom))
+            }
+        }
+    }
+
+    async fn private_room(
+        &self,
+        person: &matrix_sdk::ruma::OwnedUserId,
+    ) -> Result<Room, AttemptError> {
+        let known = private_room(self.store.as_ref(), person)?;
+        if let Some(room) = known.and_then(|room| rooms::joined(&self.client, &room)) {
+            return Ok(room);
+        }
+        let room = rooms::private_room(&self.client, person).await?;
+        let found =
+            Happening::PrivateRoom { person: person.clone(), room: room.room_id().to_owned() };
+        self.engine.feed(vec![found]).await?;
+        Ok(room)
+    }
+}
+
+async fn say(room: &Room, body: &Body, outgoing: &Outgoing) -> Result<Attempt, AttemptError> {
+    if !room.latest_encryption_state().await?.is_encrypted() {
+        return Ok(Attempt::Never(Undeliverable::NotEncrypted));
+    }
+    room.send_raw("m.room.message", content(body))
+        .with_transaction_id(&outgoing.transaction)
+        .with_request_config(RequestConfig::new().disable_retry())
+        .await?;
+    Ok(Attempt::Done(Vec::new()))
+}
+
+/// The message as it is encrypted, padded.
+fn content(body: &Body) -> Value {
+    let mut content = Map::new();
+    content.insert("msgtype".to_owned(), json!("m.text"));
+    content.insert("body".to_owned(), json!(markup::to_plain(&body.markdown)));
+    content.insert("format".to_owned(), json!("org.matrix.custom.html"));
+    content.insert("formatted_body".to_owned(), json!(markup::to_html(&body.markdown)));
+    let mentions = match body.mentions.as_slice() {
+        [] => json!({}),
+        users => json!({ "user_ids": users }),
+    };
+    content.insert("m.mentions".to_owned(), mentions);
+    let length = Value::Object(content.clone()).to_string().len() + r#","pad":"""#.len();
+    let missing = length.next_multiple_of(PADDING) - length;
+    content.insert("pad".to_owned(), json!(" ".repeat(missing)));
+    Value::Object(content)
+}
+
+/// Whether a failure is for good, or how long to wait.
+fn judge(error: &AttemptError) -> Attempt {
+    let kind = match error {
+        AttemptError::Matrix(error) => error.client_api_error_kind(),
+        AttemptError::Http(error) => error.client_api_error_kind(),
+        AttemptError::LookUp(_) | AttemptError::Engine(_) | AttemptError::Silence => None,
+    };
+    match kind {
+        Some(ErrorKind::Forbidden | ErrorKind::NotFound | ErrorKind::TooLarge) => {
+            Attempt::Never(Undeliverable::Refused)
+        }
+        Some(ErrorKind::LimitExceeded(limit)) => Attempt::Again(match limit.retry_after {
+            Some(RetryAfter::Delay(delay)) => Some(delay),
+            Some(RetryAfter::DateTime(_)) | None => None,
+        }),
+        _ => Attempt::Again(None),
+    }
+}
+
+fn growing(failed: u32) -> Duration {
+    FIRST_PAUSE.saturating_mul(2_u32.saturating_pow(failed)).min(LONGEST_PAUSE)
+}
+
+/// Up to half a second, so that those who failed together do not come back together.
+fn jitter() -> Duration {
+    let seed = world::chance().unwrap_or_default();
+    Duration::from_millis(ChaCha20Rng::from_seed(seed).random_range(0..500))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_short_and_a_longer_message_have_the_same_length() {
+        let length = |markdown: &str| {
+            let body = Body { markdown: markdown.to_owned(), mentions: Vec::new() };
+            content(&body).to_string().len()
+        };
+        assert_eq!(length("pass"), length("I am worried."));
+        assert_eq!(length("\"quoted\" and *bold*") % PADDING, 0);
+    }
+
+    #[test]
+    fn pauses_grow_and_stay_bearable() {
+        assert_eq!(growing(0), Duration::from_secs(1));
+        assert_eq!(growing(3), Duration::from_secs(8));
+        assert_eq!(growing(40), LONGEST_PAUSE);
+    }
+}

@@ -1,0 +1,93 @@
+//! The private room of a person: found, or opened.
+//!
+//! Making a room cannot be tried again under the same transaction id, so before Kolo makes one it
+//! looks whether an earlier try, of which nothing could be written down any more, had made one
+//! already: a room of two that Kolo created, encrypted, with just this person. Therefore nobody
+//! gets a second private room, whenever Kolo dies.
+
+use std::time::Duration;
+
+use matrix_sdk::{
+    Client, Room, RoomMemberships, RoomState,
+    ruma::{
+        OwnedUserId, RoomId, UserId,
+        api::client::room::create_room::v3::{Request, RoomPreset},
+        assign,
+        events::{
+            InitialStateEvent,
+            room::{
+                encryption::RoomEncryptionEventContent,
+                history_visibility::{HistoryVisibility, RoomHistoryVisibilityEventContent},
+                member::MembershipState,
+            },
+        },
+        serde::Raw,
+    },
+};
+use tokio::time::timeout;
+
+/// How long a new room may take until the SDK knows that it is encrypted.
+const SETTLING: Duration = Duration::from_secs(20);
+
+/// Finds the room that Kolo made for a person before, or makes one: encrypted from its first
+/// event, history only for those who were there, no name, no topic.
+pub(super) async fn private_room(client: &Client, person: &UserId) -> matrix_sdk::Result<Room> {
+    if let Some(room) = earlier(client, person).await? {
+        return Ok(room);
+    }
+    let encryption = InitialStateEvent::with_empty_state_key(
+        RoomEncryptionEventContent::with_recommended_defaults(),
+    );
+    let history = InitialStateEvent::with_empty_state_key(
+        RoomHistoryVisibilityEventContent::new(HistoryVisibility::Joined),
+    );
+    let request = assign!(Request::new(), {
+        invite: vec![person.to_owned()],
+        is_direct: true,
+        preset: Some(RoomPreset::PrivateChat),
+        initial_state: vec![
+            Raw::new(&encryption)?.cast_unchecked(),
+            Raw::new(&history)?.cast_unchecked(),
+        ],
+    });
+    let room = client.create_room(request).await?;
+    // The answer only matters for how long to wait: before each send it is asked again.
+    let _ = timeout(SETTLING, room.request_encryption_state()).await;
+    Ok(room)
+}
+
+async fn earlier(client: &Client, person: &UserId) -> matrix_sdk::Result<Option<Room>> {
+    let Some(me) = client.user_id() else { return Ok(None) };
+    for room in client.joined_rooms() {
+        let made_by_me = room.creators().is_some_and(|creators| creators.iter().all(|by| by == me));
+        if !made_by_me || !room.latest_encryption_state().await?.is_encrypted() {
+            continue;
+        }
+        let active = room.members(RoomMemberships::ACTIVE).await?;
+        let others: Vec<OwnedUserId> = active
+            .into_iter()
+            .map(|member| member.user_id().to_owned())
+            .filter(|user| user != me)
+            .collect();
+        if let [other] = others.as_slice()
+            && other == person
+        {
+            return Ok(Some(room));
+        }
+    }
+    Ok(None)
+}
+
+/// The room, if Kolo is in it.
+pub(super) fn joined(client: &Client, room: &RoomId) -> Option<Room> {
+    client.get_room(room).filter(|room| room.state() == RoomState::Joined)
+}
+
+/// Invites the person again if they have left their private room.
+pub(super) async fn invite_back(room: &Room, person: &UserId) -> matrix_sdk::Result<()> {
+    let membership = room.get_member(person).await?.map(|member| member.membership().clone());
+    match membership {
+        Some(MembershipState::Join | MembershipState::Invite) => Ok(()),
+        _ => room.invite_user_by_id(person).await,
+    }
+}

@@ -1,0 +1,86 @@
+//! Kolo's own cryptographic identity: cross-signing, and the secret storage that its recovery key
+//! opens. Clients begin to ignore devices that their owner has not cross-signed (MSC4153), so Kolo
+//! refuses to run without.
+
+use matrix_sdk::{Client, encryption::recovery::RecoveryError};
+use secrecy::{ExposeSecret, SecretString};
+use thiserror::Error;
+
+/// Why Kolo has no identity that others can trust.
+#[derive(Debug, Error)]
+pub enum TrustError {
+    /// Cross-signing is not complete.
+    #[error(
+        "cross-signing of this account is not complete, so others would not trust what Kolo \
+         sends. If the account was set up before, run `kolo init` with its recovery key; if not, \
+         use a new account"
+    )]
+    Incomplete,
+    /// Secret storage could not be set up, or the recovery key does not open it.
+    #[error("secret storage cannot be set up or opened: {0}")]
+    Recovery(#[from] RecoveryError),
+    /// The SDK's own store did not answer.
+    #[error("the account's own keys cannot be read: {0}")]
+    Store(#[from] matrix_sdk::encryption::CryptoStoreError),
+}
+
+/// Who Kolo is to others.
+pub struct Identity {
+    /// Opens secret storage on a new machine. Only after it was made, and never stored.
+    pub recovery_key: Option<SecretString>,
+    /// The account's master key, to be compared when somebody verifies Kolo.
+    pub fingerprint: String,
+}
+
+impl std::fmt::Debug for Identity {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Identity(..)")
+    }
+}
+
+/// Sets up cross-signing and secret storage after the first login, or takes both over with the
+/// recovery key of an earlier one.
+///
+/// # Errors
+/// If that did not work, or is not complete afterwards.
+pub async fn set_up(
+    client: &Client,
+    recovery_key: Option<&SecretString>,
+) -> Result<Identity, TrustError> {
+    let encryption = client.encryption();
+    encryption.wait_for_e2ee_initialization_tasks().await;
+    let recovery_key = match recovery_key {
+        Some(key) => {
+            encryption.recovery().recover(key.expose_secret()).await?;
+            None
+        }
+        None => {
+            check(client).await?;
+            Some(encryption.recovery().enable().await?.into())
+        }
+    };
+    let fingerprint = check(client).await?;
+    Ok(Identity { recovery_key, fingerprint })
+}
+
+/// Makes sure that cross-signing is complete and that this device is signed. Returns the
+/// account's fingerprint.
+///
+/// # Errors
+/// [`TrustError::Incomplete`] if it is not.
+pub async fn check(client: &Client) -> Result<String, TrustError> {
+    let encryption = client.encryption();
+    let complete =
+        encryption.cross_signing_status().await.is_some_and(|status| status.is_complete());
+    let signed = encryption
+        .get_own_device()
+        .await?
+        .is_some_and(|device| device.is_cross_signed_by_owner());
+    let me = client.user_id().ok_or(TrustError::Incomplete)?;
+    let identity = encryption.get_user_identity(me).await?.ok_or(TrustError::Incomplete)?;
+    let fingerprint = identity.master_key().get_first_key().map(|key| key.to_base64());
+    match fingerprint {
+        Some(fingerprint) if complete && signed => Ok(fingerprint),
+        _ => Err(TrustError::Incomplete),
+    }
+}

@@ -1,0 +1,301 @@
+//! Finding people, writing to them, and asking them things.
+
+use std::sync::Arc;
+
+use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
+
+use super::{Consent, Person, Settings, Topic, person::Held};
+use crate::{
+    core::{Body, Deed, Destination, Lane, Member, Transaction, TransactionError},
+    speech::{Language, Phrase, Speech},
+};
+
+/// More messages than this do not wait for one person's consent; the oldest is dropped.
+const HELD_AT_MOST: usize = 20;
+
+/// Knows people, and how to speak with them.
+#[derive(Clone, Debug)]
+pub struct People {
+    speech: Arc<Speech>,
+    settings: Arc<Settings>,
+}
+
+impl People {
+    /// People who are spoken with in the words of `speech`.
+    pub fn new(speech: Arc<Speech>, settings: Arc<Settings>) -> Self {
+        Self { speech, settings }
+    }
+
+    /// What Kolo says.
+    pub fn speech(&self) -> &Speech {
+        &self.speech
+    }
+
+    /// What the operator settled.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// A person; somebody new if Kolo does not know them.
+    ///
+    /// # Errors
+    /// If the row cannot be read.
+    pub fn person(&self, tx: &Transaction<'_>, user: &UserId) -> Result<Person, TransactionError> {
+        Ok(tx.get(user.as_bytes())?.unwrap_or_else(|| Person::new(user.to_owned())))
+    }
+
+    /// Keeps a person, under a key of their own (promise P9).
+    ///
+    /// # Errors
+    /// If the row cannot be written.
+    pub fn save(&self, tx: &mut Transaction<'_>, person: &Person) -> Result<(), TransactionError> {
+        tx.put_owned(person.user.as_bytes(), person.user.as_bytes(), person)
+    }
+
+    /// Whose private room this is.
+    ///
+    /// # Errors
+    /// If the row cannot be read.
+    pub fn of_room(
+        &self,
+        tx: &Transaction<'_>,
+        room: &RoomId,
+    ) -> Result<Option<Person>, TransactionError> {
+        match tx.person_of(room)? {
+            Some(user) => Ok(Some(self.person(tx, &user)?)),
+            None => Ok(None),
+        }
+    }
+
+    /// The language in which a person reads.
+    pub fn language(&self, person: &Person) -> Language {
+        person.language.clone().unwrap_or_else(|| self.settings.language.clone())
+    }
+
+    /// What to call somebody in front of others: what they asked for, the name they show, or the
+    /// first part of their account.
+    ///
+    /// # Errors
+    /// If the person's row cannot be read.
+    pub fn name(&self, tx: &Transaction<'_>, member: &Member) -> Result<String, TransactionError> {
+        let person: Option<Person> = tx.get(member.user.as_bytes())?;
+        let chosen = person.and_then(|person| person.name);
+        let shown = || member.name.clone().filter(|name| !name.trim().is_empty());
+        Ok(chosen.or_else(shown).unwrap_or_else(|| member.user.localpart().to_owned()))
+    }
+
+    /// Takes it that Kolo may write to this person, since they turned to Kolo themselves.
+    ///
+    /// # Errors
+    /// If the person's row cannot be read or written.
+    pub fn met(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+        language: &Language,
+    ) -> Result<(), TransactionError> {
+        let mut person = self.person(tx, user)?;
+        person.language.get_or_insert_with(|| language.clone());
+        if person.consent == Consent::New {
+            person.consent = Consent::Given;
+        }
+        self.save(tx, &person)
+    }
+
+    /// Says who Kolo is to somebody who has not met it, and asks whether it may write.
+    ///
+    /// # Errors
+    /// If the person's row cannot be read or written.
+    pub fn introduce(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+        language: &Language,
+    ) -> Result<(), TransactionError> {
+        let mut person = self.person(tx, user)?;
+        if person.consent == Consent::New {
+            person.language.get_or_insert_with(|| language.clone());
+            self.ask_consent(tx, &mut person, true);
+            self.save(tx, &person)?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn ask_consent(&self, tx: &mut Transaction<'_>, person: &mut Person, hello: bool) {
+        person.consent = Consent::Asked;
+        if hello {
+            let operator = self.settings.operator.clone();
+            self.write(tx, person, Lane::Session, &Phrase::Hello { operator }, None);
+        }
+        self.write(tx, person, Lane::Session, &Phrase::MayIWrite, None);
+    }
+
+    /// Writes to a person at once, whatever their consent: for answers to what they wrote.
+    pub fn write(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        lane: Lane,
+        phrase: &Phrase,
+        circle: Option<&OwnedRoomId>,
+    ) {
+        let markdown = self.speech.say(&self.language(person), phrase);
+        self.write_markdown(tx, person, lane, markdown, circle);
+    }
+
+    /// As [`People::write`], with words that are already in the person's language.
+    pub fn write_markdown(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        lane: Lane,
+        markdown: String,
+        circle: Option<&OwnedRoomId>,
+    ) {
+        let body = Body { markdown, mentions: Vec::new() };
+        tx.send(lane, Destination::Private(person.user.clone()), Deed::Say(body), circle);
+    }
+
+    /// Tells a person something, as soon as they have said that Kolo may.
+    ///
+    /// # Errors
+    /// If the person's row cannot be read or written.
+    pub fn tell(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+        lane: Lane,
+        phrase: &Phrase,
+        circle: Option<&OwnedRoomId>,
+    ) -> Result<(), TransactionError> {
+        let person = self.person(tx, user)?;
+        let markdown = self.speech.say(&self.language(&person), phrase);
+        self.tell_markdown(tx, person, lane, markdown, circle)
+    }
+
+    /// As [`People::tell`], with words that are already in the person's language.
+    ///
+    /// # Errors
+    /// If the person's row cannot be written.
+    pub fn tell_markdown(
+        &self,
+        tx: &mut Transaction<'_>,
+        mut person: Person,
+        lane: Lane,
+        markdown: String,
+        circle: Option<&OwnedRoomId>,
+    ) -> Result<(), TransactionError> {
+        match person.consent {
+            Consent::Given => self.write_markdown(tx, &person, lane, markdown, circle),
+            Consent::NotYet => {}
+            Consent::New | Consent::Asked => {
+                if person.consent == Consent::New {
+                    self.ask_consent(tx, &mut person, true);
+                }
+                if person.held.len() >= HELD_AT_MOST {
+                    person.held.remove(0);
+                }
+                let body = Body { markdown, mentions: Vec::new() };
+                person.held.push(Held { lane, body, circle: circle.cloned() });
+                self.save(tx, &person)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Asks a person something. The newest topic is answered first; the same topic is not piled
+    /// up twice.
+    ///
+    /// # Errors
+    /// If the person's row cannot be read or written.
+    pub fn ask(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+        topic: Topic,
+        markdown: String,
+    ) -> Result<(), TransactionError> {
+        let mut person = self.person(tx, user)?;
+        if person.consent == Consent::NotYet {
+            return Ok(());
+        }
+        let circle = topic.circle().clone();
+        person.topics.retain(|old| *old != topic);
+        person.topics.push(topic);
+        self.save(tx, &person)?;
+        self.tell_markdown(tx, person, Lane::Session, markdown, Some(&circle))
+    }
+
+    /// Withdraws what a person was being asked.
+    ///
+    /// # Errors
+    /// If the person's row cannot be read or written.
+    pub fn withdraw(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+        which: impl Fn(&Topic) -> bool,
+    ) -> Result<(), TransactionError> {
+        let mut person = self.person(tx, user)?;
+        let before = person.topics.len();
+        person.topics.retain(|topic| !which(topic));
+        if person.topics.len() != before {
+            self.save(tx, &person)?;
+        }
+        Ok(())
+    }
+
+    /// Takes back what waits for a person's consent and belongs to a circle.
+    ///
+    /// # Errors
+    /// If the person's row cannot be read or written.
+    pub fn release_held(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+        circle: &OwnedRoomId,
+    ) -> Result<(), TransactionError> {
+        let mut person = self.person(tx, user)?;
+        let before = person.held.len();
+        person.held.retain(|held| held.circle.as_ref() != Some(circle));
+        if person.held.len() != before {
+            self.save(tx, &person)?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn give_consent(&self, tx: &mut Transaction<'_>, person: &mut Person) {
+        person.consent = Consent::Given;
+        for held in std::mem::take(&mut person.held) {
+            let to = Destination::Private(person.user.clone());
+            tx.send(held.lane, to, Deed::Say(held.body), held.circle.as_ref());
+        }
+    }
+
+    /// Somebody of a circle by what others call them: account, shown name or chosen name, without
+    /// regard to case.
+    ///
+    /// # Errors
+    /// If a person's row cannot be read.
+    pub fn find(
+        &self,
+        tx: &Transaction<'_>,
+        members: &[Member],
+        called: &str,
+    ) -> Result<Option<OwnedUserId>, TransactionError> {
+        let wanted = called.trim().trim_start_matches('@').to_lowercase();
+        for member in members {
+            let account = member.user.as_str().trim_start_matches('@').to_lowercase();
+            let name = self.name(tx, member)?.to_lowercase();
+            let shown = member.name.as_deref().unwrap_or_default().to_lowercase();
+            if wanted == account
+                || wanted == member.user.localpart().to_lowercase()
+                || wanted == name
+                || (!shown.is_empty() && wanted == shown)
+            {
+                return Ok(Some(member.user.clone()));
+            }
+        }
+        Ok(None)
+    }
+}

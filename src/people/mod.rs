@@ -1,0 +1,21 @@
+//! The people whom Kolo meets: what they are called, in which language they read, whether Kolo may
+//! write to them, what they are being asked, and who may let Kolo into a room.
+//!
+//! A [`Person`] begins when Kolo first needs to write to them, and ends with `forget me`. Before
+//! anything else Kolo says who it is and asks whether it may write; what it wanted to say waits
+//! for the yes, and is dropped at a "not yet". Each thing that a person is being asked is a
+//! [`Topic`] on their own small pile; the newest is answered first. Features meet here and nowhere
+//! else: none of them knows how another asks.
+
+mod directory;
+mod door;
+mod forgetting;
+mod private_talk;
+mod settings;
+mod person;
+
+pub use directory::People;
+pub use door::{Door, Invitation};
+pub use person::{Consent, Person, Topic};
+pub use private_talk::{PrivateTalk, Unheard};
+pub use settings::{AllowList, AllowListError, Settings};

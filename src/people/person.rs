@@ -1,0 +1,150 @@
+//! One person, as Kolo knows them.
+
+use std::fmt;
+
+use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    core::{Body, Lane},
+    script::StepId,
+    speech::Language,
+    store::{Row, Table},
+};
+
+/// Whether Kolo may write to somebody.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Consent {
+    /// Kolo has never written to them.
+    #[default]
+    New,
+    /// Kolo has said who it is, and waits.
+    Asked,
+    /// Yes.
+    Given,
+    /// Not yet. Kolo is silent until they write.
+    NotYet,
+}
+
+/// Something that a person is being asked in their private room.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Topic {
+    /// A question of a step; any words are an answer, until the step is over.
+    Answer {
+        /// Whose session.
+        circle: OwnedRoomId,
+        /// Which step.
+        step: StepId,
+        /// Which of its questions, from 0.
+        question: usize,
+    },
+    /// How they leave a circle; any words are an answer, and are not kept.
+    Leaving {
+        /// Which circle.
+        circle: OwnedRoomId,
+    },
+    /// Whether somebody should write to them: 1 yes, 2 no.
+    Contact {
+        /// After which circle.
+        circle: OwnedRoomId,
+        /// Who would write.
+        by: OwnedUserId,
+    },
+    /// To a facilitator: the person whose turn it is has been silent.
+    /// 1 wait, 2 come back to them later, 3 ask them yourself.
+    SilentTurn {
+        /// In which circle.
+        circle: OwnedRoomId,
+        /// Who is silent.
+        holder: OwnedUserId,
+    },
+    /// To a facilitator: the time of a step has passed. 1 go on, 2 five minutes more, 3 leave it.
+    StepTime {
+        /// In which circle.
+        circle: OwnedRoomId,
+        /// Which step.
+        step: StepId,
+    },
+    /// To a facilitator: a wall can be shown. 1 open it, 2 wait.
+    WallReady {
+        /// In which circle.
+        circle: OwnedRoomId,
+        /// Which step.
+        step: StepId,
+    },
+}
+
+impl Topic {
+    /// The circle that it belongs to.
+    pub fn circle(&self) -> &OwnedRoomId {
+        match self {
+            Self::Answer { circle, .. }
+            | Self::Leaving { circle }
+            | Self::Contact { circle, .. }
+            | Self::SilentTurn { circle, .. }
+            | Self::StepTime { circle, .. }
+            | Self::WallReady { circle, .. } => circle,
+        }
+    }
+
+    /// Whether any words at all are an answer to it.
+    pub fn is_open_question(&self) -> bool {
+        matches!(self, Self::Answer { .. } | Self::Leaving { .. })
+    }
+}
+
+impl fmt::Debug for Topic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Topic(..)")
+    }
+}
+
+/// A message that waits for a person's consent.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct Held {
+    pub lane: Lane,
+    pub body: Body,
+    pub circle: Option<OwnedRoomId>,
+}
+
+/// A person.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Person {
+    /// Their account.
+    pub user: OwnedUserId,
+    /// The language in which they read, if they said so or Kolo met them in a circle.
+    pub language: Option<Language>,
+    /// What they want to be called.
+    pub name: Option<String>,
+    /// Whether Kolo may write to them.
+    pub consent: Consent,
+    /// What they are being asked; the newest is last.
+    pub topics: Vec<Topic>,
+    pub(super) held: Vec<Held>,
+}
+
+impl Person {
+    pub(super) fn new(user: OwnedUserId) -> Self {
+        Self {
+            user,
+            language: None,
+            name: None,
+            consent: Consent::New,
+            topics: Vec::new(),
+            held: Vec::new(),
+        }
+    }
+}
+
+impl fmt::Debug for Person {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Person(..)")
+    }
+}
+
+impl Row for Person {
+    const TABLE: Table = Table::Person;
+    const VERSION: u16 = 1;
+}

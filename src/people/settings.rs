@@ -1,0 +1,71 @@
+//! What the operator settled for all people and rooms.
+
+use matrix_sdk::ruma::{OwnedServerName, OwnedUserId, UserId};
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use crate::speech::Language;
+
+/// An entry of the allow-list is neither a person nor a server.
+#[derive(Debug, Error, PartialEq, Eq)]
+#[error("\"{0}\" is neither a person (@lena:example.org) nor a server (example.org)")]
+pub struct AllowListError(String);
+
+/// Who may invite Kolo.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Vec<String>", into = "Vec<String>")]
+pub struct AllowList {
+    people: Vec<OwnedUserId>,
+    servers: Vec<OwnedServerName>,
+}
+
+impl AllowList {
+    /// Whether an invitation from `user` is accepted.
+    pub fn allows(&self, user: &UserId) -> bool {
+        self.people.iter().any(|person| person == user)
+            || self.servers.iter().any(|server| server == user.server_name())
+    }
+
+    /// Whether nobody at all may invite Kolo.
+    pub fn is_empty(&self) -> bool {
+        self.people.is_empty() && self.servers.is_empty()
+    }
+}
+
+impl TryFrom<Vec<String>> for AllowList {
+    type Error = AllowListError;
+
+    fn try_from(entries: Vec<String>) -> Result<Self, Self::Error> {
+        let mut list = Self::default();
+        for entry in entries {
+            if let Ok(person) = UserId::parse(&entry) {
+                list.people.push(person);
+            } else if let Ok(server) = entry.as_str().try_into() {
+                list.servers.push(server);
+            } else {
+                return Err(AllowListError(entry));
+            }
+        }
+        Ok(list)
+    }
+}
+
+impl From<AllowList> for Vec<String> {
+    fn from(list: AllowList) -> Self {
+        let people = list.people.iter().map(ToString::to_string);
+        people.chain(list.servers.iter().map(ToString::to_string)).collect()
+    }
+}
+
+/// What holds for all people and rooms.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Kolo's own account.
+    pub me: OwnedUserId,
+    /// The language for those of whom Kolo knows none.
+    pub language: Language,
+    /// Who runs Kolo, as people are told.
+    pub operator: String,
+    /// Who may invite Kolo.
+    pub allow: AllowList,
+}

@@ -1,0 +1,75 @@
+//! Where scripts lie on a disk: `<prompts>/<lang>/scripts/<name>.md`.
+
+use std::{
+    fs::{self, File},
+    io::{self, Read},
+    path::{Path, PathBuf},
+};
+
+use super::{library::LibraryError, source::ScriptFile};
+use crate::speech::Language;
+
+/// The scripts of all languages in a prompts folder.
+pub(crate) fn files_in_prompts(prompts: &Path) -> Result<Vec<ScriptFile>, LibraryError> {
+    let mut files = Vec::new();
+    for folder in language_folders(prompts)? {
+        files.extend(files_in_language(&folder)?);
+    }
+    Ok(files)
+}
+
+/// The folders in a prompts folder that hold scripts.
+pub(crate) fn language_folders(prompts: &Path) -> Result<Vec<PathBuf>, LibraryError> {
+    let mut folders = entries(prompts)?;
+    folders.retain(|folder| folder.join("scripts").is_dir());
+    Ok(folders)
+}
+
+/// The scripts in the folder of one language.
+pub(crate) fn files_in_language(folder: &Path) -> Result<Vec<ScriptFile>, LibraryError> {
+    let markdown = entries(&folder.join("scripts"))?;
+    let markdown = markdown.iter().filter(|path| is_markdown(path) && path.is_file());
+    markdown.map(|path| read_file(path, language_of(folder)?)).collect()
+}
+
+/// Reads one file as a script in `language`.
+pub(crate) fn read_file(path: &Path, language: Language) -> Result<ScriptFile, LibraryError> {
+    let unreadable = |reason| LibraryError::Unreadable { path: path.to_owned(), reason };
+    let mut bytes = Vec::new();
+    File::open(path)
+        .and_then(|file| file.take(ScriptFile::MAX_BYTES as u64 + 1).read_to_end(&mut bytes))
+        .map_err(unreadable)?;
+    Ok(ScriptFile { language, name: name_of(path), path: path.display().to_string(), bytes })
+}
+
+/// The language after which a folder is named.
+pub(crate) fn language_of(folder: &Path) -> Result<Language, LibraryError> {
+    // "." has no name, but the folder that it stands for has one.
+    let whole = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+    let name = whole.file_name().unwrap_or_default().to_string_lossy();
+    name.parse().map_err(|reason| LibraryError::Language { path: folder.to_owned(), reason })
+}
+
+/// Whether a file's name says that it is Markdown. Hidden files are editors' business.
+pub(crate) fn is_markdown(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("md"))
+        && !name_of(path).starts_with('.')
+}
+
+/// What a folder holds, in order of name.
+fn entries(folder: &Path) -> Result<Vec<PathBuf>, LibraryError> {
+    let unreadable = |reason: io::Error| match reason.kind() {
+        io::ErrorKind::NotFound => LibraryError::Missing(folder.to_owned()),
+        _ => LibraryError::Unreadable { path: folder.to_owned(), reason },
+    };
+    let entries = fs::read_dir(folder).map_err(unreadable)?;
+    let paths = entries.map(|entry| entry.map(|entry| entry.path()));
+    let mut paths = paths.collect::<io::Result<Vec<_>>>().map_err(unreadable)?;
+    paths.sort();
+    Ok(paths)
+}
+
+/// The name that a script in this file has.
+pub(crate) fn name_of(path: &Path) -> String {
+    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}

@@ -1,0 +1,155 @@
+//! All scripts that can be run, from a folder or from inside the program.
+
+use std::{
+    collections::BTreeMap,
+    fmt, io,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use include_dir::Dir;
+use thiserror::Error;
+
+use super::{
+    folder::{files_in_prompts, is_markdown, language_of, name_of},
+    mistake::Mistake,
+    model::{Script, ScriptName},
+    source::ScriptFile,
+    translations::join,
+};
+use crate::speech::NotALanguage;
+
+/// The scripts without a mistake, by name.
+#[derive(Clone, Debug, Default)]
+pub struct Library {
+    scripts: BTreeMap<ScriptName, Arc<Script>>,
+}
+
+/// Why scripts could not be looked at.
+#[derive(Debug, Error)]
+pub enum LibraryError {
+    /// There is nothing at this path.
+    #[error("there is no file or folder \"{}\"", .0.display())]
+    Missing(PathBuf),
+    /// There is no script at this path.
+    #[error(
+        "\"{}\" holds no script; scripts are files such as prompts/en/scripts/closing.md",
+        .0.display()
+    )]
+    NoScripts(PathBuf),
+    /// A folder with scripts is not named after a language.
+    #[error("the folder \"{}\" holds scripts, but {reason}", path.display())]
+    Language {
+        /// The folder.
+        path: PathBuf,
+        /// What is wrong with its name.
+        reason: NotALanguage,
+    },
+    /// A file or folder could not be read.
+    #[error("\"{}\" cannot be read: {reason}", path.display())]
+    Unreadable {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system said.
+        reason: io::Error,
+    },
+    /// A report could not be written down.
+    #[error("the report cannot be written: {0}")]
+    Write(#[from] io::Error),
+    /// A report could not be drawn.
+    #[error("the report cannot be drawn")]
+    Draw(#[from] fmt::Error),
+}
+
+impl Library {
+    /// Loads `<path>/<lang>/scripts/*.md`. A script with a mistake in any language is left out, and
+    /// its mistakes are given back.
+    ///
+    /// # Errors
+    ///
+    /// When `path` holds no script, or something in it cannot be read.
+    pub fn load_folder(path: &Path) -> Result<(Self, Vec<Mistake>), LibraryError> {
+        let files = files_in_prompts(path)?;
+        if files.is_empty() {
+            return Err(LibraryError::NoScripts(path.to_owned()));
+        }
+        Ok(Self::from_files(files))
+    }
+
+    /// Loads `<lang>/scripts/*.md` out of a folder that is part of the program.
+    ///
+    /// # Errors
+    ///
+    /// When `folder` holds no script, or a folder with scripts is not named after a language.
+    pub fn load_embedded(folder: &Dir<'_>) -> Result<(Self, Vec<Mistake>), LibraryError> {
+        let mut files = Vec::new();
+        for language_folder in folder.dirs() {
+            let path = language_folder.path();
+            let Some(scripts) = folder.get_dir(path.join("scripts")) else {
+                continue;
+            };
+            for file in scripts.files().filter(|file| is_markdown(file.path())) {
+                files.push(ScriptFile {
+                    language: language_of(path)?,
+                    name: name_of(file.path()),
+                    path: file.path().display().to_string(),
+                    bytes: file.contents().to_vec(),
+                });
+            }
+        }
+        if files.is_empty() {
+            return Err(LibraryError::NoScripts(folder.path().to_owned()));
+        }
+        Ok(Self::from_files(files))
+    }
+
+    /// Makes a library of `files`, and gives back the mistakes in them, script by script.
+    pub fn from_files(files: Vec<ScriptFile>) -> (Self, Vec<Mistake>) {
+        let mut by_name: BTreeMap<String, Vec<ScriptFile>> = BTreeMap::new();
+        for file in files {
+            by_name.entry(file.name.clone()).or_default().push(file);
+        }
+        let mut library = Self::default();
+        let mut mistakes = Vec::new();
+        for joined in by_name.into_values().map(join) {
+            mistakes.extend(joined.mistakes);
+            library
+                .scripts
+                .extend(joined.script.map(|script| (script.name.clone(), Arc::new(script))));
+        }
+        (library, mistakes)
+    }
+
+    /// The script of this name.
+    pub fn get(&self, name: &ScriptName) -> Option<&Arc<Script>> {
+        self.scripts.get(name)
+    }
+
+    /// All scripts, by name.
+    pub fn iter(&self) -> impl Iterator<Item = &Arc<Script>> {
+        self.scripts.values()
+    }
+
+    /// Up to three names that somebody who wrote `written` may have meant, the likeliest first.
+    pub fn closest(&self, written: &str) -> Vec<ScriptName> {
+        let written = written.trim().to_lowercase();
+        let mut likely: Vec<_> = self
+            .scripts
+            .keys()
+            .map(|name| (likeness(&written, &name.0), name))
+            .filter(|(likeness, _)| *likeness >= 0.5)
+            .collect();
+        likely.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+        likely.into_iter().take(3).map(|(_, name)| name.clone()).collect()
+    }
+}
+
+/// How near `written` comes to `name` or to a word of it, from 0 to 1.
+fn likeness(written: &str, name: &str) -> f64 {
+    let whole = strsim::normalized_damerau_levenshtein(written, name);
+    let word = name
+        .split('-')
+        .map(|word| strsim::normalized_damerau_levenshtein(written, word) * 0.9)
+        .fold(0.0, f64::max);
+    whole.max(word)
+}

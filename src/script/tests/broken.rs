@@ -1,0 +1,99 @@
+//! Each file in `tests/broken` has one mistake, and is named after it.
+
+use std::{collections::BTreeSet, fs};
+
+use fluent_bundle::FluentResource;
+
+use super::*;
+use crate::script::{Library, Mistake, ScriptFile};
+
+/// What lies in `tests/broken`, by name without ending; relative, so that reports are the same on
+/// every machine.
+fn broken() -> Vec<(String, PathBuf)> {
+    let mut broken: Vec<_> = fs::read_dir("tests/broken")
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .map(|path| (path.file_stem().unwrap().to_string_lossy().into_owned(), path))
+        .collect();
+    broken.sort();
+    broken
+}
+
+fn mistakes(name: &str, path: &Path) -> Vec<Mistake> {
+    if path.is_dir() {
+        return Library::load_folder(path).unwrap().1;
+    }
+    let language = Language::english();
+    let bytes = fs::read(path).unwrap();
+    let path = path.display().to_string();
+    join(vec![ScriptFile { language, name: name.to_owned(), path, bytes }]).mistakes
+}
+
+#[test]
+fn every_broken_script_has_the_one_mistake_after_which_it_is_named() {
+    for (name, path) in broken() {
+        let mistakes = mistakes(&name, &path);
+        let codes: Vec<_> = mistakes.iter().map(|mistake| mistake.fault.id()).collect();
+        let expected = match name.as_str() {
+            "Bad_Name" => "bad-file-name",
+            "translation-setting-unset" => "translation-setting-differs",
+            name => name,
+        };
+        assert_eq!(codes.len(), 1, "{name}: {codes:?}");
+        assert!(codes.iter().all(|code| expected.starts_with(code)), "{name}: {codes:?}");
+    }
+}
+
+#[test]
+fn the_report_shows_the_place_and_what_to_write() {
+    let english = Texts::english();
+    for (name, path) in broken() {
+        let (right, report) = checked(&[path], &english);
+        assert!(!right, "{name}");
+        snapshot(&name, &report);
+    }
+}
+
+#[test]
+fn the_report_speaks_spanish() {
+    let (_, report) = checked(&["tests/broken/harvest-not-allowed-private.md"], &Texts::spanish());
+    snapshot("in-spanish", &report);
+}
+
+fn snapshot(name: &str, report: &str) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../snapshots");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(name, report));
+}
+
+/// The ids that a Fluent file defines.
+fn ids(source: &str) -> BTreeSet<String> {
+    let id = |line: &str| line.split_once(" = ").map(|(id, _)| id.to_owned());
+    source.lines().filter(|line| line.starts_with("check-")).filter_map(id).collect()
+}
+
+#[test]
+fn every_mistake_is_worded_in_every_language() {
+    let mut seen = BTreeSet::from(["check-summary".to_owned()]);
+    let languages = [Texts::english(), Texts::spanish()];
+    let too_large = join(vec![file("en", vec![b' '; ScriptFile::MAX_BYTES + 1])]).mistakes;
+    let all = broken().into_iter().flat_map(|(name, path)| mistakes(&name, &path));
+    for mistake in all.chain(too_large) {
+        let id = format!("check-{}", mistake.fault.id());
+        for texts in &languages {
+            for attribute in [None, Some("label"), Some("help")] {
+                let text = texts.explain(&id, attribute, &mistake.fault.args());
+                assert!(!text.trim().is_empty(), "{id} {attribute:?}");
+            }
+        }
+        seen.insert(id);
+    }
+    // So neither can a text be left over, nor a mistake have no broken script that shows it.
+    assert_eq!(seen, ids(ENGLISH));
+    assert_eq!(seen, ids(SPANISH));
+    let named = include_str!("../mistake.rs").matches("=> \"").count();
+    assert_eq!(named + 1, seen.len(), "a fault has no broken script");
+    FluentResource::try_new(ENGLISH.to_owned()).unwrap();
+}

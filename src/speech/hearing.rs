@@ -1,0 +1,314 @@
+//! From what somebody wrote to what they meant.
+//!
+//! Each language is a [`Lexicon`]. What is written exactly as one of the lists says is understood
+//! first, in the person's own language before the others; if the others disagree, it is not
+//! understood. A typing error is forgiven only if one single meaning is near in all languages: Kolo
+//! would rather ask than guess.
+
+mod command;
+mod lexicon;
+
+use std::{collections::BTreeMap, fmt};
+
+use thiserror::Error;
+
+pub use command::{Asked, Unknown, addressed};
+use lexicon::{Lexicon, Synonyms};
+
+use super::{
+    Language, Meaning, Speech, Word,
+    catalogue::fallbacks,
+    plain::{is_apostrophe, is_invisible, letters, plain},
+};
+
+/// A longer name would not fit into the sentences in which it is said; in characters.
+const LONGEST_NAME: usize = 40;
+
+/// Everything that people may say, in every language.
+pub struct Understanding {
+    lexicons: BTreeMap<Language, Lexicon>,
+}
+
+/// Why the lists of words cannot be used.
+#[derive(Debug, Error, PartialEq, Eq)]
+pub enum WordsError {
+    /// English has no such message, or it lists nothing.
+    #[error("en/words.ftl lacks \"{0}\"; write it with at least one word")]
+    Missing(&'static str),
+    /// One language says two things with the same words.
+    #[error("{language}/words.ftl: \"{synonym}\" stands both in \"{first}\" and in \"{second}\"")]
+    Twice {
+        /// The language.
+        language: Language,
+        /// The words, as they are compared.
+        synonym: String,
+        /// One of the messages.
+        first: &'static str,
+        /// The other.
+        second: &'static str,
+    },
+}
+
+/// How near a word must be to be understood.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Strictness {
+    /// Exactly one of the listed words: where the person may be writing an answer in their own
+    /// words, which must not be taken for a typing error.
+    Exact,
+    /// One typing error in a word of five letters or more is forgiven: where nothing but a word or
+    /// a number is awaited.
+    Lenient,
+}
+
+/// What somebody wrote, and what was understood of it. `Debug` shows nothing of either.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Heard {
+    /// The word, if the whole text is one.
+    pub whole: Option<Word>,
+    /// The number, if the whole text is one: in digits of any script, or in words up to five.
+    pub number: Option<u32>,
+    /// Other text, and a way to say "done" behind it: "Tired, and glad. done"
+    pub ends_with_done: bool,
+    /// What was written, without white space around it.
+    pub text: String,
+    /// Where the text ends that stands before the last "done"; in bytes.
+    before_done: usize,
+}
+
+impl Heard {
+    /// What was written, without the "done" at its end.
+    pub fn without_done(&self) -> &str {
+        self.text.get(..self.before_done).unwrap_or(&self.text)
+    }
+}
+
+impl fmt::Debug for Heard {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Heard(..)")
+    }
+}
+
+impl Understanding {
+    /// Reads the lists of words (`word-*`, `command-*`, `number-*`, `courtesies`).
+    pub fn new(speech: &Speech) -> Result<Self, WordsError> {
+        let mut lexicons = BTreeMap::new();
+        for language in speech.languages() {
+            lexicons.insert(language.clone(), Lexicon::new(speech, language)?);
+        }
+        Ok(Self { lexicons })
+    }
+
+    /// What a message means, for somebody who speaks this language.
+    pub fn understand(&self, text: &str, language: &Language, strictness: Strictness) -> Heard {
+        let text = text.trim();
+        let said = plain(text);
+        let whole = self.whole(&said, language, strictness);
+        let before_done = match whole {
+            None => self.before_done(text),
+            Some(_) => None,
+        };
+        Heard {
+            whole,
+            number: self.number(text, &said, language),
+            ends_with_done: before_done.is_some(),
+            text: text.to_owned(),
+            before_done: before_done.unwrap_or(text.len()),
+        }
+    }
+
+    /// The first way to say it in this language, as it is to be shown to people.
+    pub fn primary(&self, meaning: impl Into<Meaning>, language: &Language) -> &str {
+        let meaning = meaning.into();
+        fallbacks(language)
+            .filter_map(|tag| self.lexicons.get(&tag))
+            .find_map(|lexicon| lexicon.primary(meaning))
+            .unwrap_or_else(|| meaning.id())
+    }
+
+    /// The name in "call me Mira", in any language; at most 40 characters.
+    pub fn called(&self, text: &str) -> Option<String> {
+        let text = text.trim().trim_end_matches(['.', '!', '。']);
+        let lower = text.to_lowercase();
+        let callings = self.lexicons.values().flat_map(|lexicon| &lexicon.callings);
+        let rest = callings
+            .filter_map(|calling| lower.strip_prefix(calling.as_str()))
+            .find(|rest| rest.starts_with(char::is_whitespace))?;
+        let words = rest.split_whitespace().count();
+        let mut name: Vec<&str> = text.split_whitespace().rev().take(words).collect();
+        name.reverse();
+        let name = name.join(" ");
+        (words > 0 && name.chars().count() <= LONGEST_NAME).then_some(name)
+    }
+
+    /// The first way to say "call me" in this language, as it is to be shown.
+    pub fn calling(&self, language: &Language) -> &str {
+        fallbacks(language)
+            .filter_map(|tag| self.lexicons.get(&tag))
+            .find_map(|lexicon| lexicon.callings.first())
+            .map_or("", String::as_str)
+    }
+
+    fn whole(&self, said: &str, language: &Language, strictness: Strictness) -> Option<Word> {
+        let bare = self.without_courtesies(said);
+        self.exact(said, language, |lexicon| &lexicon.words)
+            .or_else(|| self.exact(bare, language, |lexicon| &lexicon.words))
+            .or_else(|| match strictness {
+                Strictness::Exact => None,
+                Strictness::Lenient => self.near(
+                    bare,
+                    |lexicon| &lexicon.words,
+                    |word| usize::from(letters(word) > 4),
+                ),
+            })
+    }
+
+    /// The meaning of these very words: in the person's language, or else the one that all other
+    /// languages that know them agree on.
+    fn exact<M: Copy + Ord>(
+        &self,
+        said: &str,
+        language: &Language,
+        list: impl Fn(&Lexicon) -> &Synonyms<M>,
+    ) -> Option<M> {
+        let own = fallbacks(language).find_map(|tag| self.lexicons.get(&tag));
+        own.and_then(|lexicon| list(lexicon).get(said)).or_else(|| {
+            only(
+                self.lexicons
+                    .values()
+                    .filter_map(|lexicon| list(lexicon).get(said)),
+            )
+        })
+    }
+
+    /// The only meaning that is so near that it is taken for a typing error. `errors` tells how
+    /// many letters may be wrong in a word.
+    fn near<M: Copy + Ord>(
+        &self,
+        said: &str,
+        list: impl Fn(&Lexicon) -> &Synonyms<M>,
+        errors: impl Fn(&str) -> usize,
+    ) -> Option<M> {
+        only(self.lexicons.values().flat_map(|lexicon| {
+            list(lexicon).iter().filter_map(|(synonym, meaning)| {
+                let most = errors(synonym);
+                (most > 0 && distance(said, synonym, most)? <= most).then_some(meaning)
+            })
+        }))
+    }
+
+    /// The text without the courtesies before and after it, in whatever language.
+    fn without_courtesies<'a>(&self, said: &'a str) -> &'a str {
+        let courtesies = || {
+            self.lexicons
+                .values()
+                .flat_map(|lexicon| &lexicon.courtesies)
+        };
+        let mut rest = said;
+        loop {
+            let shorter = courtesies().find_map(|courtesy| {
+                let front = rest
+                    .strip_prefix(courtesy.as_str())
+                    .and_then(|r| r.strip_prefix(' '));
+                front.or_else(|| rest.strip_suffix(courtesy.as_str())?.strip_suffix(' '))
+            });
+            match shorter {
+                Some(shorter) => rest = shorter,
+                None => return rest,
+            }
+        }
+    }
+
+    fn number(&self, text: &str, said: &str, language: &Language) -> Option<u32> {
+        // "-1", "5 %" and "3 €" are no choices from a list.
+        if text.contains(|c: char| "+-−±%‰€$£¥/\\<>=~^&@§°".contains(c)) {
+            return None;
+        }
+        let said = self.without_courtesies(said);
+        if said.bytes().all(|b| b.is_ascii_digit()) {
+            return said.parse().ok();
+        }
+        self.exact(said, language, |lexicon| &lexicon.numbers)
+    }
+
+    /// Where the text ends that stands before a "done" at its end.
+    ///
+    /// A mark must stand between them: "The work is never done" ends nobody's turn.
+    fn before_done(&self, text: &str) -> Option<usize> {
+        let is_dash = |at: usize, c: char| {
+            c == '-'
+                && text
+                    .get(..at)
+                    .is_some_and(|before| before.ends_with(char::is_whitespace))
+        };
+        let breaks = text
+            .char_indices()
+            .rev()
+            .filter(|(at, c)| is_break(*c) || is_dash(*at, *c));
+        for (at, mark) in breaks {
+            let after = at + mark.len_utf8();
+            let last = plain(text.get(after..)?);
+            if last.is_empty() || self.is_courtesy(&last) {
+                continue;
+            }
+            let closing = self.without_courtesies(&last);
+            let closes = self
+                .lexicons
+                .values()
+                .any(|lexicon| lexicon.closings.contains(closing));
+            let before = text.get(..after)?;
+            return closes.then(|| trim_loose_end(before).len());
+        }
+        None
+    }
+
+    fn is_courtesy(&self, said: &str) -> bool {
+        let bare = self.without_courtesies(said);
+        self.lexicons
+            .values()
+            .any(|lexicon| lexicon.courtesies.contains(bare))
+    }
+}
+
+impl fmt::Debug for Understanding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list()
+            .entries(self.lexicons.keys().map(Language::as_str))
+            .finish()
+    }
+}
+
+/// The one value, if all are the same.
+fn only<M: PartialEq>(mut meanings: impl Iterator<Item = M>) -> Option<M> {
+    let first = meanings.next()?;
+    meanings.all(|other| other == first).then_some(first)
+}
+
+/// How many letters must be changed, left out, added or swapped with their neighbour; nothing if
+/// the lengths alone differ by more than `most`.
+fn distance(typed: &str, synonym: &str, most: usize) -> Option<usize> {
+    let longer = synonym.chars().count().saturating_add(most);
+    // Counted only so far: what people write can be long.
+    let typed_count = typed.chars().take(longer.saturating_add(1)).count();
+    let near = typed_count <= longer && typed_count.saturating_add(most) >= longer - most;
+    near.then(|| strsim::damerau_levenshtein(typed, synonym))
+}
+
+/// Whether a character parts a closing "done" from what stands before it.
+fn is_break(c: char) -> bool {
+    match c {
+        '.' | '!' | '?' | '…' | ';' | ':' | ',' | '(' | ')' | '[' | ']' | '–' | '—' | '\n'
+        | '¡' | '¿' | '،' | '؛' | '؟' | '।' => true,
+        // Symbols and emoji, and the punctuation of East Asia.
+        '\u{2190}'.. => !(c.is_alphanumeric() || c.is_whitespace() || is_invisible(c)),
+        _ => false,
+    }
+}
+
+/// Without the comma, dash or bracket that led over to the "done".
+fn trim_loose_end(text: &str) -> &str {
+    text.trim_end_matches(|c: char| {
+        c.is_whitespace()
+            || is_apostrophe(c)
+            || matches!(c, ',' | ';' | ':' | '(' | '[' | '-' | '–' | '—')
+    })
+}

@@ -1,0 +1,126 @@
+//! The words of one language, in the form in which they are compared.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{WordsError, plain};
+use crate::speech::{Command, Language, Meaning, Speech, Word};
+
+/// The most that is counted in words.
+const LAST_NUMBER_WORD: u32 = 5;
+
+/// What can be said in one language.
+pub(super) struct Lexicon {
+    pub(super) words: Synonyms<Word>,
+    pub(super) commands: Synonyms<Command>,
+    pub(super) numbers: Synonyms<u32>,
+    /// The ways to say "done" that are heard at the end of a longer text.
+    pub(super) closings: BTreeSet<String>,
+    /// What stands before a name by which somebody wants to be called.
+    pub(super) callings: Vec<String>,
+    /// What may be said before and after anything, and means nothing here.
+    pub(super) courtesies: BTreeSet<String>,
+}
+
+/// Meanings by each of their synonyms.
+pub(super) struct Synonyms<M> {
+    by_text: BTreeMap<String, M>,
+    /// As it is written in the list, to be shown.
+    primary: BTreeMap<M, String>,
+}
+
+impl<M: Copy + Ord> Synonyms<M> {
+    fn new(
+        language: &Language,
+        lists: impl Iterator<Item = (M, &'static str, Vec<String>)>,
+    ) -> Result<Self, WordsError> {
+        let mut by_text: BTreeMap<String, (M, &'static str)> = BTreeMap::new();
+        let mut primary = BTreeMap::new();
+        for (meaning, id, synonyms) in lists {
+            for synonym in &synonyms {
+                let text = plain(synonym);
+                if let Some((other, first)) = by_text.insert(text.clone(), (meaning, id))
+                    && other != meaning
+                {
+                    let language = language.clone();
+                    return Err(WordsError::Twice {
+                        language,
+                        synonym: text,
+                        first,
+                        second: id,
+                    });
+                }
+            }
+            if let Some(first) = synonyms.into_iter().next() {
+                primary.insert(meaning, first);
+            }
+        }
+        let by_text = by_text
+            .into_iter()
+            .map(|(text, (meaning, _))| (text, meaning))
+            .collect();
+        Ok(Self { by_text, primary })
+    }
+
+    pub(super) fn get(&self, said: &str) -> Option<M> {
+        self.by_text.get(said).copied()
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, M)> {
+        self.by_text
+            .iter()
+            .map(|(text, meaning)| (text.as_str(), *meaning))
+    }
+}
+
+impl Lexicon {
+    pub(super) fn new(speech: &Speech, language: &Language) -> Result<Self, WordsError> {
+        let read = |id: &str, attribute| synonyms(speech.own(language, id, attribute));
+        let needed = |id: &'static str| {
+            let found = read(id, None);
+            let lacking = found.is_empty() && *language == Language::english();
+            if lacking {
+                Err(WordsError::Missing(id))
+            } else {
+                Ok(found)
+            }
+        };
+        let mut words = Vec::new();
+        for word in Word::ALL {
+            words.push((*word, word.id(), needed(word.id())?));
+        }
+        let mut commands = Vec::new();
+        for command in Command::ALL {
+            commands.push((*command, command.id(), needed(command.id())?));
+        }
+        let numbers = (1..=LAST_NUMBER_WORD)
+            .map(|number| (number, "number-*", read(&format!("number-{number}"), None)));
+        let set = |list: Vec<String>| list.iter().map(|synonym| plain(synonym)).collect();
+        Ok(Self {
+            words: Synonyms::new(language, words.into_iter())?,
+            commands: Synonyms::new(language, commands.into_iter())?,
+            numbers: Synonyms::new(language, numbers)?,
+            closings: set(read(Word::Done.id(), Some("closing"))),
+            callings: read("call-me", None).iter().map(|words| words.to_lowercase()).collect(),
+            courtesies: set(read("courtesies", None)),
+        })
+    }
+
+    /// The first way to say it, as it is written in the list.
+    pub(super) fn primary(&self, meaning: Meaning) -> Option<&str> {
+        match meaning {
+            Meaning::Word(word) => self.words.primary.get(&word),
+            Meaning::Command(command) => self.commands.primary.get(&command),
+        }
+        .map(String::as_str)
+    }
+}
+
+/// The parts of a list; those in which no word is left are not among them.
+fn synonyms(list: Option<String>) -> Vec<String> {
+    list.unwrap_or_default()
+        .split('|')
+        .map(str::trim)
+        .filter(|synonym| !plain(synonym).is_empty())
+        .map(str::to_owned)
+        .collect()
+}

@@ -1,0 +1,208 @@
+//! Everything that Kolo says, by name; the words are in `prompts/<language>/kolo.ftl`.
+//!
+//! `Text` comes from people (names) and is escaped; `Words` are Kolo's or a script's own, and keep
+//! their Markdown; `Count` is a whole number; `Names` are several people.
+
+use super::phrases::{Count, Names, Text, Words, phrases};
+
+phrases! {
+    // First contact, and what anybody can say in private.
+
+    /// Who Kolo is, who runs it, and that it keeps what is written only as long as an exercise says.
+    Hello = "hello" { operator: Text },
+    /// May I write to you here? 1 yes, 2 not yet, 3 what can you see?
+    MayIWrite = "may-i-write",
+    /// The same after 3 was answered: 1 yes, 2 not yet.
+    MayIWriteAgain = "may-i-write-again",
+    /// What Kolo reads, what its operators could read, what the server sees, and that reactions are not encrypted.
+    WhatISee = "what-i-see",
+    /// Thank you; `help` and `forget me` work at any time; `call me` and a name sets the name.
+    ThankYouForTheYes = "thank-you-for-the-yes" { help: Words, forget: Words, call_me: Words },
+    /// Fine; Kolo is silent until the person writes `yes`.
+    NotYetNoted = "not-yet-noted" { yes: Words },
+    /// After somebody opened a private conversation themselves: I answer here; help, forget me.
+    YouWroteFirst = "you-wrote-first" { help: Words, forget: Words },
+    /// The words that work everywhere, each with what it does in a few words.
+    Help = "help" { pass: Words, pause: Words, stop: Words, leave: Words, forget: Words },
+    /// For facilitators: the commands, each with what it does in a few words.
+    HelpLeading = "help-leading" { scripts: Words, start: Words, next: Words, back: Words, skip: Words, extend: Words, pause: Words, resume: Words, stop: Words, status: Words },
+    /// Kolo will call the person this.
+    NameNoted = "name-noted" { name: Text },
+    /// Kolo reads only words here, no pictures or voice messages.
+    OnlyWords = "only-words",
+    /// Kolo did not understand; the word help shows what works.
+    NotUnderstood = "not-understood" { help: Words },
+    /// The person has left whatever was running; what they wrote for it is erased; nobody is told why.
+    YouLeft = "you-left",
+    /// The person is forgotten: name, answers and settings are erased here; the encrypted messages remain on their homeserver and devices, where only they can delete them; Kolo leaves this room now.
+    Forgotten = "forgotten",
+    /// From now on Kolo speaks this language here.
+    ISpeakThis = "i-speak-this",
+    /// The name of the language in itself, such as English.
+    LanguageName = "language-name",
+    /// Kolo does not speak that; it speaks these (a list of tags with names).
+    LanguagesISpeak = "languages-i-speak" { languages: Words },
+    /// An error for a person: it did not arrive readable; please write it once more.
+    CouldNotRead = "could-not-read",
+
+    // Rooms.
+
+    /// One neutral sentence, visible to anybody, for a room that is not encrypted.
+    RoomNotEncrypted = "room-not-encrypted",
+    /// In private, to who invited Kolo to such a room: how to switch encryption on and invite again.
+    HowToEncrypt = "how-to-encrypt",
+    /// Kolo greets a new circle: who leads it, which command lists scripts, which shows help.
+    CircleHello = "circle-hello" { name: Text, scripts: Words, help: Words },
+
+    // Announcing and leading.
+
+    /// Title, minutes, and what will happen (about = the script's own words).
+    Announcement = "announcement" { title: Words, minutes: Count, about: Words },
+    /// Said here stays here, Kolo keeps nothing; pass, pause, stop at any time, no reason asked.
+    KeptNothing = "kept-nothing" { pass: Words, pause: Words, stop: Words },
+    /// As above; some questions come in private: only Kolo reads those (and who runs it could), erased when the step is over.
+    KeptPrivate = "kept-private" { pass: Words, pause: Words, stop: Words },
+    /// As above; there is a wall: written in private, shown to the circle without names; who runs Kolo could see the author; erased after.
+    KeptWall = "kept-wall" { pass: Words, pause: Words, stop: Words },
+    /// As above; some answers are for their author alone, come back to them at the end, then are erased (there may also be a wall shown without names).
+    KeptOwn = "kept-own" { pass: Words, pause: Words, stop: Words },
+    /// To the facilitator, in the room: write the command when the circle is ready.
+    BeginWhenReady = "begin-when-ready" { name: Text, next: Words },
+    /// A session runs already; end it first.
+    AlreadyRunning = "already-running" { title: Words, stop: Words },
+    /// A red exercise needs a facilitator and a second person; name one with the command and a name.
+    RedNeedsTwo = "red-needs-two" { command: Words },
+    /// No script of that name; the command lists them.
+    NoSuchScript = "no-such-script" { name: Text, scripts: Words },
+    /// No script of that name; close to it are these numbered choices; answer with the number.
+    CloseScripts = "close-scripts" { name: Text, choices: Words },
+    /// One choice of such an offer: number, name, minutes. "1 *checkin-round* (25 min)"
+    OfferedScript = "offered-script" { number: Count, name: Words, minutes: Count },
+    /// The list of scripts (ready lines), and how to start one.
+    Scripts = "scripts" { list: Words, start: Words },
+    /// One line of it: name, title, minutes, care.
+    ScriptLine = "script-line" { name: Words, title: Words, minutes: Count, care: Words },
+    /// Care in a word or two: nothing personal.
+    CareGreen = "care-green",
+    /// Care: personal.
+    CareAmber = "care-amber",
+    /// Care: may touch threats or hurt; two people lead.
+    CareRed = "care-red",
+    /// Where the session is: title, step of steps, minutes passed of minutes planned.
+    Status = "status" { title: Words, step: Count, steps: Count, minutes: Count, planned: Count },
+    /// The same, and it is halted until resume.
+    StatusHalted = "status-halted" { title: Words, step: Count, steps: Count, minutes: Count, planned: Count, resume: Words },
+    /// Nothing runs in this circle.
+    NothingRuns = "nothing-runs",
+    /// It is halted; resume goes on.
+    Halted = "halted" { resume: Words },
+    /// Somebody asked for a pause; a facilitator goes on with the command. Nobody need say why.
+    Paused = "paused" { resume: Words },
+    /// Stopped: nothing goes on until a facilitator writes the command.
+    Stopped = "stopped" { resume: Words },
+    /// It goes on with this exercise.
+    Resumed = "resumed" { title: Words },
+    /// The facilitator ended the exercise; what was written for it is erased.
+    Ended = "ended" { title: Words },
+    /// So many minutes more for this step.
+    Extended = "extended" { minutes: Count },
+    /// How to extend: an example, and the most minutes at once.
+    ExtendHow = "extend-how" { example: Words, longest: Count },
+    /// Kind, private: facilitators do this here (their names); you can always pass, pause, stop.
+    OnlyFacilitators = "only-facilitators" { names: Names },
+    /// Nobody here is called that; here are (names).
+    NobodyOfThatName = "nobody-of-that-name" { names: Names },
+    /// This person co-facilitates now.
+    CoFacilitates = "co-facilitates" { name: Text },
+    /// This person leads now.
+    HandedOver = "handed-over" { name: Text },
+    /// This person leads here already.
+    LeadsAlready = "leads-already" { name: Text },
+    /// Kolo does not know this command; help lists them.
+    UnknownCommand = "unknown-command" { typed: Text, help: Words },
+    /// The same, with commands that are close to it.
+    UnknownCommandNear = "unknown-command-near" { typed: Text, near: Words, help: Words },
+    /// In private, to the facilitator: the time planned for the present step of this exercise has passed. 1 go on, 2 five minutes more, 3 leave it.
+    StepTimePassed = "step-time-passed" { title: Words },
+    /// In private, to the facilitator: this person receives nothing from Kolo (the private room could not be opened, or their device is not verified: in Element Settings, Sessions, Verify).
+    CannotReach = "cannot-reach" { name: Text },
+    /// In private, to somebody who came during a session: what runs (two short lines); they have a place, and can pass.
+    YouCameLate = "you-came-late" { title: Words, pass: Words },
+
+    // Rounds and silence.
+
+    /// The order; pass, or later for a later turn.
+    RoundOrder = "round-order" { names: Names, pass: Words, later: Words },
+    /// The question, in bold.
+    RoundQuestion = "round-question" { question: Words },
+    /// The first to have the word: and the word that ends the turn.
+    FirstTurn = "first-turn" { name: Text, done: Words },
+    /// The word is with this person now.
+    YourTurn = "your-turn" { name: Text },
+    /// In private, to who has been silent: it is still theirs; done when finished, later or pass.
+    StillYourTurn = "still-your-turn" { done: Words, later: Words, pass: Words },
+    /// In private, to the facilitator: this person has not finished their turn. 1 wait, 2 come back to them later, 3 ask them yourself.
+    TurnIsSilent = "turn-is-silent" { name: Text },
+    /// A silence of so many minutes begins; Kolo says when it is over; nobody needs to do anything.
+    SilenceBegins = "silence-begins" { minutes: Count },
+    /// The silence is over.
+    SilenceEnds = "silence-ends",
+
+    // Asked alone.
+
+    /// In the circle: everybody gets a question in private now, only they and Kolo read it.
+    PrivateBegins = "private-begins",
+    /// In the circle: everybody is asked in private now; what is written is shown here without names.
+    WallBegins = "wall-begins",
+    /// In private: this is between you and me and comes back to you at the end, then I erase it. The question in bold. Write it here, or pass.
+    QuestionOwn = "question-own" { question: Words, pass: Words },
+    /// In private: only I read this, and I erase it when the step is over. The question. Write it here, or pass.
+    QuestionNone = "question-none" { question: Words, pass: Words },
+    /// A further question of the same step.
+    QuestionNext = "question-next" { question: Words, pass: Words },
+    /// In private: goes to the circle without your name, mixed with the others', only when at least so many have written; whoever runs me could see who wrote what. In a small circle people may guess. The question. Write here or pass.
+    WallQuestion = "wall-question" { question: Words, at_least: Count, pass: Words },
+    /// I have it; to change it write again, until the wall is opened; forget it takes it back.
+    WallAnswerNoted = "wall-answer-noted" { forget: Words },
+    /// I have it, and give it back at the end; change by writing again; forget it.
+    OwnAnswerNoted = "own-answer-noted" { forget: Words },
+    /// I have it until the step is over; change by writing again; forget it.
+    AnswerNoted = "answer-noted" { forget: Words },
+    /// Changed; only the new words count.
+    AnswerChanged = "answer-changed",
+    /// Taken back and erased; you can still write.
+    AnswerForgotten = "answer-forgotten",
+    /// Too long: so many characters, the most is so many; shorten it and write again.
+    AnswerTooLong = "answer-too-long" { length: Count, longest: Count },
+    /// Fine. (a pass)
+    PassNoted = "pass-noted",
+    /// Whenever you are ready. (later)
+    TakeYourTime = "take-your-time",
+    /// That step is over; nothing was kept of this message.
+    TooLate = "too-late",
+    /// In private, to the facilitator: so many have written. 1 open the wall, 2 wait.
+    WallReady = "wall-ready" { count: Count },
+    /// In private, to the facilitator: fewer than so many have written, so the wall stays closed; wait, or skip the step with the command.
+    WallTooFew = "wall-too-few" { at_least: Count, skip: Words },
+    /// In the circle, above the wall: here is what was written, in no order.
+    WallOpens = "wall-opens",
+    /// Below it: I have erased my copy; the facilitator goes on with the command.
+    WallShown = "wall-shown" { next: Words },
+    /// In private, above somebody's own answers: this is what you wrote for yourself in the exercise; I have erased it now.
+    YourOwnWords = "your-own-words" { title: Words },
+
+    // Closing.
+
+    /// In the circle: this exercise is closed; each gets one question in private.
+    Closed = "closed" { title: Words },
+    /// In private: how are you leaving (the question). I keep nothing of the answer. A word is enough, or pass.
+    LeavingQuestion = "leaving-question" { question: Words, pass: Words },
+    /// Thank you, I keep nothing of it. Would you like this facilitator to write to you? 1 yes, 2 no.
+    LeavingHeard = "leaving-heard" { name: Text },
+    /// To the facilitator, in private: this person would like you to write to them. They did not say why to me.
+    WantsContact = "wants-contact" { name: Text },
+    /// I have asked this facilitator; what was answered stayed with me and is erased.
+    ContactAsked = "contact-asked" { name: Text },
+    /// Fine. Go well.
+    Farewell = "farewell",
+}

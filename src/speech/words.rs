@@ -1,0 +1,147 @@
+//! The words that people may say to Kolo, and the commands of facilitators.
+//!
+//! How each is said in a language stands in `prompts/<language>/words.ftl`.
+
+use std::fmt;
+
+/// Makes an enum whose variants each have a message in `words.ftl`.
+macro_rules! meanings {
+    (
+        $(#[$doc:meta])*
+        pub enum $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $id:literal),* $(,)? }
+    ) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name {
+            $($(#[$variant_doc])* $variant),*
+        }
+
+        impl $name {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The message that lists the ways to say it.
+            pub fn id(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $id),*
+                }
+            }
+        }
+
+        impl From<$name> for Meaning {
+            fn from(meaning: $name) -> Self {
+                Self::$name(meaning)
+            }
+        }
+    };
+}
+
+/// A word or a command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Meaning {
+    /// What anybody may say.
+    Word(Word),
+    /// What stands behind `!`.
+    Command(Command),
+}
+
+impl Meaning {
+    /// The message that lists the ways to say it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Word(word) => word.id(),
+            Self::Command(command) => command.id(),
+        }
+    }
+}
+
+impl fmt::Display for Meaning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+meanings! {
+    /// What anybody may say in private, on their turn, or to Kolo by name.
+    ///
+    /// `Pass`, `Pause`, `Stop`, `Help`, `Leave` and `ForgetMe` work everywhere and need no reason.
+    pub enum Word {
+        /// Not to answer. To a question of consent it is a no.
+        Pass = "word-pass",
+        /// Not now: to come back to the person later. To a question of consent it is "not yet".
+        Later = "word-later",
+        /// The person has finished their turn or their answer.
+        Done = "word-done",
+        /// To pause.
+        Pause = "word-pause",
+        /// To go on after a pause.
+        Resume = "word-resume",
+        /// To stop at once.
+        Stop = "word-stop",
+        /// What can be said here.
+        Help = "word-help",
+        /// To leave the circle.
+        Leave = "word-leave",
+        /// To be erased.
+        ForgetMe = "word-forget-me",
+        /// To take back what was last written, and nothing else.
+        ForgetIt = "word-forget-it",
+        /// Consent.
+        Yes = "word-yes",
+        /// Refusal, also "not yet".
+        No = "word-no",
+        /// To leave out this question.
+        Skip = "word-skip",
+        /// To be told who reads what, and what is kept.
+        WhatCanYouSee = "word-what-can-you-see",
+        /// To wait a little.
+        Wait = "word-wait",
+        /// To go on to what is next.
+        Next = "word-next",
+    }
+}
+
+meanings! {
+    /// What may stand behind `!`. Most are a facilitator's; the feature asks who may say it.
+    pub enum Command {
+        /// To start a script.
+        Start = "command-start",
+        /// To go to the next step, or to give the word to the next person.
+        Next = "command-next",
+        /// To go one step back.
+        Back = "command-back",
+        /// To leave out a step.
+        Skip = "command-skip",
+        /// To give more time.
+        Extend = "command-extend",
+        /// To pause.
+        Pause = "command-pause",
+        /// To go on after a pause.
+        Resume = "command-resume",
+        /// To stop at once.
+        Stop = "command-stop",
+        /// Where the circle stands.
+        Status = "command-status",
+        /// Which scripts there are.
+        Scripts = "command-scripts",
+        /// What can be said here.
+        Help = "command-help",
+        /// To leave the circle.
+        Leave = "command-leave",
+        /// Not to answer.
+        Pass = "command-pass",
+        /// To have one's turn later.
+        Later = "command-later",
+        /// The person has finished their turn.
+        Done = "command-done",
+        /// To be erased; anybody may say it, in any room. Never taken for another command's typing
+        /// error, and heard only if nothing follows it.
+        ForgetMe = "command-forget-me",
+        /// To choose a language.
+        Language = "command-language",
+        /// To name a co-facilitator.
+        CoFacilitator = "command-co-facilitator",
+        /// To hand the circle over to another facilitator.
+        HandOver = "command-hand-over",
+    }
+}
