@@ -14,7 +14,7 @@ may-i-write = **Is it all right for me to write to you here?** 1 yes · 2 not ye
 
 may-i-write-again = **Knowing this, is it all right for me to write to you here?** 1 yes · 2 not yet
 
-what-i-see = Everything that is written in a circle reaches me, and so does what you write here. I use little of it, and keep no record of conversations. Whoever runs me could read it too. The servers see who writes and when, but not what. Reactions, the small pictures under a message, they do see: those are not encrypted, so please answer in words.
+what-i-see = All that is written in a circle reaches me, and so does what you write here. I act only on what is meant for me, and keep no record of conversations. Whoever runs me could read it too. The servers see who writes and when, but not what. They do see reactions, the small pictures under a message: those are not encrypted, so please answer in words.
 
 # $help, $forget, $call_me: words to be typed
 thank-you-for-the-yes = Thank you. Two things work at any time: *{ $help }* shows what you can say, and *{ $forget }* erases what I hold about you. To choose what I call you, write *{ $call_me }* and the name.
@@ -41,11 +41,11 @@ help-leading =
 
     - *{ $scripts }* lists the exercises.
     - *{ $start }* and a name announces one.
-    - *{ $next }* begins it, and then moves it on.
-    - *{ $back }* returns to the part before.
+    - *{ $next }* begins it, then moves it on.
+    - *{ $back }* goes back one part.
     - *{ $skip }* leaves out this part.
     - *{ $extend }* and a number adds minutes.
-    - *{ $pause }* and *{ $resume }*: rest, and go on.
+    - *{ $pause }* and *{ $resume }*: rest, go on.
     - *{ $stop }* ends the exercise.
     - *{ $status }* says where it is.
 
@@ -94,22 +94,22 @@ announcement = **{ $title }**, { $minutes ->
 kept-nothing =
     The whole circle reads what is written in this room, and here it stays. I keep nothing of it.
 
-    With *{ $pass }* you leave out a turn. *{ $pause }* and *{ $stop }* halt the exercise for everybody. All three work at any time, without a reason.
+    At any time, *{ $pass }* leaves out a turn, and *{ $pause }* or *{ $stop }* halts the exercise for everybody. No reason is asked.
 
 kept-private =
     What is written in this room stays here, and I keep nothing of it. Some questions come to you in private: only I read your answer, though whoever runs me could. I erase it at the latest when that part is over.
 
-    With *{ $pass }* you leave out a question. *{ $pause }* and *{ $stop }* halt the exercise for everybody. All three work at any time, without a reason.
+    At any time, *{ $pass }* leaves out a question, and *{ $pause }* or *{ $stop }* halts the exercise for everybody. No reason is asked.
 
 kept-wall =
     What is written in this room stays here, and I keep nothing of it. For the wall you write to me in private; I show it here without names, then erase my copy. Whoever runs me could see who wrote what.
 
-    With *{ $pass }* you leave out a question. *{ $pause }* and *{ $stop }* halt the exercise for everybody. All three work at any time, without a reason.
+    At any time, *{ $pass }* leaves out a question, and *{ $pause }* or *{ $stop }* halts the exercise for everybody. No reason is asked.
 
 kept-own =
-    I keep nothing of what is written in this room. Some private answers are for you alone: you get them back at the end, and I erase my copy. If there is a wall, it shows no names. Whoever runs me could see who wrote what.
+    What is written in this room stays here, and I keep nothing of it. Some private answers are for you alone: you get them back at the end, and I erase my copy. If there is a wall, it shows no names. Whoever runs me could see who wrote what.
 
-    With *{ $pass }* you leave out a question. *{ $pause }* and *{ $stop }* halt the exercise for everybody. All three work at any time, without a reason.
+    At any time, *{ $pass }* leaves out a question, and *{ $pause }* or *{ $stop }* halts the exercise for everybody. No reason is asked.
 
 # $name: a facilitator; $next: a command to be typed
 begin-when-ready = { $name }, nothing begins until you write *{ $next }*. The circle can take its time.
@@ -124,7 +124,7 @@ red-needs-two = This exercise may touch threats or hurt, so two people lead it, 
 no-such-script = I know no exercise called "{ $name }". *{ $scripts }* lists those that I know.
 
 # $name: as somebody wrote it; $choices: messages "offered-script" with " · " between
-close-scripts = I know no exercise called "{ $name }". Close to it: { $choices }. Answer with a number; after anything else, none of them starts.
+close-scripts = I know no exercise called "{ $name }". Close to it: { $choices }. Answer with a number; anything else starts none of them.
 
 # $number: to answer with; $name: of a script
 offered-script = { $number } *{ $name }* ({ $minutes ->
@@ -259,7 +259,7 @@ question-none =
 
 question-next = **{ $question }**
 
-    Here again, or *{ $pass }*.
+    Write it here as before, or *{ $pass }*.
 
 # $at_least: two or more
 wall-question =
@@ -306,7 +306,7 @@ your-own-words = From **{ $title }**: this you wrote for yourself. I have erased
 ## Closing
 
 # $title: of the exercise
-closed = Here **{ $title }** closes. Each of you gets one last question from me, in private.
+closed = Here **{ $title }** closes. I have one last question for each of you, in private.
 
 # $question: the script's own words; $pass: a word to be typed
 leaving-question = **{ $question }**
@@ -314,12 +314,12 @@ leaving-question = **{ $question }**
     A word is plenty, or *{ $pass }*. I keep nothing of your answer.
 
 # $name: a facilitator
-leaving-heard = Thank you. I have not kept it. **Would you like { $name } to write to you?** 1 yes · 2 no
+leaving-heard = Thank you. I have not kept your answer. **Would you like { $name } to write to you?** 1 yes · 2 no
 
 # $name: who would like it
 wants-contact = { $name } would like you to write to them. They did not tell me why.
 
 # $name: a facilitator
-contact-asked = I have asked { $name } to write to you. When they will read it I cannot say. Your answer stayed with me and is erased.
+contact-asked = I have asked { $name } to write to you. When they will read it I cannot say. Your answer went no further than me, and I have not kept it.
 
 farewell = All right. Go well.

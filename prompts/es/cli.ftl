@@ -32,7 +32,7 @@ init-fingerprint =
 
         { $fingerprint }
 
-    Quien verifique a Kolo en su aplicación la compara con esta.
+    Quien verifique a Kolo en su aplicación compara lo que ve ahí con esta huella.
 
 # $config, $key, $data: rutas
 init-done =
@@ -114,4 +114,4 @@ demo-mira-limit = Pregúntenme antes de citarme.
 demo-joy-limit = Escríbanme por aquí, pero a mi casa no me llamen, por favor.
 
 # Cómo se va una persona
-demo-leaving = Un poco más liviana.
+demo-leaving = Con menos peso.

@@ -2,9 +2,9 @@
 #
 # Markdown: las palabras que se escriben tal cual van entre asteriscos *simples*; las preguntas y
 # los títulos, entre **dobles**. Fluent no admite un asterisco al principio de una línea nueva; ahí
-# se escribe {"**"}. Cada mensaje se lee bien en un teléfono y en voz alta: frases
-# sencillas, 400 caracteres como máximo, sin elogios ni reproches, de tú y sin género para la
-# persona. Se dice "parte" y no "paso", porque *paso* es la palabra para no responder.
+# se escribe {"**"}. Cada mensaje se lee bien en un teléfono y en voz alta: frases sencillas, 400
+# caracteres como máximo, sin elogios ni reproches, de tú y sin género para la persona. Se dice
+# "parte" y no "paso", porque *paso* es la palabra para no responder.
 
 ## First contact
 
@@ -15,7 +15,7 @@ may-i-write = **¿Está bien si te escribo por aquí?** 1 sí · 2 todavía no �
 
 may-i-write-again = **Sabiendo esto, ¿está bien si te escribo por aquí?** 1 sí · 2 todavía no
 
-what-i-see = Me llega todo lo que se escribe en un círculo y lo que tú escribes aquí. Uso muy poco de eso y no guardo las conversaciones. Quien me opera también podría leerlo. Los servidores ven quién escribe y cuándo, pero no qué. Sí ven las reacciones, esos dibujitos debajo de un mensaje: no van cifradas, así que responde mejor con palabras.
+what-i-see = Me llega todo lo que se escribe en un círculo y lo que tú escribes aquí. Solo atiendo lo que va dirigido a mí, y no guardo las conversaciones. Quien me opera también podría leerlo. Los servidores ven quién escribe y cuándo, pero no qué. Sí ven las reacciones, esos dibujitos debajo de un mensaje: no van cifradas, así que responde mejor con palabras.
 
 # $help, $forget, $call_me: palabras que se escriben
 thank-you-for-the-yes = Gracias. Dos cosas sirven siempre: *{ $help }* muestra qué puedes decir y *{ $forget }* borra lo que tengo sobre ti. Para elegir cómo te llamo, escribe *{ $call_me }* y el nombre.
@@ -30,7 +30,7 @@ you-wrote-first = Esta conversación la abriste tú, así que aquí te respondo.
 help =
     Estas palabras sirven siempre, aquí y en el círculo. No hace falta dar razones.
 
-    - *{ $pass }*: dejas ir una pregunta o un turno.
+    - *{ $pass }*: dejas pasar una pregunta o un turno.
     - *{ $pause }*: un descanso para todo el círculo.
     - *{ $stop }*: el ejercicio se detiene para todo el círculo.
     - *{ $leave }*: sales del ejercicio y borro lo que me escribiste para él.
@@ -40,11 +40,11 @@ help =
 help-leading =
     Para facilitar, aquí o en el círculo:
 
-    - *{ $scripts }*: la lista de ejercicios.
+    - *{ $scripts }*: los ejercicios.
     - *{ $start }* y un nombre: anuncia uno.
-    - *{ $next }*: lo empieza y después lo hace avanzar.
-    - *{ $back }*: vuelve a la parte anterior.
-    - *{ $skip }*: deja fuera esta parte.
+    - *{ $next }*: lo empieza y lo hace avanzar.
+    - *{ $back }*: vuelve una parte atrás.
+    - *{ $skip }*: omite esta parte.
     - *{ $extend }* y un número: agrega minutos.
     - *{ $pause }* y *{ $resume }*: descansar y seguir.
     - *{ $stop }*: termina el ejercicio.
@@ -95,22 +95,22 @@ announcement = **{ $title }**, { $minutes ->
 kept-nothing =
     Lo que se escribe en esta sala lo lee todo el círculo, y aquí se queda. Yo no guardo nada.
 
-    Con *{ $pass }* dejas ir un turno. *{ $pause }* y *{ $stop }* detienen el ejercicio para todo el círculo. Las tres sirven siempre, sin dar razones.
+    Siempre, con *{ $pass }* dejas pasar un turno, y con *{ $pause }* o *{ $stop }* detienes el ejercicio para todo el círculo. Sin dar razones.
 
 kept-private =
-    Lo que se escribe en esta sala se queda aquí, y no guardo nada de eso. Algunas preguntas te llegan en privado: solo yo leo tu respuesta, aunque quien me opera podría. La borro a más tardar cuando termina esa parte.
+    Lo que se escribe en esta sala se queda aquí, y no guardo nada. Algunas preguntas te llegan en privado: solo yo leo tu respuesta, aunque quien me opera podría leerla. La borro a más tardar cuando termina esa parte.
 
-    Con *{ $pass }* dejas ir una pregunta. *{ $pause }* y *{ $stop }* detienen el ejercicio para todo el círculo. Las tres sirven siempre, sin dar razones.
+    Siempre, con *{ $pass }* dejas pasar una pregunta, y con *{ $pause }* o *{ $stop }* detienes el ejercicio para todo el círculo. Sin dar razones.
 
 kept-wall =
-    Lo que se escribe en esta sala se queda aquí, y no guardo nada de eso. Para el muro me escribes en privado; aquí lo muestro sin nombres y luego borro mi copia. Quien me opera podría ver quién escribió qué.
+    Lo que se escribe en esta sala se queda aquí, y no guardo nada. Para el muro me escribes en privado; aquí lo muestro sin nombres y luego borro mi copia. Quien me opera podría ver quién escribió qué.
 
-    Con *{ $pass }* dejas ir una pregunta. *{ $pause }* y *{ $stop }* detienen el ejercicio para todo el círculo. Las tres sirven siempre, sin dar razones.
+    Siempre, con *{ $pass }* dejas pasar una pregunta, y con *{ $pause }* o *{ $stop }* detienes el ejercicio para todo el círculo. Sin dar razones.
 
 kept-own =
-    No guardo nada de lo que se escribe en esta sala. Algunas respuestas privadas son solo para ti: al final te las devuelvo y borro mi copia. Si hay un muro, no lleva nombres. Quien me opera podría ver quién escribió qué.
+    Lo que se escribe en esta sala se queda aquí, y no guardo nada. Algunas respuestas privadas son solo para ti: al final te las devuelvo y borro mi copia. Si hay un muro, no lleva nombres. Quien me opera podría ver quién escribió qué.
 
-    Con *{ $pass }* dejas ir una pregunta. *{ $pause }* y *{ $stop }* detienen el ejercicio para todo el círculo. Las tres sirven siempre, sin dar razones.
+    Siempre, con *{ $pass }* dejas pasar una pregunta, y con *{ $pause }* o *{ $stop }* detienes el ejercicio para todo el círculo. Sin dar razones.
 
 # $name: alguien que facilita; $next: una orden que se escribe
 begin-when-ready = { $name }, nada empieza hasta que escribas *{ $next }*. El círculo puede tomarse su tiempo.
@@ -214,7 +214,7 @@ you-came-late =
 ## Rounds and silence
 
 # $names: en el orden de los turnos; $pass, $later: palabras que se escriben
-round-order = El orden: { $names }. Con *{ $pass }* dejas ir tu turno; con *{ $later }* te toca más adelante.
+round-order = El orden: { $names }. Con *{ $pass }* dejas pasar tu turno; con *{ $later }* te toca más adelante.
 
 # $question: palabras del guion
 round-question = **{ $question }**
@@ -225,7 +225,7 @@ first-turn = { $name }, la palabra es tuya. Tu turno termina cuando escribes *{ 
 your-turn = { $name }, es tu turno.
 
 # $done, $later, $pass: palabras que se escriben
-still-your-turn = Tu turno en el círculo sigue abierto y no hay prisa. *{ $done }* lo termina, *{ $later }* lo deja para más adelante, *{ $pass }* lo deja ir.
+still-your-turn = Tu turno en el círculo sigue abierto y no hay prisa. *{ $done }* lo termina, *{ $later }* lo deja para más adelante, *{ $pass }* lo deja pasar.
 
 # $name: quien tiene el turno
 turn-is-silent = { $name } tiene la palabra y no ha terminado. El círculo no ve esta nota. 1 esperar · 2 volver a su turno más tarde · 3 preguntarle tú
@@ -239,7 +239,7 @@ silence-ends = Terminó el silencio.
 
 ## Asked alone
 
-private-begins = Ahora le pregunto algo a cada persona en privado. Tu respuesta solo la leemos tú y yo, aunque quien me opera podría. Después se sigue aquí.
+private-begins = Ahora le pregunto algo a cada persona en privado. Tu respuesta solo la leemos tú y yo, aunque quien me opera podría leerla. Después seguimos aquí.
 
 wall-begins = Ahora le pregunto algo a cada persona en privado. Lo que escriban se muestra aquí después, todo junto y sin nombres.
 
@@ -252,7 +252,7 @@ question-own =
     Responde aquí, o escribe *{ $pass }*.
 
 question-none =
-    Solo yo leo tu respuesta, aunque quien me opera podría. La borro cuando termina esta parte.
+    Solo yo leo tu respuesta, aunque quien me opera podría leerla. La borro cuando termina esta parte.
 
     {"**"}{ $question }**
 
@@ -260,11 +260,11 @@ question-none =
 
 question-next = **{ $question }**
 
-    También aquí, o *{ $pass }*.
+    Responde aquí como antes, o escribe *{ $pass }*.
 
 # $at_least: dos o más
 wall-question =
-    Esto lo muestro en el círculo sin nombres y mezclado, y solo cuando hayan escrito al menos { $at_least } personas. Si el círculo es pequeño, alguien podría adivinar; quien me opera podría ver quién lo escribió.
+    Esto lo muestro en el círculo sin nombres y en desorden, y solo cuando hayan escrito al menos { $at_least } personas. Si el círculo es pequeño, alguien podría adivinar; quien me opera podría ver quién lo escribió.
 
     {"**"}{ $question }**
 
@@ -321,6 +321,6 @@ leaving-heard = Gracias. No guardé tu respuesta. **¿Quieres que { $name } te e
 wants-contact = { $name } quiere que le escribas. A mí no me dijo por qué.
 
 # $name: alguien que facilita
-contact-asked = Le pedí a { $name } que te escriba. No sé cuándo lo va a leer. Lo que respondiste no salió de aquí y ya está borrado.
+contact-asked = Le pedí a { $name } que te escriba. No sé cuándo lo va a leer. Lo que me respondiste no pasó de mí, y no lo guardé.
 
 farewell = De acuerdo. Que te vaya bien.

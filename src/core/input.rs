@@ -19,7 +19,7 @@ impl fmt::Debug for Seed {
 }
 
 /// Something that happened, with its time and its chance.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Input {
     /// When Kolo learnt of it.
     pub at: Timestamp,
@@ -76,8 +76,9 @@ pub enum Undeliverable {
     Refused,
 }
 
-/// What happened.
-#[derive(Clone, Debug)]
+/// What happened. `Debug` shows only what sort of thing: ids of rooms and people are no matter for
+/// logs (promise P5).
+#[derive(Clone)]
 pub enum Happening {
     /// Somebody wrote in an encrypted room.
     Message {
@@ -157,6 +158,14 @@ pub enum Happening {
         /// Why.
         why: Undeliverable,
     },
+    /// Somebody in a room has no device that they have verified themselves, so nothing that Kolo
+    /// writes can be read there (promise P4).
+    Unverified {
+        /// The room.
+        room: OwnedRoomId,
+        /// Who.
+        person: OwnedUserId,
+    },
     /// A timer is due.
     Timer {
         /// Which.
@@ -174,4 +183,25 @@ pub enum Happening {
         /// Who.
         person: OwnedUserId,
     },
+}
+
+impl fmt::Debug for Happening {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Message { .. } => "Message(..)",
+            Self::Unreadable { .. } => "Unreadable(..)",
+            Self::Mark { .. } => "Mark(..)",
+            Self::Invited { .. } => "Invited(..)",
+            Self::Present { .. } => "Present(..)",
+            Self::Members { .. } => "Members(..)",
+            Self::Gone { .. } => "Gone(..)",
+            Self::PrivateRoom { .. } => "PrivateRoom(..)",
+            Self::Delivered { .. } => "Delivered(..)",
+            Self::Undeliverable { .. } => "Undeliverable(..)",
+            Self::Unverified { .. } => "Unverified(..)",
+            Self::Timer { .. } => "Timer(..)",
+            Self::Consent { .. } => "Consent(..)",
+            Self::Leaves { .. } => "Leaves(..)",
+        })
+    }
 }

@@ -14,8 +14,8 @@ use thiserror::Error;
 use tracing::error;
 
 use super::{
-    Feature, Flow, Happening, Input, Outgoing, Queue, Seed, Timers, Transaction, TransactionError,
-    timer::TimerRow,
+    Feature, Flow, Happening, Input, Outgoing, Queue, Seed, TimerKey, Timers, Transaction,
+    TransactionError, Unread, timer::TimerRow,
 };
 use crate::store::{Row, RowError, Store, StoreError, Table, decode, encode};
 
@@ -119,23 +119,58 @@ impl Journal {
         self.timers.next()
     }
 
-    /// Lets everything happen that `inputs` say, in one commit.
+    /// Lets everything happen that `inputs` say, in one commit where that can be.
+    ///
+    /// An input whose outcome the store does not take because it is too large is set aside, as one
+    /// is that meets a row that cannot be read.
     ///
     /// # Errors
-    /// If the commit fails; then nothing of it happened.
+    /// If a commit fails; then nothing of it happened.
     pub fn feed(&mut self, inputs: Vec<Input>) -> Result<(), JournalError> {
+        let mut rest = inputs.as_slice();
+        let mut at_once = rest.len();
+        while let Some(some) = rest.get(..at_once.min(rest.len())).filter(|some| !some.is_empty()) {
+            let done = match self.commit(some, Ask::Features) {
+                Ok(done) => done,
+                Err(JournalError::Store(StoreError::TooLarge { table, bytes })) => {
+                    if some.len() > 1 {
+                        at_once = 1;
+                        continue;
+                    }
+                    error!(?table, bytes, "an input was set aside: its outcome was too large");
+                    self.commit(some, Ask::Nobody)?
+                }
+                Err(other) => return Err(other),
+            };
+            rest = rest.get(done..).unwrap_or_default();
+        }
+        Ok(())
+    }
+
+    /// Commits the first of `inputs`, and says how many: one after which somebody is forgotten is
+    /// the last of its commit, so that the next does not find in the store what is gone.
+    fn commit(&mut self, inputs: &[Input], ask: Ask) -> Result<usize, JournalError> {
         let first_id = self.next_id;
         let store = Arc::clone(&self.store);
         let mut tx = Transaction::new(store.as_ref(), &self.queue, &self.timers, &mut self.next_id);
+        let features = match ask {
+            Ask::Features => self.features.as_slice(),
+            Ask::Nobody => &[],
+        };
+        let mut done = 0;
         for input in inputs {
             tx.begin(input.at, input.seed);
-            match take_effect(&self.features, &mut tx, input.what) {
+            match take_effect(features, &mut tx, input.what.clone()) {
                 Ok(()) => tx.keep(),
                 Err(TransactionError::Store(cause)) => return Err(cause.into()),
                 Err(TransactionError::Row(cause)) => {
                     error!(%cause, "an input was set aside");
                     tx.undo();
                 }
+            }
+            done += 1;
+            if tx.has_forgotten() {
+                break;
             }
         }
         let changes = tx.into_changes();
@@ -160,7 +195,11 @@ impl Journal {
                 None => batch.delete(Table::Timer, id),
             }
         }
-        self.store.commit(batch)?;
+        if let Err(cause) = self.store.commit(batch) {
+            let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
+            changes.taken_back.into_iter().for_each(|outgoing| queue.add(outgoing));
+            return Err(cause.into());
+        }
 
         for (key, due) in changes.timers {
             match due {
@@ -175,7 +214,7 @@ impl Journal {
         for outgoing in changes.sends {
             queue.add(outgoing);
         }
-        Ok(())
+        Ok(done)
     }
 
     /// Lets every timer happen that is due at `now`, a commit each.
@@ -209,6 +248,14 @@ impl Journal {
     }
 }
 
+/// Who is asked what an input means.
+#[derive(Clone, Copy)]
+enum Ask {
+    /// Every feature.
+    Features,
+    /// Nobody: only what the journal itself keeps is booked.
+    Nobody,
+}
 
 /// Books what the journal itself keeps, then asks each feature.
 fn take_effect(
@@ -222,15 +269,28 @@ fn take_effect(
         }
         let at = tx.at();
         tx.put(event.as_bytes(), &SeenRow { at })?;
+        tx.drop_unread(event)?;
         tx.keep();
     }
+    let mut told = None;
     match &what {
+        Happening::Unreadable { room, sender, event } => {
+            if tx.has::<SeenRow>(event.as_bytes())? {
+                return Ok(());
+            }
+            let (room, sender, event) = (room.clone(), sender.clone(), event.clone());
+            tx.note_unread(&Unread { event, room, sender })?;
+            tx.keep();
+        }
         Happening::Mark { room, event } => {
             tx.put(room.as_bytes(), &MarkRow { event: event.clone() })?;
         }
         Happening::Timer { key } => {
             tx.cancel_timer(key.clone());
             tx.keep();
+            if let TimerKey::Unreadable(event) = key {
+                told = Some(event.clone());
+            }
         }
         Happening::Delivered { message } | Happening::Undeliverable { message, .. } => {
             tx.finish(*message);
@@ -246,6 +306,9 @@ fn take_effect(
             }
         }
         next = tx.next_raised();
+    }
+    if let Some(event) = told {
+        tx.drop_unread(&event)?;
     }
     Ok(())
 }

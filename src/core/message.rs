@@ -88,8 +88,8 @@ pub enum Deed {
     },
 }
 
-/// A deed on its way.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// A deed on its way. `Debug` shows neither what nor where.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Outgoing {
     /// Its number.
     pub id: MessageId,
@@ -105,6 +105,15 @@ pub struct Outgoing {
     pub transaction: OwnedTransactionId,
     /// When it was decided.
     pub at: Timestamp,
+}
+
+impl fmt::Debug for Outgoing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Outgoing")
+            .field("id", &self.id)
+            .field("lane", &self.lane)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Row for Outgoing {

@@ -16,6 +16,7 @@ mod outbox;
 mod private_rooms;
 mod timer;
 mod transaction;
+mod unread;
 
 #[cfg(test)]
 mod tests;
@@ -27,6 +28,7 @@ pub use outbox::Queue;
 pub use private_rooms::{LookUpError, private_room};
 pub use timer::{TimerKey, Timers};
 pub use transaction::{Transaction, TransactionError};
+pub use unread::{Unread, unread};
 
 /// What a feature did with an input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

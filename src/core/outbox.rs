@@ -14,11 +14,14 @@ pub struct Queue {
     lanes: BTreeMap<MessageId, Lane>,
     in_flight: BTreeMap<MessageId, Destination>,
     resting: BTreeSet<Destination>,
+    /// Taken back while they were on their way: not tried again if this attempt fails.
+    recalled: BTreeSet<MessageId>,
 }
 
 impl Queue {
     /// Adds a deed whose commit is on disk.
     pub fn add(&mut self, outgoing: Outgoing) {
+        self.recalled.remove(&outgoing.id);
         self.lanes.insert(outgoing.id, outgoing.lane);
         self.waiting.insert((outgoing.lane, outgoing.id), outgoing);
     }
@@ -26,6 +29,7 @@ impl Queue {
     /// Takes a deed back, or forgets one that is done.
     pub fn remove(&mut self, id: MessageId) {
         self.in_flight.remove(&id);
+        self.recalled.remove(&id);
         if let Some(lane) = self.lanes.remove(&id) {
             self.waiting.remove(&(lane, id));
         }
@@ -47,6 +51,9 @@ impl Queue {
         if let Some(to) = self.in_flight.remove(&id) {
             self.resting.insert(to);
         }
+        if self.recalled.contains(&id) {
+            self.remove(id);
+        }
     }
 
     /// A destination may be tried again.
@@ -54,17 +61,19 @@ impl Queue {
         self.resting.remove(to);
     }
 
-    /// Takes back whatever is not on its way yet and fits `which`.
+    /// Takes back whatever fits `which`. What is on its way already cannot be called back, but is
+    /// not tried again.
     pub fn take_back(&mut self, which: impl Fn(&Outgoing) -> bool) -> Vec<Outgoing> {
-        let ids: Vec<MessageId> = self
-            .waiting
-            .values()
-            .filter(|outgoing| !self.in_flight.contains_key(&outgoing.id) && which(outgoing))
-            .map(|outgoing| outgoing.id)
-            .collect();
-        ids.into_iter()
-            .filter_map(|id| self.waiting.remove(&(self.lanes.remove(&id)?, id)))
-            .collect()
+        let taken: Vec<Outgoing> =
+            self.waiting.values().filter(|outgoing| which(outgoing)).cloned().collect();
+        for outgoing in &taken {
+            if self.in_flight.contains_key(&outgoing.id) {
+                self.recalled.insert(outgoing.id);
+            } else {
+                self.remove(outgoing.id);
+            }
+        }
+        taken
     }
 
     /// A deed that is not finished yet.
@@ -80,10 +89,5 @@ impl Queue {
     /// Whether all is done.
     pub fn is_empty(&self) -> bool {
         self.waiting.is_empty()
-    }
-
-    /// The highest number in use.
-    pub fn highest(&self) -> Option<MessageId> {
-        self.lanes.last_key_value().map(|(id, _)| *id)
     }
 }

@@ -21,7 +21,7 @@ impl Row for PrivateRoomRow {
     const VERSION: u16 = 1;
 }
 
-/// Why a private room could not be looked up.
+/// Why something could not be looked up.
 #[derive(Debug, thiserror::Error)]
 pub enum LookUpError {
     /// The store did not answer.

@@ -44,6 +44,8 @@ pub(super) struct Changes {
     pub(super) sends: Vec<Outgoing>,
     pub(super) finished: Vec<MessageId>,
     pub(super) taken_back: Vec<Outgoing>,
+    /// Deeds of earlier inputs of the same commit that this one has taken back.
+    withdrawn: Vec<Outgoing>,
     pub(super) timers: BTreeMap<TimerKey, Option<Timestamp>>,
 }
 
@@ -127,6 +129,7 @@ impl<'a> Transaction<'a> {
     pub(super) fn undo(&mut self) {
         let undone = std::mem::take(&mut self.current);
         self.raised.clear();
+        self.committed_later.sends.extend(undone.withdrawn);
         let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
         for outgoing in undone.taken_back {
             queue.add(outgoing);
@@ -135,6 +138,12 @@ impl<'a> Transaction<'a> {
 
     pub(super) fn next_raised(&mut self) -> Option<Happening> {
         self.raised.pop_front()
+    }
+
+    /// Whether somebody was forgotten. What lies in the store under their key can still be read
+    /// until the commit, so the commit must come before the next input.
+    pub(super) fn has_forgotten(&self) -> bool {
+        !self.committed_later.forgotten.is_empty()
     }
 
     pub(super) fn into_changes(self) -> Changes {
@@ -232,6 +241,12 @@ impl<'a> Transaction<'a> {
     /// Loses the key under which a person's rows lie, so that nothing of them can be read again.
     pub fn forget(&mut self, owner: &[u8]) {
         self.current.rows.retain(|_, write| write.owner.as_deref() != Some(owner));
+        let earlier = self.committed_later.rows.iter();
+        let theirs = earlier.filter(|(_, write)| write.owner.as_deref() == Some(owner));
+        for (place, _) in theirs {
+            let gone = Write { value: None, owner: None };
+            self.current.rows.entry(place.clone()).or_insert(gone);
+        }
         self.current.forgotten.insert(owner.to_vec());
     }
 
@@ -259,7 +274,10 @@ impl<'a> Transaction<'a> {
     /// Takes back every deed that has not left yet and fits `which` (promise P7).
     pub fn take_back(&mut self, which: impl Fn(&Outgoing) -> bool) {
         self.current.sends.retain(|outgoing| !which(outgoing));
-        self.committed_later.sends.retain(|outgoing| !which(outgoing));
+        let earlier = std::mem::take(&mut self.committed_later.sends);
+        let (theirs, stay) = earlier.into_iter().partition(|outgoing| which(outgoing));
+        self.committed_later.sends = stay;
+        self.current.withdrawn.extend::<Vec<_>>(theirs);
         let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
         self.current.taken_back.extend(queue.take_back(which));
     }

@@ -32,10 +32,13 @@ use matrix_sdk::{
     sync::{JoinedRoomUpdate, SyncResponse},
 };
 use thiserror::Error;
-use tokio::{sync::watch, time::sleep};
+use tokio::{
+    sync::{mpsc, watch},
+    time::sleep,
+};
 use tracing::{info, warn};
 
-use super::events;
+use super::{events, outbox::Arrivals};
 use crate::{
     core::{Happening, Journal, JournalError},
     ops::{Engine, EngineError},
@@ -79,7 +82,8 @@ pub struct Inbox {
     engine: Engine,
     store: Arc<dyn Store>,
     me: OwnedUserId,
-    synced: watch::Sender<bool>,
+    tell_synced: watch::Sender<bool>,
+    tell_changed: mpsc::UnboundedSender<OwnedRoomId>,
     unread: BTreeMap<OwnedEventId, (OwnedRoomId, u32)>,
 }
 
@@ -90,7 +94,7 @@ impl std::fmt::Debug for Inbox {
 }
 
 impl Inbox {
-    /// An inbox, and a signal that says when all rooms are known.
+    /// An inbox, and what it tells the outbox.
     ///
     /// # Errors
     /// If the client is not logged in.
@@ -98,10 +102,13 @@ impl Inbox {
         client: Client,
         engine: Engine,
         store: Arc<dyn Store>,
-    ) -> Result<(Self, watch::Receiver<bool>), InboxError> {
+    ) -> Result<(Self, Arrivals), InboxError> {
         let me = client.user_id().ok_or(InboxError::NoSession)?.to_owned();
-        let (synced, receiver) = watch::channel(false);
-        Ok((Self { client, engine, store, me, synced, unread: BTreeMap::new() }, receiver))
+        let (tell_synced, synced) = watch::channel(false);
+        let (tell_changed, changed) = mpsc::unbounded_channel();
+        let unread = BTreeMap::new();
+        let inbox = Self { client, engine, store, me, tell_synced, tell_changed, unread };
+        Ok((inbox, Arrivals { synced, changed }))
     }
 
     /// Listens until the journal stops or the homeserver shuts Kolo out. Calls `ready` once
@@ -138,7 +145,7 @@ impl Inbox {
             self.journal(response).await?;
             self.try_unread().await?;
             if let Some(ready) = ready.take() {
-                self.synced.send_replace(true);
+                self.tell_synced.send_replace(true);
                 info!("everything that was missed is written down");
                 ready();
             }
@@ -205,6 +212,8 @@ impl Inbox {
             && let Ok(members) = events::members(room).await
         {
             what.push(Happening::Members { room: room.room_id().to_owned(), members });
+            // Without an outbox there is nobody to wait.
+            let _ = self.tell_changed.send(room.room_id().to_owned());
         }
         self.read(room, &update.timeline.events, what);
         Ok(())
@@ -289,9 +298,11 @@ impl Inbox {
             *tries += 1;
             let (room, given_up) = (room.clone(), *tries > TRIES);
             let found = match self.client.get_room(&room) {
-                Some(room) => room.event(&event, None).await.ok().and_then(|found| {
-                    events::happening(&room, &self.me, &found)
-                }),
+                Some(room) => room
+                    .event(&event, None)
+                    .await
+                    .ok()
+                    .and_then(|found| events::happening(&room, &self.me, &found)),
                 None => None,
             };
             match found {

@@ -10,9 +10,11 @@ mod events;
 mod inbox;
 mod outbox;
 mod rooms;
+mod session;
 mod trust;
 
 pub use client::{ClientError, build, log_in, restore};
 pub use inbox::{Inbox, InboxError};
-pub use outbox::Outbox;
+pub use outbox::{Arrivals, Outbox};
+pub use session::{SessionError, keep_session, kept_session};
 pub use trust::{Identity, TrustError, check, set_up};

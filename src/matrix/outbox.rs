@@ -16,6 +16,7 @@ use matrix_sdk::{
     Client, Room,
     config::RequestConfig,
     ruma::{
+        OwnedRoomId,
         api::{
             client::membership::leave_room,
             error::{ErrorKind, RetryAfter},
@@ -28,7 +29,7 @@ use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
 use serde_json::{Map, Value, json};
 use thiserror::Error;
 use tokio::{
-    sync::watch,
+    sync::{mpsc, watch},
     task::JoinSet,
     time::{sleep, timeout},
 };
@@ -62,6 +63,8 @@ enum Attempt {
     Done(Vec<Happening>),
     Never(Undeliverable),
     Again(Option<Duration>),
+    /// The person has not come into their private room yet.
+    Absent(OwnedRoomId),
 }
 
 #[derive(Debug, Error)]
@@ -78,13 +81,22 @@ enum AttemptError {
     Silence,
 }
 
+/// What the inbox tells the outbox.
+#[derive(Debug)]
+pub struct Arrivals {
+    /// Turns true when all rooms are known.
+    pub synced: watch::Receiver<bool>,
+    /// Rooms whose people have changed: somebody who was waited for may have come.
+    pub changed: mpsc::UnboundedReceiver<OwnedRoomId>,
+}
+
 /// The side of Kolo that acts.
 pub struct Outbox {
     client: Client,
     engine: Engine,
     store: Arc<dyn Store>,
     queue: Arc<Mutex<Queue>>,
-    synced: watch::Receiver<bool>,
+    arrivals: Arrivals,
 }
 
 impl std::fmt::Debug for Outbox {
@@ -94,26 +106,23 @@ impl std::fmt::Debug for Outbox {
 }
 
 impl Outbox {
-    /// An outbox that begins to open rooms once `synced` says that all rooms are known.
-    pub fn new(
-        client: Client,
-        engine: Engine,
-        store: Arc<dyn Store>,
-        synced: watch::Receiver<bool>,
-    ) -> Self {
+    /// An outbox that begins to open rooms once the inbox has said that all rooms are known.
+    pub fn new(client: Client, engine: Engine, store: Arc<dyn Store>, arrivals: Arrivals) -> Self {
         let queue = engine.queue();
-        Self { client, engine, store, queue, synced }
+        Self { client, engine, store, queue, arrivals }
     }
 
     /// Sends until the journal stops.
     ///
     /// # Errors
     /// The reason for which the journal stopped.
-    pub async fn run(mut self) -> Result<(), EngineError> {
-        if self.synced.wait_for(|synced| *synced).await.is_err() {
+    pub async fn run(self) -> Result<(), EngineError> {
+        let Self { client, engine, store, queue, mut arrivals } = self;
+        if arrivals.synced.wait_for(|synced| *synced).await.is_err() {
             return Ok(());
         }
-        let this = Arc::new(self);
+        let this = Arc::new(Sender { client, engine, store, queue });
+        let mut absent: BTreeMap<OwnedRoomId, Destination> = BTreeMap::new();
         let committed = this.engine.committed();
         let mut attempts: JoinSet<(Outgoing, Attempt)> = JoinSet::new();
         let mut pauses: JoinSet<Destination> = JoinSet::new();
@@ -129,7 +138,15 @@ impl Outbox {
             }
             tokio::select! {
                 Some(Ok((outgoing, attempt))) = attempts.join_next() => {
+                    if let Attempt::Absent(room) = &attempt {
+                        absent.insert(room.clone(), outgoing.to.clone());
+                    }
                     this.conclude(outgoing, attempt, &mut failures, &mut pauses).await?;
+                }
+                Some(room) = arrivals.changed.recv() => {
+                    if let Some(there) = absent.remove(&room) {
+                        this.lock().wake(&there);
+                    }
                 }
                 Some(Ok(rested)) = pauses.join_next() => this.lock().wake(&rested),
                 () = committed.notified() => {}
@@ -137,7 +154,17 @@ impl Outbox {
             }
         }
     }
+}
 
+/// What an attempt needs.
+struct Sender {
+    client: Client,
+    engine: Engine,
+    store: Arc<dyn Store>,
+    queue: Arc<Mutex<Queue>>,
+}
+
+impl Sender {
     fn lock(&self) -> std::sync::MutexGuard<'_, Queue> {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -161,19 +188,36 @@ impl Outbox {
                 warn!(?why, deed = ?outgoing.deed, "a deed will never be done");
                 self.engine.feed(vec![Happening::Undeliverable { message, why }]).await
             }
+            // Their coming wakes the queue; the pause is for a coming that was noted just before.
+            Attempt::Absent(_) => {
+                self.rest(outgoing, None, failures, pauses);
+                Ok(())
+            }
             Attempt::Again(named) => {
-                let failed = failures.entry(message).or_insert(0);
-                let pause = named.unwrap_or_else(|| growing(*failed)) + jitter();
-                *failed = failed.saturating_add(1);
-                self.lock().postpone(message);
-                let to = outgoing.to;
-                pauses.spawn(async move {
-                    sleep(pause).await;
-                    to
-                });
+                self.rest(outgoing, named, failures, pauses);
                 Ok(())
             }
         }
+    }
+
+    /// Lets a destination rest, longer with each failure.
+    fn rest(
+        &self,
+        outgoing: Outgoing,
+        named: Option<Duration>,
+        failures: &mut BTreeMap<MessageId, u32>,
+        pauses: &mut JoinSet<Destination>,
+    ) {
+        let message = outgoing.id;
+        let failed = failures.entry(message).or_insert(0);
+        let pause = named.unwrap_or_else(|| growing(*failed)) + jitter();
+        *failed = failed.saturating_add(1);
+        self.lock().postpone(message);
+        let to = outgoing.to;
+        pauses.spawn(async move {
+            sleep(pause).await;
+            to
+        });
     }
 
     async fn attempt(&self, outgoing: &Outgoing) -> Attempt {
@@ -197,7 +241,9 @@ impl Outbox {
                     Destination::Room(room) => rooms::joined(&self.client, room),
                     Destination::Private(person) => {
                         let room = self.private_room(person).await?;
-                        rooms::invite_back(&room, person).await?;
+                        if !rooms::is_there(&room, person).await? {
+                            return Ok(Attempt::Absent(room.room_id().to_owned()));
+                        }
                         Some(room)
                     }
                 };

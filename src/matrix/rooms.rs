@@ -38,9 +38,9 @@ pub(super) async fn private_room(client: &Client, person: &UserId) -> matrix_sdk
     let encryption = InitialStateEvent::with_empty_state_key(
         RoomEncryptionEventContent::with_recommended_defaults(),
     );
-    let history = InitialStateEvent::with_empty_state_key(
-        RoomHistoryVisibilityEventContent::new(HistoryVisibility::Joined),
-    );
+    let history = InitialStateEvent::with_empty_state_key(RoomHistoryVisibilityEventContent::new(
+        HistoryVisibility::Joined,
+    ));
     let request = assign!(Request::new(), {
         invite: vec![person.to_owned()],
         is_direct: true,
@@ -83,11 +83,15 @@ pub(super) fn joined(client: &Client, room: &RoomId) -> Option<Room> {
     client.get_room(room).filter(|room| room.state() == RoomState::Joined)
 }
 
-/// Invites the person again if they have left their private room.
-pub(super) async fn invite_back(room: &Room, person: &UserId) -> matrix_sdk::Result<()> {
+/// Whether the person is in their private room. If they have left it, they are invited again.
+///
+/// Nothing is said before they have joined: the keys of a room whose history is for those who were
+/// there go to nobody else, so an invited person could never read it.
+pub(super) async fn is_there(room: &Room, person: &UserId) -> matrix_sdk::Result<bool> {
     let membership = room.get_member(person).await?.map(|member| member.membership().clone());
     match membership {
-        Some(MembershipState::Join | MembershipState::Invite) => Ok(()),
-        _ => room.invite_user_by_id(person).await,
+        Some(MembershipState::Join) => Ok(true),
+        Some(MembershipState::Invite) => Ok(false),
+        _ => room.invite_user_by_id(person).await.map(|()| false),
     }
 }

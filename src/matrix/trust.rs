@@ -19,6 +19,9 @@ pub enum TrustError {
     /// Secret storage could not be set up, or the recovery key does not open it.
     #[error("secret storage cannot be set up or opened: {0}")]
     Recovery(#[from] RecoveryError),
+    /// The homeserver did not say which keys the account has.
+    #[error("the homeserver did not say which keys the account has: {0}")]
+    Ask(#[from] matrix_sdk::Error),
     /// The SDK's own store did not answer.
     #[error("the account's own keys cannot be read: {0}")]
     Store(#[from] matrix_sdk::encryption::CryptoStoreError),
@@ -49,9 +52,11 @@ pub async fn set_up(
 ) -> Result<Identity, TrustError> {
     let encryption = client.encryption();
     encryption.wait_for_e2ee_initialization_tasks().await;
+    ask_for_own_keys(client).await?;
     let recovery_key = match recovery_key {
         Some(key) => {
             encryption.recovery().recover(key.expose_secret()).await?;
+            ask_for_own_keys(client).await?;
             None
         }
         None => {
@@ -63,6 +68,14 @@ pub async fn set_up(
     Ok(Identity { recovery_key, fingerprint })
 }
 
+/// The SDK learns that its own device is signed only when it asks the homeserver for it.
+async fn ask_for_own_keys(client: &Client) -> Result<(), TrustError> {
+    if let Some(me) = client.user_id() {
+        client.encryption().request_user_identity(me).await?;
+    }
+    Ok(())
+}
+
 /// Makes sure that cross-signing is complete and that this device is signed. Returns the
 /// account's fingerprint.
 ///
@@ -72,10 +85,8 @@ pub async fn check(client: &Client) -> Result<String, TrustError> {
     let encryption = client.encryption();
     let complete =
         encryption.cross_signing_status().await.is_some_and(|status| status.is_complete());
-    let signed = encryption
-        .get_own_device()
-        .await?
-        .is_some_and(|device| device.is_cross_signed_by_owner());
+    let signed =
+        encryption.get_own_device().await?.is_some_and(|device| device.is_cross_signed_by_owner());
     let me = client.user_id().ok_or(TrustError::Incomplete)?;
     let identity = encryption.get_user_identity(me).await?.ok_or(TrustError::Incomplete)?;
     let fingerprint = identity.master_key().get_first_key().map(|key| key.to_base64());

@@ -11,6 +11,7 @@
 
 mod environment;
 mod error;
+mod person;
 mod process;
 #[cfg(test)]
 mod tests;
@@ -23,6 +24,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 pub use error::SandboxError;
+pub use person::{HeardMessage, Person, PersonError};
 use process::{Home, Running};
 
 const SERVER_NAME: &str = "localhost";

@@ -1,0 +1,92 @@
+//! `kolo run`: puts the house together and keeps it running.
+
+use std::{future::Future, sync::Arc};
+
+use anyhow::Context;
+use tracing::{info, warn};
+
+use super::{Talk, asked_to_stop};
+use crate::{
+    PROMPTS,
+    circle::Circles,
+    config::Config,
+    core::{Feature, Journal},
+    matrix::{self, Inbox, Outbox},
+    ops::Engine,
+    people::{Door, People, PrivateTalk, Settings, Unheard},
+    script::Library,
+    speech::{Speech, Understanding},
+    store::{SledStore, Store},
+};
+
+/// Runs Kolo until it is asked to stop.
+///
+/// # Errors
+/// If it cannot start, or can no longer do what it must. The service manager starts it again.
+pub async fn run(config: &Config, talk: &Talk) -> anyhow::Result<()> {
+    let account = config.account.to_string();
+    let ready = || talk.tell("run-ready", &[("account", &account)]);
+    let stop = async {
+        let stopped = asked_to_stop().await;
+        talk.tell("run-stopping", &[]);
+        stopped
+    };
+    serve(config, ready, stop).await
+}
+
+/// Runs Kolo until `stop` ends. Calls `ready` when everything that was missed is written down.
+///
+/// # Errors
+/// As [`run`].
+pub async fn serve(
+    config: &Config,
+    ready: impl FnOnce(),
+    stop: impl Future<Output = std::io::Result<()>>,
+) -> anyhow::Result<()> {
+    let key = config.key.read(&|name| std::env::var(name).ok())?;
+    let store: Arc<dyn Store> = Arc::new(SledStore::open(&config.data, &key)?);
+    let session = matrix::kept_session(store.as_ref())?;
+    let client = matrix::build(&config.homeserver, &config.data.join("sdk"), &key).await?;
+    matrix::restore(&client, session).await?;
+    client.encryption().wait_for_e2ee_initialization_tasks().await;
+    matrix::check(&client).await?;
+
+    let journal = Journal::open(Arc::clone(&store), features(config)?)?;
+    let engine = Engine::start(journal).context("the journal's thread could not be started")?;
+    let (inbox, arrivals) = Inbox::new(client.clone(), engine.clone(), Arc::clone(&store))?;
+    let outbox = Outbox::new(client, engine, store, arrivals);
+    info!("running");
+    tokio::select! {
+        ended = inbox.run(ready) => ended?,
+        ended = outbox.run() => ended?,
+        stopped = stop => stopped.context("signals cannot be listened for")?,
+    }
+    info!("stopped");
+    Ok(())
+}
+
+/// What decides, in the order in which it is asked.
+fn features(config: &Config) -> anyhow::Result<Vec<Box<dyn Feature>>> {
+    let (speech, (library, mistakes)) = match &config.prompts {
+        Some(folder) => (Speech::from_folder(folder)?, Library::load_folder(folder)?),
+        None => (Speech::from_dir(&PROMPTS)?, Library::load_embedded(&PROMPTS)?),
+    };
+    for mistake in mistakes {
+        let (file, what) = (&mistake.source.path, mistake.fault.id());
+        warn!(%file, what, "a script has a mistake and cannot be run; see `kolo check`");
+    }
+    let understanding = Arc::new(Understanding::new(&speech)?);
+    let settings = Settings {
+        me: config.account.clone(),
+        language: config.language.clone(),
+        operator: config.operator.clone(),
+        allow: config.allow.clone(),
+    };
+    let people = People::new(Arc::new(speech), Arc::new(settings));
+    Ok(vec![
+        Box::new(Door::new(people.clone(), Arc::clone(&understanding))),
+        Box::new(PrivateTalk::new(people.clone(), Arc::clone(&understanding))),
+        Box::new(Circles::new(people.clone(), Arc::clone(&understanding), Arc::new(library))),
+        Box::new(Unheard::new(people, understanding)),
+    ])
+}
