@@ -1,11 +1,11 @@
 //! Who is in a circle, how it begins, and how it ends.
 
-use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId};
+use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, UserId};
 
 use super::{
     Circles,
-    row::{Circle, Halt, RunningScript, Session},
-    scene::Scene,
+    row::{Answer, Circle, Halt, RunningScript, Session, State},
+    scene::{Place, Scene},
 };
 use crate::{
     core::{
@@ -32,12 +32,16 @@ impl Circles {
                 room: room.clone(),
                 language,
                 facilitators: vec![inviter.clone()],
-                members: members.to_vec(),
+                members: Vec::new(),
+                beyond: 0,
                 offered: None,
                 unreachable: Vec::new(),
+                unverified: Vec::new(),
             },
             running: None,
+            place: Place::Circle,
         };
+        scene.circle.set_members(members);
         let name = scene.name(inviter)?;
         let scripts = scene.command_word(Command::Scripts);
         let help = scene.command_word(Command::Help);
@@ -55,7 +59,7 @@ impl Circles {
         scene.vanish()?;
         tx.delete::<Circle>(room.as_bytes());
         tx.delete::<Session>(room.as_bytes());
-        tx.delete::<RunningScript>(room.as_bytes());
+        RunningScript::remove(tx, room)?;
         tx.take_back(|outgoing| outgoing.circle.as_ref() == Some(room));
         Ok(Flow::Taken)
     }
@@ -79,8 +83,9 @@ impl Circles {
 impl Scene<'_, '_> {
     /// The people of the room are these now. Who comes while a session runs is told in two lines
     /// where it is, and has a place in it.
-    pub fn members_are(&mut self, members: Vec<Member>) -> Result<(), TransactionError> {
-        let before = std::mem::replace(&mut self.circle.members, members);
+    pub fn members_are(&mut self, members: &[Member]) -> Result<(), TransactionError> {
+        let before = self.circle.members.clone();
+        self.circle.set_members(members);
         let came: Vec<OwnedUserId> = self
             .circle
             .members
@@ -99,36 +104,53 @@ impl Scene<'_, '_> {
             self.halt(Halt::Pause)?;
             return Ok(());
         }
-        if before.len() + came.len() > self.circle.members.len() && !halted {
+        if halted {
+            return Ok(());
+        }
+        if let Some(holder) = self.holder()
+            && !self.circle.is_here(&holder)
+        {
+            self.put_off_turn()?;
+        }
+        if before.len() + came.len() > self.circle.members.len() {
             self.have_all_finished()?;
         }
         Ok(())
     }
 
+    /// What waits for somebody who comes later: a place in the round, and the question of the step.
+    /// While the session is halted they are asked nothing; that comes when it goes on.
     fn came_late(&mut self, user: &OwnedUserId) -> Result<(), TransactionError> {
+        let halted = self.is_halted();
         let Some(running) = self.running.as_mut() else { return Ok(()) };
+        running.session.join(user);
         if !running.session.takes_part(user) {
-            running.session.people.push(user.clone());
+            return Ok(());
         }
-        self.people().introduce(self.tx, user, &self.circle.language)?;
-        let title = self.title();
-        let language = self.people().language(&self.people().person(self.tx, user)?);
-        let pass = self.kolo.understanding.primary(Word::Pass, &language).into();
-        self.tell(user, &Phrase::YouCameLate { title, pass })?;
+        let announced = matches!(running.session.state, State::Announced);
         self.give_place(user);
-        let Some(step) = self.step() else { return Ok(()) };
         if let Some(gather) = self.gather()
             && !gather.asked.contains(user)
         {
             gather.asked.push(user.clone());
-            self.ask_alone(user, &step, 0)?;
+            gather.told = false;
         }
-        Ok(())
+        if halted {
+            return Ok(());
+        }
+        self.people().introduce(self.tx, user, &self.circle.language)?;
+        if !announced {
+            let title = self.title_for(user)?;
+            let language = self.people().language(&self.people().person(self.tx, user)?);
+            let pass = self.kolo.understanding.primary(Word::Pass, &language).into();
+            self.tell(user, &Phrase::YouCameLate { title, pass })?;
+        }
+        self.ask_who_waits(Some(user))
     }
 
     /// Somebody receives nothing from Kolo.
     pub fn is_unreachable(&mut self, user: &OwnedUserId) -> Result<(), TransactionError> {
-        if !self.circle.unreachable.contains(user) {
+        if !self.circle.unreachable.contains(user) && self.circle.is_here(user) {
             self.circle.unreachable.push(user.clone());
             if let Some(facilitator) = self.facilitator(Some(user)) {
                 let name = self.name(user)?;
@@ -136,6 +158,24 @@ impl Scene<'_, '_> {
             }
         }
         self.finished_alone(user)
+    }
+
+    /// Somebody cannot read what Kolo writes until they verify one of their devices.
+    pub fn is_unverified(&mut self, user: &OwnedUserId) -> Result<(), TransactionError> {
+        if !self.circle.unverified.contains(user) && self.circle.is_here(user) {
+            self.circle.unverified.push(user.clone());
+            if let Some(facilitator) = self.facilitator(Some(user)) {
+                let name = self.name(user)?;
+                self.tell(&facilitator, &Phrase::Unverified { name })?;
+            }
+        }
+        self.finished_alone(user)
+    }
+
+    /// Somebody wrote to Kolo in private, so what it writes does reach them.
+    pub fn is_within_reach(&mut self, user: &UserId) {
+        self.circle.unreachable.retain(|other| other != user);
+        self.circle.unverified.retain(|other| other != user);
     }
 
     fn vanish(&mut self) -> Result<(), TransactionError> {
@@ -151,8 +191,8 @@ impl Scene<'_, '_> {
                         .step_text(&running.script.source, &step.id)
                         .map_or(0, |text| text.ask.len());
                     for question in 0..questions {
-                        let key = super::row::Answer::key(&circle, &step.id, question, user);
-                        self.tx.delete::<super::row::Answer>(&key);
+                        let key = Answer::key(&circle, &step.id, question, user);
+                        self.tx.delete::<Answer>(&key);
                     }
                 }
             }

@@ -14,6 +14,7 @@ mod answers;
 mod closing;
 mod flow;
 mod gather;
+mod halting;
 mod leading;
 mod listening;
 mod members;
@@ -34,7 +35,7 @@ use crate::{
     core::{Content, Feature, Flow, Happening, TimerKey, Transaction, TransactionError},
     people::{Invitation, People, Topic},
     script::Library,
-    speech::Understanding,
+    speech::{Phrase, Understanding},
 };
 
 /// The feature that leads circles.
@@ -65,11 +66,19 @@ impl Circles {
             TimerKey::Turn(room) => self.with(tx, room, |scene| scene.turn_is_silent()),
             TimerKey::Silence(room) => self.with(tx, room, |scene| scene.silence_ends()),
             TimerKey::Leaving(room, person) => {
-                let leaving = |topic: &Topic| *topic == Topic::Leaving { circle: room.clone() };
-                self.people.withdraw(tx, person, leaving)?;
+                self.people.withdraw(tx, person, |topic| {
+                    topic.circle() == room
+                        && matches!(topic, Topic::Leaving { .. } | Topic::Contact { .. })
+                })?;
+                self.people.release_held(tx, person, room)?;
                 Ok(Flow::Taken)
             }
-            TimerKey::Unreadable(_) => Ok(Flow::Passed),
+            TimerKey::Unreadable(event) => match tx.unread(event)? {
+                Some(unread) => self.with(tx, &unread.room, |scene| {
+                    scene.answer(&unread.sender, &Phrase::CouldNotRead)
+                }),
+                None => Ok(Flow::Passed),
+            },
         }
     }
 
@@ -122,7 +131,7 @@ impl Feature for Circles {
             }
             Happening::Present { room, members, .. } => {
                 if tx.has::<row::Circle>(room.as_bytes())? {
-                    return self.with(tx, room, |scene| scene.members_are(members.clone()));
+                    return self.with(tx, room, |scene| scene.members_are(members));
                 }
                 match Invitation::take(tx, room)? {
                     Some(invitation) => {
@@ -133,13 +142,19 @@ impl Feature for Circles {
                 }
             }
             Happening::Members { room, members } => {
-                self.with(tx, room, |scene| scene.members_are(members.clone()))
+                self.with(tx, room, |scene| scene.members_are(members))
             }
             Happening::Gone { room } => self.end(tx, room),
             Happening::Undeliverable { message, .. } => self.cannot_reach(tx, *message),
+            Happening::Unverified { room, person } => {
+                self.with(tx, room, |scene| scene.is_unverified(person))
+            }
             Happening::Timer { key } => self.timer(tx, key),
-            Happening::Consent { person, given: false } => {
-                self.with_each_of(tx, person, |scene| scene.answers_nothing(person))?;
+            Happening::Consent { person, given } => {
+                self.with_each_of(tx, person, |scene| match given {
+                    true => scene.answers_after_all(person),
+                    false => scene.finished_alone(person),
+                })?;
                 Ok(Flow::Taken)
             }
             Happening::Leaves { person } => {

@@ -3,13 +3,13 @@
 use std::{collections::VecDeque, fmt};
 
 use jiff::Timestamp;
-use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, UserId};
+use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    core::Member,
-    script::{Script, ScriptName, StepId},
-    speech::Language,
+    core::{Member, Transaction, TransactionError},
+    script::{Script, ScriptName, StepId, Text},
+    speech::{Language, short},
     store::{Row, Table},
 };
 
@@ -20,12 +20,21 @@ pub(super) struct Circle {
     pub language: Language,
     /// Who leads: the first is the facilitator, the others are co-facilitators. Never empty.
     pub facilitators: Vec<OwnedUserId>,
+    /// Who is here, as far as Kolo leads them; never more than [`MOST_PEOPLE`].
     pub members: Vec<Member>,
+    /// How many more are in the room.
+    pub beyond: usize,
     /// Scripts that Kolo has just offered to a facilitator, who may choose by number.
     pub offered: Option<Offered>,
     /// People who cannot be reached, of whom the facilitator has been told.
     pub unreachable: Vec<OwnedUserId>,
+    /// People who cannot read what Kolo writes, of whom the facilitator has been told.
+    pub unverified: Vec<OwnedUserId>,
 }
+
+/// Kolo leads circles of so many people at most. They are meant for 3 to 25; the rows of a circle
+/// and of its session have to stay below what the store takes, whatever people are called.
+pub(super) const MOST_PEOPLE: usize = 60;
 
 #[derive(Clone, Serialize, Deserialize)]
 pub(super) struct Offered {
@@ -36,6 +45,25 @@ pub(super) struct Offered {
 impl Circle {
     pub fn is_facilitator(&self, user: &UserId) -> bool {
         self.facilitators.iter().any(|facilitator| facilitator == user)
+    }
+
+    /// Takes over who is in the room.
+    pub fn set_members(&mut self, members: &[Member]) {
+        let kept = members.iter().take(MOST_PEOPLE);
+        self.members = kept
+            .map(|member| Member {
+                user: member.user.clone(),
+                name: member.name.as_deref().map(short).filter(|name| !name.is_empty()),
+            })
+            .collect();
+        self.beyond = members.len() - self.members.len();
+        self.unreachable.retain(|user| members.iter().any(|member| member.user == *user));
+        self.unverified.retain(|user| members.iter().any(|member| member.user == *user));
+    }
+
+    /// Whether somebody is known not to receive, or not to be able to read, what Kolo writes.
+    pub fn is_out_of_reach(&self, user: &UserId) -> bool {
+        self.unreachable.iter().chain(&self.unverified).any(|other| other == user)
     }
 
     pub fn is_here(&self, user: &UserId) -> bool {
@@ -58,7 +86,7 @@ pub(super) struct Session {
     /// The step that runs, from 0.
     pub step: usize,
     pub step_started: Timestamp,
-    /// Minutes that a facilitator has added to this step.
+    /// Minutes that a facilitator has added.
     pub extra_minutes: u16,
     pub state: State,
     pub halted: Option<Halted>,
@@ -67,6 +95,15 @@ pub(super) struct Session {
 impl Session {
     pub fn takes_part(&self, user: &UserId) -> bool {
         self.people.iter().any(|person| person == user)
+    }
+}
+
+impl Session {
+    /// Somebody takes part from now on, if there is room.
+    pub fn join(&mut self, user: &OwnedUserId) {
+        if !self.takes_part(user) && self.people.len() < MOST_PEOPLE {
+            self.people.push(user.clone());
+        }
     }
 }
 
@@ -138,14 +175,70 @@ pub(super) enum Halt {
     Stop,
 }
 
-/// The script as it was when the session began.
+/// The script as it was when the session began, without its words.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(transparent)]
-pub(super) struct RunningScript(pub Script);
+pub(super) struct RunningScript(Script);
 
 impl Row for RunningScript {
     const TABLE: Table = Table::Script;
     const VERSION: u16 = 1;
+}
+
+/// Its words in one language: a row each, since together they could be too large for one.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(transparent)]
+pub(super) struct RunningText(Text);
+
+impl Row for RunningText {
+    const TABLE: Table = Table::Script;
+    const VERSION: u16 = 1;
+}
+
+impl RunningScript {
+    fn text_key(room: &RoomId, language: &Language) -> Vec<u8> {
+        format!("{room}\n{language}").into_bytes()
+    }
+
+    /// Keeps a script for a session. The notes for facilitators are left out: no room sees them.
+    pub fn keep(
+        tx: &mut Transaction<'_>,
+        room: &RoomId,
+        script: &Script,
+    ) -> Result<(), TransactionError> {
+        for (language, text) in &script.texts {
+            let text = Text { notes: String::new(), ..text.clone() };
+            tx.put(&Self::text_key(room, language), &RunningText(text))?;
+        }
+        let wordless = |text: &Text| Text { title: text.title.clone(), ..Text::default() };
+        let texts = script.texts.iter().map(|(tag, text)| (tag.clone(), wordless(text))).collect();
+        tx.put(room.as_bytes(), &Self(Script { texts, ..script.clone() }))
+    }
+
+    /// The script of a session, with its words.
+    pub fn load(
+        tx: &Transaction<'_>,
+        room: &RoomId,
+    ) -> Result<Option<Script>, TransactionError> {
+        let Some(Self(mut script)) = tx.get(room.as_bytes())? else { return Ok(None) };
+        for (language, text) in &mut script.texts {
+            if let Some(RunningText(words)) = tx.get(&Self::text_key(room, language))? {
+                *text = words;
+            }
+        }
+        Ok(Some(script))
+    }
+
+    /// The session is over.
+    pub fn remove(tx: &mut Transaction<'_>, room: &RoomId) -> Result<(), TransactionError> {
+        if let Some(Self(script)) = tx.get(room.as_bytes())? {
+            for language in script.texts.keys() {
+                tx.delete::<RunningText>(&Self::text_key(room, language));
+            }
+            tx.delete::<Self>(room.as_bytes());
+        }
+        Ok(())
+    }
 }
 
 /// What somebody has written to Kolo alone.
@@ -175,4 +268,4 @@ macro_rules! debug_shows_nothing {
     )*};
 }
 
-debug_shows_nothing!(Circle, Session, Answer, RunningScript);
+debug_shows_nothing!(Circle, Session, Answer, RunningScript, RunningText);

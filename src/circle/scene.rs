@@ -18,11 +18,19 @@ pub(super) struct Running {
     pub script: Script,
 }
 
+/// Where somebody wrote what the scene is loaded for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    Circle,
+    Private,
+}
+
 pub(super) struct Scene<'s, 't> {
     pub kolo: &'s Circles,
     pub tx: &'s mut Transaction<'t>,
     pub circle: Circle,
     pub running: Option<Running>,
+    pub place: Place,
 }
 
 impl<'s, 't> Scene<'s, 't> {
@@ -33,12 +41,12 @@ impl<'s, 't> Scene<'s, 't> {
     ) -> Result<Option<Self>, TransactionError> {
         let Some(circle) = tx.get::<Circle>(room.as_bytes())? else { return Ok(None) };
         let running = match tx.get::<Session>(room.as_bytes())? {
-            Some(session) => tx
-                .get::<RunningScript>(room.as_bytes())?
-                .map(|RunningScript(script)| Running { session, script }),
+            Some(session) => {
+                RunningScript::load(tx, room)?.map(|script| Running { session, script })
+            }
             None => None,
         };
-        Ok(Some(Self { kolo, tx, circle, running }))
+        Ok(Some(Self { kolo, tx, circle, running, place: Place::Circle }))
     }
 
     /// Writes back what changed. The script of a running session is written when it starts.
@@ -48,8 +56,10 @@ impl<'s, 't> Scene<'s, 't> {
         match &self.running {
             Some(running) => self.tx.put(key, &running.session)?,
             None => {
-                self.tx.delete::<Session>(key);
-                self.tx.delete::<RunningScript>(key);
+                if self.tx.has::<Session>(key)? {
+                    self.tx.delete::<Session>(key);
+                    RunningScript::remove(self.tx, &self.circle.room)?;
+                }
             }
         }
         Ok(())
@@ -90,6 +100,14 @@ impl<'s, 't> Scene<'s, 't> {
             running.script.text(&self.circle.language).map(|text| text.title.clone())
         };
         Words(self.running.as_ref().and_then(title).unwrap_or_default())
+    }
+
+    /// The title of the script that runs, in somebody's own language.
+    pub fn title_for(&self, user: &UserId) -> Result<Words, TransactionError> {
+        let language = self.people().language(&self.people().person(self.tx, user)?);
+        let title =
+            |running: &Running| running.script.text(&language).map(|text| text.title.clone());
+        Ok(Words(self.running.as_ref().and_then(title).unwrap_or_default()))
     }
 
     pub fn state(&mut self) -> Option<&mut State> {
@@ -138,14 +156,23 @@ impl<'s, 't> Scene<'s, 't> {
     /// Tells somebody something in private, as part of the session.
     pub fn tell(&mut self, user: &UserId, phrase: &Phrase) -> Result<(), TransactionError> {
         let room = self.room();
+        self.people().acquaint(self.tx, user, &self.circle.language)?;
         self.people().tell(self.tx, user, Lane::Session, phrase, Some(&room))
     }
 
     /// Answers somebody in private to what they have just written.
     pub fn answer(&mut self, user: &UserId, phrase: &Phrase) -> Result<(), TransactionError> {
-        let person = self.people().person(self.tx, user)?;
-        self.people().write(self.tx, &person, Lane::Control, phrase, None);
-        Ok(())
+        self.people().acquaint(self.tx, user, &self.circle.language)?;
+        self.people().answer(self.tx, user, phrase)
+    }
+
+    /// Answers a command: where a facilitator wrote it, and anybody else in private.
+    pub fn reply(&mut self, user: &UserId, phrase: &Phrase) -> Result<(), TransactionError> {
+        if self.place == Place::Circle && self.circle.is_facilitator(user) {
+            self.say(Lane::Control, phrase);
+            return Ok(());
+        }
+        self.answer(user, phrase)
     }
 
     /// Asks somebody something in private.
@@ -155,6 +182,7 @@ impl<'s, 't> Scene<'s, 't> {
         topic: Topic,
         phrase: &Phrase,
     ) -> Result<(), TransactionError> {
+        self.people().acquaint(self.tx, user, &self.circle.language)?;
         let language = self.people().language(&self.people().person(self.tx, user)?);
         let markdown = self.people().speech().say(&language, phrase);
         self.people().ask(self.tx, user, topic, markdown)

@@ -11,14 +11,20 @@ use matrix_sdk::{
     Client, Room, RoomMemberships, RoomState,
     ruma::{
         OwnedUserId, RoomId, UserId,
-        api::client::room::create_room::v3::{Request, RoomPreset},
+        api::{
+            client::{
+                room::create_room::v3::{Request, RoomPreset},
+                state::get_state_event_for_key,
+            },
+            error::ErrorKind,
+        },
         assign,
         events::{
-            InitialStateEvent,
+            InitialStateEvent, StateEventType,
             room::{
                 encryption::RoomEncryptionEventContent,
                 history_visibility::{HistoryVisibility, RoomHistoryVisibilityEventContent},
-                member::MembershipState,
+                member::{MembershipState, RoomMemberEventContent},
             },
         },
         serde::Raw,
@@ -83,15 +89,38 @@ pub(super) fn joined(client: &Client, room: &RoomId) -> Option<Room> {
     client.get_room(room).filter(|room| room.state() == RoomState::Joined)
 }
 
-/// Whether the person is in their private room. If they have left it, they are invited again.
+/// Whether the person is in their private room, as far as the SDK knows: it gives the keys to those
+/// it knows to be there. If they have left, they are invited again.
 ///
-/// Nothing is said before they have joined: the keys of a room whose history is for those who were
-/// there go to nobody else, so an invited person could never read it.
+/// Nothing is said before they have joined: in a room whose history is for those who were there,
+/// nobody who is only invited is given its keys, so they could never read it.
 pub(super) async fn is_there(room: &Room, person: &UserId) -> matrix_sdk::Result<bool> {
-    let membership = room.get_member(person).await?.map(|member| member.membership().clone());
-    match membership {
-        Some(MembershipState::Join) => Ok(true),
-        Some(MembershipState::Invite) => Ok(false),
+    let known = room.get_member(person).await?.map(|member| member.membership().clone());
+    match known {
+        Some(MembershipState::Join) => return Ok(true),
+        Some(MembershipState::Invite) => return Ok(false),
+        _ => {}
+    }
+    // What the SDK knows may be older than the room: only the homeserver can say that they left.
+    match membership(room, person).await? {
+        Some(MembershipState::Join | MembershipState::Invite) => Ok(false),
         _ => room.invite_user_by_id(person).await.map(|()| false),
+    }
+}
+
+async fn membership(room: &Room, person: &UserId) -> matrix_sdk::Result<Option<MembershipState>> {
+    let request = get_state_event_for_key::v3::Request::new(
+        room.room_id().to_owned(),
+        StateEventType::RoomMember,
+        person.to_string(),
+    );
+    match room.client().send(request).await {
+        Ok(response) => {
+            let member: RoomMemberEventContent =
+                serde_json::from_str(response.event_or_content.get())?;
+            Ok(Some(member.membership))
+        }
+        Err(error) if error.client_api_error_kind() == Some(&ErrorKind::NotFound) => Ok(None),
+        Err(error) => Err(error.into()),
     }
 }

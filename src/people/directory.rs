@@ -7,11 +7,13 @@ use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
 use super::{Consent, Person, Settings, Topic, person::Held};
 use crate::{
     core::{Body, Deed, Destination, Lane, Member, Transaction, TransactionError},
-    speech::{Language, Phrase, Speech},
+    speech::{Language, Phrase, Speech, short},
 };
 
 /// More messages than this do not wait for one person's consent; the oldest is dropped.
 const HELD_AT_MOST: usize = 20;
+/// A person is not asked more things than this at once; the oldest is dropped.
+const TOPICS_AT_MOST: usize = 20;
 
 /// Knows people, and how to speak with them.
 #[derive(Clone, Debug)]
@@ -81,7 +83,8 @@ impl People {
         let person: Option<Person> = tx.get(member.user.as_bytes())?;
         let chosen = person.and_then(|person| person.name);
         let shown = || member.name.clone().filter(|name| !name.trim().is_empty());
-        Ok(chosen.or_else(shown).unwrap_or_else(|| member.user.localpart().to_owned()))
+        let name = chosen.or_else(shown).unwrap_or_else(|| member.user.localpart().to_owned());
+        Ok(short(&name))
     }
 
     /// Takes it that Kolo may write to this person, since they turned to Kolo themselves.
@@ -115,19 +118,69 @@ impl People {
         let mut person = self.person(tx, user)?;
         if person.consent == Consent::New {
             person.language.get_or_insert_with(|| language.clone());
-            self.ask_consent(tx, &mut person, true);
+            self.ask_consent(tx, &mut person);
             self.save(tx, &person)?;
         }
         Ok(())
     }
 
-    pub(super) fn ask_consent(&self, tx: &mut Transaction<'_>, person: &mut Person, hello: bool) {
-        person.consent = Consent::Asked;
-        if hello {
-            let operator = self.settings.operator.clone();
-            self.write(tx, person, Lane::Session, &Phrase::Hello { operator }, None);
+    /// Takes it that a person reads the language of the circle in which Kolo met them, unless they
+    /// have said otherwise.
+    ///
+    /// # Errors
+    /// If the person's row cannot be read or written.
+    pub fn acquaint(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+        language: &Language,
+    ) -> Result<(), TransactionError> {
+        let mut person = self.person(tx, user)?;
+        if person.language.is_none() {
+            person.language = Some(language.clone());
+            self.save(tx, &person)?;
         }
+        Ok(())
+    }
+
+    pub(super) fn ask_consent(&self, tx: &mut Transaction<'_>, person: &mut Person) {
+        self.greet(tx, person, Lane::Session);
+        person.consent = Consent::Asked;
         self.write(tx, person, Lane::Session, &Phrase::MayIWrite, None);
+    }
+
+    /// Says who writes here, before anything else is said in private. Whoever invited Kolo knows
+    /// it already, and is told in one line.
+    pub(super) fn greet(&self, tx: &mut Transaction<'_>, person: &mut Person, lane: Lane) {
+        if std::mem::replace(&mut person.greeted, true) {
+            return;
+        }
+        let operator = self.settings.operator.clone();
+        let phrase = match person.consent {
+            Consent::Given => Phrase::ThisIsKolo { operator },
+            Consent::New | Consent::Asked | Consent::NotYet => Phrase::Hello { operator },
+        };
+        self.write(tx, person, lane, &phrase, None);
+    }
+
+    /// Answers a person in private to what they have just written, whatever their consent: an
+    /// answer is not a question.
+    ///
+    /// # Errors
+    /// If the person's row cannot be read or written.
+    pub fn answer(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+        phrase: &Phrase,
+    ) -> Result<(), TransactionError> {
+        let mut person = self.person(tx, user)?;
+        if !person.greeted {
+            self.greet(tx, &mut person, Lane::Control);
+            self.save(tx, &person)?;
+        }
+        self.write(tx, &person, Lane::Control, phrase, None);
+        Ok(())
     }
 
     /// Writes to a person at once, whatever their consent: for answers to what they wrote.
@@ -186,11 +239,17 @@ impl People {
         circle: Option<&OwnedRoomId>,
     ) -> Result<(), TransactionError> {
         match person.consent {
-            Consent::Given => self.write_markdown(tx, &person, lane, markdown, circle),
+            Consent::Given => {
+                if !person.greeted {
+                    self.greet(tx, &mut person, lane);
+                    self.save(tx, &person)?;
+                }
+                self.write_markdown(tx, &person, lane, markdown, circle);
+            }
             Consent::NotYet => {}
             Consent::New | Consent::Asked => {
                 if person.consent == Consent::New {
-                    self.ask_consent(tx, &mut person, true);
+                    self.ask_consent(tx, &mut person);
                 }
                 if person.held.len() >= HELD_AT_MOST {
                     person.held.remove(0);
@@ -222,6 +281,9 @@ impl People {
         let circle = topic.circle().clone();
         person.topics.retain(|old| *old != topic);
         person.topics.push(topic);
+        if person.topics.len() > TOPICS_AT_MOST {
+            person.topics.remove(0);
+        }
         self.save(tx, &person)?;
         self.tell_markdown(tx, person, Lane::Session, markdown, Some(&circle))
     }
@@ -273,7 +335,7 @@ impl People {
     }
 
     /// Somebody of a circle by what others call them: account, shown name or chosen name, without
-    /// regard to case.
+    /// regard to case. A name that two of them share finds nobody.
     ///
     /// # Errors
     /// If a person's row cannot be read.
@@ -284,18 +346,24 @@ impl People {
         called: &str,
     ) -> Result<Option<OwnedUserId>, TransactionError> {
         let wanted = called.trim().trim_start_matches('@').to_lowercase();
+        let mut found = None;
         for member in members {
             let account = member.user.as_str().trim_start_matches('@').to_lowercase();
             let name = self.name(tx, member)?.to_lowercase();
             let shown = member.name.as_deref().unwrap_or_default().to_lowercase();
-            if wanted == account
-                || wanted == member.user.localpart().to_lowercase()
+            if wanted == account {
+                return Ok(Some(member.user.clone()));
+            }
+            if wanted == member.user.localpart().to_lowercase()
                 || wanted == name
                 || (!shown.is_empty() && wanted == shown)
             {
-                return Ok(Some(member.user.clone()));
+                if found.is_some() {
+                    return Ok(None);
+                }
+                found = Some(member.user.clone());
             }
         }
-        Ok(None)
+        Ok(found)
     }
 }

@@ -104,6 +104,9 @@ impl Door {
             }
             return Ok(Flow::Taken);
         }
+        if self.guard(tx, room, members)? == Flow::Taken {
+            return Ok(Flow::Taken);
+        }
         let Some(invitation) = tx.get::<Invitation>(room.as_bytes())? else {
             return Ok(Flow::Passed);
         };
@@ -116,6 +119,23 @@ impl Door {
         Ok(Flow::Taken)
     }
 
+    /// A private room in which somebody else appears is private no longer: Kolo leaves it before
+    /// another word is written there (promise P6), and opens a new one when it has to.
+    fn guard(
+        &self,
+        tx: &mut Transaction<'_>,
+        room: &OwnedRoomId,
+        members: &[Member],
+    ) -> Result<Flow, TransactionError> {
+        let Some(owner) = tx.person_of(room)? else { return Ok(Flow::Passed) };
+        if members.iter().any(|member| member.user != owner) {
+            tx.set_private_room(&owner, None)?;
+            let leave = Deed::Leave { reason: None };
+            tx.send(Lane::Control, Destination::Room(room.clone()), leave, None);
+        }
+        Ok(Flow::Taken)
+    }
+
     /// Somebody has opened a conversation with Kolo: from now on it is their private room.
     fn adopt(
         &self,
@@ -124,24 +144,27 @@ impl Door {
         user: &OwnedUserId,
     ) -> Result<(), TransactionError> {
         let mut person = self.people.person(tx, user)?;
+        let mut moved = false;
         match tx.private_room(user)? {
             Some(same) if same == *room => return Ok(()),
             Some(old) => {
+                moved = true;
                 let leave = Deed::Leave { reason: None };
                 tx.send(Lane::Housekeeping, Destination::Room(old), leave, None);
             }
             None => {}
         }
         tx.set_private_room(user, Some(room))?;
-        if person.consent == Consent::New {
-            let operator = self.people.settings().operator.clone();
-            self.people.write(tx, &person, Lane::Control, &Phrase::Hello { operator }, None);
+        self.people.greet(tx, &mut person, Lane::Control);
+        if person.consent != Consent::Given {
             let language = self.people.language(&person);
             let first = Phrase::YouWroteFirst {
                 help: self.understanding.primary(Word::Help, &language).into(),
                 forget: self.understanding.primary(Word::ForgetMe, &language).into(),
             };
             self.people.write(tx, &person, Lane::Control, &first, None);
+        } else if moved {
+            self.people.write(tx, &person, Lane::Control, &Phrase::MovedHere, None);
         }
         self.people.give_consent(tx, &mut person);
         self.people.save(tx, &person)
@@ -157,6 +180,15 @@ impl Feature for Door {
             }
             Happening::Present { room, encrypted, members } => {
                 self.present(tx, room, *encrypted, members)
+            }
+            Happening::Members { room, members } => self.guard(tx, room, members),
+            Happening::Undeliverable { message, .. } => {
+                if let Some(outgoing) = tx.outgoing(*message)
+                    && let (Deed::Join, Destination::Room(room)) = (&outgoing.deed, &outgoing.to)
+                {
+                    Invitation::take(tx, room)?;
+                }
+                Ok(Flow::Passed)
             }
             Happening::PrivateRoom { person, room } => {
                 tx.set_private_room(person, Some(room))?;

@@ -1,32 +1,48 @@
 //! `forget me`: the key under which a person's rows lie is lost, and they are told what remains.
 
-use super::{People, Person};
+use matrix_sdk::ruma::{OwnedRoomId, UserId};
+
+use super::{People, Person, Topic};
 use crate::{
-    core::{Body, Deed, Destination, Happening, Lane, Transaction, TransactionError},
+    core::{
+        Body, Deed, Destination, Happening, Lane, TimerKey, Transaction, TransactionError,
+    },
     speech::Phrase,
 };
 
-/// Forgets a person (promise P9): other features let go of them first, what was waiting for them
-/// is taken back, and after the last words Kolo leaves their private room.
-pub(super) fn forget(
-    people: &People,
-    tx: &mut Transaction<'_>,
-    person: Person,
-) -> Result<(), TransactionError> {
-    let language = people.language(&person);
-    let user = person.user.clone();
-    let theirs = Destination::Private(user.clone());
-    tx.take_back(|outgoing| outgoing.to == theirs);
-    if let Some(room) = tx.private_room(&user)? {
-        let to = Destination::Room(room);
-        let markdown = people.speech().say(&language, &Phrase::Forgotten);
-        let goodbye = Deed::Say(Body { markdown, mentions: Vec::new() });
-        tx.send(Lane::Control, to.clone(), goodbye, None);
-        tx.send(Lane::Control, to, Deed::Leave { reason: None }, None);
+impl People {
+    /// Forgets a person (promise P9): what was waiting for them is taken back, other features let
+    /// go of them, and after the last words Kolo leaves their private room. Gives back that room,
+    /// if there was one.
+    ///
+    /// # Errors
+    /// If a row cannot be read.
+    pub fn forget(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+    ) -> Result<Option<OwnedRoomId>, TransactionError> {
+        let person = self.person(tx, user)?;
+        let language = self.language(&person);
+        let theirs = Destination::Private(user.to_owned());
+        tx.take_back(|outgoing| outgoing.to == theirs);
+        let room = tx.private_room(user)?;
+        if let Some(room) = &room {
+            let to = Destination::Room(room.clone());
+            let markdown = self.speech().say(&language, &Phrase::Forgotten);
+            let goodbye = Deed::Say(Body { markdown, mentions: Vec::new() });
+            tx.send(Lane::Control, to.clone(), goodbye, None);
+            tx.send(Lane::Control, to, Deed::Leave { reason: None }, None);
+        }
+        for topic in &person.topics {
+            if let Topic::Leaving { circle } | Topic::Contact { circle, .. } = topic {
+                tx.cancel_timer(TimerKey::Leaving(circle.clone(), user.to_owned()));
+            }
+        }
+        tx.set_private_room(user, None)?;
+        tx.delete::<Person>(user.as_bytes());
+        tx.forget(user.as_bytes());
+        tx.raise(Happening::Leaves { person: user.to_owned() });
+        Ok(room)
     }
-    tx.set_private_room(&user, None)?;
-    tx.delete::<Person>(user.as_bytes());
-    tx.forget(user.as_bytes());
-    tx.raise(Happening::Leaves { person: user });
-    Ok(())
 }

@@ -7,15 +7,17 @@
 //! [`Topic`] on their own small pile; the newest is answered first. Features meet here and nowhere
 //! else: none of them knows how another asks.
 
+mod consent;
 mod directory;
 mod door;
 mod forgetting;
+mod person;
 mod private_talk;
 mod settings;
-mod person;
 
 pub use directory::People;
 pub use door::{Door, Invitation};
 pub use person::{Consent, Person, Topic};
 pub use private_talk::{PrivateTalk, Unheard};
 pub use settings::{AllowList, AllowListError, Settings};
+

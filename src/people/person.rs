@@ -118,6 +118,8 @@ pub struct Person {
     pub language: Option<Language>,
     /// What they want to be called.
     pub name: Option<String>,
+    /// Whether Kolo has said to them, in private, who it is.
+    pub greeted: bool,
     /// Whether Kolo may write to them.
     pub consent: Consent,
     /// What they are being asked; the newest is last.
@@ -131,6 +133,7 @@ impl Person {
             user,
             language: None,
             name: None,
+            greeted: false,
             consent: Consent::New,
             topics: Vec::new(),
             held: Vec::new(),

@@ -4,15 +4,21 @@
 //! What it does not take goes to the other features; what none of them takes comes back to
 //! [`Unheard`], so that nobody writes into silence.
 
+use std::sync::Arc;
+
 use matrix_sdk::ruma::OwnedRoomId;
 
-use super::{Consent, People, Person, forgetting};
+use super::{Consent, People, Person, consent};
 use crate::{
-    core::{Content, Feature, Flow, Happening, Lane, Transaction, TransactionError},
+    core::{
+        Content, Feature, Flow, Happening, Lane, TimerKey, Transaction, TransactionError, Unread,
+    },
     speech::{Command, Language, Phrase, Strictness, Understanding, Word, Words},
 };
 
-use std::sync::Arc;
+/// While a question waits for an answer in somebody's own words, "my name is" and more words than
+/// this is such an answer, not a name.
+const LONGEST_NAME_IN_AN_ANSWER: usize = 3;
 
 /// The feature that listens first in private rooms.
 #[derive(Debug)]
@@ -42,94 +48,48 @@ impl PrivateTalk {
 
         match (heard.whole, command_word) {
             (Some(Word::ForgetMe), _) | (_, Some(Command::ForgetMe)) => {
-                forgetting::forget(&self.people, tx, person)?;
-                return Ok(Flow::Taken);
+                self.people.forget(tx, &person.user)?;
             }
-            (Some(Word::Help), _) | (_, Some(Command::Help)) => {
-                let help = self.people.help(&self.understanding, &language);
-                self.people.write(tx, &person, Lane::Control, &help, None);
-                return Ok(Flow::Taken);
-            }
-            (Some(Word::WhatCanYouSee), _) => {
-                self.explain(tx, &person);
-                return Ok(Flow::Taken);
-            }
-            _ => {}
-        }
-        if person.consent != Consent::Given {
-            self.consent(tx, person, heard.whole, heard.number)?;
-            return Ok(Flow::Taken);
-        }
-        match (heard.whole, command_word) {
+            (Some(Word::Help), _) | (_, Some(Command::Help)) => return Ok(Flow::Passed),
+            (Some(Word::WhatCanYouSee), _) => consent::explain(&self.people, tx, &person),
             (Some(Word::Leave), _) | (_, Some(Command::Leave)) => {
                 tx.raise(Happening::Leaves { person: person.user.clone() });
                 self.people.write(tx, &person, Lane::Control, &Phrase::YouLeft, None);
-                Ok(Flow::Taken)
             }
             (_, Some(Command::Language)) => {
                 let rest = command.map(|asked| asked.rest).unwrap_or_default();
                 self.speak(tx, &mut person, &rest)?;
-                Ok(Flow::Taken)
+            }
+            _ if person.consent != Consent::Given => {
+                let for_the_circle = matches!(heard.whole, Some(Word::Pause | Word::Stop));
+                if for_the_circle || command.is_some() {
+                    return Ok(Flow::Passed);
+                }
+                consent::settle(&self.people, &self.understanding, tx, person, &heard)?;
             }
             _ => match self.understanding.called(text) {
-                Some(name) => {
+                Some(name) if !open || name.split(' ').count() <= LONGEST_NAME_IN_AN_ANSWER => {
                     person.name = Some(name.clone());
                     self.people.save(tx, &person)?;
                     let phrase = Phrase::NameNoted { name };
                     self.people.write(tx, &person, Lane::Control, &phrase, None);
-                    Ok(Flow::Taken)
                 }
-                None => Ok(Flow::Passed),
+                _ => return Ok(Flow::Passed),
             },
         }
+        Ok(Flow::Taken)
     }
 
-    fn consent(
+    fn could_not_read(
         &self,
         tx: &mut Transaction<'_>,
-        mut person: Person,
-        word: Option<Word>,
-        number: Option<u32>,
-    ) -> Result<(), TransactionError> {
-        match (word, number) {
-            (Some(Word::Yes), _) | (_, Some(1)) => {
-                let language = self.people.language(&person);
-                let thanks = Phrase::ThankYouForTheYes {
-                    help: self.understanding.primary(Word::Help, &language).into(),
-                    forget: self.understanding.primary(Word::ForgetMe, &language).into(),
-                    call_me: self.understanding.calling(&language).into(),
-                };
-                self.people.write(tx, &person, Lane::Control, &thanks, None);
-                self.people.give_consent(tx, &mut person);
-                self.people.save(tx, &person)?;
-                tx.raise(Happening::Consent { person: person.user, given: true });
-            }
-            (Some(Word::No | Word::Pass | Word::Later | Word::Stop | Word::Leave), _) | (_, Some(2)) => {
-                let language = self.people.language(&person);
-                let yes = self.understanding.primary(Word::Yes, &language).into();
-                let noted = Phrase::NotYetNoted { yes };
-                person.consent = Consent::NotYet;
-                person.held.clear();
-                person.topics.clear();
-                self.people.write(tx, &person, Lane::Control, &noted, None);
-                self.people.save(tx, &person)?;
-                tx.raise(Happening::Consent { person: person.user, given: false });
-            }
-            (_, Some(3)) => self.explain(tx, &person),
-            _ => {
-                let hello = person.consent == Consent::New;
-                self.people.ask_consent(tx, &mut person, hello);
-                self.people.save(tx, &person)?;
-            }
+        unread: &Unread,
+    ) -> Result<Flow, TransactionError> {
+        if owner(&self.people, tx, &unread.room, &unread.sender)?.is_none() {
+            return Ok(Flow::Passed);
         }
-        Ok(())
-    }
-
-    fn explain(&self, tx: &mut Transaction<'_>, person: &Person) {
-        self.people.write(tx, person, Lane::Control, &Phrase::WhatISee, None);
-        if person.consent == Consent::Asked {
-            self.people.write(tx, person, Lane::Control, &Phrase::MayIWriteAgain, None);
-        }
+        self.people.answer(tx, &unread.sender, &Phrase::CouldNotRead)?;
+        Ok(Flow::Taken)
     }
 
     fn speak(
@@ -147,6 +107,9 @@ impl PrivateTalk {
             None => Phrase::LanguagesISpeak { languages: self.people.languages() },
         };
         self.people.write(tx, person, Lane::Control, &phrase, None);
+        if person.consent == Consent::Asked {
+            self.people.write(tx, person, Lane::Control, &Phrase::MayIWrite, None);
+        }
         Ok(())
     }
 }
@@ -185,8 +148,15 @@ impl People {
 
 impl Feature for PrivateTalk {
     fn handle(&self, tx: &mut Transaction<'_>, what: &Happening) -> Result<Flow, TransactionError> {
-        let Happening::Message { room, sender, content, .. } = what else {
-            return Ok(Flow::Passed);
+        let (room, sender, content) = match what {
+            Happening::Message { room, sender, content, .. } => (room, sender, content),
+            Happening::Timer { key: TimerKey::Unreadable(event) } => {
+                return match tx.unread(event)? {
+                    Some(unread) => self.could_not_read(tx, &unread),
+                    None => Ok(Flow::Passed),
+                };
+            }
+            _ => return Ok(Flow::Passed),
         };
         let Some(person) = owner(&self.people, tx, room, sender)? else {
             return Ok(Flow::Passed);
@@ -227,15 +197,29 @@ impl Unheard {
 
 impl Feature for Unheard {
     fn handle(&self, tx: &mut Transaction<'_>, what: &Happening) -> Result<Flow, TransactionError> {
-        if let Happening::Message { room, sender, .. } = what
-            && let Some(person) = owner(&self.people, tx, room, sender)?
-        {
-            let language = self.people.language(&person);
-            let help = Words::from(self.understanding.primary(Word::Help, &language));
-            let phrase = Phrase::NotUnderstood { help };
-            self.people.write(tx, &person, Lane::Control, &phrase, None);
+        let Happening::Message { room, sender, content, .. } = what else {
+            return Ok(Flow::Passed);
+        };
+        let Some(person) = owner(&self.people, tx, room, sender)? else {
+            return Ok(Flow::Passed);
+        };
+        let (Content::Text(text) | Content::Correction(text)) = content else {
+            return Ok(Flow::Passed);
+        };
+        let language = self.people.language(&person);
+        let heard = self.understanding.understand(text, &language, Strictness::Lenient);
+        let command = self.understanding.command(text, &language);
+        let asks_help = command.is_some_and(|asked| asked.command == Ok(Command::Help));
+        let phrase = if asks_help || heard.whole == Some(Word::Help) {
+            self.people.help(&self.understanding, &language)
+        } else if person.consent != Consent::Given {
+            consent::settle(&self.people, &self.understanding, tx, person, &heard)?;
             return Ok(Flow::Taken);
-        }
-        Ok(Flow::Passed)
+        } else {
+            let help = Words::from(self.understanding.primary(Word::Help, &language));
+            Phrase::NotUnderstood { help }
+        };
+        self.people.write(tx, &person, Lane::Control, &phrase, None);
+        Ok(Flow::Taken)
     }
 }

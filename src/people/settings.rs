@@ -1,5 +1,7 @@
 //! What the operator settled for all people and rooms.
 
+use std::fmt;
+
 use matrix_sdk::ruma::{OwnedServerName, OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -11,8 +13,8 @@ use crate::speech::Language;
 #[error("\"{0}\" is neither a person (@lena:example.org) nor a server (example.org)")]
 pub struct AllowListError(String);
 
-/// Who may invite Kolo.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// Who may invite Kolo. `Debug` shows nobody.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "Vec<String>", into = "Vec<String>")]
 pub struct AllowList {
     people: Vec<OwnedUserId>,
@@ -29,6 +31,18 @@ impl AllowList {
     /// Whether nobody at all may invite Kolo.
     pub fn is_empty(&self) -> bool {
         self.people.is_empty() && self.servers.is_empty()
+    }
+}
+
+impl fmt::Debug for AllowList {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("AllowList(..)")
+    }
+}
+
+impl fmt::Debug for Settings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Settings(..)")
     }
 }
 
@@ -57,8 +71,8 @@ impl From<AllowList> for Vec<String> {
     }
 }
 
-/// What holds for all people and rooms.
-#[derive(Clone, Debug)]
+/// What holds for all people and rooms. `Debug` shows nothing of it.
+#[derive(Clone)]
 pub struct Settings {
     /// Kolo's own account.
     pub me: OwnedUserId,

@@ -14,9 +14,10 @@ use thiserror::Error;
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 use super::{
-    markup,
     ArgValue, Language, Phrase,
     bidi::{self, Direction},
+    markup,
+    short::one_line,
 };
 
 /// All that Kolo can say, in every language that has a folder with `.ftl` files.
@@ -222,12 +223,13 @@ impl Voice {
 
     fn value(&self, value: &ArgValue) -> FluentValue<'static> {
         match value {
-            ArgValue::Text(text) => bidi::contained(&markup::escape(text)).into(),
+            ArgValue::Text(text) => bidi::contained(&markup::escape(&one_line(text))).into(),
             ArgValue::Words(words) => words.clone().into(),
             ArgValue::Count(count) => (*count).into(),
             ArgValue::Names(names) => {
                 let comma = self.render("list-comma", None, &[]).map(|(text, _)| text);
-                let names: Vec<_> = names.iter().map(|name| bidi::isolated(&markup::escape(name))).collect();
+                let escaped = |name: &String| bidi::isolated(&markup::escape(&one_line(name)));
+                let names: Vec<_> = names.iter().map(escaped).collect();
                 names.join(comma.as_deref().unwrap_or(", ")).into()
             }
         }

@@ -24,6 +24,9 @@ use super::{
 /// A longer name would not fit into the sentences in which it is said; in characters.
 const LONGEST_NAME: usize = 40;
 
+/// "done" is looked for so far from the end of a text; in characters.
+const LONGEST_CLOSING: usize = 80;
+
 /// Everything that people may say, in every language.
 pub struct Understanding {
     lexicons: BTreeMap<Language, Lexicon>,
@@ -243,6 +246,7 @@ impl Understanding {
         let breaks = text
             .char_indices()
             .rev()
+            .take(LONGEST_CLOSING)
             .filter(|(at, c)| is_break(*c) || is_dash(*at, *c));
         for (at, mark) in breaks {
             let after = at + mark.len_utf8();

@@ -19,6 +19,7 @@ pub mod markup;
 mod phrase_list;
 mod phrases;
 mod plain;
+mod short;
 mod words;
 
 #[cfg(test)]
@@ -35,4 +36,5 @@ pub use hearing::{Asked, Heard, Strictness, Understanding, Unknown, WordsError, 
 pub use language::{Language, NotALanguage};
 pub use phrase_list::Phrase;
 pub use phrases::{ArgValue, Count, Names, Text, Words};
+pub use short::short;
 pub use words::{Command, Meaning, Word};
