@@ -10,6 +10,9 @@
 # $operator: who runs Kolo, such as "River House"
 hello = Hello. I am Kolo, a program that accompanies circles in their exercises. I am run by { $operator }. Before each exercise I say how long I keep what you write to me for it; after that I erase it.
 
+# $operator: as above; to whoever invited Kolo
+this-is-kolo = This is Kolo, run by { $operator }. Here I write to you alone; the circle sees nothing of it.
+
 may-i-write = **Is it all right for me to write to you here?** 1 yes · 2 not yet · 3 what can you see?
 
 may-i-write-again = **Knowing this, is it all right for me to write to you here?** 1 yes · 2 not yet
@@ -24,6 +27,8 @@ not-yet-noted = All right. I ask you nothing here until you write *{ $yes }*. Yo
 
 # $help, $forget: words to be typed
 you-wrote-first = You have opened this conversation yourself, so I answer you here. *{ $help }* shows what you can say, and *{ $forget }* erases what I hold about you.
+
+moved-here = From now on I write to you here. I am leaving the other room that we had.
 
 # All of them words to be typed
 help =
@@ -60,6 +65,8 @@ not-understood = I did not understand that, and have done nothing with it. *{ $h
 you-left = You have left the exercise. What you wrote to me for it is erased, and I give nobody a reason.
 
 forgotten = I have forgotten you: your name, your answers and your settings are erased here. The encrypted messages between us remain on your homeserver and on your devices, where only you can delete them. I am leaving this room now.
+
+forgotten-in-circle = What I held about whoever asked is erased. What was written in this room stays in it; only its authors can delete that.
 
 i-speak-this = From now on I write English here.
 
@@ -120,6 +127,12 @@ already-running = **{ $title }** is still going on here. End it with *{ $stop }*
 # $command: to be typed, such as "!co-facilitator"
 red-needs-two = This exercise may touch threats or hurt, so two people lead it, and both have to be in this room. Name the second one with *{ $command }* and their name.
 
+# $most: people
+too-many-people = More people are in this room than I can lead. Up to { $most } work; for exercises, 3 to 25 is a good number.
+
+# $at_least, $here: people
+wall-needs = This exercise has a wall, and a wall opens only when { $at_least } people have written. In the circle there are { $here } of you. You can leave that part out, or end the exercise and choose another.
+
 # $name: as somebody wrote it; $scripts: a command to be typed
 no-such-script = I know no exercise called "{ $name }". *{ $scripts }* lists those that I know.
 
@@ -160,10 +173,15 @@ status-halted = **{ $title }**: part { $step } of { $steps }. Minutes passed: { 
 
 nothing-runs = No exercise is going on in this circle.
 
-# $resume (here and in the next two): a command to be typed
+# $title: of the exercise
+not-halted = **{ $title }** is not halted; it is going on.
+
+# $resume (here and in the next three): a command to be typed
 halted = The exercise is halted. With *{ $resume }* it goes on.
 
 paused = A pause, for everybody. It lasts until a facilitator writes *{ $resume }*. Nobody has to say why.
+
+paused-nobody-leads = Nobody who facilitates is in this room any more, so everything rests. It goes on when a facilitator is back and writes *{ $resume }*.
 
 stopped = Everything is halted. What I had not sent yet stays unsent. It goes on only if a facilitator writes *{ $resume }*, and nobody has to say why.
 
@@ -171,6 +189,8 @@ stopped = Everything is halted. What I had not sent yet stays unsent. It goes on
 resumed = **{ $title }** goes on from where it was.
 
 ended = The facilitator has ended **{ $title }**. I have erased what was written to me for it.
+
+over = Here **{ $title }** ends. I keep nothing of it.
 
 extended = { $minutes ->
         [one] One more minute for this part.
@@ -199,10 +219,13 @@ unknown-command = I do not know "{ $typed }". *{ $help }* shows what works.
 unknown-command-near = I do not know "{ $typed }". Close to it: { $near }. *{ $help }* shows what works.
 
 # $title: of the exercise
-step-time-passed = The time planned for this part of **{ $title }** has passed. Nothing changes by itself. 1 move on · 2 five minutes more · 3 leave it as it is
+step-time-passed = The time planned for this part of **{ $title }** has passed. Nothing changes by itself. 1 go to the next part · 2 five minutes more · 3 leave it as it is
 
 # $name: somebody in the circle; the words in Markdown are those of the Element client
-cannot-reach = Nothing that I write gets through to { $name }. Either their private room could not be opened, or their device is not verified: in Element under *Settings*, *Sessions*, *Verify session*. Could you tell them?
+unverified = { $name } cannot read what I write, here or in private, because none of their devices is verified. In Element they can do it under *Settings*, *Sessions*, *Verify session*. Could you tell them? Until then I wait for no private answer of theirs.
+
+# $name: somebody in the circle
+cannot-reach = What I write to { $name } alone does not arrive: their private room with me cannot be opened. Could you ask them to start a conversation with me themselves? Until then I wait for no private answer of theirs.
 
 # $title: of the exercise; $pass: a word to be typed
 you-came-late =
@@ -225,6 +248,8 @@ your-turn = { $name }, it is your turn.
 
 # $done, $later, $pass: words to be typed
 still-your-turn = Your turn in the circle is still open, and there is no hurry. *{ $done }* ends it, *{ $later }* moves it further back, *{ $pass }* leaves it out.
+
+turn-is-in-circle = Only I have read this, and I have kept nothing of it. Your turn is in the circle: what is meant for the others, please write there.
 
 # $name: whose turn it is
 turn-is-silent = { $name } has the word and has not finished. The circle does not see this note. 1 wait · 2 come back to them later · 3 ask them yourself
@@ -287,7 +312,7 @@ pass-noted = All right.
 
 take-your-time = Whenever you like.
 
-too-late = That part is over. I have kept nothing of this message.
+too-late = Nothing waits for you here just now; perhaps that part is over. I have kept nothing of this message.
 
 # $count: people, two or more
 wall-ready = { $count } people have written for the wall. 1 open it · 2 wait

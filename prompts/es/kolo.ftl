@@ -11,6 +11,9 @@
 # $operator: quien tiene a su cargo a Kolo, por ejemplo "Casa del Río"
 hello = Hola. Soy Kolo, un programa que acompaña los ejercicios de un círculo. Funciono a cargo de { $operator }. Antes de cada ejercicio digo cuánto tiempo guardo lo que me escribas para él; después lo borro.
 
+# $operator: como arriba; a quien invitó a Kolo
+this-is-kolo = Soy Kolo, a cargo de { $operator }. Aquí te escribo solo a ti; el círculo no ve nada de esto.
+
 may-i-write = **¿Está bien si te escribo por aquí?** 1 sí · 2 todavía no · 3 ¿qué puedes ver?
 
 may-i-write-again = **Sabiendo esto, ¿está bien si te escribo por aquí?** 1 sí · 2 todavía no
@@ -25,6 +28,8 @@ not-yet-noted = De acuerdo. No te pregunto nada por aquí hasta que escribas *{ 
 
 # $help, $forget: palabras que se escriben
 you-wrote-first = Esta conversación la abriste tú, así que aquí te respondo. *{ $help }* muestra qué puedes decir y *{ $forget }* borra lo que tengo sobre ti.
+
+moved-here = Desde ahora te escribo aquí. Salgo de la otra sala que teníamos.
 
 # Todas son palabras que se escriben
 help =
@@ -61,6 +66,8 @@ not-understood = No entendí eso y no hice nada con ello. *{ $help }* muestra lo
 you-left = Saliste del ejercicio. Borré lo que me escribiste para él, y a nadie le doy explicaciones.
 
 forgotten = Te olvidé: aquí ya no quedan ni tu nombre, ni tus respuestas, ni tus ajustes. Los mensajes cifrados que nos escribimos siguen en tu servidor y en tus dispositivos, y ahí solo tú puedes borrarlos. Ahora salgo de esta sala.
+
+forgotten-in-circle = Borré lo que tenía sobre quien lo pidió. Lo escrito en esta sala se queda en ella; eso solo puede borrarlo quien lo escribió.
 
 i-speak-this = Desde ahora escribo aquí en español.
 
@@ -121,6 +128,12 @@ already-running = **{ $title }** sigue en curso aquí. Antes de empezar otro eje
 # $command: una orden que se escribe, por ejemplo "!cofacilitar"
 red-needs-two = Este ejercicio puede tocar amenazas o heridas. Por eso lo facilitan dos personas, y las dos tienen que estar en esta sala. Nombra a la segunda con *{ $command }* y su nombre.
 
+# $most: personas
+too-many-people = En esta sala hay más personas de las que puedo acompañar. Llego hasta { $most }; para un ejercicio conviene que sean de 3 a 25.
+
+# $at_least, $here: personas
+wall-needs = Este ejercicio tiene un muro, y un muro se abre solo cuando han escrito { $at_least } personas. En el círculo hay { $here }. Puedes omitir esa parte, o terminar el ejercicio y elegir otro.
+
 # $name: como alguien lo escribió; $scripts: una orden que se escribe
 no-such-script = No conozco ningún ejercicio con el nombre «{ $name }». *{ $scripts }* muestra los que conozco.
 
@@ -161,10 +174,15 @@ status-halted = **{ $title }**: parte { $step } de { $steps }. Minutos transcurr
 
 nothing-runs = En este círculo no hay ningún ejercicio en curso.
 
-# $resume (aquí y en los dos siguientes): una orden que se escribe
+# $title: el del ejercicio
+not-halted = **{ $title }** no está en pausa; sigue en marcha.
+
+# $resume (aquí y en los tres siguientes): una orden que se escribe
 halted = El ejercicio está detenido. Con *{ $resume }* sigue.
 
 paused = Pausa para todo el círculo. Dura hasta que quien facilita escriba *{ $resume }*. Nadie tiene que decir por qué.
+
+paused-nobody-leads = Ya no queda en esta sala nadie que facilite, así que todo descansa. Sigue cuando vuelva alguien que facilite y escriba *{ $resume }*.
 
 stopped = Todo está detenido. Lo que yo no había enviado ya no sale. Solo sigue si quien facilita escribe *{ $resume }*, y nadie tiene que decir por qué.
 
@@ -172,6 +190,8 @@ stopped = Todo está detenido. Lo que yo no había enviado ya no sale. Solo sigu
 resumed = Sigue **{ $title }**, desde donde quedó.
 
 ended = Quien facilita dio por terminado **{ $title }**. Borré lo que me escribieron para este ejercicio.
+
+over = Aquí termina **{ $title }**. No guardo nada de él.
 
 extended = { $minutes ->
         [one] Un minuto más para esta parte.
@@ -200,10 +220,13 @@ unknown-command = No conozco «{ $typed }». *{ $help }* muestra lo que sirve.
 unknown-command-near = No conozco «{ $typed }». Se parece a: { $near }. *{ $help }* muestra lo que sirve.
 
 # $title: el del ejercicio
-step-time-passed = Ya pasó el tiempo previsto para esta parte de **{ $title }**. Nada cambia por sí solo. 1 ir a lo siguiente · 2 cinco minutos más · 3 dejarlo así
+step-time-passed = Ya pasó el tiempo previsto para esta parte de **{ $title }**. Nada cambia por sí solo. 1 pasar a la parte siguiente · 2 cinco minutos más · 3 dejarlo así
 
 # $name: alguien del círculo; las palabras en Markdown son las de Element
-cannot-reach = A { $name } no le llega nada de lo que escribo. O no se pudo abrir su sala privada, o su dispositivo no está verificado: en Element, en *Ajustes*, *Sesiones*, *Verificar sesión*. ¿Puedes avisarle?
+unverified = Lo que escribo no lo puede leer { $name }, ni aquí ni en privado, porque no tiene ningún dispositivo verificado. En Element se hace en *Configuración*, *Sesiones*, *Verificar sesión*. ¿Puedes decírselo? Mientras tanto no espero sus respuestas en privado.
+
+# $name: alguien del círculo
+cannot-reach = Lo que escribo en privado a { $name } no llega: no se puede abrir nuestra sala privada. ¿Puedes pedirle que empiece una conversación conmigo? Mientras tanto no espero sus respuestas en privado.
 
 # $title: el del ejercicio; $pass: una palabra que se escribe
 you-came-late =
@@ -226,6 +249,8 @@ your-turn = { $name }, es tu turno.
 
 # $done, $later, $pass: palabras que se escriben
 still-your-turn = Tu turno en el círculo sigue abierto y no hay prisa. *{ $done }* lo termina, *{ $later }* lo deja para más adelante, *{ $pass }* lo deja pasar.
+
+turn-is-in-circle = Esto solo lo leí yo, y no guardé nada. Tu turno está en el círculo: lo que sea para las demás personas, escríbelo allí.
 
 # $name: quien tiene el turno
 turn-is-silent = { $name } tiene la palabra y no ha terminado. El círculo no ve esta nota. 1 esperar · 2 volver a su turno más tarde · 3 preguntarle tú
@@ -288,7 +313,7 @@ pass-noted = Está bien.
 
 take-your-time = Cuando quieras.
 
-too-late = Esa parte ya terminó. De este mensaje no guardé nada.
+too-late = Ahora mismo no te espera nada aquí; quizá esa parte ya terminó. De este mensaje no guardé nada.
 
 # $count: personas, dos o más
 wall-ready = Para el muro han escrito { $count } personas. 1 abrirlo · 2 esperar

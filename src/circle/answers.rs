@@ -31,17 +31,51 @@ impl Scene<'_, '_> {
                 self.answer(user, &Phrase::PassNoted)?;
                 self.next_question(user, &step, question)
             }
-            Some(Word::Later) => self.answer(user, &Phrase::TakeYourTime),
-            Some(Word::ForgetIt) => {
-                self.erase_answers(user, &step);
-                if let Some(gather) = self.gather() {
-                    gather.finished.retain(|other| other != user);
-                    gather.told = false;
-                }
-                self.answer(user, &Phrase::AnswerForgotten)
+            Some(Word::Done) if self.has_answered(user, &step, question)? => {
+                self.answer(user, &Phrase::PassNoted)
             }
-            _ => self.take_answer(user, &step, question, &heard.text),
+            Some(Word::Later | Word::Wait | Word::Done) => self.answer(user, &Phrase::TakeYourTime),
+            Some(Word::ForgetIt) => self.forget_answer(user, &step, question),
+            _ if heard.without_done().is_empty() => self.answer(user, &Phrase::TakeYourTime),
+            _ => self.take_answer(user, &step, question, heard.without_done()),
         }
+    }
+
+    fn has_answered(
+        &self,
+        user: &UserId,
+        step: &Step,
+        question: usize,
+    ) -> Result<bool, TransactionError> {
+        self.tx.has::<Answer>(&Answer::key(&self.circle.room, &step.id, question, user))
+    }
+
+    /// Takes back what somebody wrote last: the answer to this question, or, if it has none yet, to
+    /// the one before, which is then asked once more.
+    fn forget_answer(
+        &mut self,
+        user: &UserId,
+        step: &Step,
+        question: usize,
+    ) -> Result<(), TransactionError> {
+        if let Some(gather) = self.gather() {
+            gather.finished.retain(|other| other != user);
+            gather.told = false;
+        }
+        let before = question.checked_sub(1);
+        let last = match before {
+            Some(before) if !self.has_answered(user, step, question)? => before,
+            _ => question,
+        };
+        let key = Answer::key(&self.circle.room, &step.id, last, user);
+        self.tx.delete::<Answer>(&key);
+        self.answer(user, &Phrase::AnswerForgotten)?;
+        if last == question {
+            return Ok(());
+        }
+        let open = Topic::Answer { circle: self.room(), step: step.id.clone(), question };
+        self.people().withdraw(self.tx, user, |topic| *topic == open)?;
+        if self.is_halted() { Ok(()) } else { self.ask_alone(user, step, last) }
     }
 
     fn take_answer(
@@ -57,10 +91,15 @@ impl Scene<'_, '_> {
             return self.answer(user, &Phrase::AnswerTooLong { length, longest });
         }
         let key = Answer::key(&self.circle.room, &step.id, question, user);
-        let changed = self.tx.has::<Answer>(&key)?;
+        let answered = self.tx.has::<Answer>(&key)?;
         let answer = Answer { text: text.to_owned() };
         self.tx.put_owned(user.as_bytes(), &key, &answer)?;
-        if !changed && question + 1 < self.questions(step) {
+        let halted = self.is_halted();
+        let Some(gather) = self.gather() else { return Ok(()) };
+        let changed = answered && gather.finished.iter().any(|other| other == user);
+        gather.told &= answered;
+        let more = !changed && question + 1 < self.questions(step);
+        if more && !halted {
             return self.ask_alone(user, step, question + 1);
         }
         let language = self.people().language(&self.people().person(self.tx, user)?);
@@ -72,7 +111,7 @@ impl Scene<'_, '_> {
             _ => Phrase::AnswerNoted { forget },
         };
         self.answer(user, &phrase)?;
-        self.finished_alone(user)
+        if more { Ok(()) } else { self.finished_alone(user) }
     }
 
     fn next_question(
@@ -81,14 +120,9 @@ impl Scene<'_, '_> {
         step: &Step,
         question: usize,
     ) -> Result<(), TransactionError> {
-        if question + 1 < self.questions(step) {
+        if question + 1 < self.questions(step) && !self.is_halted() {
             return self.ask_alone(user, step, question + 1);
         }
-        self.finished_alone(user)
-    }
-
-    /// Somebody has said that Kolo may not write to them yet: nobody waits for them.
-    pub fn answers_nothing(&mut self, user: &UserId) -> Result<(), TransactionError> {
         self.finished_alone(user)
     }
 
@@ -101,20 +135,25 @@ impl Scene<'_, '_> {
             self.erase_answers(user, step);
         }
         let circle = self.room();
-        self.people().withdraw(self.tx, user, |topic| *topic.circle() == circle)?;
+        self.people().withdraw(self.tx, user, |topic| {
+            *topic.circle() == circle && !topic.is_about_leading()
+        })?;
+        self.people().release_held(self.tx, user, &circle)?;
         if let Some(gather) = self.gather() {
             gather.asked.retain(|other| other != user);
             gather.finished.retain(|other| other != user);
             return self.have_all_finished();
         }
-        if self.holder().as_deref() == Some(user) && !self.is_halted() {
-            return self.next_turn();
-        }
-        Ok(())
+        if self.holder().as_deref() == Some(user) { self.let_go_of_turn() } else { Ok(()) }
     }
 
-    /// What somebody answers to a choice that a facilitator was given.
-    pub fn chosen(&mut self, topic: &Topic, heard: &Heard) -> Result<bool, TransactionError> {
+    /// What a facilitator answers to a choice that they were given.
+    pub fn chosen(
+        &mut self,
+        by: &UserId,
+        topic: &Topic,
+        heard: &Heard,
+    ) -> Result<bool, TransactionError> {
         let choice = match (heard.number, heard.whole) {
             (Some(number), _) => number,
             (None, Some(Word::Next)) if !matches!(topic, Topic::SilentTurn { .. }) => 1,
@@ -126,20 +165,26 @@ impl Scene<'_, '_> {
             (None, Some(Word::Later)) if matches!(topic, Topic::SilentTurn { .. }) => 2,
             _ => return Ok(false),
         };
+        let acts = match (topic, choice) {
+            (Topic::SilentTurn { .. } | Topic::StepTime { .. }, 1..=3) => choice != 3,
+            (Topic::WallReady { .. }, 1 | 2) => choice == 1,
+            _ => return Ok(false),
+        };
+        if acts && self.is_halted() {
+            self.say_halted(by)?;
+            return Ok(true);
+        }
         match (topic, choice) {
             (Topic::SilentTurn { holder, .. }, 1) => self.keep_waiting(holder),
-            (Topic::SilentTurn { holder, .. }, 2) => {
-                if self.holder().as_ref() == Some(holder) && !self.is_halted() {
-                    self.put_off_turn()?;
-                }
+            (Topic::SilentTurn { holder, .. }, 2) if self.holder().as_ref() == Some(holder) => {
+                self.put_off_turn()?;
             }
-            (Topic::StepTime { .. }, 1) => self.next()?,
+            (Topic::StepTime { .. }, 1) => self.move_on(by)?,
             (Topic::StepTime { .. }, 2) => self.extend(5),
-            (Topic::WallReady { .. }, 1) => self.next()?,
-            (Topic::SilentTurn { .. } | Topic::StepTime { .. }, 3) => {}
-            (Topic::WallReady { .. }, 2) => {}
-            _ => return Ok(false),
+            (Topic::WallReady { .. }, 1) => self.next(by)?,
+            _ => {}
         }
+        self.answer(by, &Phrase::PassNoted)?;
         Ok(true)
     }
 }

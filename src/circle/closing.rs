@@ -4,7 +4,7 @@
 //! and not stored; whoever wants it is put in touch with the facilitator, a human.
 
 use jiff::SignedDuration;
-use matrix_sdk::ruma::OwnedRoomId;
+use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId};
 
 use super::{Circles, scene::Scene};
 use crate::{
@@ -14,13 +14,15 @@ use crate::{
     speech::{Heard, Phrase, Word, Words},
 };
 
-/// The question is withdrawn without a word after a day.
+/// A question is withdrawn without a word after a day.
 const QUESTION_STAYS: SignedDuration = SignedDuration::from_hours(24);
 
 impl Scene<'_, '_> {
     pub fn close(&mut self, step: &Step) -> Result<(), TransactionError> {
         let Some(running) = &self.running else { return Ok(()) };
-        let people = running.session.people.clone();
+        let here = |user: &&OwnedUserId| self.circle.is_here(user);
+        let people: Vec<OwnedUserId> =
+            running.session.people.iter().filter(here).cloned().collect();
         let title = self.title();
         self.say(Lane::Session, &Phrase::Closed { title });
         self.give_back_own()?;
@@ -50,8 +52,9 @@ impl Circles {
     ) -> Result<Flow, TransactionError> {
         let leaving = |topic: &Topic| *topic == Topic::Leaving { circle: circle.clone() };
         self.people.withdraw(tx, &person.user, leaving)?;
-        tx.cancel_timer(TimerKey::Leaving(circle.clone(), person.user.clone()));
-        let silent = matches!(heard.whole, Some(Word::Pass | Word::Skip));
+        let timer = TimerKey::Leaving(circle.clone(), person.user.clone());
+        let said_nothing = [Word::Pass, Word::Skip, Word::Stop, Word::Pause];
+        let silent = heard.whole.is_some_and(|word| said_nothing.contains(&word));
         let by = match self.scene(tx, circle)? {
             Some(scene) => match scene.facilitator(Some(&person.user)) {
                 Some(user) => Some((scene.name(&user)?, user)),
@@ -61,13 +64,18 @@ impl Circles {
         };
         match by {
             Some((name, by)) if !silent => {
+                let until = tx.at().saturating_add(QUESTION_STAYS).unwrap_or(tx.at());
+                tx.set_timer(timer, until);
                 let topic = Topic::Contact { circle: circle.clone(), by };
                 let language = self.people.language(person);
                 let phrase = Phrase::LeavingHeard { name };
                 let markdown = self.people.speech().say(&language, &phrase);
                 self.people.ask(tx, &person.user, topic, markdown)?;
             }
-            _ => self.people.write(tx, person, Lane::Control, &Phrase::Farewell, None),
+            _ => {
+                tx.cancel_timer(timer);
+                self.people.write(tx, person, Lane::Control, &Phrase::Farewell, None);
+            }
         }
         Ok(Flow::Taken)
     }
@@ -87,6 +95,7 @@ impl Circles {
             _ => return Ok(Flow::Passed),
         };
         self.people.withdraw(tx, &person.user, |other| other == topic)?;
+        tx.cancel_timer(TimerKey::Leaving(circle.clone(), person.user.clone()));
         if !wanted {
             self.people.write(tx, person, Lane::Control, &Phrase::Farewell, None);
             return Ok(Flow::Taken);

@@ -1,10 +1,10 @@
 //! How a session begins, goes from step to step, halts, and ends.
 
 use jiff::{SignedDuration, Timestamp};
-use matrix_sdk::ruma::OwnedUserId;
+use matrix_sdk::ruma::{OwnedUserId, UserId};
 
 use super::{
-    row::{Halt, Halted, RunningScript, Session, State},
+    row::{RunningScript, Session, State},
     scene::{Running, Scene},
 };
 use crate::{
@@ -18,22 +18,29 @@ use crate::{
 pub(super) enum NotStarted {
     Running,
     RedNeedsTwo,
+    TooMany,
 }
 
 impl Scene<'_, '_> {
     /// Announces an exercise; the facilitator then says when it begins.
-    pub fn start(&mut self, script: &Script) -> Result<Result<(), NotStarted>, TransactionError> {
+    pub fn start(
+        &mut self,
+        by: &UserId,
+        script: &Script,
+    ) -> Result<Result<(), NotStarted>, TransactionError> {
         if self.running.is_some() {
             return Ok(Err(NotStarted::Running));
         }
-        let leading = self.circle.facilitators.iter().filter(|user| self.circle.is_here(user));
-        if script.care == Care::Red && leading.count() < 2 {
+        if self.circle.beyond > 0 {
+            return Ok(Err(NotStarted::TooMany));
+        }
+        if self.lacks_second_person(script) {
             return Ok(Err(NotStarted::RedNeedsTwo));
         }
         let now = self.tx.at();
         let people: Vec<OwnedUserId> =
             self.circle.members.iter().map(|member| member.user.clone()).collect();
-        self.tx.put(self.circle.room.as_bytes(), &RunningScript(script.clone()))?;
+        RunningScript::keep(self.tx, &self.circle.room, script)?;
         self.circle.offered = None;
         self.running = Some(Running {
             session: Session {
@@ -48,7 +55,7 @@ impl Scene<'_, '_> {
             },
             script: script.clone(),
         });
-        self.announce(script);
+        self.announce(by, script)?;
         if script.steps.iter().any(|step| asks_in_private(&step.kind)) {
             for user in people {
                 self.people().introduce(self.tx, &user, &self.circle.language)?;
@@ -57,8 +64,24 @@ impl Scene<'_, '_> {
         Ok(Ok(()))
     }
 
+    /// Whether a red script lacks the second person who leads it (promise P10).
+    fn lacks_second_person(&self, script: &Script) -> bool {
+        let leading = self.circle.facilitators.iter().filter(|user| self.circle.is_here(user));
+        script.care == Care::Red && leading.count() < 2
+    }
+
+    /// The facilitator begins what was announced.
+    pub fn begin_announced(&mut self, by: &UserId) -> Result<(), TransactionError> {
+        let script = self.running.as_ref().map(|running| running.script.clone());
+        if script.is_some_and(|script| self.lacks_second_person(&script)) {
+            let command = self.command_word(Command::CoFacilitator);
+            return self.reply(by, &Phrase::RedNeedsTwo { command });
+        }
+        self.go_to(0)
+    }
+
     /// What will happen, how long, who reads what, what is kept, and how to stay out of it.
-    fn announce(&mut self, script: &Script) {
+    fn announce(&mut self, by: &UserId, script: &Script) -> Result<(), TransactionError> {
         let about = script.text(&self.circle.language).map(|text| text.about.clone());
         self.say(
             Lane::Session,
@@ -82,11 +105,34 @@ impl Scene<'_, '_> {
             Phrase::KeptNothing { pass, pause, stop }
         };
         self.say(Lane::Session, &kept);
+        self.say_who_begins(by)
+    }
+
+    /// Nothing begins until a facilitator says so.
+    pub fn say_who_begins(&mut self, by: &UserId) -> Result<(), TransactionError> {
         let next = self.command_word(Command::Next);
-        if let Some(user) = self.facilitator(None)
-            && let Ok(name) = self.name(&user)
-        {
-            self.say_to(Lane::Session, &Phrase::BeginWhenReady { name, next }, vec![user]);
+        let name = self.name(by)?;
+        self.say_to(Lane::Session, &Phrase::BeginWhenReady { name, next }, vec![by.to_owned()]);
+        Ok(())
+    }
+
+    /// What a stop kept from the circle, as far as it is still to come.
+    pub fn say_again(&mut self, by: &UserId) -> Result<(), TransactionError> {
+        if matches!(self.state(), Some(State::Announced)) {
+            let script = self.running.as_ref().map(|running| running.script.clone());
+            return script.map_or(Ok(()), |script| self.announce(by, &script));
+        }
+        let Some(step) = self.step() else { return Ok(()) };
+        for words in self.step_text(&step).say {
+            self.say_markdown(Lane::Session, words, Vec::new());
+        }
+        match self.state() {
+            Some(State::Round(_)) => self.say_round_question(),
+            Some(State::Gather(_)) => {
+                self.say_gather_begins(&step);
+                Ok(())
+            }
+            _ => Ok(()),
         }
     }
 
@@ -102,11 +148,13 @@ impl Scene<'_, '_> {
         let Some(running) = self.running.as_mut() else { return Ok(()) };
         running.session.step = number;
         running.session.step_started = now;
-        running.session.extra_minutes = 0;
         running.session.state = State::Open;
         match self.step() {
             Some(step) => self.enter(&step),
-            None => self.finish(),
+            None => {
+                self.say(Lane::Session, &Phrase::Over { title: self.title() });
+                self.finish()
+            }
         }
     }
 
@@ -122,15 +170,18 @@ impl Scene<'_, '_> {
             self.say_markdown(Lane::Session, words, Vec::new());
         }
         match &step.kind {
-            Kind::Say if step.minutes == 0 => return self.advance(),
-            Kind::Say => {}
-            Kind::Round { first, .. } => self.begin_round(*first)?,
-            Kind::Private { .. } | Kind::Wall { .. } => self.begin_gather(step)?,
             Kind::Pause => return self.begin_silence(step.minutes),
             Kind::Close => return self.close(step),
+            Kind::Say if step.minutes == 0 => return self.advance(),
+            _ => {}
         }
+        // Before anything else, because a step in which nobody is asked goes on at once.
         self.plan_step_time(step.minutes);
-        Ok(())
+        match &step.kind {
+            Kind::Round { first, .. } => self.begin_round(*first),
+            Kind::Private { .. } | Kind::Wall { .. } => self.begin_gather(step),
+            _ => Ok(()),
+        }
     }
 
     fn plan_step_time(&mut self, minutes: u16) {
@@ -161,9 +212,12 @@ impl Scene<'_, '_> {
     /// The time of a step has passed: the facilitator hears of it, and nothing else happens.
     pub fn time_has_passed(&mut self) -> Result<(), TransactionError> {
         let (Some(step), false) = (self.step(), self.is_halted()) else { return Ok(()) };
+        if matches!(self.state(), Some(State::Announced)) {
+            return Ok(());
+        }
         if let Some(facilitator) = self.facilitator(None) {
             let topic = Topic::StepTime { circle: self.room(), step: step.id };
-            let phrase = Phrase::StepTimePassed { title: self.title() };
+            let phrase = Phrase::StepTimePassed { title: self.title_for(&facilitator)? };
             self.ask(&facilitator, topic, &phrase)?;
         }
         Ok(())
@@ -171,7 +225,6 @@ impl Scene<'_, '_> {
 
     /// Gives the step more time.
     pub fn extend(&mut self, minutes: u16) {
-        let Some(step) = self.step() else { return };
         let room = self.room();
         let now = self.tx.at();
         if let Some(running) = self.running.as_mut() {
@@ -183,7 +236,7 @@ impl Scene<'_, '_> {
         if let Some(halted) = self.running.as_mut().and_then(|run| run.session.halted.as_mut()) {
             let left = if silent { &mut halted.silence_left } else { &mut halted.step_left };
             *left = Some(left.unwrap_or(0) + add.as_secs());
-        } else if step.minutes > 0 {
+        } else {
             let due = self.tx.timer(&key).unwrap_or(now).max(now);
             self.tx.set_timer(key, due.saturating_add(add).unwrap_or(due));
         }
@@ -196,77 +249,16 @@ impl Scene<'_, '_> {
         let Some(step) = self.step() else { return Ok(()) };
         self.end_gather(&step)?;
         let circle = self.room();
+        let people = self.running.as_ref().map(|running| running.session.people.clone());
+        for user in people.unwrap_or_default() {
+            self.people().release_held(self.tx, &user, &circle)?;
+        }
         for facilitator in self.circle.facilitators.clone() {
             self.people().withdraw(self.tx, &facilitator, |topic| {
-                *topic.circle() == circle
-                    && matches!(
-                        topic,
-                        Topic::SilentTurn { .. } | Topic::StepTime { .. } | Topic::WallReady { .. }
-                    )
+                *topic.circle() == circle && topic.is_about_leading()
             })?;
         }
         Ok(())
-    }
-
-    /// Halts the session. With [`Halt::Stop`] whatever Kolo had not sent yet is taken back
-    /// (promise P7). Nothing goes on until a facilitator resumes.
-    pub fn halt(&mut self, why: Halt) -> Result<(), TransactionError> {
-        let room = self.room();
-        let now = self.tx.at();
-        let left = |due: Option<Timestamp>| due.map(|due| due.duration_since(now).as_secs().max(1));
-        let step_left = left(self.tx.timer(&TimerKey::StepTime(room.clone())));
-        let silence_left = left(self.tx.timer(&TimerKey::Silence(room.clone())));
-        self.cancel_timers();
-        if why == Halt::Stop {
-            self.take_back_unsent()?;
-        }
-        let resume = self.command_word(Command::Resume);
-        let Some(running) = self.running.as_mut() else { return Ok(()) };
-        let before = running.session.halted;
-        running.session.halted = Some(Halted {
-            why,
-            step_left: step_left.or(before.and_then(|halted| halted.step_left)),
-            silence_left: silence_left.or(before.and_then(|halted| halted.silence_left)),
-        });
-        let phrase = match why {
-            Halt::Pause => Phrase::Paused { resume },
-            Halt::Stop => Phrase::Stopped { resume },
-        };
-        if before.is_none_or(|halted| halted.why != why) {
-            self.say(Lane::Control, &phrase);
-        }
-        Ok(())
-    }
-
-    fn take_back_unsent(&mut self) -> Result<(), TransactionError> {
-        let room = self.room();
-        self.tx.take_back(|outgoing| outgoing.circle.as_ref() == Some(&room));
-        let people = self.running.as_ref().map(|run| run.session.people.clone());
-        for user in people.unwrap_or_default() {
-            self.people().release_held(self.tx, &user, &room)?;
-        }
-        Ok(())
-    }
-
-    /// Goes on where the session was halted.
-    pub fn resume(&mut self) -> Result<(), TransactionError> {
-        let now = self.tx.at();
-        let room = self.room();
-        let Some(running) = self.running.as_mut() else { return Ok(()) };
-        let Some(halted) = running.session.halted.take() else { return Ok(()) };
-        let due = |seconds| now.saturating_add(SignedDuration::from_secs(seconds)).unwrap_or(now);
-        if let Some(seconds) = halted.step_left {
-            self.tx.set_timer(TimerKey::StepTime(room.clone()), due(seconds));
-        }
-        if let Some(seconds) = halted.silence_left {
-            self.tx.set_timer(TimerKey::Silence(room), due(seconds));
-        }
-        self.say(Lane::Control, &Phrase::Resumed { title: self.title() });
-        match self.state() {
-            Some(State::Round(_)) => self.say_whose_turn(),
-            Some(State::Gather(_)) if halted.why == Halt::Stop => self.ask_again(),
-            _ => Ok(()),
-        }
     }
 
     /// The script has come to its end.

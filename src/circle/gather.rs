@@ -15,11 +15,11 @@ use crate::{
     core::{Lane, TransactionError},
     people::{Consent, Topic},
     script::{Kind, PrivateHarvest, Step},
-    speech::{Command, Phrase, Speech, Word, markup, Words},
+    speech::{Command, Phrase, Word, Words, markup},
 };
 
-/// A message to a room holds about this many characters of a wall.
-const WALL_MESSAGE: usize = 3_000;
+/// A message holds about this many bytes of what people wrote.
+const LONGEST_PAGE: usize = 3_000;
 
 impl Scene<'_, '_> {
     pub fn begin_gather(&mut self, step: &Step) -> Result<(), TransactionError> {
@@ -32,15 +32,19 @@ impl Scene<'_, '_> {
         if let Some(state) = self.state() {
             *state = State::Gather(Gather { asked: asked.clone(), ..Gather::default() });
         }
+        self.say_gather_begins(step);
+        for user in asked {
+            self.ask_alone(&user, step, 0)?;
+        }
+        self.have_all_finished()
+    }
+
+    pub fn say_gather_begins(&mut self, step: &Step) {
         let phrase = match step.kind {
             Kind::Wall { .. } => Phrase::WallBegins,
             _ => Phrase::PrivateBegins,
         };
         self.say(Lane::Session, &phrase);
-        for user in asked {
-            self.ask_alone(&user, step, 0)?;
-        }
-        Ok(())
     }
 
     pub fn gather(&mut self) -> Option<&mut Gather> {
@@ -75,37 +79,85 @@ impl Scene<'_, '_> {
             _ => Phrase::QuestionNext { question: asked.into(), pass },
         };
         let topic = Topic::Answer { circle: self.room(), step: step.id.clone(), question };
-        self.ask(user, topic, &phrase)
+        self.ask(user, topic, &phrase)?;
+        if self.circle.is_out_of_reach(user) { self.finished_alone(user) } else { Ok(()) }
     }
 
     /// Asks everybody again who has not finished.
     pub fn ask_again(&mut self) -> Result<(), TransactionError> {
         let Some(step) = self.step() else { return Ok(()) };
-        let waiting: Vec<OwnedUserId> = match self.gather() {
-            Some(gather) => {
-                let finished = &gather.finished;
-                gather.asked.iter().filter(|user| !finished.contains(user)).cloned().collect()
-            }
-            None => return Ok(()),
-        };
-        for user in waiting {
-            let question = self.question_of(&user, &step)?;
+        for user in self.unfinished() {
+            let question = match self.open_question(&user, &step)? {
+                Some(open) => self.after_answered(&user, &step, open)?,
+                None => 0,
+            };
             self.ask_alone(&user, &step, question)?;
         }
         Ok(())
     }
 
-    fn question_of(&self, user: &UserId, step: &Step) -> Result<usize, TransactionError> {
+    /// Asks who has not finished and has no question open: everybody, or only this one.
+    pub fn ask_who_waits(&mut self, only: Option<&UserId>) -> Result<(), TransactionError> {
+        let Some(step) = self.step() else { return Ok(()) };
+        for user in self.unfinished() {
+            if only.is_some_and(|only| *only != user) {
+                continue;
+            }
+            match self.open_question(&user, &step)? {
+                None => self.ask_alone(&user, &step, 0)?,
+                Some(open) => {
+                    let next = self.after_answered(&user, &step, open)?;
+                    if next != open {
+                        self.ask_alone(&user, &step, next)?;
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Somebody who wanted no question has changed their mind.
+    pub fn answers_after_all(&mut self, user: &UserId) -> Result<(), TransactionError> {
+        let Some(step) = self.step() else { return Ok(()) };
+        if self.gather().is_none() || self.open_question(user, &step)?.is_some() {
+            return Ok(());
+        }
+        if let Some(gather) = self.gather() {
+            gather.finished.retain(|other| other != user);
+            gather.told = false;
+        }
+        if self.is_halted() { Ok(()) } else { self.ask_who_waits(Some(user)) }
+    }
+
+    fn unfinished(&mut self) -> Vec<OwnedUserId> {
+        let Some(gather) = self.gather() else { return Vec::new() };
+        let finished = &gather.finished;
+        gather.asked.iter().filter(|user| !finished.contains(user)).cloned().collect()
+    }
+
+    /// The question of this step that somebody was asked last.
+    fn open_question(&self, user: &UserId, step: &Step) -> Result<Option<usize>, TransactionError> {
         let person = self.people().person(self.tx, user)?;
-        let open = person.topics.iter().find_map(|topic| match topic {
+        Ok(person.topics.iter().rev().find_map(|topic| match topic {
             Topic::Answer { circle, step: of, question }
                 if *circle == self.circle.room && *of == step.id =>
             {
                 Some(*question)
             }
             _ => None,
-        });
-        Ok(open.unwrap_or(0))
+        }))
+    }
+
+    /// The question after this one, if this one has been answered and is not the last.
+    fn after_answered(
+        &self,
+        user: &UserId,
+        step: &Step,
+        question: usize,
+    ) -> Result<usize, TransactionError> {
+        let key = Answer::key(&self.circle.room, &step.id, question, user);
+        let more = question + 1 < self.questions(step);
+        Ok(if more && self.tx.has::<Answer>(&key)? { question + 1 } else { question })
     }
 
     /// Somebody will write nothing more for this step.
@@ -134,22 +186,28 @@ impl Scene<'_, '_> {
         if !matches!(step.kind, Kind::Wall { .. }) {
             return self.advance();
         }
-        self.tell_of_wall(&step)
+        match self.facilitator(None) {
+            Some(facilitator) => self.tell_of_wall(&step, &facilitator),
+            None => Ok(()),
+        }
     }
 
     /// Tells a facilitator how a wall stands.
-    pub fn tell_of_wall(&mut self, step: &Step) -> Result<(), TransactionError> {
+    fn tell_of_wall(
+        &mut self,
+        step: &Step,
+        facilitator: &UserId,
+    ) -> Result<(), TransactionError> {
         let Kind::Wall { at_least, .. } = step.kind else { return Ok(()) };
-        let Some(facilitator) = self.facilitator(None) else { return Ok(()) };
         let written = self.written(step)?.len();
         if written < usize::from(at_least) {
             let at_least = u64::from(at_least);
             let skip = self.command_word(Command::Skip);
-            return self.tell(&facilitator, &Phrase::WallTooFew { at_least, skip });
+            return self.tell(facilitator, &Phrase::WallTooFew { at_least, skip });
         }
         let count = u64::try_from(written).unwrap_or(u64::MAX);
         let topic = Topic::WallReady { circle: self.room(), step: step.id.clone() };
-        self.ask(&facilitator, topic, &Phrase::WallReady { count })
+        self.ask(facilitator, topic, &Phrase::WallReady { count })
     }
 
     fn written(&self, step: &Step) -> Result<Vec<String>, TransactionError> {
@@ -164,15 +222,16 @@ impl Scene<'_, '_> {
     }
 
     /// Shows the wall, if it is one and enough people have written; otherwise tells why not.
-    pub fn open_wall(&mut self, step: &Step) -> Result<(), TransactionError> {
+    pub fn open_wall(&mut self, step: &Step, by: &UserId) -> Result<(), TransactionError> {
         let Kind::Wall { at_least, .. } = step.kind else { return Ok(()) };
         let mut written = self.written(step)?;
         if written.len() < usize::from(at_least) {
-            return self.tell_of_wall(step);
+            return self.tell_of_wall(step, by);
         }
         written.shuffle(self.tx.chance());
         self.say(Lane::Session, &Phrase::WallOpens);
-        for message in pages(&written) {
+        let items = written.iter().map(|text| markup::bullet(text));
+        for message in pages(items, "\n") {
             self.say_markdown(Lane::Session, message, Vec::new());
         }
         let next = self.command_word(Command::Next);
@@ -229,13 +288,13 @@ impl Scene<'_, '_> {
             .cloned()
             .collect();
         for user in people {
-            let mut lines = Vec::new();
+            let mut lines: Vec<String> = Vec::new();
             for step in &own {
                 let asked = self.step_text_for(&user, step)?.ask;
                 for (question, asked) in asked.iter().enumerate() {
                     let key = Answer::key(&self.circle.room, &step.id, question, &user);
                     if let Some(answer) = self.tx.get::<Answer>(&key)? {
-                        lines.push(format!("{asked}\n{}", markup::quote(&answer.text)));
+                        lines.push(format!("{asked}\n\n{}", markup::quote(&answer.text)));
                     }
                 }
                 self.erase_answers(&user, step);
@@ -247,26 +306,28 @@ impl Scene<'_, '_> {
         Ok(())
     }
 
+    /// Not as a part of the session: no later `stop` takes it back.
     fn give_back(&mut self, user: &UserId, lines: &[String]) -> Result<(), TransactionError> {
         let person = self.people().person(self.tx, user)?;
         let language = self.people().language(&person);
-        let title = self.title();
-        let speech: &Speech = self.people().speech();
-        let head = speech.say(&language, &Phrase::YourOwnWords { title });
-        let markdown = format!("{head}\n\n{}", lines.join("\n\n"));
-        let room = self.room();
-        self.people().tell_markdown(self.tx, person, Lane::Session, markdown, Some(&room))
+        let title = self.title_for(user)?;
+        let head = self.people().speech().say(&language, &Phrase::YourOwnWords { title });
+        let lines = std::iter::once(head).chain(lines.iter().cloned());
+        for message in pages(lines, "\n\n") {
+            let person = self.people().person(self.tx, user)?;
+            self.people().tell_markdown(self.tx, person, Lane::Session, message, None)?;
+        }
+        Ok(())
     }
 }
 
-/// The wall in messages of a bearable length, each contribution whole and escaped.
-fn pages(written: &[String]) -> Vec<String> {
+/// Messages of a bearable length, each item whole.
+fn pages(items: impl Iterator<Item = String>, between: &str) -> Vec<String> {
     let mut pages: Vec<String> = Vec::new();
-    for text in written {
-        let item = markup::bullet(text);
+    for item in items {
         match pages.last_mut() {
-            Some(page) if page.len() + item.len() < WALL_MESSAGE => {
-                page.push('\n');
+            Some(page) if page.len() + item.len() < LONGEST_PAGE => {
+                page.push_str(between);
                 page.push_str(&item);
             }
             _ => pages.push(item),

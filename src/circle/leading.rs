@@ -1,20 +1,23 @@
 //! What a facilitator says to lead a session, and what anybody may ask.
 
-use matrix_sdk::ruma::UserId;
+use matrix_sdk::ruma::{OwnedUserId, UserId};
 
 use super::{
     flow::NotStarted,
-    row::{Halt, Offered, Round, State},
-    scene::Scene,
+    row::{Halt, MOST_PEOPLE, Offered, State},
+    scene::{Running, Scene},
 };
 use crate::{
     core::{Lane, TransactionError},
-    script::{Care, Kind, Script, ScriptName},
-    speech::{Command, Heard, Phrase, Unknown, Names, Words},
+    script::{Care, Kind, Script, ScriptName, Step},
+    speech::{Command, Heard, Names, Phrase, Unknown, Words, short},
 };
 
 /// More minutes than this are not added at once.
 const LONGEST_EXTENSION: u16 = 120;
+
+/// A circle remembers no more than these; the newest co-facilitator is not taken.
+const MOST_FACILITATORS: usize = 20;
 
 impl Scene<'_, '_> {
     pub fn command(
@@ -29,7 +32,10 @@ impl Scene<'_, '_> {
             Command::Scripts => return self.list_scripts(sender),
             Command::Stop => return self.stop(sender),
             Command::Pass => return self.pass(sender),
+            Command::Later => return self.put_off(sender),
+            Command::Done => return self.done(sender),
             Command::Pause => return self.pause(sender),
+            Command::ForgetMe => return self.forget(sender),
             Command::Leave => {
                 self.leaves(sender)?;
                 return self.answer(sender, &Phrase::YouLeft);
@@ -41,26 +47,22 @@ impl Scene<'_, '_> {
             return self.answer(sender, &Phrase::OnlyFacilitators { names: Names(names) });
         }
         match command {
-            Command::Start => return self.start_by_name(rest),
-            Command::Language => return self.change_language(rest),
+            Command::Start => return self.start_by_name(sender, rest),
+            Command::Language => return self.change_language(sender, rest),
             Command::CoFacilitator | Command::HandOver => {
                 return self.change_facilitators(sender, command, rest);
             }
             _ => {}
         }
         if self.running.is_none() {
-            self.say(Lane::Control, &Phrase::NothingRuns);
-            return Ok(());
+            return self.reply(sender, &Phrase::NothingRuns);
         }
         match command {
-            Command::Resume => self.resume(),
-            Command::Extend => self.extend_by(rest),
-            _ if self.is_halted() => {
-                let resume = self.command_word(Command::Resume);
-                self.say(Lane::Control, &Phrase::Halted { resume });
-                Ok(())
-            }
-            Command::Next => self.next(),
+            Command::Resume => self.resume(sender),
+            _ if self.is_halted() => self.say_halted(sender),
+            Command::Next => self.next(sender),
+            _ if matches!(self.state(), Some(State::Announced)) => self.say_who_begins(sender),
+            Command::Extend => self.extend_by(sender, rest),
             Command::Skip => self.advance(),
             Command::Back => self.back(),
             _ => Ok(()),
@@ -68,15 +70,12 @@ impl Scene<'_, '_> {
     }
 
     /// Completes what is going on: the turn in a round, the questions of a step, the wall.
-    pub fn next(&mut self) -> Result<(), TransactionError> {
-        if self.is_halted() {
-            return Ok(());
-        }
+    pub fn next(&mut self, by: &UserId) -> Result<(), TransactionError> {
         match self.state() {
-            Some(State::Announced) => self.go_to(0),
+            Some(State::Announced) => self.begin_announced(by),
             Some(State::Round(_)) => self.put_off_or_next(),
             Some(State::Gather(_)) => match self.step() {
-                Some(step) if matches!(step.kind, Kind::Wall { .. }) => self.open_wall(&step),
+                Some(step) if matches!(step.kind, Kind::Wall { .. }) => self.open_wall(&step, by),
                 _ => self.advance(),
             },
             Some(State::Open | State::Silence) => self.advance(),
@@ -84,50 +83,58 @@ impl Scene<'_, '_> {
         }
     }
 
+    /// Goes to the next part; a wall is opened first.
+    pub fn move_on(&mut self, by: &UserId) -> Result<(), TransactionError> {
+        match self.state() {
+            Some(State::Round(_)) => self.advance(),
+            _ => self.next(by),
+        }
+    }
+
     /// Who has not spoken when a facilitator goes on keeps a place: their turn comes again after
     /// the others. In the last call the word simply goes on.
     fn put_off_or_next(&mut self) -> Result<(), TransactionError> {
-        let others = self.round_mut().is_some_and(|round| {
+        let others = self.round().is_some_and(|round| {
             !round.last_call && (!round.queue.is_empty() || !round.later.is_empty())
         });
         if others { self.put_off_turn() } else { self.next_turn() }
     }
 
-    pub fn round_mut(&mut self) -> Option<&mut Round> {
-        match self.state() {
-            Some(State::Round(round)) => Some(round),
-            _ => None,
-        }
-    }
-
+    /// Goes back to the last part before this one at which the circle stayed.
     fn back(&mut self) -> Result<(), TransactionError> {
-        let step = self.running.as_ref().map_or(0, |running| running.session.step);
-        self.go_to(step.saturating_sub(1))
+        let Some(Running { session, script }) = &self.running else { return Ok(()) };
+        let stays = |step: &Step| step.minutes > 0 || !matches!(step.kind, Kind::Say);
+        let before = script.steps.iter().take(session.step);
+        let last = before.enumerate().filter(|(_, step)| stays(step)).last();
+        let number = last.map_or(0, |(number, _)| number);
+        self.go_to(number)
     }
 
     fn pause(&mut self, sender: &UserId) -> Result<(), TransactionError> {
         if self.running.is_none() {
-            return self.answer(sender, &Phrase::NothingRuns);
+            return self.reply(sender, &Phrase::NothingRuns);
         }
-        self.halt(Halt::Pause)
+        self.halt_by(sender, Halt::Pause)
     }
 
-    fn extend_by(&mut self, rest: &str) -> Result<(), TransactionError> {
+    fn extend_by(&mut self, sender: &UserId, rest: &str) -> Result<(), TransactionError> {
         match rest.trim().parse::<u16>() {
-            Ok(minutes) if (1..=LONGEST_EXTENSION).contains(&minutes) => self.extend(minutes),
+            Ok(minutes) if (1..=LONGEST_EXTENSION).contains(&minutes) => {
+                self.extend(minutes);
+                Ok(())
+            }
             _ => {
                 let example = Words(format!("{} 5", self.command_word(Command::Extend).0));
                 let longest = u64::from(LONGEST_EXTENSION);
-                self.say(Lane::Control, &Phrase::ExtendHow { example, longest });
+                self.reply(sender, &Phrase::ExtendHow { example, longest })
             }
         }
-        Ok(())
     }
 
-    fn start_by_name(&mut self, rest: &str) -> Result<(), TransactionError> {
-        let wanted = rest.trim().to_lowercase();
+    fn start_by_name(&mut self, sender: &UserId, rest: &str) -> Result<(), TransactionError> {
+        let wanted = short(&rest.to_lowercase());
         if wanted.is_empty() {
-            return self.say_scripts();
+            return self.list_scripts(sender);
         }
         let library = &self.kolo.library;
         let by_title = library.iter().find(|script| {
@@ -135,14 +142,15 @@ impl Scene<'_, '_> {
             titles.any(|title| title == wanted)
         });
         match library.get(&ScriptName(wanted.clone())).or(by_title).cloned() {
-            Some(script) => self.start_script(&script),
-            None => self.offer(&wanted),
+            Some(script) => self.start_script(sender, &script),
+            None => self.offer(sender, &wanted),
         }
     }
 
-    fn start_script(&mut self, script: &Script) -> Result<(), TransactionError> {
-        let phrase = match self.start(script)? {
-            Ok(()) => return Ok(()),
+    fn start_script(&mut self, by: &UserId, script: &Script) -> Result<(), TransactionError> {
+        let phrase = match self.start(by, script)? {
+            Ok(()) => return self.warn_of_wall(by, script),
+            Err(NotStarted::TooMany) => Phrase::TooManyPeople { most: number(MOST_PEOPLE) },
             Err(NotStarted::Running) => Phrase::AlreadyRunning {
                 title: self.title(),
                 stop: self.command_word(Command::Stop),
@@ -151,12 +159,27 @@ impl Scene<'_, '_> {
                 command: self.command_word(Command::CoFacilitator),
             },
         };
-        self.say(Lane::Control, &phrase);
-        Ok(())
+        self.reply(by, &phrase)
+    }
+
+    /// A wall that this circle is too small for is better known before people write for it.
+    fn warn_of_wall(&mut self, by: &UserId, script: &Script) -> Result<(), TransactionError> {
+        let needed = script.steps.iter().filter_map(|step| match step.kind {
+            Kind::Wall { at_least, .. } => Some(at_least),
+            _ => None,
+        });
+        let here = self.circle.members.len();
+        match needed.max() {
+            Some(at_least) if usize::from(at_least) > here => {
+                let at_least = u64::from(at_least);
+                self.answer(by, &Phrase::WallNeeds { at_least, here: number(here) })
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Offers scripts whose names are close to what was written.
-    fn offer(&mut self, wanted: &str) -> Result<(), TransactionError> {
+    fn offer(&mut self, by: &UserId, wanted: &str) -> Result<(), TransactionError> {
         let near = self.kolo.library.closest(wanted);
         let phrase = if near.is_empty() {
             let scripts = self.command_word(Command::Scripts);
@@ -172,13 +195,10 @@ impl Scene<'_, '_> {
                     lines.push(self.people().speech().say(&self.circle.language, &line));
                 }
             }
-            if let Some(to) = self.facilitator(None) {
-                self.circle.offered = Some(Offered { to, scripts: near });
-            }
+            self.circle.offered = Some(Offered { to: by.to_owned(), scripts: near });
             Phrase::CloseScripts { name: wanted.to_owned(), choices: Words(lines.join(" · ")) }
         };
-        self.say(Lane::Control, &phrase);
-        Ok(())
+        self.reply(by, &phrase)
     }
 
     /// A facilitator answers an offer by its number. Whatever else they write, the offer is over.
@@ -192,23 +212,14 @@ impl Scene<'_, '_> {
         let index = usize::try_from(number).unwrap_or(0).wrapping_sub(1);
         let chosen = offered.scripts.get(index).and_then(|name| self.kolo.library.get(name));
         match chosen.cloned() {
-            Some(script) => self.start_script(&script).map(|()| true),
+            Some(script) => self.start_script(sender, &script).map(|()| true),
             None => Ok(false),
         }
     }
 
     fn list_scripts(&mut self, sender: &UserId) -> Result<(), TransactionError> {
-        if self.circle.is_facilitator(sender) {
-            return self.say_scripts();
-        }
         let phrase = self.scripts();
-        self.answer(sender, &phrase)
-    }
-
-    fn say_scripts(&mut self) -> Result<(), TransactionError> {
-        let phrase = self.scripts();
-        self.say(Lane::Control, &phrase);
-        Ok(())
+        self.reply(sender, &phrase)
     }
 
     fn scripts(&self) -> Phrase {
@@ -241,7 +252,7 @@ impl Scene<'_, '_> {
     fn status(&mut self, sender: &UserId) -> Result<(), TransactionError> {
         let now = self.tx.at();
         let Some(running) = &self.running else {
-            return self.answer(sender, &Phrase::NothingRuns);
+            return self.reply(sender, &Phrase::NothingRuns);
         };
         let passed = now.duration_since(running.session.started).as_mins().max(0);
         let title = self.title();
@@ -256,23 +267,19 @@ impl Scene<'_, '_> {
         } else {
             Phrase::Status { title, step, steps, minutes, planned }
         };
-        if self.circle.is_facilitator(sender) {
-            self.say(Lane::Control, &phrase);
-            return Ok(());
-        }
-        self.answer(sender, &phrase)
+        self.reply(sender, &phrase)
     }
 
-    fn change_language(&mut self, rest: &str) -> Result<(), TransactionError> {
-        let phrase = match self.people().find_language(rest) {
+    fn change_language(&mut self, sender: &UserId, rest: &str) -> Result<(), TransactionError> {
+        let phrase = match self.people().speech().language_called(rest) {
             Some(language) => {
-                self.circle.language = language;
-                Phrase::ISpeakThis
+                self.circle.language = language.clone();
+                self.say(Lane::Control, &Phrase::ISpeakThis);
+                return Ok(());
             }
             None => Phrase::LanguagesISpeak { languages: self.people().languages() },
         };
-        self.say(Lane::Control, &phrase);
-        Ok(())
+        self.reply(sender, &phrase)
     }
 
     fn change_facilitators(
@@ -283,32 +290,29 @@ impl Scene<'_, '_> {
     ) -> Result<(), TransactionError> {
         let found = self.people().find(self.tx, &self.circle.members, rest)?;
         let Some(user) = found else {
-            let names = self.names(
-                &self.circle.members.iter().map(|m| m.user.clone()).collect::<Vec<_>>(),
-            )?;
-            self.say(Lane::Control, &Phrase::NobodyOfThatName { names: Names(names) });
-            return Ok(());
+            let members: Vec<OwnedUserId> =
+                self.circle.members.iter().map(|member| member.user.clone()).collect();
+            let names = Names(self.names(&members)?);
+            return self.reply(sender, &Phrase::NobodyOfThatName { names });
         };
-        self.circle.facilitators.retain(|other| *other != user);
         let name = self.name(&user)?;
-        let phrase = if command == Command::HandOver {
-            self.circle.facilitators.retain(|other| other != sender);
-            self.circle.facilitators.insert(0, user);
-            self.circle.facilitators.push(sender.to_owned());
-            self.circle.facilitators.dedup();
-            Phrase::HandedOver { name }
-        } else if user == sender {
-            self.circle.facilitators.insert(0, user);
-            Phrase::LeadsAlready { name }
+        let facilitators = &mut self.circle.facilitators;
+        let leads = facilitators.contains(&user);
+        if command == Command::HandOver && facilitators.first() != Some(&user) {
+            facilitators.retain(|other| *other != user);
+            facilitators.insert(0, user);
+            self.say(Lane::Control, &Phrase::HandedOver { name });
+        } else if leads {
+            return self.reply(sender, &Phrase::LeadsAlready { name });
         } else {
-            self.circle.facilitators.push(user);
-            Phrase::CoFacilitates { name }
-        };
-        self.say(Lane::Control, &phrase);
+            facilitators.push(user);
+            self.say(Lane::Control, &Phrase::CoFacilitates { name });
+        }
+        self.circle.facilitators.truncate(MOST_FACILITATORS);
         Ok(())
     }
 
-    /// A command that Kolo does not know. A facilitator sees it in the room, anybody else alone.
+    /// A command that Kolo does not know.
     pub fn unknown_command(
         &mut self,
         sender: &UserId,
@@ -320,14 +324,10 @@ impl Scene<'_, '_> {
             Phrase::UnknownCommand { typed, help }
         } else {
             let near: Vec<String> =
-                unknown.near.iter().map(|(_, word)| format!("!{word}")).collect();
+                unknown.near.iter().map(|(_, word)| format!("*!{word}*")).collect();
             Phrase::UnknownCommandNear { typed, near: Words(near.join(" · ")), help }
         };
-        if self.circle.is_facilitator(sender) {
-            self.say(Lane::Control, &phrase);
-            return Ok(());
-        }
-        self.answer(sender, &phrase)
+        self.reply(sender, &phrase)
     }
 }
 

@@ -1,14 +1,17 @@
 //! What is heard in a circle's room.
 //!
 //! Kolo reacts to `!word`, to its own name, to the person whose turn it is, and, while a session
-//! runs, to the one word `pass`, `pause`, `stop`, `help` or `leave` standing alone. Everything
-//! else is people talking.
+//! runs, to the words `pass`, `pause`, `stop`, `help`, `leave` and `forget me` standing alone.
+//! Everything else is people talking.
 
-use matrix_sdk::ruma::UserId;
+use matrix_sdk::ruma::{OwnedUserId, UserId};
 
-use super::{row::Halt, scene::Scene};
+use super::{
+    row::Halt,
+    scene::{Place, Scene},
+};
 use crate::{
-    core::TransactionError,
+    core::{Lane, TransactionError},
     speech::{Command, Heard, Phrase, Strictness, Word, addressed},
 };
 
@@ -46,9 +49,11 @@ impl Scene<'_, '_> {
     /// The words that anybody may say at any time.
     pub fn word(&mut self, sender: &UserId, heard: &Heard) -> Result<bool, TransactionError> {
         let command = match heard.whole {
+            Some(Word::Pass) => Command::Pass,
             Some(Word::Pause) => Command::Pause,
             Some(Word::Stop) => Command::Stop,
             Some(Word::Leave) => Command::Leave,
+            Some(Word::ForgetMe) => Command::ForgetMe,
             Some(Word::Help) => Command::Help,
             _ => return Ok(false),
         };
@@ -56,30 +61,82 @@ impl Scene<'_, '_> {
         Ok(true)
     }
 
-    /// A pass: of the turn, if it is the sender's; of a question asked alone, if there is one.
+    /// A pass: of the turn that somebody has or will have, or of a question asked alone.
     pub fn pass(&mut self, sender: &UserId) -> Result<(), TransactionError> {
-        if self.is_halted() {
-            return Ok(());
-        }
         if self.holder().as_deref() == Some(sender) {
-            return self.next_turn();
+            if self.place == Place::Private {
+                self.answer(sender, &Phrase::PassNoted)?;
+            }
+            return self.let_go_of_turn();
         }
-        if let Some(round) = self.round_mut() {
-            round.queue.retain(|user| user != sender);
-            round.later.retain(|user| user != sender);
-            return Ok(());
+        let waits = |user: &OwnedUserId| user == sender;
+        let noted = if let Some(round) = self.round() {
+            let before = round.queue.len() + round.later.len();
+            round.queue.retain(|user| !waits(user));
+            round.later.retain(|user| !waits(user));
+            round.queue.len() + round.later.len() != before
+        } else {
+            self.gather().is_some_and(|gather| gather.asked.iter().any(waits))
+        };
+        if !noted {
+            return self.nothing_waits(sender);
         }
+        self.answer(sender, &Phrase::PassNoted)?;
+        if self.gather().is_some() { self.finished_alone(sender) } else { Ok(()) }
+    }
+
+    /// `!done`: the holder of the word lets go of it.
+    pub fn done(&mut self, sender: &UserId) -> Result<(), TransactionError> {
+        if self.holder().as_deref() == Some(sender) {
+            return self.let_go_of_turn();
+        }
+        self.nothing_waits(sender)
+    }
+
+    /// `!later`: a turn is put off; a question asked alone waits anyway.
+    pub fn put_off(&mut self, sender: &UserId) -> Result<(), TransactionError> {
+        let held = self.holder().as_deref() == Some(sender);
         let asked = self.gather().is_some_and(|gather| gather.asked.iter().any(|u| u == sender));
-        if asked { self.finished_alone(sender) } else { Ok(()) }
+        if self.later(&sender.to_owned())? {
+            let silent = held && self.place == Place::Circle;
+            return if silent { Ok(()) } else { self.answer(sender, &Phrase::PassNoted) };
+        }
+        if asked {
+            return self.answer(sender, &Phrase::TakeYourTime);
+        }
+        self.nothing_waits(sender)
+    }
+
+    /// In private somebody hears that nothing waits for them; in the circle their word was perhaps
+    /// not for Kolo, and no private room is opened for it.
+    fn nothing_waits(&mut self, sender: &UserId) -> Result<(), TransactionError> {
+        match self.place {
+            Place::Private => self.answer(sender, &Phrase::TooLate),
+            Place::Circle => Ok(()),
+        }
+    }
+
+    /// `forget me`, in the circle or in private.
+    pub fn forget(&mut self, sender: &UserId) -> Result<(), TransactionError> {
+        if self.people().forget(self.tx, sender)?.is_none() {
+            self.say(Lane::Control, &Phrase::ForgottenInCircle);
+        }
+        Ok(())
     }
 
     /// Anybody may halt a session; a facilitator's `stop` ends it.
     pub fn stop(&mut self, sender: &UserId) -> Result<(), TransactionError> {
         match (&self.running, self.circle.is_facilitator(sender)) {
-            (None, _) => self.answer(sender, &Phrase::NothingRuns),
+            (None, _) => self.reply(sender, &Phrase::NothingRuns),
             (Some(_), true) => self.end_early(),
-            (Some(_), false) => self.halt(Halt::Stop),
+            (Some(_), false) => self.halt_by(sender, Halt::Stop),
         }
+    }
+
+    /// Halts the session; who asked for it in private hears there that it is so.
+    pub fn halt_by(&mut self, sender: &UserId, why: Halt) -> Result<(), TransactionError> {
+        self.halt(why)?;
+        if self.place == Place::Private { self.say_halted(sender) } else { Ok(()) }
     }
 
     pub fn help(&mut self, sender: &UserId) -> Result<(), TransactionError> {

@@ -2,11 +2,15 @@
 
 use matrix_sdk::ruma::{OwnedRoomId, UserId};
 
-use super::{Circles, row::{Circle, Session}, scene::Scene};
+use super::{
+    Circles,
+    row::{Circle, Session},
+    scene::{Place, Scene},
+};
 use crate::{
     core::{Flow, Transaction, TransactionError},
-    people::{Person, Topic},
-    speech::{Command, Heard, Phrase, Strictness, Word},
+    people::{Consent, Person, Topic},
+    speech::{Asked, Heard, Phrase, Strictness, Word},
 };
 
 impl Circles {
@@ -17,38 +21,69 @@ impl Circles {
         text: &str,
     ) -> Result<Flow, TransactionError> {
         let language = self.people.language(&person);
-        if let Some(asked) = self.understanding.command(text, &language) {
-            return match (asked.command, self.circle_of(tx, &person.user)?) {
-                (Ok(command), Some(room)) => {
-                    self.with(tx, &room, |scene| scene.command(&person.user, command, &asked.rest))
-                }
-                (Err(unknown), Some(room)) => self.with(tx, &room, |scene| {
-                    let help = scene.command_word(Command::Help);
-                    let typed = unknown.typed.clone();
-                    scene.answer(&person.user, &Phrase::UnknownCommand { typed, help })
-                }),
-                (_, None) => Ok(Flow::Passed),
-            };
-        }
         let free = person.topics.iter().any(Topic::is_open_question);
         let strictness = if free { Strictness::Exact } else { Strictness::Lenient };
         let heard = self.understanding.understand(text, &language, strictness);
-        if matches!(heard.whole, Some(Word::Pause | Word::Stop))
+        let asked = self.understanding.command(text, &language);
+        let word = matches!(heard.whole, Some(Word::Pause | Word::Stop | Word::Help));
+        if (asked.is_some() || word)
             && let Some(room) = self.circle_of(tx, &person.user)?
         {
-            return self.with(tx, &room, |scene| scene.word(&person.user, &heard).map(drop));
+            return self.in_place(tx, &room, &person.user, |scene| match &asked {
+                Some(Asked { command: Ok(command), rest }) => {
+                    scene.command(&person.user, *command, rest)
+                }
+                Some(Asked { command: Err(unknown), .. }) => {
+                    scene.unknown_command(&person.user, unknown)
+                }
+                None => scene.word(&person.user, &heard).map(drop),
+            });
+        }
+        if asked.is_some() || person.consent != Consent::Given {
+            return Ok(Flow::Passed);
+        }
+        let room = self.circle_of(tx, &person.user)?;
+        if let Some(room) = &room {
+            let mut taken = false;
+            self.in_place(tx, room, &person.user, |scene| {
+                taken = scene.choose_offered(&person.user, &heard)?;
+                Ok(())
+            })?;
+            if taken {
+                return Ok(Flow::Taken);
+            }
         }
         for topic in person.topics.iter().rev() {
             if self.answers(tx, &person, topic, &heard)? == Flow::Taken {
                 return Ok(Flow::Taken);
             }
         }
-        if matches!(heard.whole, Some(Word::Pass | Word::Later | Word::Done))
-            && let Some(room) = self.circle_of(tx, &person.user)?
-        {
-            return self.with(tx, &room, |scene| scene.turn_word(&person.user, &heard));
+        match room {
+            Some(room) => {
+                let mut taken = false;
+                self.in_place(tx, &room, &person.user, |scene| {
+                    taken = scene.said_alone(&person.user, &heard)?;
+                    Ok(())
+                })?;
+                Ok(if taken { Flow::Taken } else { Flow::Passed })
+            }
+            None => Ok(Flow::Passed),
         }
-        Ok(Flow::Passed)
+    }
+
+    /// Acts in a circle for what was written in private.
+    fn in_place(
+        &self,
+        tx: &mut Transaction<'_>,
+        room: &OwnedRoomId,
+        user: &UserId,
+        act: impl FnOnce(&mut Scene<'_, '_>) -> Result<(), TransactionError>,
+    ) -> Result<Flow, TransactionError> {
+        self.with(tx, room, |scene| {
+            scene.place = Place::Private;
+            scene.is_within_reach(user);
+            act(scene)
+        })
     }
 
     fn answers(
@@ -59,7 +94,7 @@ impl Circles {
         heard: &Heard,
     ) -> Result<Flow, TransactionError> {
         match topic {
-            Topic::Answer { circle, step, question } => self.with(tx, circle, |scene| {
+            Topic::Answer { circle, step, question } => self.in_place(tx, circle, &person.user, |scene| {
                 scene.answered(&person.user, step, *question, heard)
             }),
             Topic::Leaving { circle } => self.left_with(tx, person, circle, heard),
@@ -68,8 +103,8 @@ impl Circles {
             | Topic::StepTime { circle, .. }
             | Topic::WallReady { circle, .. } => {
                 let mut taken = false;
-                self.with(tx, circle, |scene| {
-                    taken = scene.chosen(topic, heard)?;
+                self.in_place(tx, circle, &person.user, |scene| {
+                    taken = scene.chosen(&person.user, topic, heard)?;
                     Ok(())
                 })?;
                 if !taken {
@@ -103,15 +138,25 @@ impl Circles {
 }
 
 impl Scene<'_, '_> {
-    /// The person whose turn it is may give up the word in private too.
-    fn turn_word(&mut self, user: &UserId, heard: &Heard) -> Result<(), TransactionError> {
-        if heard.whole == Some(Word::Pass) {
-            self.pass(user)?;
-            return self.answer(user, &Phrase::PassNoted);
+    /// Somebody who takes part wrote in private, and no question was open. The person whose turn it
+    /// is may give up the word here too; but what is meant for the circle has to stand there.
+    fn said_alone(&mut self, user: &UserId, heard: &Heard) -> Result<bool, TransactionError> {
+        let takes_part =
+            self.running.as_ref().is_some_and(|running| running.session.takes_part(user));
+        let has_word = self.holder().as_deref() == Some(user);
+        match heard.whole {
+            Some(Word::Pass | Word::Skip) if takes_part => self.pass(user)?,
+            Some(Word::Later) if takes_part => self.put_off(user)?,
+            Some(Word::Done) if has_word => {
+                self.answer(user, &Phrase::PassNoted)?;
+                self.let_go_of_turn()?;
+            }
+            None if has_word && heard.number.is_none() => {
+                self.answer(user, &Phrase::TurnIsInCircle)?;
+            }
+            _ if takes_part => self.answer(user, &Phrase::TooLate)?,
+            _ => return Ok(false),
         }
-        if self.holder().as_deref() == Some(user) && !self.is_halted() {
-            return self.holder_wrote(heard);
-        }
-        self.answer(user, &Phrase::TooLate)
+        Ok(true)
     }
 }

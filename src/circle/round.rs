@@ -63,15 +63,22 @@ impl Scene<'_, '_> {
                 last_call: false,
             });
         }
+        self.say_round_question()?;
+        self.next_turn()
+    }
+
+    /// The question of the round.
+    pub fn say_round_question(&mut self) -> Result<(), TransactionError> {
+        let question = self.round().map_or(0, |round| round.question);
         if let Some(step) = self.step()
             && let Some(asked) = self.step_text(&step).ask.get(question).cloned()
         {
             self.say(Lane::Session, &Phrase::RoundQuestion { question: asked.into() });
         }
-        self.next_turn()
+        Ok(())
     }
 
-    fn round(&mut self) -> Option<&mut Round> {
+    pub fn round(&mut self) -> Option<&mut Round> {
         match self.state() {
             Some(State::Round(round)) => Some(round),
             _ => None,
@@ -170,26 +177,70 @@ impl Scene<'_, '_> {
             && let Some(holder) = round.holder.clone()
         {
             let alone = round.queue.is_empty() && round.later.is_empty();
-            if round.last_call {
-                round.queue.push_back(holder);
-            } else {
-                round.later.push(holder);
-            }
+            round.put_off(&holder);
             if alone {
-                return self.wait_quietly();
+                return self.leave_word_there();
             }
         }
         self.next_turn()
     }
 
-    /// There is nobody else whose turn it could be: the word stays.
-    fn wait_quietly(&mut self) -> Result<(), TransactionError> {
+    /// There is nobody else whose turn it could be: the word stays where it is, or, if even its
+    /// holder is not here, the round is over.
+    fn leave_word_there(&mut self) -> Result<(), TransactionError> {
         if let Some(round) = self.round() {
             round.queue.clear();
             round.later.clear();
         }
+        if self.holder().is_none_or(|holder| !self.circle.is_here(&holder)) {
+            return self.next_turn();
+        }
+        self.say(Lane::Session, &Phrase::TakeYourTime);
         self.wait_for_holder();
         Ok(())
+    }
+
+    /// The holder of the word gives it up. While the session is halted, the next person is named
+    /// only when it goes on.
+    pub fn let_go_of_turn(&mut self) -> Result<(), TransactionError> {
+        if !self.is_halted() {
+            return self.next_turn();
+        }
+        if let Some(round) = self.round() {
+            round.holder = None;
+        }
+        self.forget_silence()
+    }
+
+    /// A round goes on after a halt: with its holder if they still have the word and are here.
+    pub fn resume_round(&mut self) -> Result<(), TransactionError> {
+        match self.holder() {
+            Some(holder) if self.circle.is_here(&holder) => self.say_whose_turn(),
+            Some(_) => self.put_off_turn(),
+            None => self.next_turn(),
+        }
+    }
+
+    /// Somebody wants their turn later. Whether they had one to put off.
+    pub fn later(&mut self, user: &OwnedUserId) -> Result<bool, TransactionError> {
+        let halted = self.is_halted();
+        let Some(round) = self.round() else { return Ok(false) };
+        if round.holder.as_ref() == Some(user) {
+            if halted {
+                round.holder = None;
+                round.put_off(user);
+                self.forget_silence()?;
+            } else {
+                self.put_off_turn()?;
+            }
+            return Ok(true);
+        }
+        let waits = round.queue.contains(user);
+        if waits && !round.last_call {
+            round.queue.retain(|other| other != user);
+            round.put_off(user);
+        }
+        Ok(waits || round.later.contains(user))
     }
 
     /// The turn has been silent for a while. Only its holder and a facilitator hear of it.

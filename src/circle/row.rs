@@ -1,6 +1,9 @@
 //! What is stored of a circle and of its session.
 
-use std::{collections::VecDeque, fmt};
+use std::{
+    collections::{BTreeMap, VecDeque},
+    fmt,
+};
 
 use jiff::Timestamp;
 use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
@@ -145,6 +148,17 @@ pub(super) struct Round {
     pub last_call: bool,
 }
 
+impl Round {
+    /// Somebody's turn comes after all others.
+    pub fn put_off(&mut self, user: &OwnedUserId) {
+        if self.last_call {
+            self.queue.push_back(user.clone());
+        } else {
+            self.later.push(user.clone());
+        }
+    }
+}
+
 /// Who has answered alone.
 #[derive(Clone, Default, Serialize, Deserialize)]
 pub(super) struct Gather {
@@ -163,6 +177,8 @@ pub(super) struct Halted {
     pub step_left: Option<i64>,
     /// Seconds that were left of a silence.
     pub silence_left: Option<i64>,
+    /// Something that the circle was to hear was taken back, and is said again.
+    pub unsaid: bool,
 }
 
 /// Why a session is halted.
@@ -210,8 +226,13 @@ impl RunningScript {
             let text = Text { notes: String::new(), ..text.clone() };
             tx.put(&Self::text_key(room, language), &RunningText(text))?;
         }
-        let wordless = |text: &Text| Text { title: text.title.clone(), ..Text::default() };
-        let texts = script.texts.iter().map(|(tag, text)| (tag.clone(), wordless(text))).collect();
+        let wordless = Text {
+            title: String::new(),
+            about: String::new(),
+            notes: String::new(),
+            steps: BTreeMap::new(),
+        };
+        let texts = script.texts.keys().map(|tag| (tag.clone(), wordless.clone())).collect();
         tx.put(room.as_bytes(), &Self(Script { texts, ..script.clone() }))
     }
 

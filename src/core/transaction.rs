@@ -271,15 +271,23 @@ impl<'a> Transaction<'a> {
         <&TransactionId>::from(format!("k{high:016x}{low:016x}").as_str()).to_owned()
     }
 
-    /// Takes back every deed that has not left yet and fits `which` (promise P7).
-    pub fn take_back(&mut self, which: impl Fn(&Outgoing) -> bool) {
+    /// Takes back every deed that has not left yet and fits `which` (promise P7). Gives back how many
+    /// they were.
+    pub fn take_back(&mut self, which: impl Fn(&Outgoing) -> bool) -> usize {
+        let before = self.current.sends.len();
         self.current.sends.retain(|outgoing| !which(outgoing));
+        let now = before - self.current.sends.len();
         let earlier = std::mem::take(&mut self.committed_later.sends);
         let (theirs, stay) = earlier.into_iter().partition(|outgoing| which(outgoing));
         self.committed_later.sends = stay;
-        self.current.withdrawn.extend::<Vec<_>>(theirs);
+        let mut theirs: Vec<Outgoing> = theirs;
+        let earlier = theirs.len();
+        self.current.withdrawn.append(&mut theirs);
         let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
-        self.current.taken_back.extend(queue.take_back(which));
+        let mut waiting = queue.take_back(which);
+        let taken = now + earlier + waiting.len();
+        self.current.taken_back.append(&mut waiting);
+        taken
     }
 
     /// Notes that a deed is done, or never will be.

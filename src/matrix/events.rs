@@ -86,3 +86,18 @@ pub(super) async fn present(room: &Room) -> matrix_sdk::Result<Happening> {
         members: members(room).await?,
     })
 }
+
+/// Who in a room has devices, and none that they have cross-signed: they are given no keys, so they
+/// cannot read what Kolo writes. Asked after a message was sent, when all devices are known.
+pub(super) async fn unverified(room: &Room) -> matrix_sdk::Result<Vec<Happening>> {
+    let mut found = Vec::new();
+    for Member { user, .. } in members(room).await? {
+        let devices = room.client().encryption().get_user_devices(&user).await?;
+        let mut devices = devices.devices().peekable();
+        if devices.peek().is_some() && !devices.any(|device| device.is_cross_signed_by_owner()) {
+            let room = room.room_id().to_owned();
+            found.push(Happening::Unverified { room, person: user });
+        }
+    }
+    Ok(found)
+}

@@ -9,7 +9,7 @@
 //! An event that cannot be decrypted yet is remembered and asked for again when keys have come.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeMap,
     sync::Arc,
     time::Duration,
 };
@@ -34,13 +34,13 @@ use matrix_sdk::{
 use thiserror::Error;
 use tokio::{
     sync::{mpsc, watch},
-    time::sleep,
+    time::{Instant, sleep},
 };
 use tracing::{info, warn};
 
 use super::{events, outbox::Arrivals};
 use crate::{
-    core::{Happening, Journal, JournalError},
+    core::{Happening, Journal, JournalError, LookUpError, unread},
     ops::{Engine, EngineError},
     store::Store,
 };
@@ -53,8 +53,11 @@ const FIRST_PAUSE: Duration = Duration::from_secs(1);
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 /// No further than this many pages of a hundred events is gone back in one room.
 const PAGES: usize = 100;
-/// An event that cannot be read is asked for so many times.
-const TRIES: u32 = 12;
+/// An event that cannot be read is asked for after so long, then after twice as long, and so on;
+/// at once whenever keys have come.
+const FIRST_RETRY: Duration = Duration::from_secs(2);
+/// After so many tries, about a quarter of an hour, nothing more is expected.
+const TRIES: u32 = 9;
 
 /// Why the inbox ended.
 #[derive(Debug, Error)]
@@ -65,6 +68,9 @@ pub enum InboxError {
     /// A mark cannot be read.
     #[error(transparent)]
     Journal(#[from] JournalError),
+    /// What could not be read before is not known.
+    #[error(transparent)]
+    LookUp(#[from] LookUpError),
     /// The homeserver no longer knows this device.
     #[error(
         "the homeserver no longer accepts this device. Somebody has logged it out, or the account \
@@ -84,7 +90,20 @@ pub struct Inbox {
     me: OwnedUserId,
     tell_synced: watch::Sender<bool>,
     tell_changed: mpsc::UnboundedSender<OwnedRoomId>,
-    unread: BTreeMap<OwnedEventId, (OwnedRoomId, u32)>,
+    unread: BTreeMap<OwnedEventId, Unread>,
+}
+
+/// An event that could not be decrypted yet.
+struct Unread {
+    room: OwnedRoomId,
+    tries: u32,
+    next: Instant,
+}
+
+impl Unread {
+    fn new(room: OwnedRoomId) -> Self {
+        Self { room, tries: 0, next: Instant::now() + FIRST_RETRY }
+    }
 }
 
 impl std::fmt::Debug for Inbox {
@@ -97,7 +116,7 @@ impl Inbox {
     /// An inbox, and what it tells the outbox.
     ///
     /// # Errors
-    /// If the client is not logged in.
+    /// If the client is not logged in, or the store does not say what could not be read before.
     pub fn new(
         client: Client,
         engine: Engine,
@@ -106,7 +125,10 @@ impl Inbox {
         let me = client.user_id().ok_or(InboxError::NoSession)?.to_owned();
         let (tell_synced, synced) = watch::channel(false);
         let (tell_changed, changed) = mpsc::unbounded_channel();
-        let unread = BTreeMap::new();
+        let unread = unread(store.as_ref())?
+            .into_iter()
+            .map(|(event, room)| (event, Unread::new(room)))
+            .collect();
         let inbox = Self { client, engine, store, me, tell_synced, tell_changed, unread };
         Ok((inbox, Arrivals { synced, changed }))
     }
@@ -142,8 +164,9 @@ impl Inbox {
             if first {
                 self.catch_up(&response).await?;
             }
+            let keys_may_have_come = !response.to_device.is_empty();
             self.journal(response).await?;
-            self.try_unread().await?;
+            self.try_unread(keys_may_have_come).await?;
             if let Some(ready) = ready.take() {
                 self.tell_synced.send_replace(true);
                 info!("everything that was missed is written down");
@@ -223,7 +246,9 @@ impl Inbox {
         for event in timeline {
             match events::happening(room, &self.me, event) {
                 Some(Happening::Unreadable { room, sender, event }) => {
-                    self.unread.insert(event.clone(), (room.clone(), 0));
+                    self.unread
+                        .entry(event.clone())
+                        .or_insert_with(|| Unread::new(room.clone()));
                     what.push(Happening::Unreadable { room, sender, event });
                 }
                 Some(happening) => what.push(happening),
@@ -291,12 +316,20 @@ impl Inbox {
     }
 
     /// Asks again for what could not be read.
-    async fn try_unread(&mut self) -> Result<(), InboxError> {
-        let waiting: BTreeSet<OwnedEventId> = self.unread.keys().cloned().collect();
-        for event in waiting {
-            let Some((room, tries)) = self.unread.get_mut(&event) else { continue };
-            *tries += 1;
-            let (room, given_up) = (room.clone(), *tries > TRIES);
+    async fn try_unread(&mut self, at_once: bool) -> Result<(), InboxError> {
+        let now = Instant::now();
+        let due = |unread: &&mut Unread| at_once || unread.next <= now;
+        let mut waiting = Vec::new();
+        for (event, unread) in &mut self.unread {
+            if let Some(unread) = Some(unread).filter(due) {
+                if unread.next <= now {
+                    unread.tries += 1;
+                    unread.next = now + FIRST_RETRY * 2_u32.saturating_pow(unread.tries);
+                }
+                waiting.push((event.clone(), unread.room.clone(), unread.tries > TRIES));
+            }
+        }
+        for (event, room, given_up) in waiting {
             let found = match self.client.get_room(&room) {
                 Some(room) => room
                     .event(&event, None)

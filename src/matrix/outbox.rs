@@ -7,7 +7,7 @@
 //! that the room is encrypted (promise P4).
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
@@ -121,7 +121,8 @@ impl Outbox {
         if arrivals.synced.wait_for(|synced| *synced).await.is_err() {
             return Ok(());
         }
-        let this = Arc::new(Sender { client, engine, store, queue });
+        let looked_at = Mutex::default();
+        let this = Arc::new(Sender { client, engine, store, queue, looked_at });
         let mut absent: BTreeMap<OwnedRoomId, Destination> = BTreeMap::new();
         let committed = this.engine.committed();
         let mut attempts: JoinSet<(Outgoing, Attempt)> = JoinSet::new();
@@ -144,6 +145,7 @@ impl Outbox {
                     this.conclude(outgoing, attempt, &mut failures, &mut pauses).await?;
                 }
                 Some(room) = arrivals.changed.recv() => {
+                    this.looked_at().remove(&room);
                     if let Some(there) = absent.remove(&room) {
                         this.lock().wake(&there);
                     }
@@ -162,9 +164,15 @@ struct Sender {
     engine: Engine,
     store: Arc<dyn Store>,
     queue: Arc<Mutex<Queue>>,
+    /// Rooms in which everybody's devices were looked at since their people last changed.
+    looked_at: Mutex<BTreeSet<OwnedRoomId>>,
 }
 
 impl Sender {
+    fn looked_at(&self) -> std::sync::MutexGuard<'_, BTreeSet<OwnedRoomId>> {
+        self.looked_at.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn lock(&self) -> std::sync::MutexGuard<'_, Queue> {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -248,7 +256,16 @@ impl Sender {
                     }
                 };
                 match room {
-                    Some(room) => say(&room, body, outgoing).await,
+                    Some(room) => {
+                        let attempt = say(&room, body, outgoing).await?;
+                        let new = self.looked_at().insert(room.room_id().to_owned());
+                        match attempt {
+                            Attempt::Done(_) if new => {
+                                Ok(Attempt::Done(events::unverified(&room).await?))
+                            }
+                            other => Ok(other),
+                        }
+                    }
                     None => Ok(Attempt::Never(Undeliverable::NoSuchRoom)),
                 }
             }

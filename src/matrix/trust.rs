@@ -2,7 +2,9 @@
 //! opens. Clients begin to ignore devices that their owner has not cross-signed (MSC4153), so Kolo
 //! refuses to run without.
 
-use matrix_sdk::{Client, encryption::recovery::RecoveryError};
+use std::time::Duration;
+
+use matrix_sdk::{Client, config::SyncSettings, encryption::recovery::RecoveryError};
 use secrecy::{ExposeSecret, SecretString};
 use thiserror::Error;
 
@@ -55,6 +57,9 @@ pub async fn set_up(
     ask_for_own_keys(client).await?;
     let recovery_key = match recovery_key {
         Some(key) => {
+            // Only a device whose keys the homeserver has can be signed, and a sync sends them.
+            // What it brings is not lost: at the first run every room is looked at anew.
+            client.sync_once(SyncSettings::new().timeout(Duration::ZERO)).await?;
             encryption.recovery().recover(key.expose_secret()).await?;
             ask_for_own_keys(client).await?;
             None

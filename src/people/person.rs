@@ -89,6 +89,14 @@ impl Topic {
         }
     }
 
+    /// Whether it is a choice for a facilitator.
+    pub fn is_about_leading(&self) -> bool {
+        matches!(
+            self,
+            Self::SilentTurn { .. } | Self::StepTime { .. } | Self::WallReady { .. }
+        )
+    }
+
     /// Whether any words at all are an answer to it.
     pub fn is_open_question(&self) -> bool {
         matches!(self, Self::Answer { .. } | Self::Leaving { .. })

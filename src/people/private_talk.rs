@@ -98,9 +98,9 @@ impl PrivateTalk {
         person: &mut Person,
         wanted: &str,
     ) -> Result<(), TransactionError> {
-        let phrase = match self.people.find_language(wanted) {
+        let phrase = match self.people.speech().language_called(wanted) {
             Some(language) => {
-                person.language = Some(language);
+                person.language = Some(language.clone());
                 self.people.save(tx, person)?;
                 Phrase::ISpeakThis
             }
@@ -115,15 +115,6 @@ impl PrivateTalk {
 }
 
 impl People {
-    /// A language that Kolo speaks, by its tag or by its own name.
-    pub fn find_language(&self, wanted: &str) -> Option<Language> {
-        let wanted = wanted.trim().to_lowercase();
-        self.speech().languages().find(|language| {
-            language.as_str() == wanted
-                || self.speech().say(language, &Phrase::LanguageName).to_lowercase() == wanted
-        }).cloned()
-    }
-
     /// The languages that Kolo speaks, each with its tag, as people read them.
     pub fn languages(&self) -> Words {
         let languages = self.speech().languages();

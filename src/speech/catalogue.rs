@@ -17,6 +17,7 @@ use super::{
     ArgValue, Language, Phrase,
     bidi::{self, Direction},
     markup,
+    plain::plain,
     short::one_line,
 };
 
@@ -115,6 +116,15 @@ impl Speech {
     /// The languages that Kolo speaks, in the order of their tags.
     pub fn languages(&self) -> impl Iterator<Item = &Language> {
         self.voices.keys()
+    }
+
+    /// The language with this tag or of this name, as it calls itself.
+    pub fn language_called(&self, wanted: &str) -> Option<&Language> {
+        let wanted = plain(wanted);
+        let named = |language: &Language| plain(&self.say(language, &Phrase::LanguageName));
+        self.voices
+            .keys()
+            .find(|language| plain(language.as_str()) == wanted || named(language) == wanted)
     }
 
     /// A phrase in words. A phrase that no language has is its id in angle brackets.

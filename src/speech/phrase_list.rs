@@ -10,6 +10,8 @@ phrases! {
 
     /// Who Kolo is, who runs it, and that it keeps what is written only as long as an exercise says.
     Hello = "hello" { operator: Text },
+    /// The same in one line, to somebody who invited Kolo: this is Kolo, who runs it, and that this room is for the two of them.
+    ThisIsKolo = "this-is-kolo" { operator: Text },
     /// May I write to you here? 1 yes, 2 not yet, 3 what can you see?
     MayIWrite = "may-i-write",
     /// The same after 3 was answered: 1 yes, 2 not yet.
@@ -22,6 +24,8 @@ phrases! {
     NotYetNoted = "not-yet-noted" { yes: Words },
     /// After somebody opened a private conversation themselves: I answer here; help, forget me.
     YouWroteFirst = "you-wrote-first" { help: Words, forget: Words },
+    /// A second conversation replaces the first: Kolo goes on here, and has left the other room.
+    MovedHere = "moved-here",
     /// The words that work everywhere, each with what it does in a few words.
     Help = "help" { pass: Words, pause: Words, stop: Words, leave: Words, forget: Words },
     /// For facilitators: the commands, each with what it does in a few words.
@@ -36,6 +40,8 @@ phrases! {
     YouLeft = "you-left",
     /// The person is forgotten: name, answers and settings are erased here; the encrypted messages remain on their homeserver and devices, where only they can delete them; Kolo leaves this room now.
     Forgotten = "forgotten",
+    /// In the circle, to somebody whom Kolo has no private room with: what Kolo held about them is erased; what was written in this room stays there.
+    ForgottenInCircle = "forgotten-in-circle",
     /// From now on Kolo speaks this language here.
     ISpeakThis = "i-speak-this",
     /// The name of the language in itself, such as English.
@@ -72,6 +78,10 @@ phrases! {
     AlreadyRunning = "already-running" { title: Words, stop: Words },
     /// A red exercise needs a facilitator and a second person; name one with the command and a name.
     RedNeedsTwo = "red-needs-two" { command: Words },
+    /// More people are in this room than Kolo leads.
+    TooManyPeople = "too-many-people" { most: Count },
+    /// In private, to the facilitator: this exercise has a wall that needs so many who write, and so many are here.
+    WallNeeds = "wall-needs" { at_least: Count, here: Count },
     /// No script of that name; the command lists them.
     NoSuchScript = "no-such-script" { name: Text, scripts: Words },
     /// No script of that name; close to it are these numbered choices; answer with the number.
@@ -96,6 +106,10 @@ phrases! {
     NothingRuns = "nothing-runs",
     /// It is halted; resume goes on.
     Halted = "halted" { resume: Words },
+    /// It is not halted.
+    NotHalted = "not-halted" { title: Words },
+    /// Nobody who facilitates is here any more, so it is paused; a facilitator goes on with the command.
+    PausedNobodyLeads = "paused-nobody-leads" { resume: Words },
     /// Somebody asked for a pause; a facilitator goes on with the command. Nobody need say why.
     Paused = "paused" { resume: Words },
     /// Stopped: nothing goes on until a facilitator writes the command.
@@ -104,6 +118,8 @@ phrases! {
     Resumed = "resumed" { title: Words },
     /// The facilitator ended the exercise; what was written for it is erased.
     Ended = "ended" { title: Words },
+    /// The exercise has come to its end; nothing of it is kept.
+    Over = "over" { title: Words },
     /// So many minutes more for this step.
     Extended = "extended" { minutes: Count },
     /// How to extend: an example, and the most minutes at once.
@@ -124,7 +140,9 @@ phrases! {
     UnknownCommandNear = "unknown-command-near" { typed: Text, near: Words, help: Words },
     /// In private, to the facilitator: the time planned for the present step of this exercise has passed. 1 go on, 2 five minutes more, 3 leave it.
     StepTimePassed = "step-time-passed" { title: Words },
-    /// In private, to the facilitator: this person receives nothing from Kolo (the private room could not be opened, or their device is not verified: in Element Settings, Sessions, Verify).
+    /// In private, to the facilitator: this person cannot read what Kolo writes, because their device is not verified (in Element Settings, Sessions, Verify); nobody waits for their private answers.
+    Unverified = "unverified" { name: Text },
+    /// In private, to the facilitator: nothing that Kolo writes to this person alone arrives; they could open a conversation with Kolo.
     CannotReach = "cannot-reach" { name: Text },
     /// In private, to somebody who came during a session: what runs (two short lines); they have a place, and can pass.
     YouCameLate = "you-came-late" { title: Words, pass: Words },
@@ -141,6 +159,8 @@ phrases! {
     YourTurn = "your-turn" { name: Text },
     /// In private, to who has been silent: it is still theirs; done when finished, later or pass.
     StillYourTurn = "still-your-turn" { done: Words, later: Words, pass: Words },
+    /// In private, to whose turn it is and who wrote there: only Kolo has read it and keeps nothing; the turn is in the circle.
+    TurnIsInCircle = "turn-is-in-circle",
     /// In private, to the facilitator: this person has not finished their turn. 1 wait, 2 come back to them later, 3 ask them yourself.
     TurnIsSilent = "turn-is-silent" { name: Text },
     /// A silence of so many minutes begins; Kolo says when it is over; nobody needs to do anything.
@@ -178,7 +198,7 @@ phrases! {
     PassNoted = "pass-noted",
     /// Whenever you are ready. (later)
     TakeYourTime = "take-your-time",
-    /// That step is over; nothing was kept of this message.
+    /// Nothing is open for this person just now; nothing was kept of this message.
     TooLate = "too-late",
     /// In private, to the facilitator: so many have written. 1 open the wall, 2 wait.
     WallReady = "wall-ready" { count: Count },

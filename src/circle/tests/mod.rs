@@ -1,1 +1,9 @@
-//! Tests.
+//! Rehearsals: what people in a circle see and experience, as transcripts.
+
+mod alone;
+mod rooms;
+mod scripts;
+mod sessions;
+mod stage;
+
+pub(crate) use stage::*;

@@ -121,7 +121,7 @@ impl<'t> Play<'t> {
             match turns.iter().position(|turn| *turn == text) {
                 Some(1) => {
                     let pass = self.understanding.primary(Word::Pass, &self.talk.language);
-                    self.say(1, circle, &pass.to_owned()).await?;
+                    self.say(1, circle, pass).await?;
                 }
                 _ => {
                     let arrives = self.talk.text("demo-joy-arrives", &[]);

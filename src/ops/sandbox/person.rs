@@ -38,13 +38,13 @@ pub enum PersonError {
     Sandbox(#[from] SandboxError),
     /// The client could not be built.
     #[error("a client could not be built: {0}")]
-    Build(#[from] matrix_sdk::ClientBuildError),
+    Build(Box<matrix_sdk::ClientBuildError>),
     /// The client could not do it.
     #[error("a client failed: {0}")]
-    Client(#[from] matrix_sdk::Error),
+    Client(Box<matrix_sdk::Error>),
     /// The homeserver did not do it.
     #[error("the homeserver failed: {0}")]
-    Http(#[from] matrix_sdk::HttpError),
+    Http(Box<matrix_sdk::HttpError>),
     /// The room is not known to this person.
     #[error("{who} knows no such room")]
     NoRoom {
@@ -61,6 +61,18 @@ pub enum PersonError {
         /// What came instead.
         instead: String,
     },
+}
+
+impl From<matrix_sdk::Error> for PersonError {
+    fn from(cause: matrix_sdk::Error) -> Self {
+        Self::Client(Box::new(cause))
+    }
+}
+
+impl From<matrix_sdk::HttpError> for PersonError {
+    fn from(cause: matrix_sdk::HttpError) -> Self {
+        Self::Http(Box::new(cause))
+    }
 }
 
 /// Something that a person heard.
@@ -131,7 +143,8 @@ impl Person {
             .homeserver_url(url)
             .with_encryption_settings(settings)
             .build()
-            .await?;
+            .await
+            .map_err(|cause| PersonError::Build(Box::new(cause)))?;
         client.matrix_auth().login_username(account, password).send().await?;
         client.encryption().wait_for_e2ee_initialization_tasks().await;
         client.account().set_display_name(Some(name)).await?;

@@ -1,0 +1,182 @@
+//! The round trip of an encrypted message: from the moment somebody sends a command to the moment
+//! they can read the answer. Kolo, with its journal and its disk, beside a bare echo loop over
+//! `sync_once` on the same homeserver, with the same client settings and the same person asking.
+//!
+//! `cargo bench --bench round_trip`. The two take turns, so that whatever else the machine does
+//! falls on both. Ends with an error if Kolo's median is over 1.25 times the bare loop's.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_macros,
+    reason = "a benchmark reads the clock and tells what it measured"
+)]
+
+use std::{
+    path::Path,
+    time::{Duration, Instant},
+};
+
+use anyhow::{Context, ensure};
+use kolo::{
+    cli::{init, run},
+    config::Config,
+    matrix,
+    ops::sandbox::{Options, Person, Sandbox},
+    store::MasterKey,
+};
+use matrix_sdk::{
+    Client,
+    config::SyncSettings,
+    ruma::{
+        OwnedRoomId, OwnedUserId, UserId,
+        events::{
+            AnySyncMessageLikeEvent, AnySyncTimelineEvent, SyncMessageLikeEvent,
+            room::message::RoomMessageEventContent,
+        },
+    },
+};
+use tokio::sync::oneshot;
+
+const PASSWORD: &str = "bench";
+const WARM_UP: usize = 10;
+const ROUNDS: usize = 200;
+const ALLOWED: f64 = 1.25;
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let sandbox = Sandbox::start(Options::default(), &mut |_| ()).await?;
+    let folder = tempfile::tempdir()?;
+    let mut lena = Person::arrive(&sandbox, "lena", PASSWORD, "Lena").await?;
+
+    let echo = echo_client(&sandbox, folder.path()).await?;
+    let echo_user = echo.user_id().context("no session")?.to_owned();
+    let echoing = tokio::spawn(echo_loop(echo, echo_user.clone()));
+
+    let config = set_up_kolo(&sandbox, folder.path()).await?;
+    let kolo_user = config.account.clone();
+    let (tell_ready, ready) = oneshot::channel();
+    let kolo = async {
+        let ready = || {
+            let _ = tell_ready.send(());
+        };
+        run::serve(&config, ready, std::future::pending()).await
+    };
+    let measured = async {
+        ready.await?;
+        let echo_room = lena.open_room(vec![echo_user.clone()], true, false).await?;
+        let kolo_room = lena.open_room(vec![kolo_user.clone()], true, false).await?;
+        lena.hears(&kolo_user, "Hello. I am Kolo").await?;
+        wait_until_joined(&lena, &echo_room, &echo_user).await?;
+        let mut bare = Vec::new();
+        let mut whole = Vec::new();
+        for round in 0..WARM_UP + ROUNDS {
+            let one = ask(&mut lena, &echo_room, &echo_user, "ping", "pong").await?;
+            let other = ask(&mut lena, &kolo_room, &kolo_user, "!scripts", "first-circle").await?;
+            if round >= WARM_UP {
+                bare.push(one);
+                whole.push(other);
+            }
+        }
+        anyhow::Ok((bare, whole))
+    };
+    let (mut bare, mut whole) = tokio::select! {
+        ended = kolo => { ended?; anyhow::bail!("Kolo ended") }
+        measured = measured => measured?,
+    };
+    echoing.abort();
+    tell("bare echo loop", &mut bare);
+    tell("Kolo", &mut whole);
+    let ratio = at(&whole, 50).as_secs_f64() / at(&bare, 50).as_secs_f64();
+    println!("Kolo's median is {ratio:.2} times the bare loop's; at most {ALLOWED} is allowed");
+    sandbox.stop().await?;
+    ensure!(ratio <= ALLOWED, "the journal costs too much");
+    Ok(())
+}
+
+async fn ask(
+    lena: &mut Person,
+    room: &OwnedRoomId,
+    of: &UserId,
+    question: &str,
+    answer: &str,
+) -> anyhow::Result<Duration> {
+    let start = Instant::now();
+    lena.say(room, question).await?;
+    lena.hears(of, answer).await?;
+    Ok(start.elapsed())
+}
+
+async fn wait_until_joined(lena: &Person, room: &OwnedRoomId, who: &UserId) -> anyhow::Result<()> {
+    let room = lena.room(room)?;
+    for _ in 0..200 {
+        let member = room.get_member(who).await?;
+        if member.is_some_and(|member| member.membership().as_str() == "join") {
+            return Ok(());
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    anyhow::bail!("the echo did not join")
+}
+
+async fn set_up_kolo(sandbox: &Sandbox, folder: &Path) -> anyhow::Result<Config> {
+    let request = init::Request {
+        homeserver: sandbox.url().to_owned(),
+        account: sandbox.register("kolo", PASSWORD).await?,
+        password: PASSWORD.to_owned().into(),
+        operator: "the bench".to_owned(),
+        language: kolo::speech::Language::english(),
+        allow: vec![sandbox.server_name().to_owned()].try_into()?,
+        recovery_key: None,
+        config: folder.join("config.toml"),
+        data: "data".into(),
+        key: "kolo.key".into(),
+    };
+    let config = request.config.clone();
+    init::init(request, &|_| ()).await?;
+    Ok(Config::read(&config)?)
+}
+
+async fn echo_client(sandbox: &Sandbox, folder: &Path) -> anyhow::Result<Client> {
+    sandbox.register("echo", PASSWORD).await?;
+    let key = MasterKey::generate([7; 32]);
+    let client = matrix::build(sandbox.url(), &folder.join("echo"), &key).await?;
+    matrix::log_in(&client, "echo", &PASSWORD.to_owned().into()).await?;
+    client.encryption().wait_for_e2ee_initialization_tasks().await;
+    Ok(client)
+}
+
+/// What a bot does that keeps nothing: it answers as soon as the sync has brought a message.
+async fn echo_loop(client: Client, me: OwnedUserId) -> anyhow::Result<()> {
+    loop {
+        let settings = SyncSettings::new().timeout(Duration::from_secs(30));
+        let response = client.sync_once(settings).await?;
+        for id in response.rooms.invited.keys() {
+            client.join_room_by_id(id).await?;
+        }
+        for (id, update) in &response.rooms.joined {
+            let room = client.get_room(id).context("an unknown room")?;
+            for event in &update.timeline.events {
+                let AnySyncTimelineEvent::MessageLike(AnySyncMessageLikeEvent::RoomMessage(
+                    SyncMessageLikeEvent::Original(message),
+                )) = event.raw().deserialize()?
+                else {
+                    continue;
+                };
+                if message.sender != me && message.content.body() == "ping" {
+                    room.send(RoomMessageEventContent::text_plain("pong")).await?;
+                }
+            }
+        }
+    }
+}
+
+fn tell(what: &str, times: &mut [Duration]) {
+    times.sort_unstable();
+    let [p50, p90, p99] = [50, 90, 99].map(|percent| at(times, percent));
+    println!("{what}: p50 {p50:.1?}, p90 {p90:.1?}, p99 {p99:.1?} over {} rounds", times.len());
+}
+
+/// The time that this many per cent of the sorted times do not exceed.
+fn at(times: &[Duration], percent: usize) -> Duration {
+    let last = times.len().saturating_sub(1);
+    times.get(last * percent / 100).copied().unwrap_or_default()
+}

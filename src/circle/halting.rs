@@ -1,0 +1,107 @@
+//! How a session halts, and how it goes on.
+//!
+//! Anybody may halt it, and only a facilitator lets it go on. While it is halted nobody is asked
+//! anything, but people can still let go: of a turn, of an answer, of the session.
+
+use jiff::{SignedDuration, Timestamp};
+use matrix_sdk::ruma::UserId;
+
+use super::{
+    row::{Halt, Halted, State},
+    scene::Scene,
+};
+use crate::{
+    core::{Destination, Lane, Outgoing, TimerKey, TransactionError},
+    speech::{Command, Phrase},
+};
+
+impl Scene<'_, '_> {
+    /// Halts the session. With [`Halt::Stop`] whatever Kolo had not sent yet is taken back
+    /// (promise P7). Nothing goes on until a facilitator resumes.
+    pub fn halt(&mut self, why: Halt) -> Result<(), TransactionError> {
+        let room = self.room();
+        let now = self.tx.at();
+        let left = |due: Option<Timestamp>| due.map(|due| due.duration_since(now).as_secs().max(1));
+        let step_left = left(self.tx.timer(&TimerKey::StepTime(room.clone())));
+        let silence_left = left(self.tx.timer(&TimerKey::Silence(room.clone())));
+        self.cancel_timers();
+        let unsaid = why == Halt::Stop && self.take_back_unsent()? > 0;
+        let resume = self.command_word(Command::Resume);
+        let nobody_leads = self.facilitator(None).is_none();
+        let Some(running) = self.running.as_mut() else { return Ok(()) };
+        let before = running.session.halted;
+        if before.is_some_and(|halted| halted.why == Halt::Stop && why == Halt::Pause) {
+            return Ok(());
+        }
+        running.session.halted = Some(Halted {
+            why,
+            step_left: step_left.or(before.and_then(|halted| halted.step_left)),
+            silence_left: silence_left.or(before.and_then(|halted| halted.silence_left)),
+            unsaid: unsaid || before.is_some_and(|halted| halted.unsaid),
+        });
+        let phrase = match why {
+            Halt::Pause if nobody_leads => Phrase::PausedNobodyLeads { resume },
+            Halt::Pause => Phrase::Paused { resume },
+            Halt::Stop => Phrase::Stopped { resume },
+        };
+        if before.is_none_or(|halted| halted.why != why) {
+            self.say(Lane::Control, &phrase);
+        }
+        Ok(())
+    }
+
+    /// Takes back what was to be said in this session and has not left yet. Gives back how many
+    /// messages to the circle itself were among it.
+    pub fn take_back_unsent(&mut self) -> Result<usize, TransactionError> {
+        let room = self.room();
+        let here = Destination::Room(room.clone());
+        let ours = |outgoing: &Outgoing| outgoing.circle.as_ref() == Some(&room);
+        let said = self.tx.take_back(|outgoing| ours(outgoing) && outgoing.to == here);
+        self.tx.take_back(ours);
+        let people = self.running.as_ref().map(|run| run.session.people.clone());
+        for user in people.unwrap_or_default() {
+            self.people().release_held(self.tx, &user, &room)?;
+        }
+        Ok(said)
+    }
+
+    /// Says to somebody alone that the session is halted.
+    pub fn say_halted(&mut self, user: &UserId) -> Result<(), TransactionError> {
+        let resume = self.command_word(Command::Resume);
+        self.reply(user, &Phrase::Halted { resume })
+    }
+
+    /// Goes on where the session was halted.
+    pub fn resume(&mut self, by: &UserId) -> Result<(), TransactionError> {
+        let now = self.tx.at();
+        let room = self.room();
+        let Some(running) = self.running.as_mut() else { return Ok(()) };
+        let Some(halted) = running.session.halted.take() else {
+            let title = self.title();
+            return self.reply(by, &Phrase::NotHalted { title });
+        };
+        let due = |seconds| now.saturating_add(SignedDuration::from_secs(seconds)).unwrap_or(now);
+        if let Some(seconds) = halted.step_left {
+            self.tx.set_timer(TimerKey::StepTime(room.clone()), due(seconds));
+        }
+        if let Some(seconds) = halted.silence_left {
+            self.tx.set_timer(TimerKey::Silence(room), due(seconds));
+        }
+        self.say(Lane::Control, &Phrase::Resumed { title: self.title() });
+        if halted.unsaid {
+            self.say_again(by)?;
+        }
+        match self.state() {
+            Some(State::Announced) if !halted.unsaid => self.say_who_begins(by),
+            Some(State::Round(_)) => self.resume_round(),
+            Some(State::Gather(_)) => {
+                match halted.why {
+                    Halt::Stop => self.ask_again()?,
+                    Halt::Pause => self.ask_who_waits(None)?,
+                }
+                self.have_all_finished()
+            }
+            Some(State::Announced | State::Open | State::Silence) | None => Ok(()),
+        }
+    }
+}

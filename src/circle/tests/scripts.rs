@@ -1,0 +1,167 @@
+//! Small scripts for rehearsals.
+
+pub const ROUND: &str = "# Weather
+
+minutes: 10
+care: green
+lineage: test
+
+A round about the weather inside.
+
+## say: hello
+minutes: 0
+
+> We begin gently.
+
+## round: weather
+minutes: 8
+harvest: none
+
+> What is the weather in you?
+";
+
+pub const WHOLE: &str = "# Evening
+
+minutes: 30
+care: amber
+lineage: test
+
+We look at the day together, in about half an hour.
+
+## round: arriving
+minutes: 8
+harvest: none
+
+> How are you arriving?
+
+## private: mine
+minutes: 5
+harvest: own
+
+> What helped you today?
+>
+> What will you do tonight?
+
+## wall: needs
+minutes: 8
+harvest: none
+at-least: 2
+
+> What do you need from the others?
+
+## pause: quiet
+minutes: 2
+
+## close: leaving
+minutes: 4
+
+That was the evening.
+
+> How are you leaving?
+";
+
+pub const WALL: &str = "# Wall
+
+minutes: 10
+care: green
+lineage: test
+
+A wall of needs.
+
+## wall: needs
+minutes: 8
+harvest: none
+at-least: 3
+
+> What do you need from the others?
+";
+
+pub const WALL_ES: &str = "# Muro
+
+Un muro de necesidades.
+
+## wall: needs
+
+> ¿Qué necesitas de las demás personas?
+";
+
+pub const PRIVATE: &str = "# Alone
+
+minutes: 12
+care: green
+lineage: test
+
+Two questions for yourself.
+
+## private: mine
+minutes: 5
+harvest: own
+
+> What helped you?
+>
+> What will you do tonight?
+
+## private: unsaid
+minutes: 5
+harvest: none
+
+> What would you rather not take home?
+
+## say: after
+minutes: 2
+
+> Look up for a moment.
+";
+
+pub const RED: &str = "# Threats
+
+minutes: 20
+care: red
+lineage: test
+
+We look at what threatens us.
+
+## say: look
+minutes: 5
+
+> Look at the list.
+
+## close: leaving
+minutes: 5
+
+That was all.
+
+> How are you leaving?
+";
+
+pub const SILENCE: &str = "# Quiet
+
+minutes: 10
+care: green
+lineage: test
+
+A silence.
+
+## pause: quiet
+minutes: 5
+
+## say: after
+minutes: 2
+
+> Welcome back.
+";
+
+pub const CHECKIN: &str = "# Check-in
+
+minutes: 12
+care: green
+lineage: test
+
+A short round.
+
+## round: how
+minutes: 10
+harvest: none
+
+> How are you?
+";

@@ -1,0 +1,330 @@
+//! Whole sessions, and how a facilitator leads them.
+
+use super::{scripts::*, *};
+use crate::core::{Content, Happening};
+
+#[test]
+fn an_evening_from_the_announcement_to_the_farewell() {
+    let mut stage = Stage::with_circle(library(&[("evening", WHOLE)]), &["Mira", "Joy"]);
+    stage.says("Lena", "!start evening");
+    stage.whispers("Mira", "3");
+    stage.whispers("Mira", "yes");
+    stage.whispers("Mira", "call me Mirabel");
+    stage.whispers("Joy", "1");
+    stage.says("Lena", "!next");
+    stage.says("Lena", "Tired, and glad to see you. done");
+    stage.says("Joy", "pass");
+    stage.says("Mira", "There was a lot today.");
+    stage.says("Mira", "done");
+    stage.whispers("Lena", "My sister's voice");
+    stage.whispers("Lena", "Sleep");
+    stage.whispers("Mira", "The river");
+    stage.whispers("Mira", "pass");
+    stage.whispers("Joy", "pass");
+    stage.whispers("Joy", "pass");
+    stage.whispers("Lena", "Patience with my English");
+    stage.whispers("Mira", "That you tell me when I talk too much");
+    stage.whispers("Joy", "pass");
+    stage.whispers("Lena", "1");
+    stage.says("Lena", "!next");
+    stage.pass(2);
+    stage.whispers("Mira", "lighter");
+    stage.whispers("Mira", "1");
+    stage.whispers("Joy", "a bit heavy");
+    stage.whispers("Joy", "no");
+    stage.whispers("Lena", "fine");
+    assert!(!stage.remembers("river") && !stage.remembers("Patience"));
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn a_facilitator_pauses_resumes_skips_goes_back_and_extends() {
+    let mut stage = Stage::with_friends(library(&[("evening", WHOLE)]), &["Mira", "Joy"]);
+    stage.says("Lena", "!start evening");
+    stage.says("Lena", "!back");
+    stage.says("Lena", "!next");
+    stage.says("Lena", "!pause");
+    stage.says("Lena", "!next");
+    stage.pass(60);
+    stage.says("Lena", "!resume");
+    stage.says("Lena", "!extend");
+    stage.says("Lena", "!extend 5");
+    stage.says("Lena", "!status");
+    stage.whispers("Lena", "!status");
+    stage.pass(20);
+    stage.whispers("Lena", "2");
+    stage.says("Lena", "!skip");
+    stage.says("Lena", "!back");
+    stage.says("Lena", "!next");
+    stage.says("Lena", "!stop");
+    stage.says("Lena", "!status");
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn a_participant_says_stop_and_nothing_more_is_sent_until_a_human_resumes() {
+    let mut stage = Stage::with_friends(library(&[("evening", WHOLE)]), &["Mira", "Joy"]);
+    stage.says("Lena", "!start evening");
+    stage.says("Lena", "!next");
+    stage.says("Lena", "!skip");
+    stage.note("the homeserver is slow");
+    stage.offline = true;
+    stage.says("Lena", "!back");
+    stage.says("Lena", "!skip");
+    assert!(stage.waiting().len() > 3);
+    stage.says("Mira", "stop");
+    let words: Vec<String> = stage.waiting().into_iter().map(|(_, _, words)| words).collect();
+    assert_eq!(words.len(), 1, "{words:?}");
+    stage.offline = false;
+    stage.deliver();
+    stage.pass(600);
+    stage.whispers("Joy", "The river");
+    stage.says("Lena", "!next");
+    stage.whispers("Mira", "stop");
+    stage.says("Lena", "!resume");
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn stop_holds_for_what_is_on_its_way_and_fails() {
+    let mut stage = Stage::with_friends(library(&[("weather", ROUND)]), &["Mira"]);
+    stage.says("Lena", "!start weather");
+    stage.offline = true;
+    stage.says("Lena", "!next");
+    let queue = stage.journal.queue();
+    let sending = queue.lock().unwrap().take().unwrap();
+    stage.says("Mira", "stop");
+    queue.lock().unwrap().postpone(sending.id);
+    queue.lock().unwrap().wake(&sending.to);
+    let words: Vec<String> = stage.waiting().into_iter().map(|(_, _, words)| words).collect();
+    assert_eq!(words.len(), 1, "{words:?}");
+    stage.restart();
+    assert_eq!(stage.waiting().len(), 1);
+}
+
+#[test]
+fn a_facilitators_stop_ends_the_session_and_erases_what_was_written() {
+    let mut stage = Stage::with_friends(library(&[("evening", WHOLE)]), &["Mira", "Joy"]);
+    stage.says("Lena", "!start evening");
+    stage.says("Lena", "!next");
+    stage.says("Lena", "!skip");
+    stage.whispers("Mira", "The river");
+    stage.says("Lena", "!stop");
+    assert!(!stage.remembers("river"));
+    stage.whispers("Joy", "The trees");
+    stage.says("Joy", "stop");
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn somebody_silent_keeps_a_place_and_only_two_people_hear_of_it() {
+    let mut stage = Stage::with_friends(library(&[("weather", ROUND)]), &["Mira", "Joy"]);
+    stage.says("Lena", "!start weather");
+    stage.says("Lena", "!next");
+    stage.says("Lena", "Rain. done");
+    let holder = if stage.lines.iter().any(|line| line.contains("Mira, it is your turn")) {
+        ["Mira", "Joy"]
+    } else {
+        ["Joy", "Mira"]
+    };
+    stage.pass(4);
+    stage.whispers("Lena", "1");
+    stage.pass(4);
+    stage.whispers("Lena", "3");
+    stage.whispers(holder[0], "It is stormy, and I do not know why.");
+    stage.whispers(holder[0], "help");
+    stage.pass(1);
+    stage.says("Lena", "Take your time.");
+    stage.whispers("Lena", "!next");
+    stage.says(holder[1], "Clouds.");
+    stage.pass(4);
+    stage.whispers("Lena", "2");
+    stage.says(holder[0], "Stormy.");
+    stage.whispers(holder[0], "done");
+    stage.whispers(holder[1], "pass");
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn somebody_asks_for_a_later_turn_in_every_way() {
+    let mut stage = Stage::with_friends(library(&[("weather", ROUND)]), &["Mira", "Joy", "Ana"]);
+    stage.says("Lena", "!start weather");
+    stage.says("Lena", "!next");
+    stage.says("Mira", "!later");
+    stage.says("Joy", "!done");
+    stage.says("Lena", "later");
+    stage.says("Joy", "!pass");
+    for _ in 0..3 {
+        stage.says("Ana", "I am well. done");
+    }
+    stage.says("Mira", "Sun. done");
+    stage.says("Lena", "later");
+    stage.says("Lena", "Fog. done");
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn somebody_loses_the_room_when_their_turn_comes_and_comes_back() {
+    let mut stage = Stage::with_friends(library(&[("weather", ROUND)]), &["Mira", "Joy"]);
+    stage.says("Lena", "!start weather");
+    stage.goes("Joy");
+    stage.says("Lena", "!next");
+    stage.joins("Joy");
+    stage.says("Lena", "Sun. done");
+    stage.goes("Mira");
+    stage.says("Joy", "Wind. done");
+    stage.joins("Mira");
+    stage.says("Mira", "Snow. done");
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn somebody_comes_late_into_a_round_and_into_a_wall() {
+    let mut stage = Stage::with_friends(library(&[("weather", ROUND), ("wall", WALL)]), &["Mira"]);
+    stage.says("Lena", "!start weather");
+    stage.says("Lena", "!next");
+    stage.joins("Joy");
+    stage.says("Lena", "Sun. done");
+    stage.says("Mira", "Rain. done");
+    stage.whispers("Joy", "yes");
+    stage.says("Joy", "Hail. done");
+    stage.says("Lena", "!start wall");
+    stage.says("Lena", "!next");
+    stage.whispers("Lena", "Time");
+    stage.joins("Ana");
+    stage.whispers("Mira", "Quiet");
+    stage.whispers("Joy", "Air");
+    stage.whispers("Ana", "yes");
+    stage.whispers("Ana", "A window");
+    stage.whispers("Lena", "1");
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn kolo_starts_anew_in_a_turn_in_a_wall_and_in_a_silence() {
+    let scripts = [("weather", ROUND), ("wall", WALL), ("quiet", SILENCE)];
+    let mut stage = Stage::with_friends(library(&scripts), &["Mira", "Joy"]);
+    stage.says("Lena", "!start weather");
+    stage.says("Lena", "!next");
+    stage.restart();
+    stage.pass(4);
+    stage.says("Lena", "Rain. done");
+    stage.says("Lena", "!stop");
+    stage.says("Lena", "!start wall");
+    stage.says("Lena", "!next");
+    stage.whispers("Lena", "Time");
+    stage.whispers("Mira", "Quiet");
+    stage.restart();
+    stage.whispers("Joy", "Air");
+    stage.whispers("Lena", "1");
+    stage.says("Lena", "!next");
+    stage.says("Lena", "!start quiet");
+    stage.says("Lena", "!next");
+    stage.restart();
+    stage.pass(5);
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn everybody_who_facilitates_leaves_and_it_rests_until_one_is_back() {
+    let mut stage = Stage::with_friends(library(&[("weather", ROUND)]), &["Mira"]);
+    stage.says("Lena", "!start weather");
+    stage.says("Lena", "!next");
+    stage.goes("Lena");
+    stage.says("Mira", "!resume");
+    stage.pass(30);
+    stage.joins("Lena");
+    stage.says("Lena", "!resume");
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn kolo_is_removed_and_leaves_nothing_of_the_circle_behind() {
+    let mut stage = Stage::with_friends(library(&[("alone", PRIVATE)]), &["Mira"]);
+    stage.says("Lena", "!start alone");
+    stage.says("Lena", "!next");
+    stage.whispers("Mira", "The river");
+    stage.note("Kolo is removed");
+    stage.feed(Happening::Gone { room: circle() });
+    use crate::store::Table::{Answer, Circle, Outbox, Script, Session, Timer};
+    for table in [Answer, Circle, Outbox, Script, Session, Timer] {
+        assert_eq!(stage.rows(table), 0, "{table:?}");
+    }
+    stage.whispers("Mira", "Hello?");
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn a_wrong_name_is_met_with_near_ones_and_a_number_chooses() {
+    let scripts = [("check-in", CHECKIN), ("weather", ROUND), ("quiet", SILENCE)];
+    let mut stage = Stage::with_friends(library(&scripts), &["Mira"]);
+    stage.says("Lena", "!scripts");
+    stage.says("Mira", "!scripts");
+    stage.says("Lena", "!strat weather");
+    stage.says("Lena", "!stop");
+    stage.says("Lena", "!wether");
+    stage.says("Lena", "!start chekin");
+    stage.says("Mira", "1");
+    stage.says("Lena", "1");
+    stage.says("Lena", "!start weather");
+    stage.says("Lena", "!start zzz");
+    stage.says("Lena", "!stop");
+    stage.whispers("Lena", "!start wether");
+    stage.whispers("Lena", "1");
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn a_red_exercise_waits_for_two_who_lead() {
+    let mut stage = Stage::with_friends(library(&[("threats", RED)]), &["Mira", "Joy"]);
+    stage.says("Lena", "!start threats");
+    stage.says("Lena", "!co-facilitator Nobody");
+    stage.says("Lena", "!co-facilitator Joy");
+    stage.says("Lena", "!start threats");
+    stage.goes("Joy");
+    stage.says("Lena", "!next");
+    stage.joins("Joy");
+    stage.says("Joy", "!next");
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn a_circle_is_shared_and_handed_over() {
+    let mut stage = Stage::with_friends(library(&[("weather", ROUND)]), &["Mira", "Joy"]);
+    stage.says("Mira", "!next");
+    stage.says("Lena", "!co-facilitator @Mira");
+    stage.says("Lena", "!co-facilitator mira");
+    stage.says("Lena", "!handover joy");
+    stage.says("Lena", "!handover lena");
+    stage.says("Lena", "!handover lena");
+    stage.says("Joy", "!start weather");
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn the_circle_reads_english_and_one_person_spanish() {
+    let scripts = [("wall", WALL), ("es/wall", WALL_ES)];
+    let mut stage = Stage::with_friends(library(&scripts), &["Mira", "Joy"]);
+    stage.whispers("Mira", "!language espanol");
+    stage.whispers("Mira", "!idioma es");
+    stage.says("Lena", "!start wall");
+    stage.says("Lena", "!next");
+    stage.whispers("Mira", "silencio");
+    stage.whispers("Mira", "ayuda");
+    stage.says("Lena", "!language xx");
+    stage.says("Lena", "!language es");
+    stage.says("Lena", "!estado");
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn corrections_and_pictures_in_the_circle_change_nothing() {
+    let mut stage = Stage::with_friends(library(&[("weather", ROUND)]), &["Mira"]);
+    stage.says("Lena", "!start weather");
+    stage.lines.clear();
+    for content in [Content::Correction("!next".to_owned()), Content::Other] {
+        let message = stage.message(&circle(), "Lena", content);
+        stage.feed(message);
+    }
+    assert!(stage.lines.is_empty(), "{:?}", stage.lines);
+}

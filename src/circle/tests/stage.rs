@@ -1,0 +1,416 @@
+//! A stage for rehearsals: everything from the journal to the words, with an invented clock, an
+//! invented chance, and people who write. What they would see becomes a transcript.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+    sync::{Arc, LazyLock},
+};
+
+use jiff::{SignedDuration, Timestamp};
+use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, UserId};
+
+use crate::{
+    circle::Circles,
+    core::{
+        Content, Deed, Destination, Feature, Happening, Input, Journal, Lane, Member, MessageId,
+        Outgoing, Seed, Undeliverable,
+    },
+    people::{Door, People, PrivateTalk, Settings, Unheard},
+    script::{Library, ScriptFile},
+    speech::{Language, Speech, Understanding, markup},
+    store::{MemoryStore, Store, Table},
+};
+
+const PROMPTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/prompts");
+static SPEECH: LazyLock<Arc<Speech>> =
+    LazyLock::new(|| Arc::new(Speech::from_folder(Path::new(PROMPTS)).unwrap()));
+static UNDERSTANDING: LazyLock<Arc<Understanding>> =
+    LazyLock::new(|| Arc::new(Understanding::new(&SPEECH).unwrap()));
+
+pub fn user(name: &str) -> OwnedUserId {
+    UserId::parse(format!("@{}:example.org", name.to_lowercase())).unwrap()
+}
+
+pub fn room(name: &str) -> OwnedRoomId {
+    RoomId::parse(format!("!{}:example.org", name.to_lowercase())).unwrap()
+}
+
+pub fn circle() -> OwnedRoomId {
+    room("circle")
+}
+
+pub fn language(tag: &str) -> Language {
+    tag.parse().unwrap()
+}
+
+/// The scripts of these names and Markdown texts; a name may begin with a language, "es/wall".
+pub fn library(scripts: &[(&str, &str)]) -> Arc<Library> {
+    let files = scripts.iter().map(|(name, text)| {
+        let (tag, name) = name.split_once('/').unwrap_or(("en", name));
+        ScriptFile {
+            language: language(tag),
+            name: name.to_owned(),
+            path: format!("{tag}/scripts/{name}.md"),
+            bytes: text.as_bytes().to_vec(),
+        }
+    });
+    let (library, mistakes) = Library::from_files(files.collect());
+    assert!(mistakes.is_empty(), "{mistakes:#?}");
+    Arc::new(library)
+}
+
+pub fn library_of_the_house() -> Arc<Library> {
+    Arc::new(Library::load_folder(Path::new(PROMPTS)).unwrap().0)
+}
+
+pub struct Stage {
+    pub store: Arc<MemoryStore>,
+    pub journal: Journal,
+    library: Arc<Library>,
+    now: Timestamp,
+    inputs: u64,
+    events: u64,
+    private: BTreeMap<OwnedUserId, OwnedRoomId>,
+    rooms: u64,
+    members: BTreeSet<OwnedUserId>,
+    shown: BTreeMap<OwnedUserId, String>,
+    /// Who cannot be reached: what is said to them in private is refused.
+    pub cut_off: BTreeSet<OwnedUserId>,
+    /// Nothing leaves while this is set.
+    pub offline: bool,
+    pub lines: Vec<String>,
+}
+
+fn features(library: &Arc<Library>) -> Vec<Box<dyn Feature>> {
+    let settings = Settings {
+        me: user("kolo"),
+        language: Language::english(),
+        operator: "River House".to_owned(),
+        allow: vec!["@lena:example.org".to_owned(), "@mira:example.org".to_owned()]
+            .try_into()
+            .unwrap(),
+    };
+    let people = People::new(Arc::clone(&SPEECH), Arc::new(settings));
+    let understanding = || Arc::clone(&UNDERSTANDING);
+    vec![
+        Box::new(Door::new(people.clone(), understanding())),
+        Box::new(PrivateTalk::new(people.clone(), understanding())),
+        Box::new(Circles::new(people.clone(), understanding(), Arc::clone(library))),
+        Box::new(Unheard::new(people, understanding())),
+    ]
+}
+
+impl Stage {
+    pub fn new(library: Arc<Library>) -> Self {
+        let store = Arc::new(MemoryStore::new());
+        let journal = Journal::open(Arc::clone(&store) as _, features(&library)).unwrap();
+        Self {
+            store,
+            journal,
+            library,
+            now: "2026-05-01T17:00:00Z".parse().unwrap(),
+            inputs: 0,
+            events: 0,
+            private: BTreeMap::new(),
+            rooms: 0,
+            members: BTreeSet::new(),
+            shown: BTreeMap::new(),
+            cut_off: BTreeSet::new(),
+            offline: false,
+            lines: Vec::new(),
+        }
+    }
+
+    /// A circle led by Lena, with these people; whatever was said on the way is not shown.
+    pub fn with_circle(library: Arc<Library>, people: &[&str]) -> Self {
+        let mut stage = Self::new(library);
+        stage.members = people.iter().map(|name| user(name)).collect();
+        stage.members.insert(user("lena"));
+        stage.feed(Happening::Invited { room: circle(), inviter: user("lena"), direct: false });
+        stage.lines.clear();
+        stage
+    }
+
+    /// The same, and everybody has said that Kolo may write to them.
+    pub fn with_friends(library: Arc<Library>, people: &[&str]) -> Self {
+        let mut stage = Self::with_circle(library, people);
+        for name in people.iter().chain(&["Lena"]) {
+            stage.befriend(name);
+        }
+        stage.lines.clear();
+        stage
+    }
+
+    /// Somebody opens a conversation with Kolo, without a line in the transcript.
+    pub fn befriend(&mut self, name: &str) {
+        let before = self.lines.len();
+        let private = self.new_room();
+        let invitation = crate::people::Invitation { inviter: user(name), direct: true };
+        let mut batch = crate::store::Batch::new();
+        batch.put(Table::Invite, private.as_bytes(), crate::store::encode(&invitation).unwrap());
+        self.store.commit(batch).unwrap();
+        self.open_private(name, &private);
+        self.lines.truncate(before);
+    }
+
+    /// Kolo finds itself in a room of two, to which it was invited.
+    pub fn open_private(&mut self, name: &str, room: &OwnedRoomId) {
+        self.private.insert(user(name), room.clone());
+        let members = vec![self.member(&user(name))];
+        self.feed(Happening::Present { room: room.clone(), encrypted: true, members });
+    }
+
+    fn new_room(&mut self) -> OwnedRoomId {
+        self.rooms += 1;
+        room(&format!("private{}", self.rooms))
+    }
+
+    pub fn member(&self, user: &OwnedUserId) -> Member {
+        let mut name = user.localpart().to_owned();
+        if let Some(first) = name.get_mut(..1) {
+            first.make_ascii_uppercase();
+        }
+        Member { user: user.clone(), name: Some(self.shown.get(user).cloned().unwrap_or(name)) }
+    }
+
+    pub fn members(&self) -> Vec<Member> {
+        self.members.iter().map(|user| self.member(user)).collect()
+    }
+
+    fn seed(&mut self) -> Seed {
+        self.inputs += 1;
+        let mut seed = [7; 32];
+        seed[..8].copy_from_slice(&self.inputs.to_le_bytes());
+        Seed(seed)
+    }
+
+    /// Lets something happen, and whatever follows from it.
+    pub fn feed(&mut self, what: Happening) {
+        self.feed_all(vec![what]);
+    }
+
+    pub fn feed_all(&mut self, what: Vec<Happening>) {
+        let inputs = what
+            .into_iter()
+            .map(|what| Input { at: self.now, seed: self.seed(), what })
+            .collect();
+        self.journal.feed(inputs).unwrap();
+        self.deliver();
+    }
+
+    pub fn message(&mut self, room: &OwnedRoomId, name: &str, content: Content) -> Happening {
+        self.events += 1;
+        Happening::Message {
+            room: room.clone(),
+            sender: user(name),
+            event: OwnedEventId::try_from(format!("$event{}", self.events)).unwrap(),
+            sent_at: self.now,
+            content,
+        }
+    }
+
+    /// Somebody writes in the circle.
+    pub fn says(&mut self, name: &str, text: &str) {
+        self.lines.push(format!("{name}: {text}"));
+        let message = self.message(&circle(), name, Content::Text(text.to_owned()));
+        self.feed(message);
+    }
+
+    /// Somebody writes to Kolo alone, in the room that they have with it.
+    pub fn whispers(&mut self, name: &str, text: &str) {
+        self.lines.push(format!("{name} (alone): {text}"));
+        let private = self.private_room(name);
+        let message = self.message(&private, name, Content::Text(text.to_owned()));
+        self.feed(message);
+    }
+
+    pub fn private_room(&self, name: &str) -> OwnedRoomId {
+        self.private.get(&user(name)).expect("no private room yet").clone()
+    }
+
+    /// A stage direction, for the reader.
+    pub fn note(&mut self, text: &str) {
+        self.lines.push(format!("({text})"));
+    }
+
+    /// Somebody comes into the circle, or back.
+    pub fn joins(&mut self, name: &str) {
+        self.note(&format!("{name} comes in"));
+        self.members.insert(user(name));
+        self.members_changed();
+    }
+
+    /// Somebody leaves the circle's room, or loses it.
+    pub fn goes(&mut self, name: &str) {
+        self.note(&format!("{name} is no longer in the room"));
+        self.members.remove(&user(name));
+        self.members_changed();
+    }
+
+    /// Somebody shows this name from now on.
+    pub fn shows(&mut self, name: &str, shown: &str) {
+        self.shown.insert(user(name), shown.to_owned());
+        self.members_changed();
+    }
+
+    fn members_changed(&mut self) {
+        let members = self.members();
+        self.feed(Happening::Members { room: circle(), members });
+    }
+
+    /// Time passes; what is due happens at its own minute.
+    pub fn pass(&mut self, minutes: i64) {
+        let unit = if minutes == 1 { "minute passes" } else { "minutes pass" };
+        self.note(&format!("{minutes} {unit}"));
+        let until = self.now.checked_add(SignedDuration::from_mins(minutes)).unwrap();
+        while let Some(due) = self.journal.next_timer().filter(|due| *due <= until) {
+            self.now = due.max(self.now);
+            self.tick();
+        }
+        self.now = until;
+    }
+
+    pub fn tick(&mut self) {
+        let (now, base) = (self.now, self.seed());
+        let mut count = 0;
+        self.journal
+            .tick(now, || {
+                count += 1;
+                let mut seed = base.0;
+                seed[31] = count;
+                Ok(Seed(seed))
+            })
+            .unwrap();
+        self.deliver();
+    }
+
+    /// Kolo is ended and begins anew from what it wrote down.
+    pub fn restart(&mut self) {
+        self.note("Kolo starts anew");
+        let store = Arc::new(self.store.snapshot().unwrap());
+        self.journal = Journal::open(Arc::clone(&store) as _, features(&self.library)).unwrap();
+        self.store = store;
+        let members = self.members();
+        self.feed(Happening::Present { room: circle(), encrypted: true, members });
+    }
+
+    /// Does what was committed, as the outbox would, and writes it into the transcript.
+    pub fn deliver(&mut self) {
+        while !self.offline {
+            let Some(outgoing) = self.journal.queue().lock().unwrap().take() else { break };
+            let after = self.act(&outgoing);
+            let inputs = after
+                .into_iter()
+                .map(|what| Input { at: self.now, seed: self.seed(), what })
+                .collect();
+            self.journal.feed(inputs).unwrap();
+        }
+    }
+
+    fn act(&mut self, outgoing: &Outgoing) -> Vec<Happening> {
+        let message = outgoing.id;
+        let mut after = Vec::new();
+        match (&outgoing.deed, &outgoing.to) {
+            (Deed::Say(body), Destination::Room(room)) => {
+                let place = self.name_of(room);
+                self.kolo(&place, &body.markdown);
+            }
+            (Deed::Say(body), Destination::Private(person)) => {
+                if self.cut_off.contains(person) {
+                    let why = Undeliverable::Refused;
+                    return vec![Happening::Undeliverable { message, why }];
+                }
+                if !self.private.contains_key(person) {
+                    let room = self.new_room();
+                    self.private.insert(person.clone(), room.clone());
+                    after.push(Happening::PrivateRoom { person: person.clone(), room });
+                }
+                let place = format!("→ {}", self.short_name(person));
+                self.kolo(&place, &body.markdown);
+            }
+            (Deed::Join, Destination::Room(room)) => {
+                self.note(&format!("Kolo joins {}", self.name_of(room)));
+                let members = self.members();
+                if *room == circle() {
+                    after.push(Happening::Present { room: room.clone(), encrypted: true, members });
+                }
+            }
+            (Deed::Decline, Destination::Room(room)) => {
+                self.note(&format!("Kolo declines {}", self.name_of(room)));
+            }
+            (Deed::Leave { reason }, Destination::Room(room)) => {
+                let why = reason.as_ref().map(|why| format!(": {why}")).unwrap_or_default();
+                self.note(&format!("Kolo leaves {}{why}", self.name_of(room)));
+                self.private.retain(|_, other| other != room);
+                after.push(Happening::Gone { room: room.clone() });
+            }
+            (deed, to) => panic!("{deed:?} to {to:?}"),
+        }
+        after.push(Happening::Delivered { message });
+        after
+    }
+
+    fn short_name(&self, user: &UserId) -> String {
+        self.member(&user.to_owned()).name.unwrap_or_default()
+    }
+
+    fn name_of(&self, room: &RoomId) -> String {
+        let owner = self.private.iter().find(|(_, private)| *private == room);
+        match owner {
+            Some((user, _)) => format!("→ {}", self.short_name(user)),
+            None => room.as_str().split([':', '!']).nth(1).unwrap_or_default().to_owned(),
+        }
+    }
+
+    fn kolo(&mut self, place: &str, markdown: &str) {
+        let plain = markup::to_plain(markdown);
+        let lead = format!("{place} | ");
+        let indent = format!("\n{}| ", " ".repeat(place.chars().count() + 1));
+        self.lines.push(format!("{lead}{}", plain.replace('\n', &indent)));
+    }
+
+    /// What all of them have seen, line by line.
+    pub fn transcript(&mut self) -> String {
+        let text = self.lines.join("\n");
+        self.lines.clear();
+        text
+    }
+
+    /// Whether this text lies anywhere in the store.
+    pub fn remembers(&self, text: &str) -> bool {
+        Table::ALL.iter().any(|table| {
+            let rows = self.store.scan(*table).unwrap();
+            rows.iter().any(|(key, value)| {
+                [key, value].iter().any(|bytes| {
+                    bytes.windows(text.len()).any(|window| window == text.as_bytes())
+                })
+            })
+        })
+    }
+
+    pub fn rows(&self, table: Table) -> usize {
+        self.store.scan(table).unwrap().len()
+    }
+
+    /// What waits in the queue: lane, whether it goes to the circle's room, and the words.
+    pub fn waiting(&self) -> Vec<(Lane, Destination, String)> {
+        let queue = self.journal.queue();
+        let queue = queue.lock().unwrap();
+        let mut waiting = Vec::new();
+        for id in 0..10_000 {
+            if let Some(outgoing) = queue.get(MessageId(id)) {
+                let words = match &outgoing.deed {
+                    Deed::Say(body) => body.markdown.clone(),
+                    _ => String::new(),
+                };
+                waiting.push((outgoing.lane, outgoing.to.clone(), words));
+            }
+        }
+        waiting
+    }
+
+    pub fn now(&self) -> Timestamp {
+        self.now
+    }
+}

@@ -1,0 +1,88 @@
+//! What is kept through a fall, a wrong key and a second process.
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use assert_cmd::Command;
+
+use crate::town::{Circle, Kolo, LENA, MIRA, test};
+
+#[test]
+fn a_round_goes_on_after_kolo_was_killed_in_its_middle() {
+    test(async {
+        let mut circle = Circle::of(&["Lena", "Mira"], "restart").await;
+        circle.says(LENA, "!start first-circle").await;
+        circle.hears(LENA, "!next").await;
+        circle.says(LENA, "!next").await;
+        circle.hears(LENA, "Lena, the word is yours").await;
+
+        circle.kolo.kill().await;
+        circle.says(LENA, "Still here. done").await;
+        circle.kolo.start().await;
+        circle.hears(MIRA, "Mira, it is your turn").await;
+        circle.says(MIRA, "Here too. done").await;
+        circle.hears(LENA, "ask each of you something in private").await;
+
+        let turns = circle.said_by_kolo(LENA);
+        let turns = turns.iter().filter(|text| text.contains("Mira, it is your turn"));
+        assert_eq!(turns.count(), 1, "the word was given twice");
+    });
+}
+
+fn every_byte(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut bytes = BTreeMap::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            bytes.extend(every_byte(&path));
+        } else {
+            bytes.insert(path.display().to_string(), fs::read(&path).unwrap());
+        }
+    }
+    bytes
+}
+
+fn run(kolo: &Kolo) -> assert_cmd::assert::Assert {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_kolo"));
+    command.args(["run", "--config"]).arg(kolo.config()).env("KOLO_LANGUAGE", "en").assert()
+}
+
+#[test]
+fn a_wrong_key_is_named_and_nothing_is_touched() {
+    test(async {
+        let kolo = Kolo::set_up("wrong-key", &[]).await;
+        let key = kolo.folder.path().join("kolo.key");
+        let other = "0123456789abcdef".repeat(4);
+        fs::write(&key, other).unwrap();
+        let data = kolo.folder.path().join("data");
+        let before = every_byte(&data);
+        let refused = run(&kolo).failure();
+        let message = String::from_utf8_lossy(&refused.get_output().stderr).into_owned();
+        assert!(message.contains("key"), "{message}");
+        assert!(before == every_byte(&data), "the data folder was touched");
+    });
+}
+
+#[test]
+fn a_key_that_others_could_read_is_refused() {
+    test(async {
+        use std::os::unix::fs::PermissionsExt;
+        let kolo = Kolo::set_up("open-key", &[]).await;
+        let key = kolo.folder.path().join("kolo.key");
+        fs::set_permissions(&key, fs::Permissions::from_mode(0o644)).unwrap();
+        let refused = run(&kolo).failure();
+        let message = String::from_utf8_lossy(&refused.get_output().stderr).into_owned();
+        assert!(message.contains("644") && message.contains("chmod"), "{message}");
+    });
+}
+
+#[test]
+fn a_second_process_is_told_that_the_folder_is_in_use() {
+    test(async {
+        let kolo = Kolo::running("second").await;
+        let refused = run(&kolo).failure();
+        let message = String::from_utf8_lossy(&refused.get_output().stderr).into_owned();
+        let data = kolo.folder.path().join("data").display().to_string();
+        assert!(message.contains(&data), "{message}");
+        assert!(message.contains("another"), "{message}");
+    });
+}

@@ -1,0 +1,21 @@
+//! What people experience, against a real homeserver and with real encrypted clients.
+//!
+//! Each test has accounts and a Kolo of its own, and all share one homeserver. Kolo is the real
+//! program: set up by `kolo init`, started by `kolo run`, and killed like a process is killed.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
+mod door;
+mod keeping;
+mod leading;
+mod private_rooms;
+mod scripts;
+mod session;
+mod setting_up;
+mod town;

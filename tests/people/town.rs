@@ -1,0 +1,229 @@
+//! The town in which the tests take place: one homeserver, people, and Kolos.
+
+use std::{
+    future::Future,
+    path::{Path, PathBuf},
+    process::Stdio,
+    sync::LazyLock,
+    time::Duration,
+};
+
+use kolo::ops::sandbox::{HeardMessage, Options, Person, Sandbox};
+use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, UserId};
+use tempfile::TempDir;
+use tokio::{
+    io::{AsyncBufReadExt, AsyncReadExt, BufReader},
+    process::{Child, Command},
+    runtime::Runtime,
+    sync::OnceCell,
+    time::timeout,
+};
+
+pub const PASSWORD: &str = "a long password";
+const READY: Duration = Duration::from_secs(60);
+
+static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().unwrap());
+static SANDBOX: OnceCell<Sandbox> = OnceCell::const_new();
+
+/// Runs a test on the runtime that all tests share, since the homeserver belongs to it.
+pub fn test<F: Future<Output = ()>>(body: F) {
+    RUNTIME.block_on(body);
+}
+
+/// The homeserver.
+pub async fn sandbox() -> &'static Sandbox {
+    let start = async || Sandbox::start(Options::default(), &mut |_| ()).await.unwrap();
+    SANDBOX.get_or_init(start).await
+}
+
+/// Somebody whose account is their name and the test's.
+pub async fn person(name: &str, test: &str) -> Person {
+    let account = format!("{}-{test}", name.to_lowercase());
+    Person::arrive(sandbox().await, &account, PASSWORD, name).await.unwrap()
+}
+
+/// A Kolo of one's own.
+pub struct Kolo {
+    pub account: OwnedUserId,
+    pub folder: TempDir,
+    process: Option<Child>,
+    errors: Option<tokio::task::JoinHandle<String>>,
+}
+
+impl Kolo {
+    /// Sets one up with `kolo init`.
+    pub async fn set_up(test: &str, more: &[&str]) -> Self {
+        let sandbox = sandbox().await;
+        let account = sandbox.register(&format!("kolo-{test}"), PASSWORD).await.unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let output = init(folder.path(), &account, PASSWORD, more).await;
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        Self { account: account.try_into().unwrap(), folder, process: None, errors: None }
+    }
+
+    /// Sets one up and starts it.
+    pub async fn running(test: &str) -> Self {
+        let mut kolo = Self::set_up(test, &[]).await;
+        kolo.start().await;
+        kolo
+    }
+
+    pub fn config(&self) -> PathBuf {
+        self.folder.path().join("config.toml")
+    }
+
+    /// Starts `kolo run`, and waits until it has written down what it missed.
+    pub async fn start(&mut self) {
+        let mut process = Command::new(env!("CARGO_BIN_EXE_kolo"))
+            .args(["run", "--config"])
+            .arg(self.config())
+            .env("KOLO_LOG", "kolo=debug")
+            .env("KOLO_LANGUAGE", "en")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .kill_on_drop(true)
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(process.stdout.take().unwrap()).lines();
+        let mut errors = process.stderr.take().unwrap();
+        self.errors = Some(tokio::spawn(async move {
+            let mut text = String::new();
+            errors.read_to_string(&mut text).await.unwrap();
+            text
+        }));
+        let ready = timeout(READY, lines.next_line()).await.unwrap().unwrap();
+        if ready.is_none() {
+            panic!("Kolo ended: {}", self.errors.take().unwrap().await.unwrap());
+        }
+        self.process = Some(process);
+    }
+
+    /// Kills it as a machine that falls over would, and returns what it had logged.
+    pub async fn kill(&mut self) -> String {
+        let mut process = self.process.take().unwrap();
+        process.kill().await.unwrap();
+        self.errors.take().unwrap().await.unwrap()
+    }
+}
+
+/// Runs `kolo init` without anybody at the terminal.
+pub async fn init(
+    folder: &Path,
+    account: &str,
+    password: &str,
+    more: &[&str],
+) -> std::process::Output {
+    let sandbox = sandbox().await;
+    Command::new(env!("CARGO_BIN_EXE_kolo"))
+        .args(["init", "--homeserver", sandbox.url(), "--account", account])
+        .args(["--operator", "River House", "--allow", sandbox.server_name()])
+        .arg("--config")
+        .arg(folder.join("config.toml"))
+        .args(more)
+        .env("KOLO_PASSWORD", password)
+        .env("KOLO_LANGUAGE", "en")
+        .stdin(Stdio::null())
+        .output()
+        .await
+        .unwrap()
+}
+
+/// A circle of Lena, who facilitates, and others, greeted by Kolo.
+pub struct Circle {
+    pub kolo: Kolo,
+    pub room: OwnedRoomId,
+    pub people: Vec<Person>,
+}
+
+pub const LENA: usize = 0;
+pub const MIRA: usize = 1;
+pub const JOY: usize = 2;
+
+impl Circle {
+    pub async fn of(names: &[&str], test: &str) -> Self {
+        let kolo = Kolo::running(test).await;
+        let mut people = Vec::new();
+        for name in names {
+            people.push(person(name, test).await);
+        }
+        let others = people[1..].iter().map(|person| person.user().unwrap());
+        let mut invited: Vec<OwnedUserId> = others.collect();
+        invited.push(kolo.account.clone());
+        let room = people[LENA].open_room(invited, true, false).await.unwrap();
+        let mut circle = Self { kolo, room, people };
+        for at in 0..names.len() {
+            circle.wait_until_in(at).await;
+        }
+        circle.hears(LENA, "Hello. I am Kolo").await;
+        circle
+    }
+
+    async fn wait_until_in(&self, at: usize) {
+        let user = self.people[at].user().unwrap();
+        wait_for(async || {
+            let lena = self.people[LENA].room(&self.room).unwrap();
+            let member = lena.get_member(&user).await.unwrap();
+            member.is_some_and(|member| member.membership().as_str() == "join")
+        })
+        .await;
+    }
+
+    /// Waits until somebody hears this from Kolo, wherever.
+    pub async fn hears(&mut self, at: usize, text: &str) -> HeardMessage {
+        let kolo = self.kolo.account.clone();
+        self.people[at].hears(&kolo, text).await.unwrap()
+    }
+
+    /// Somebody writes in the circle.
+    pub async fn says(&self, at: usize, text: &str) {
+        self.people[at].say(&self.room, text).await.unwrap();
+    }
+
+    /// Somebody is asked in private whether Kolo may write, and says yes.
+    pub async fn consents(&mut self, at: usize) -> OwnedRoomId {
+        let asked = self.hears(at, "1 yes · 2 not yet").await;
+        self.people[at].say(&asked.room, "yes").await.unwrap();
+        asked.room
+    }
+
+    /// Somebody is asked something in private, and answers.
+    pub async fn answers(&mut self, at: usize, question: &str, answer: &str) -> OwnedRoomId {
+        let asked = self.hears(at, question).await;
+        assert_ne!(asked.room, self.room, "{question} was asked in the circle");
+        self.people[at].say(&asked.room, answer).await.unwrap();
+        asked.room
+    }
+
+    /// Everything that Kolo said in the circle, as this person heard it.
+    pub fn said_by_kolo(&self, at: usize) -> Vec<String> {
+        let heard = self.people[at].all_heard();
+        heard
+            .into_iter()
+            .filter(|message| message.room == self.room && message.sender == self.kolo.account)
+            .map(|message| message.text.unwrap_or_else(|| "(unreadable)".to_owned()))
+            .collect()
+    }
+}
+
+/// Waits until something that is asked for again and again is so.
+pub async fn wait_for(is_so: impl AsyncFn() -> bool) {
+    let asking = async {
+        let mut again = tokio::time::interval(Duration::from_millis(50));
+        while !is_so().await {
+            again.tick().await;
+        }
+    };
+    timeout(READY, asking).await.expect("it did not come about within a minute");
+}
+
+/// What a client knows of a room's people: how many have joined or are invited.
+pub async fn rooms_with(person: &Person, other: &UserId) -> usize {
+    let mut count = 0;
+    for room in person.client().joined_rooms() {
+        let members = room.members(matrix_sdk::RoomMemberships::ACTIVE).await.unwrap();
+        if members.len() == 2 && members.iter().any(|member| member.user_id() == other) {
+            count += 1;
+        }
+    }
+    count
+}
