@@ -17,10 +17,10 @@ use std::{
 
 use anyhow::{Context, ensure};
 use kolo::{
-    cli::{init, run},
-    config::Config,
+    cli::{demo::set_up_kolo, run},
     matrix,
     ops::sandbox::{Options, Person, Sandbox},
+    speech::Language,
     store::MasterKey,
 };
 use matrix_sdk::{
@@ -51,7 +51,7 @@ async fn main() -> anyhow::Result<()> {
     let echo_user = echo.user_id().context("no session")?.to_owned();
     let echoing = tokio::spawn(echo_loop(echo, echo_user.clone()));
 
-    let config = set_up_kolo(&sandbox, folder.path()).await?;
+    let config = set_up_kolo(&sandbox, folder.path(), &Language::english()).await?;
     let kolo_user = config.account.clone();
     let (tell_ready, ready) = oneshot::channel();
     let kolo = async {
@@ -115,24 +115,6 @@ async fn wait_until_joined(lena: &Person, room: &OwnedRoomId, who: &UserId) -> a
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
     anyhow::bail!("the echo did not join")
-}
-
-async fn set_up_kolo(sandbox: &Sandbox, folder: &Path) -> anyhow::Result<Config> {
-    let request = init::Request {
-        homeserver: sandbox.url().to_owned(),
-        account: sandbox.register("kolo", PASSWORD).await?,
-        password: PASSWORD.to_owned().into(),
-        operator: "the bench".to_owned(),
-        language: kolo::speech::Language::english(),
-        allow: vec![sandbox.server_name().to_owned()].try_into()?,
-        recovery_key: None,
-        config: folder.join("config.toml"),
-        data: "data".into(),
-        key: "kolo.key".into(),
-    };
-    let config = request.config.clone();
-    init::init(request, &|_| ()).await?;
-    Ok(Config::read(&config)?)
 }
 
 async fn echo_client(sandbox: &Sandbox, folder: &Path) -> anyhow::Result<Client> {

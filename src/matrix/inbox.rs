@@ -21,9 +21,12 @@ use matrix_sdk::{
     room::MessagesOptions,
     ruma::{
         OwnedEventId, OwnedRoomId, OwnedUserId,
-        api::client::{
-            filter::{FilterDefinition, RoomEventFilter, RoomFilter},
-            sync::sync_events::v3::Filter,
+        api::{
+            client::{
+                filter::{FilterDefinition, RoomEventFilter, RoomFilter},
+                sync::sync_events::v3::Filter,
+            },
+            error::ErrorKind,
         },
         assign,
         presence::PresenceState,
@@ -278,9 +281,9 @@ impl Inbox {
                 match room.messages(options_again(&options)).await {
                     Ok(page) => break page,
                     Err(error) if is_logged_out(&error) => return Err(InboxError::LoggedOut),
-                    Err(error) if error.client_api_error_kind().is_some() => {
-                        tracing::debug!(%error, "a room's history cannot be read");
-                        break 'pages;
+                    Err(error) if is_closed(&error) => {
+                        warn!("the history of a room may not be read");
+                        return Ok(what);
                     }
                     Err(_) => {
                         sleep(pause).await;
@@ -377,8 +380,12 @@ fn options_again(options: &MessagesOptions) -> MessagesOptions {
     assign!(MessagesOptions::backward(), { from: options.from.clone(), limit: options.limit })
 }
 
+/// Whether a room's history is kept from Kolo for good.
+fn is_closed(error: &matrix_sdk::Error) -> bool {
+    matches!(error.client_api_error_kind(), Some(ErrorKind::Forbidden | ErrorKind::NotFound))
+}
+
 fn is_logged_out(error: &matrix_sdk::Error) -> bool {
-    use matrix_sdk::ruma::api::error::ErrorKind;
     matches!(
         error.client_api_error_kind(),
         Some(ErrorKind::UnknownToken { .. } | ErrorKind::UserDeactivated)

@@ -248,7 +248,9 @@ impl Sender {
                 let room = match to {
                     Destination::Room(room) => rooms::joined(&self.client, room),
                     Destination::Private(person) => {
-                        let room = self.private_room(person).await?;
+                        let Some(room) = self.private_room(person).await? else {
+                            return Ok(Attempt::Again(None));
+                        };
                         if !rooms::is_there(&room, person).await? {
                             return Ok(Attempt::Absent(room.room_id().to_owned()));
                         }
@@ -294,16 +296,18 @@ impl Sender {
     async fn private_room(
         &self,
         person: &matrix_sdk::ruma::OwnedUserId,
-    ) -> Result<Room, AttemptError> {
+    ) -> Result<Option<Room>, AttemptError> {
         let known = private_room(self.store.as_ref(), person)?;
         if let Some(room) = known.and_then(|room| rooms::joined(&self.client, &room)) {
-            return Ok(room);
+            return Ok(Some(room));
         }
-        let room = rooms::private_room(&self.client, person).await?;
+        let Some(room) = rooms::private_room(&self.client, person).await? else {
+            return Ok(None);
+        };
         let found =
             Happening::PrivateRoom { person: person.clone(), room: room.room_id().to_owned() };
         self.engine.feed(vec![found]).await?;
-        Ok(room)
+        Ok(Some(room))
     }
 }
 

@@ -13,6 +13,7 @@ use matrix_sdk::{
         OwnedUserId, RoomId, UserId,
         api::{
             client::{
+                membership::joined_rooms,
                 room::create_room::v3::{Request, RoomPreset},
                 state::get_state_event_for_key,
             },
@@ -37,9 +38,19 @@ const SETTLING: Duration = Duration::from_secs(20);
 
 /// Finds the room that Kolo made for a person before, or makes one: encrypted from its first
 /// event, history only for those who were there, no name, no topic.
-pub(super) async fn private_room(client: &Client, person: &UserId) -> matrix_sdk::Result<Room> {
+///
+/// Nothing is made while the homeserver lists a room that no sync has brought yet, since that may
+/// be the one; then there is no room for now.
+pub(super) async fn private_room(
+    client: &Client,
+    person: &UserId,
+) -> matrix_sdk::Result<Option<Room>> {
     if let Some(room) = earlier(client, person).await? {
-        return Ok(room);
+        return Ok(Some(room));
+    }
+    let listed = client.send(joined_rooms::v3::Request::new()).await?.joined_rooms;
+    if listed.iter().any(|room| joined(client, room).is_none()) {
+        return Ok(None);
     }
     let encryption = InitialStateEvent::with_empty_state_key(
         RoomEncryptionEventContent::with_recommended_defaults(),
@@ -59,7 +70,7 @@ pub(super) async fn private_room(client: &Client, person: &UserId) -> matrix_sdk
     let room = client.create_room(request).await?;
     // The answer only matters for how long to wait: before each send it is asked again.
     let _ = timeout(SETTLING, room.request_encryption_state()).await;
-    Ok(room)
+    Ok(Some(room))
 }
 
 async fn earlier(client: &Client, person: &UserId) -> matrix_sdk::Result<Option<Room>> {

@@ -14,7 +14,7 @@ use super::{Talk, asked_to_stop, init, run};
 use crate::{
     config::Config,
     ops::sandbox::{Options, Person, Progress, Sandbox},
-    speech::ArgValue,
+    speech::{ArgValue, Language},
 };
 
 /// The accounts on the sandbox's homeserver, which only this machine can reach.
@@ -74,8 +74,7 @@ fn keep_log(sandbox: &Sandbox, talk: &Talk) {
 
 async fn on_stage(sandbox: &Sandbox, once: bool, talk: &Talk) -> anyhow::Result<()> {
     let folder = tempfile::tempdir().context("no temporary folder can be made")?;
-    let kolo = sandbox.register("kolo", PASSWORD).await?;
-    let config = set_up_kolo(sandbox, &kolo, folder.path(), talk).await?;
+    let config = set_up_kolo(sandbox, folder.path(), &talk.language).await?;
     let (tell_ready, is_ready) = oneshot::channel();
     let ready = || {
         // Nobody waits any more only if the demo has ended.
@@ -131,18 +130,21 @@ async fn settled(sandbox: &Sandbox) -> anyhow::Result<crate::ops::sandbox::Traff
     }
 }
 
-async fn set_up_kolo(
+/// Sets a Kolo up on a sandbox's homeserver, in a folder, for everybody there.
+///
+/// # Errors
+/// If the homeserver or the folder does not let it.
+pub async fn set_up_kolo(
     sandbox: &Sandbox,
-    account: &str,
     folder: &Path,
-    talk: &Talk,
+    language: &Language,
 ) -> anyhow::Result<Config> {
     let request = init::Request {
         homeserver: sandbox.url().to_owned(),
-        account: account.to_owned(),
+        account: sandbox.register("kolo", PASSWORD).await?,
         password: PASSWORD.to_owned().into(),
         operator: "River House".to_owned(),
-        language: talk.language.clone(),
+        language: language.clone(),
         allow: vec![sandbox.server_name().to_owned()].try_into()?,
         recovery_key: None,
         config: folder.join("config.toml"),
