@@ -11,7 +11,7 @@
 hello = Hello. I am Kolo, a program that accompanies circles in their exercises. I am run by { $operator }. Before each exercise I say how long I keep what you write to me for it; after that I erase it.
 
 # $operator: as above; to whoever invited Kolo
-this-is-kolo = This is Kolo, run by { $operator }. Here I write to you alone; the circle sees nothing of it.
+this-is-kolo = This is Kolo. Only you and I read what is written here, though { $operator }, who run me, could too.
 
 may-i-write = **Is it all right for me to write to you here?** 1 yes · 2 not yet · 3 what can you see?
 
@@ -177,7 +177,7 @@ nothing-runs = No exercise is going on in this circle.
 not-halted = **{ $title }** is not halted; it is going on.
 
 # $resume (here and in the next three): a command to be typed
-halted = The exercise is halted. With *{ $resume }* it goes on.
+halted = The exercise is halted. It goes on when a facilitator writes *{ $resume }*.
 
 paused = A pause, for everybody. It lasts until a facilitator writes *{ $resume }*. Nobody has to say why.
 

@@ -12,7 +12,7 @@
 hello = Hola. Soy Kolo, un programa que acompaña los ejercicios de un círculo. Funciono a cargo de { $operator }. Antes de cada ejercicio digo cuánto tiempo guardo lo que me escribas para él; después lo borro.
 
 # $operator: como arriba; a quien invitó a Kolo
-this-is-kolo = Soy Kolo, a cargo de { $operator }. Aquí te escribo solo a ti; el círculo no ve nada de esto.
+this-is-kolo = Soy Kolo. Lo que se escribe aquí solo lo leemos tú y yo, aunque { $operator }, a cargo de Kolo, podría leerlo.
 
 may-i-write = **¿Está bien si te escribo por aquí?** 1 sí · 2 todavía no · 3 ¿qué puedes ver?
 
@@ -178,7 +178,7 @@ nothing-runs = En este círculo no hay ningún ejercicio en curso.
 not-halted = **{ $title }** no está en pausa; sigue en marcha.
 
 # $resume (aquí y en los tres siguientes): una orden que se escribe
-halted = El ejercicio está detenido. Con *{ $resume }* sigue.
+halted = El ejercicio está detenido. Sigue cuando quien facilita escribe *{ $resume }*.
 
 paused = Pausa para todo el círculo. Dura hasta que quien facilita escriba *{ $resume }*. Nadie tiene que decir por qué.
 

@@ -75,7 +75,7 @@ impl Scene<'_, '_> {
         }
         let open = Topic::Answer { circle: self.room(), step: step.id.clone(), question };
         self.people().withdraw(self.tx, user, |topic| *topic == open)?;
-        if self.is_halted() { Ok(()) } else { self.ask_alone(user, step, last) }
+        if self.is_stopped() { Ok(()) } else { self.ask_alone(user, step, last) }
     }
 
     fn take_answer(
@@ -94,12 +94,12 @@ impl Scene<'_, '_> {
         let answered = self.tx.has::<Answer>(&key)?;
         let answer = Answer { text: text.to_owned() };
         self.tx.put_owned(user.as_bytes(), &key, &answer)?;
-        let halted = self.is_halted();
+        let stopped = self.is_stopped();
         let Some(gather) = self.gather() else { return Ok(()) };
         let changed = answered && gather.finished.iter().any(|other| other == user);
         gather.told &= answered;
         let more = !changed && question + 1 < self.questions(step);
-        if more && !halted {
+        if more && !stopped {
             return self.ask_alone(user, step, question + 1);
         }
         let language = self.people().language(&self.people().person(self.tx, user)?);
@@ -107,7 +107,9 @@ impl Scene<'_, '_> {
         let phrase = match (&step.kind, changed) {
             (_, true) => Phrase::AnswerChanged,
             (Kind::Wall { .. }, _) => Phrase::WallAnswerNoted { forget },
-            (Kind::Private { harvest: PrivateHarvest::Own }, _) => Phrase::OwnAnswerNoted { forget },
+            (Kind::Private { harvest: PrivateHarvest::Own }, _) => {
+                Phrase::OwnAnswerNoted { forget }
+            }
             _ => Phrase::AnswerNoted { forget },
         };
         self.answer(user, &phrase)?;
@@ -120,10 +122,15 @@ impl Scene<'_, '_> {
         step: &Step,
         question: usize,
     ) -> Result<(), TransactionError> {
-        if question + 1 < self.questions(step) && !self.is_halted() {
-            return self.ask_alone(user, step, question + 1);
+        let question = question + 1;
+        if question >= self.questions(step) {
+            return self.finished_alone(user);
         }
-        self.finished_alone(user)
+        if !self.is_stopped() {
+            return self.ask_alone(user, step, question);
+        }
+        let topic = Topic::Answer { circle: self.room(), step: step.id.clone(), question };
+        self.people().remember(self.tx, user, topic)
     }
 
     /// Somebody leaves the session. What they wrote for it is erased, and nobody waits for them.

@@ -32,7 +32,9 @@ impl Scene<'_, '_> {
         if let Some(state) = self.state() {
             *state = State::Gather(Gather { asked: asked.clone(), ..Gather::default() });
         }
-        self.say_gather_begins(step);
+        if !asked.is_empty() {
+            self.say_gather_begins(step);
+        }
         for user in asked {
             self.ask_alone(&user, step, 0)?;
         }
@@ -69,9 +71,11 @@ impl Scene<'_, '_> {
         let language = self.people().language(&self.people().person(self.tx, user)?);
         let pass = Words::from(self.kolo.understanding.primary(Word::Pass, &language));
         let phrase = match (&step.kind, question) {
-            (Kind::Wall { at_least, .. }, _) => {
-                Phrase::WallQuestion { question: asked.into(), at_least: u64::from(*at_least), pass }
-            }
+            (Kind::Wall { at_least, .. }, _) => Phrase::WallQuestion {
+                question: asked.into(),
+                at_least: u64::from(*at_least),
+                pass,
+            },
             (Kind::Private { harvest: PrivateHarvest::Own }, 0) => {
                 Phrase::QuestionOwn { question: asked.into(), pass }
             }
@@ -193,11 +197,7 @@ impl Scene<'_, '_> {
     }
 
     /// Tells a facilitator how a wall stands.
-    fn tell_of_wall(
-        &mut self,
-        step: &Step,
-        facilitator: &UserId,
-    ) -> Result<(), TransactionError> {
+    fn tell_of_wall(&mut self, step: &Step, facilitator: &UserId) -> Result<(), TransactionError> {
         let Kind::Wall { at_least, .. } = step.kind else { return Ok(()) };
         let written = self.written(step)?.len();
         if written < usize::from(at_least) {

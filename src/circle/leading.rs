@@ -16,9 +16,6 @@ use crate::{
 /// More minutes than this are not added at once.
 const LONGEST_EXTENSION: u16 = 120;
 
-/// A circle remembers no more than these; the newest co-facilitator is not taken.
-const MOST_FACILITATORS: usize = 20;
-
 impl Scene<'_, '_> {
     pub fn command(
         &mut self,
@@ -105,7 +102,7 @@ impl Scene<'_, '_> {
         let Some(Running { session, script }) = &self.running else { return Ok(()) };
         let stays = |step: &Step| step.minutes > 0 || !matches!(step.kind, Kind::Say);
         let before = script.steps.iter().take(session.step);
-        let last = before.enumerate().filter(|(_, step)| stays(step)).last();
+        let last = before.enumerate().rfind(|(_, step)| stays(step));
         let number = last.map_or(0, |(number, _)| number);
         self.go_to(number)
     }
@@ -155,9 +152,9 @@ impl Scene<'_, '_> {
                 title: self.title(),
                 stop: self.command_word(Command::Stop),
             },
-            Err(NotStarted::RedNeedsTwo) => Phrase::RedNeedsTwo {
-                command: self.command_word(Command::CoFacilitator),
-            },
+            Err(NotStarted::RedNeedsTwo) => {
+                Phrase::RedNeedsTwo { command: self.command_word(Command::CoFacilitator) }
+            }
         };
         self.reply(by, &phrase)
     }
@@ -242,10 +239,7 @@ impl Scene<'_, '_> {
             format!("- {}", speech.say(language, &phrase))
         };
         let lines: Vec<String> = self.kolo.library.iter().map(|script| line(script)).collect();
-        Phrase::Scripts {
-            list: Words(lines.join("\n")),
-            start: self.command_word(Command::Start),
-        }
+        Phrase::Scripts { list: Words(lines.join("\n")), start: self.command_word(Command::Start) }
     }
 
     /// Where the session is: the step and the minutes, nothing about anybody.
@@ -259,8 +253,7 @@ impl Scene<'_, '_> {
         let step = number(running.session.step + 1);
         let steps = number(running.script.steps.len());
         let minutes = u64::try_from(passed).unwrap_or(0);
-        let planned =
-            u64::from(running.script.minutes) + u64::from(running.session.extra_minutes);
+        let planned = u64::from(running.script.minutes) + u64::from(running.session.extra_minutes);
         let phrase = if self.is_halted() {
             let resume = self.command_word(Command::Resume);
             Phrase::StatusHalted { title, step, steps, minutes, planned, resume }
@@ -308,7 +301,11 @@ impl Scene<'_, '_> {
             facilitators.push(user);
             self.say(Lane::Control, &Phrase::CoFacilitates { name });
         }
-        self.circle.facilitators.truncate(MOST_FACILITATORS);
+        if self.circle.facilitators.len() > MOST_PEOPLE {
+            let members = &self.circle.members;
+            let here = |user: &OwnedUserId| members.iter().any(|member| member.user == *user);
+            self.circle.facilitators.retain(here);
+        }
         Ok(())
     }
 

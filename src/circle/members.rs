@@ -8,9 +8,7 @@ use super::{
     scene::{Place, Scene},
 };
 use crate::{
-    core::{
-        Deed, Destination, Flow, Lane, Member, MessageId, Transaction, TransactionError,
-    },
+    core::{Deed, Destination, Flow, Lane, Member, MessageId, Transaction, TransactionError},
     speech::{Command, Phrase, Word},
 };
 
@@ -153,8 +151,8 @@ impl Scene<'_, '_> {
         if !self.circle.unreachable.contains(user) && self.circle.is_here(user) {
             self.circle.unreachable.push(user.clone());
             if let Some(facilitator) = self.facilitator(Some(user)) {
-                let name = self.name(user)?;
-                self.tell(&facilitator, &Phrase::CannotReach { name })?;
+                let phrase = Phrase::CannotReach { name: self.name(user)? };
+                self.tell_about(&facilitator, &phrase)?;
             }
         }
         self.finished_alone(user)
@@ -165,11 +163,17 @@ impl Scene<'_, '_> {
         if !self.circle.unverified.contains(user) && self.circle.is_here(user) {
             self.circle.unverified.push(user.clone());
             if let Some(facilitator) = self.facilitator(Some(user)) {
-                let name = self.name(user)?;
-                self.tell(&facilitator, &Phrase::Unverified { name })?;
+                let phrase = Phrase::Unverified { name: self.name(user)? };
+                self.tell_about(&facilitator, &phrase)?;
             }
         }
         self.finished_alone(user)
+    }
+
+    /// Tells a facilitator something about the circle, whatever its session does.
+    fn tell_about(&mut self, user: &UserId, phrase: &Phrase) -> Result<(), TransactionError> {
+        self.people().acquaint(self.tx, user, &self.circle.language)?;
+        self.people().tell(self.tx, user, Lane::Control, phrase, None)
     }
 
     /// Somebody wrote to Kolo in private, so what it writes does reach them.

@@ -120,7 +120,9 @@ impl Feature for Circles {
             Happening::Message { room, sender, content, .. } => {
                 if let Some(person) = self.people.of_room(tx, room)? {
                     return match content {
-                        Content::Text(text) | Content::Correction(text) if person.user == *sender => {
+                        Content::Text(text) | Content::Correction(text)
+                            if person.user == *sender =>
+                        {
                             self.in_private(tx, person, text)
                         }
                         _ => Ok(Flow::Passed),

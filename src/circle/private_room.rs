@@ -94,9 +94,11 @@ impl Circles {
         heard: &Heard,
     ) -> Result<Flow, TransactionError> {
         match topic {
-            Topic::Answer { circle, step, question } => self.in_place(tx, circle, &person.user, |scene| {
-                scene.answered(&person.user, step, *question, heard)
-            }),
+            Topic::Answer { circle, step, question } => {
+                self.in_place(tx, circle, &person.user, |scene| {
+                    scene.answered(&person.user, step, *question, heard)
+                })
+            }
             Topic::Leaving { circle } => self.left_with(tx, person, circle, heard),
             Topic::Contact { .. } => self.contact(tx, person, topic, heard),
             Topic::SilentTurn { circle, .. }

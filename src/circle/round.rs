@@ -18,7 +18,7 @@ use crate::{
     core::{Lane, TimerKey, TransactionError},
     people::Topic,
     script::First,
-    speech::{Heard, Phrase, Word, Names, Words},
+    speech::{Heard, Names, Phrase, Word, Words},
 };
 
 /// How long somebody may be silent in their turn before they, and a facilitator, are asked in
@@ -149,9 +149,7 @@ impl Scene<'_, '_> {
         let room = self.room();
         self.tx.cancel_timer(TimerKey::Turn(room.clone()));
         for facilitator in self.circle.facilitators.clone() {
-            let silent = |topic: &Topic| {
-                matches!(topic, Topic::SilentTurn { circle, .. } if *circle == room)
-            };
+            let silent = |topic: &Topic| matches!(topic, Topic::SilentTurn { circle, .. } if *circle == room);
             self.people().withdraw(self.tx, &facilitator, silent)?;
         }
         Ok(())
@@ -275,6 +273,11 @@ impl Scene<'_, '_> {
 
     /// Somebody came while a round is going on: they get a place at its end.
     pub fn give_place(&mut self, user: &OwnedUserId) {
+        let people = self.running.as_ref().map(|running| running.session.people.clone());
+        let people = people.unwrap_or_default();
+        if let Some(round) = self.round() {
+            round.order.retain(|other| people.contains(other));
+        }
         if let Some(round) = self.round()
             && round.holder.as_ref() != Some(user)
             && !round.queue.contains(user)

@@ -237,10 +237,7 @@ impl RunningScript {
     }
 
     /// The script of a session, with its words.
-    pub fn load(
-        tx: &Transaction<'_>,
-        room: &RoomId,
-    ) -> Result<Option<Script>, TransactionError> {
+    pub fn load(tx: &Transaction<'_>, room: &RoomId) -> Result<Option<Script>, TransactionError> {
         let Some(Self(mut script)) = tx.get(room.as_bytes())? else { return Ok(None) };
         for (language, text) in &mut script.texts {
             if let Some(RunningText(words)) = tx.get(&Self::text_key(room, language))? {

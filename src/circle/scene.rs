@@ -4,7 +4,7 @@ use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, UserId};
 
 use super::{
     Circles,
-    row::{Circle, RunningScript, Session, State},
+    row::{Circle, Halt, RunningScript, Session, State},
 };
 use crate::{
     core::{Body, Deed, Destination, Lane, Member, TimerKey, Transaction, TransactionError},
@@ -81,9 +81,8 @@ impl<'s, 't> Scene<'s, 't> {
 
     /// The words of the step that runs, in the circle's language.
     pub fn step_text(&self, step: &Step) -> StepText {
-        let text = |running: &Running| {
-            running.script.step_text(&self.circle.language, &step.id).cloned()
-        };
+        let text =
+            |running: &Running| running.script.step_text(&self.circle.language, &step.id).cloned();
         self.running.as_ref().and_then(text).unwrap_or_default()
     }
 
@@ -116,6 +115,12 @@ impl<'s, 't> Scene<'s, 't> {
 
     pub fn is_halted(&self) -> bool {
         self.running.as_ref().is_some_and(|running| running.session.halted.is_some())
+    }
+
+    /// Whether somebody said stop: until a facilitator resumes, nobody is asked anything.
+    pub fn is_stopped(&self) -> bool {
+        let halted = self.running.as_ref().and_then(|running| running.session.halted);
+        halted.is_some_and(|halted| halted.why == Halt::Stop)
     }
 
     /// What to call somebody in this circle.
@@ -191,9 +196,11 @@ impl<'s, 't> Scene<'s, 't> {
     /// Cancels everything that waits for time in this circle.
     pub fn cancel_timers(&mut self) {
         let room = self.room();
-        for key in
-            [TimerKey::StepTime(room.clone()), TimerKey::Turn(room.clone()), TimerKey::Silence(room)]
-        {
+        for key in [
+            TimerKey::StepTime(room.clone()),
+            TimerKey::Turn(room.clone()),
+            TimerKey::Silence(room),
+        ] {
             self.tx.cancel_timer(key);
         }
     }

@@ -49,7 +49,7 @@ pub async fn serve(
     let client = matrix::build(&config.homeserver, &config.data.join("sdk"), &key).await?;
     matrix::restore(&client, session).await?;
     client.encryption().wait_for_e2ee_initialization_tasks().await;
-    matrix::check(&client).await?;
+    matrix::check_anew(&client).await?;
 
     let journal = Journal::open(Arc::clone(&store), features(config)?)?;
     let engine = Engine::start(journal).context("the journal's thread could not be started")?;

@@ -75,6 +75,8 @@ pub struct Journal {
     queue: Arc<Mutex<Queue>>,
     timers: Timers,
     next_id: u64,
+    #[cfg(test)]
+    pub(crate) set_aside: usize,
 }
 
 impl std::fmt::Debug for Journal {
@@ -101,12 +103,19 @@ impl Journal {
         for (_, value) in store.scan(Table::Outbox)? {
             queue.add(decode::<Outgoing>(&value)?);
         }
-        let next: Option<NextIdRow> = store
-            .get(Table::Meta, NEXT_ID)?
-            .map(|value| decode(&value))
-            .transpose()?;
+        let next: Option<NextIdRow> =
+            store.get(Table::Meta, NEXT_ID)?.map(|value| decode(&value)).transpose()?;
         let next_id = next.map_or(1, |row| row.next);
-        Ok(Self { store, features, queue: Arc::new(Mutex::new(queue)), timers, next_id })
+        let queue = Arc::new(Mutex::new(queue));
+        Ok(Self {
+            store,
+            features,
+            queue,
+            timers,
+            next_id,
+            #[cfg(test)]
+            set_aside: 0,
+        })
     }
 
     /// The deeds that wait; shared with the outbox.
@@ -138,6 +147,10 @@ impl Journal {
                         continue;
                     }
                     error!(?table, bytes, "an input was set aside: its outcome was too large");
+                    #[cfg(test)]
+                    {
+                        self.set_aside += 1;
+                    }
                     self.commit(some, Ask::Nobody)?
                 }
                 Err(other) => return Err(other),
@@ -165,6 +178,10 @@ impl Journal {
                 Err(TransactionError::Store(cause)) => return Err(cause.into()),
                 Err(TransactionError::Row(cause)) => {
                     error!(%cause, "an input was set aside");
+                    #[cfg(test)]
+                    {
+                        self.set_aside += 1;
+                    }
                     tx.undo();
                 }
             }
@@ -240,10 +257,8 @@ impl Journal {
         store: &dyn Store,
         room: &matrix_sdk::ruma::RoomId,
     ) -> Result<Option<OwnedEventId>, JournalError> {
-        let row: Option<MarkRow> = store
-            .get(Table::Mark, room.as_bytes())?
-            .map(|value| decode(&value))
-            .transpose()?;
+        let row: Option<MarkRow> =
+            store.get(Table::Mark, room.as_bytes())?.map(|value| decode(&value)).transpose()?;
         Ok(row.map(|row| row.event))
     }
 }

@@ -36,7 +36,10 @@ pub enum LookUpError {
 ///
 /// # Errors
 /// If the store does not answer, or the row cannot be read.
-pub fn private_room(store: &dyn Store, person: &UserId) -> Result<Option<OwnedRoomId>, LookUpError> {
+pub fn private_room(
+    store: &dyn Store,
+    person: &UserId,
+) -> Result<Option<OwnedRoomId>, LookUpError> {
     let row: Option<PrivateRoomRow> = store
         .get(Table::PrivateRoom, person.as_bytes())?
         .map(|value| decode(&value))

@@ -16,7 +16,9 @@ use rand::RngCore;
 use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
 use thiserror::Error;
 
-use super::{Deed, Destination, Happening, Lane, MessageId, Outgoing, Queue, Seed, TimerKey, Timers};
+use super::{
+    Deed, Destination, Happening, Lane, MessageId, Outgoing, Queue, Seed, TimerKey, Timers,
+};
 use crate::store::{Batch, Row, RowError, Store, StoreError, Table, decode, encode};
 
 /// Why a feature could not finish with an input.
@@ -69,7 +71,9 @@ impl Changes {
         }
         for ((table, key), write) in &self.rows {
             match (&write.value, &write.owner) {
-                (Some(value), Some(owner)) => batch.put_owned(owner, *table, key.as_slice(), value.as_slice()),
+                (Some(value), Some(owner)) => {
+                    batch.put_owned(owner, *table, key.as_slice(), value.as_slice())
+                }
                 (Some(value), None) => batch.put(*table, key.as_slice(), value.as_slice()),
                 (None, _) => batch.delete(*table, key.as_slice()),
             }
@@ -196,7 +200,8 @@ impl<'a> Transaction<'a> {
         let mut found: BTreeMap<Vec<u8>, Vec<u8>> =
             self.store.scan(R::TABLE)?.into_iter().collect();
         for layer in [&self.committed_later, &self.current] {
-            for ((_, key), write) in layer.rows.iter().filter(|((table, _), _)| *table == R::TABLE) {
+            for ((_, key), write) in layer.rows.iter().filter(|((table, _), _)| *table == R::TABLE)
+            {
                 match &write.value {
                     Some(value) => found.insert(key.clone(), value.clone()),
                     None => found.remove(key),

@@ -17,4 +17,4 @@ pub use client::{ClientError, build, log_in, restore};
 pub use inbox::{Inbox, InboxError};
 pub use outbox::{Arrivals, Outbox};
 pub use session::{SessionError, keep_session, kept_session};
-pub use trust::{Identity, TrustError, check, set_up};
+pub use trust::{Identity, TrustError, check_anew, set_up};

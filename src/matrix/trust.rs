@@ -7,6 +7,7 @@ use std::time::Duration;
 use matrix_sdk::{Client, config::SyncSettings, encryption::recovery::RecoveryError};
 use secrecy::{ExposeSecret, SecretString};
 use thiserror::Error;
+use tracing::debug;
 
 /// Why Kolo has no identity that others can trust.
 #[derive(Debug, Error)]
@@ -81,12 +82,24 @@ async fn ask_for_own_keys(client: &Client) -> Result<(), TrustError> {
     Ok(())
 }
 
+/// As [`check`], after asking the homeserver whether somebody has changed the account's identity.
+/// A homeserver that is away does not keep Kolo from starting: what is known locally counts then.
+///
+/// # Errors
+/// [`TrustError::Incomplete`] if cross-signing is not complete.
+pub async fn check_anew(client: &Client) -> Result<String, TrustError> {
+    if let Err(error) = ask_for_own_keys(client).await {
+        debug!(%error, "the account's keys could not be asked for");
+    }
+    check(client).await
+}
+
 /// Makes sure that cross-signing is complete and that this device is signed. Returns the
 /// account's fingerprint.
 ///
 /// # Errors
 /// [`TrustError::Incomplete`] if it is not.
-pub async fn check(client: &Client) -> Result<String, TrustError> {
+async fn check(client: &Client) -> Result<String, TrustError> {
     let encryption = client.encryption();
     let complete =
         encryption.cross_signing_status().await.is_some_and(|status| status.is_complete());

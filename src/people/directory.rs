@@ -274,18 +274,32 @@ impl People {
         topic: Topic,
         markdown: String,
     ) -> Result<(), TransactionError> {
-        let mut person = self.person(tx, user)?;
-        if person.consent == Consent::NotYet {
+        if self.person(tx, user)?.consent == Consent::NotYet {
             return Ok(());
         }
         let circle = topic.circle().clone();
+        self.remember(tx, user, topic)?;
+        let person = self.person(tx, user)?;
+        self.tell_markdown(tx, person, Lane::Session, markdown, Some(&circle))
+    }
+
+    /// Keeps what a person is being asked, without asking it now.
+    ///
+    /// # Errors
+    /// If the person's row cannot be read or written.
+    pub fn remember(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+        topic: Topic,
+    ) -> Result<(), TransactionError> {
+        let mut person = self.person(tx, user)?;
         person.topics.retain(|old| *old != topic);
         person.topics.push(topic);
         if person.topics.len() > TOPICS_AT_MOST {
             person.topics.remove(0);
         }
-        self.save(tx, &person)?;
-        self.tell_markdown(tx, person, Lane::Session, markdown, Some(&circle))
+        self.save(tx, &person)
     }
 
     /// Withdraws what a person was being asked.

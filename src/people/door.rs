@@ -12,7 +12,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Consent, People};
 use crate::{
-    core::{Deed, Destination, Feature, Flow, Happening, Lane, Member, Transaction, TransactionError},
+    core::{
+        Deed, Destination, Feature, Flow, Happening, Lane, Member, Transaction, TransactionError,
+    },
     speech::{Phrase, Understanding, Word},
     store::{Row, Table},
 };
@@ -42,10 +44,7 @@ impl Invitation {
     ///
     /// # Errors
     /// If the row cannot be read.
-    pub fn take(
-        tx: &mut Transaction<'_>,
-        room: &RoomId,
-    ) -> Result<Option<Self>, TransactionError> {
+    pub fn take(tx: &mut Transaction<'_>, room: &RoomId) -> Result<Option<Self>, TransactionError> {
         let invitation = tx.get(room.as_bytes())?;
         if invitation.is_some() {
             tx.delete::<Self>(room.as_bytes());

@@ -4,9 +4,7 @@ use matrix_sdk::ruma::{OwnedRoomId, UserId};
 
 use super::{People, Person, Topic};
 use crate::{
-    core::{
-        Body, Deed, Destination, Happening, Lane, TimerKey, Transaction, TransactionError,
-    },
+    core::{Body, Deed, Destination, Happening, Lane, TimerKey, Transaction, TransactionError},
     speech::Phrase,
 };
 

@@ -20,4 +20,3 @@ pub use door::{Door, Invitation};
 pub use person::{Consent, Person, Topic};
 pub use private_talk::{PrivateTalk, Unheard};
 pub use settings::{AllowList, AllowListError, Settings};
-

@@ -91,10 +91,7 @@ impl Topic {
 
     /// Whether it is a choice for a facilitator.
     pub fn is_about_leading(&self) -> bool {
-        matches!(
-            self,
-            Self::SilentTurn { .. } | Self::StepTime { .. } | Self::WallReady { .. }
-        )
+        matches!(self, Self::SilentTurn { .. } | Self::StepTime { .. } | Self::WallReady { .. })
     }
 
     /// Whether any words at all are an answer to it.
@@ -146,6 +143,17 @@ impl Person {
             topics: Vec::new(),
             held: Vec::new(),
         }
+    }
+}
+
+impl Person {
+    /// Withdraws the questions that wait for consent, because they are written in a language that
+    /// the person does not read. Who asked them asks again after the yes.
+    pub(super) fn let_questions_be_asked_anew(&mut self) {
+        let asks = |topic: &&Topic| matches!(topic, Topic::Answer { .. });
+        let circles: Vec<_> = self.topics.iter().filter(asks).map(|t| t.circle().clone()).collect();
+        self.topics.retain(|topic| !asks(&topic));
+        self.held.retain(|held| held.circle.as_ref().is_none_or(|of| !circles.contains(of)));
     }
 }
 

@@ -16,9 +16,9 @@ use crate::{
     speech::{Command, Language, Phrase, Strictness, Understanding, Word, Words},
 };
 
-/// While a question waits for an answer in somebody's own words, "my name is" and more words than
-/// this is such an answer, not a name.
-const LONGEST_NAME_IN_AN_ANSWER: usize = 3;
+/// While a question waits for an answer in somebody's own words, "call me" and more words than this
+/// is such an answer, not a name.
+const LONGEST_NAME_IN_AN_ANSWER: usize = 4;
 
 /// The feature that listens first in private rooms.
 #[derive(Debug)]
@@ -67,7 +67,7 @@ impl PrivateTalk {
                 }
                 consent::settle(&self.people, &self.understanding, tx, person, &heard)?;
             }
-            _ => match self.understanding.called(text) {
+            _ => match self.understanding.called(text, strictness) {
                 Some(name) if !open || name.split(' ').count() <= LONGEST_NAME_IN_AN_ANSWER => {
                     person.name = Some(name.clone());
                     self.people.save(tx, &person)?;
@@ -101,6 +101,9 @@ impl PrivateTalk {
         let phrase = match self.people.speech().language_called(wanted) {
             Some(language) => {
                 person.language = Some(language.clone());
+                if person.consent != Consent::Given {
+                    person.let_questions_be_asked_anew();
+                }
                 self.people.save(tx, person)?;
                 Phrase::ISpeakThis
             }

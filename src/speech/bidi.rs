@@ -58,10 +58,7 @@ pub fn tidy(text: &str, direction: Direction) -> String {
     for c in text.chars() {
         match c {
             FSI | LRI | RLI => {
-                open.push(Open {
-                    at: out.len(),
-                    kept: c != FSI,
-                });
+                open.push(Open { at: out.len(), kept: c != FSI });
                 out.push(Some(c));
             }
             PDI => match open.pop() {
@@ -144,10 +141,7 @@ mod tests {
     fn each_name_of_a_list_is_judged_by_itself() {
         let names = "\u{2068}Lena\u{2069}, \u{2068}מרים\u{2069}, \u{2068}Joy\u{2069}";
         let text = &format!("Order: \u{2068}{names}\u{2069}.");
-        assert_eq!(
-            tidy(text, LeftToRight),
-            "Order: Lena, \u{2068}מרים\u{2069}, Joy."
-        );
+        assert_eq!(tidy(text, LeftToRight), "Order: Lena, \u{2068}מרים\u{2069}, Joy.");
     }
 
     #[test]

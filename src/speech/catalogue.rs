@@ -103,10 +103,8 @@ impl Speech {
         let mut sources = Sources::default();
         for folder in entries(prompts)?.into_iter().filter(|path| path.is_dir()) {
             for file in entries(&folder)?.into_iter().filter(|path| is_ftl(path)) {
-                let content = fs::read(&file).map_err(|source| SpeechError::Unreadable {
-                    path: file.clone(),
-                    source,
-                })?;
+                let content = fs::read(&file)
+                    .map_err(|source| SpeechError::Unreadable { path: file.clone(), source })?;
                 sources.add(&folder, &file, content)?;
             }
         }
@@ -151,10 +149,7 @@ impl Speech {
 
     /// A message without values, in this very language or not at all.
     pub(super) fn own(&self, language: &Language, id: &str, attr: Option<&str>) -> Option<String> {
-        self.voices
-            .get(language)?
-            .render(id, attr, &[])
-            .map(|(text, _)| text)
+        self.voices.get(language)?.render(id, attr, &[]).map(|(text, _)| text)
     }
 
     /// A phrase in this very language, and what Fluent found wrong with it.
@@ -164,49 +159,33 @@ impl Speech {
         language: &Language,
         phrase: &Phrase,
     ) -> Option<(String, Vec<FluentError>)> {
-        self.voices
-            .get(language)?
-            .render(phrase.id(), None, &phrase.args())
+        self.voices.get(language)?.render(phrase.id(), None, &phrase.args())
     }
 }
 
 impl fmt::Debug for Speech {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list()
-            .entries(self.voices.keys().map(Language::as_str))
-            .finish()
+        f.debug_list().entries(self.voices.keys().map(Language::as_str)).finish()
     }
 }
 
 /// The languages in which a text is looked for, the nearest first.
 pub(super) fn fallbacks(language: &Language) -> impl Iterator<Item = Language> {
-    let primary = language
-        .as_str()
-        .split('-')
-        .next()
-        .and_then(|tag| tag.parse().ok());
-    [Some(language.clone()), primary, Some(Language::english())]
-        .into_iter()
-        .flatten()
+    let primary = language.as_str().split('-').next().and_then(|tag| tag.parse().ok());
+    [Some(language.clone()), primary, Some(Language::english())].into_iter().flatten()
 }
 
 impl Voice {
     fn new(language: &Language) -> Result<Self, SpeechError> {
-        let tag: LanguageIdentifier =
-            language
-                .as_str()
-                .parse()
-                .map_err(|_| SpeechError::NotALanguage {
-                    folder: language.to_string(),
-                })?;
+        let tag: LanguageIdentifier = language
+            .as_str()
+            .parse()
+            .map_err(|_| SpeechError::NotALanguage { folder: language.to_string() })?;
         let direction = match tag.character_direction() {
             CharacterDirection::RTL => Direction::RightToLeft,
             _ => Direction::LeftToRight,
         };
-        Ok(Self {
-            bundle: FluentBundle::new_concurrent(vec![tag]),
-            direction,
-        })
+        Ok(Self { bundle: FluentBundle::new_concurrent(vec![tag]), direction })
     }
 
     fn render(
@@ -225,9 +204,7 @@ impl Voice {
             values.set(*name, self.value(value));
         }
         let mut errors = Vec::new();
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(&values), &mut errors);
+        let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors);
         Some((bidi::tidy(&text, self.direction), errors))
     }
 
@@ -289,22 +266,12 @@ fn parse(file: String, content: String) -> Result<FluentResource, SpeechError> {
         let (at, what) = errors.first().map_or((0, String::new()), |error| {
             // What is lacking is often noticed only at the next message: show the broken one.
             let broken = error.slice.clone().unwrap_or(0..source.len());
-            let length = source
-                .get(broken.clone())
-                .map_or(0, |text| text.trim_end().len());
-            (
-                error.pos.start.min(broken.start + length),
-                error.kind.to_string(),
-            )
+            let length = source.get(broken.clone()).map_or(0, |text| text.trim_end().len());
+            (error.pos.start.min(broken.start + length), error.kind.to_string())
         });
         let line = source.get(..at).unwrap_or_default().matches('\n').count();
         let excerpt = source.lines().nth(line).unwrap_or_default().to_owned();
-        SpeechError::Syntax {
-            file,
-            line: line + 1,
-            what,
-            excerpt,
-        }
+        SpeechError::Syntax { file, line: line + 1, what, excerpt }
     })
 }
 
@@ -333,18 +300,13 @@ pub(super) fn definitions(content: &str) -> impl Iterator<Item = (usize, &str)> 
         let id = line.split_once('=')?.0.trim_end();
         let name = id.strip_prefix('-').unwrap_or(id);
         let begins = name.starts_with(|c: char| c.is_ascii_alphabetic());
-        let goes_on = name
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+        let goes_on = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
         (begins && goes_on).then_some((number, id))
     })
 }
 
 fn entries(folder: &Path) -> Result<Vec<PathBuf>, SpeechError> {
-    let unreadable = |source| SpeechError::Unreadable {
-        path: folder.to_owned(),
-        source,
-    };
+    let unreadable = |source| SpeechError::Unreadable { path: folder.to_owned(), source };
     fs::read_dir(folder)
         .map_err(unreadable)?
         .map(|entry| entry.map(|entry| entry.path()).map_err(unreadable))
@@ -356,7 +318,5 @@ fn is_ftl(path: &Path) -> bool {
 }
 
 fn last_name(path: &Path) -> String {
-    path.file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default()
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }

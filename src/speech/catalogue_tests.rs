@@ -24,14 +24,8 @@ fn language(tag: &str) -> Language {
 #[test]
 fn what_a_language_lacks_is_said_in_english_and_what_all_lack_by_its_id() {
     let speech = written(&[
-        (
-            "en/kolo.ftl",
-            "yours = { $name }, yours.\nround = { $title }\n",
-        ),
-        (
-            "es/kolo.ftl",
-            "yours = { $name }, es tuya.\n    .short = tuya\n",
-        ),
+        ("en/kolo.ftl", "yours = { $name }, yours.\nround = { $title }\n"),
+        ("es/kolo.ftl", "yours = { $name }, es tuya.\n    .short = tuya\n"),
         ("en/checkin-round.md", "# not a text"),
         ("shared/picture.md", "no language, and no texts"),
     ])
@@ -39,27 +33,18 @@ fn what_a_language_lacks_is_said_in_english_and_what_all_lack_by_its_id() {
     let tags: Vec<_> = speech.languages().map(Language::as_str).collect();
     assert_eq!(tags, ["en", "es"]);
     let text = |tag: &str, id: &str, attribute| {
-        let args = [
-            ("name", ArgValue::from("Mira")),
-            ("title", ArgValue::from("Closing")),
-        ];
+        let args = [("name", ArgValue::from("Mira")), ("title", ArgValue::from("Closing"))];
         speech.text(&language(tag), id, attribute, &args)
     };
     assert_eq!(text("es", "yours", None).as_deref(), Some("Mira, es tuya."));
-    assert_eq!(
-        text("es-MX", "yours", None).as_deref(),
-        Some("Mira, es tuya.")
-    );
+    assert_eq!(text("es-MX", "yours", None).as_deref(), Some("Mira, es tuya."));
     assert_eq!(text("fr", "yours", None).as_deref(), Some("Mira, yours."));
     assert_eq!(text("es", "round", None).as_deref(), Some("Closing"));
     assert_eq!(text("es", "yours", Some("short")).as_deref(), Some("tuya"));
     assert_eq!(text("es", "yours", Some("long")), None);
     assert_eq!(text("es", "nothing", None), None);
     for phrase in SAMPLES.iter().take(1).flat_map(Phrase::samples) {
-        assert_eq!(
-            speech.say(&language("es"), &phrase),
-            format!("<{}>", phrase.id())
-        );
+        assert_eq!(speech.say(&language("es"), &phrase), format!("<{}>", phrase.id()));
     }
 }
 
@@ -71,10 +56,7 @@ fn the_built_in_texts_are_those_of_the_folder() {
     assert!(built_in.languages().eq(speech.languages()));
     for phrase in SAMPLES.iter().flat_map(Phrase::samples) {
         for language in speech.languages() {
-            assert_eq!(
-                built_in.say(language, &phrase),
-                speech.say(language, &phrase)
-            );
+            assert_eq!(built_in.say(language, &phrase), speech.say(language, &phrase));
         }
     }
 }
@@ -88,20 +70,10 @@ fn names_keep_to_their_place() {
     .unwrap();
     let order = |names: &[&str]| {
         let names = Names(names.iter().map(|name| (*name).to_owned()).collect());
-        speech
-            .text(
-                &language("en"),
-                "order",
-                None,
-                &[("names", ArgValue::from(&names))],
-            )
-            .unwrap()
+        speech.text(&language("en"), "order", None, &[("names", ArgValue::from(&names))]).unwrap()
     };
     assert_eq!(order(&["Lena", "Joy"]), "Order: Lena, Joy.");
-    assert_eq!(
-        order(&["Lena", "مريم", "Joy"]),
-        "Order: Lena, \u{2068}مريم\u{2069}, Joy."
-    );
+    assert_eq!(order(&["Lena", "مريم", "Joy"]), "Order: Lena, \u{2068}مريم\u{2069}, Joy.");
     let mallory = [("name", ArgValue::from("Mal\u{202E}\u{2069}"))];
     let yours = speech.text(&language("en"), "yours", None, &mallory);
     assert_eq!(yours.as_deref(), Some("Mal, 3."));
@@ -127,25 +99,13 @@ fn an_error_names_file_and_line() {
             "# One\none = 1\n\ntwo = { $x\nthree = 3\n",
             "4: Expected a token starting with \"}\": \"two = { $x\"",
         ),
-        (
-            "one = 1\ntwo\n",
-            "2: Expected a token starting with \"=\": \"two\"",
-        ),
-        (
-            "one = { $n",
-            "1: Expected a token starting with \"}\": \"one = { $n\"",
-        ),
+        ("one = 1\ntwo\n", "2: Expected a token starting with \"=\": \"two\""),
+        ("one = { $n", "1: Expected a token starting with \"}\": \"one = { $n\""),
     ] {
-        assert_eq!(
-            error(&[("en/kolo.ftl", broken)]),
-            format!("en/kolo.ftl, line {place}")
-        );
+        assert_eq!(error(&[("en/kolo.ftl", broken)]), format!("en/kolo.ftl, line {place}"));
     }
     assert_eq!(
-        error(&[
-            ("en/a.ftl", "one = 1\n"),
-            ("en/b.ftl", "two = 2\none =\n    again\n")
-        ]),
+        error(&[("en/a.ftl", "one = 1\n"), ("en/b.ftl", "two = 2\none =\n    again\n")]),
         "en/b.ftl, line 2: \"one\" is defined already in en/a.ftl, line 1"
     );
     assert_eq!(
@@ -153,10 +113,7 @@ fn an_error_names_file_and_line() {
         "the folder english holds .ftl files; name it as its language, such as en or pt-BR"
     );
     let none = error(&[("es/a.ftl", "one = 1\n")]);
-    assert_eq!(
-        none,
-        "there is no .ftl file in the folder en; Kolo needs its English texts"
-    );
+    assert_eq!(none, "there is no .ftl file in the folder en; Kolo needs its English texts");
 }
 
 #[test]

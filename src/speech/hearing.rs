@@ -24,6 +24,8 @@ use super::{
 /// A longer name would not fit into the sentences in which it is said; in characters.
 const LONGEST_NAME: usize = 40;
 
+/// Nothing longer is a word, a number or a command; in bytes.
+const LONGEST_SAID: usize = 400;
 /// "done" is looked for so far from the end of a text; in characters.
 const LONGEST_CLOSING: usize = 80;
 
@@ -104,7 +106,7 @@ impl Understanding {
     /// What a message means, for somebody who speaks this language.
     pub fn understand(&self, text: &str, language: &Language, strictness: Strictness) -> Heard {
         let text = text.trim();
-        let said = plain(text);
+        let said = if text.len() <= LONGEST_SAID { plain(text) } else { String::new() };
         let whole = self.whole(&said, language, strictness);
         let before_done = match whole {
             None => self.before_done(text),
@@ -128,11 +130,17 @@ impl Understanding {
             .unwrap_or_else(|| meaning.id())
     }
 
-    /// The name in "call me Mira", in any language; at most 40 characters.
-    pub fn called(&self, text: &str) -> Option<String> {
+    /// The name in "call me Mira", in any language; at most 40 characters. [`Strictness::Exact`]
+    /// hears only the words that Kolo shows for it, since "my name is" may begin an answer.
+    pub fn called(&self, text: &str, strictness: Strictness) -> Option<String> {
         let text = text.trim().trim_end_matches(['.', '!', '。']);
         let lower = text.to_lowercase();
-        let callings = self.lexicons.values().flat_map(|lexicon| &lexicon.callings);
+        let some = match strictness {
+            Strictness::Exact => 1,
+            Strictness::Lenient => usize::MAX,
+        };
+        let callings =
+            self.lexicons.values().flat_map(|lexicon| lexicon.callings.iter().take(some));
         let rest = callings
             .filter_map(|calling| lower.strip_prefix(calling.as_str()))
             .find(|rest| rest.starts_with(char::is_whitespace))?;
@@ -157,11 +165,9 @@ impl Understanding {
             .or_else(|| self.exact(bare, language, |lexicon| &lexicon.words))
             .or_else(|| match strictness {
                 Strictness::Exact => None,
-                Strictness::Lenient => self.near(
-                    bare,
-                    |lexicon| &lexicon.words,
-                    |word| usize::from(letters(word) > 4),
-                ),
+                Strictness::Lenient => {
+                    self.near(bare, |lexicon| &lexicon.words, |word| usize::from(letters(word) > 4))
+                }
             })
     }
 
@@ -174,13 +180,8 @@ impl Understanding {
         list: impl Fn(&Lexicon) -> &Synonyms<M>,
     ) -> Option<M> {
         let own = fallbacks(language).find_map(|tag| self.lexicons.get(&tag));
-        own.and_then(|lexicon| list(lexicon).get(said)).or_else(|| {
-            only(
-                self.lexicons
-                    .values()
-                    .filter_map(|lexicon| list(lexicon).get(said)),
-            )
-        })
+        own.and_then(|lexicon| list(lexicon).get(said))
+            .or_else(|| only(self.lexicons.values().filter_map(|lexicon| list(lexicon).get(said))))
     }
 
     /// The only meaning that is so near that it is taken for a typing error. `errors` tells how
@@ -201,17 +202,11 @@ impl Understanding {
 
     /// The text without the courtesies before and after it, in whatever language.
     fn without_courtesies<'a>(&self, said: &'a str) -> &'a str {
-        let courtesies = || {
-            self.lexicons
-                .values()
-                .flat_map(|lexicon| &lexicon.courtesies)
-        };
+        let courtesies = || self.lexicons.values().flat_map(|lexicon| &lexicon.courtesies);
         let mut rest = said;
         loop {
             let shorter = courtesies().find_map(|courtesy| {
-                let front = rest
-                    .strip_prefix(courtesy.as_str())
-                    .and_then(|r| r.strip_prefix(' '));
+                let front = rest.strip_prefix(courtesy.as_str()).and_then(|r| r.strip_prefix(' '));
                 front.or_else(|| rest.strip_suffix(courtesy.as_str())?.strip_suffix(' '))
             });
             match shorter {
@@ -238,10 +233,7 @@ impl Understanding {
     /// A mark must stand between them: "The work is never done" ends nobody's turn.
     fn before_done(&self, text: &str) -> Option<usize> {
         let is_dash = |at: usize, c: char| {
-            c == '-'
-                && text
-                    .get(..at)
-                    .is_some_and(|before| before.ends_with(char::is_whitespace))
+            c == '-' && text.get(..at).is_some_and(|before| before.ends_with(char::is_whitespace))
         };
         let breaks = text
             .char_indices()
@@ -255,10 +247,7 @@ impl Understanding {
                 continue;
             }
             let closing = self.without_courtesies(&last);
-            let closes = self
-                .lexicons
-                .values()
-                .any(|lexicon| lexicon.closings.contains(closing));
+            let closes = self.lexicons.values().any(|lexicon| lexicon.closings.contains(closing));
             let before = text.get(..after)?;
             return closes.then(|| trim_loose_end(before).len());
         }
@@ -267,17 +256,13 @@ impl Understanding {
 
     fn is_courtesy(&self, said: &str) -> bool {
         let bare = self.without_courtesies(said);
-        self.lexicons
-            .values()
-            .any(|lexicon| lexicon.courtesies.contains(bare))
+        self.lexicons.values().any(|lexicon| lexicon.courtesies.contains(bare))
     }
 }
 
 impl fmt::Debug for Understanding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list()
-            .entries(self.lexicons.keys().map(Language::as_str))
-            .finish()
+        f.debug_list().entries(self.lexicons.keys().map(Language::as_str)).finish()
     }
 }
 

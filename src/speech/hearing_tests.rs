@@ -60,35 +60,14 @@ fn a_typing_error_is_forgiven_only_where_nothing_else_is_near() {
 #[test]
 fn numbers_come_in_many_forms() {
     let number = |text: &str| KOLO.understand(text, &language("es"), Exact).number;
-    for text in [
-        "3",
-        " 3. ",
-        "3)",
-        "(3)",
-        "#3",
-        "*3*",
-        "٣",
-        "３",
-        "3️⃣",
-        "tres",
-        "Three!",
-        "3, por favor",
-    ] {
+    for text in
+        ["3", " 3. ", "3)", "(3)", "#3", "*3*", "٣", "３", "3️⃣", "tres", "Three!", "3, por favor"]
+    {
         assert_eq!(number(text), Some(3), "{text}");
     }
     assert_eq!(number("uno"), Some(1));
     assert_eq!(number("12"), Some(12));
-    for text in [
-        "",
-        "1.5",
-        "8:00",
-        "-1",
-        "50%",
-        "1 o 2",
-        "3 cosas",
-        "99999999999999",
-        "!",
-    ] {
+    for text in ["", "1.5", "8:00", "-1", "50%", "1 o 2", "3 cosas", "99999999999999", "!"] {
         assert_eq!(number(text), None, "{text}");
     }
 }
@@ -96,17 +75,11 @@ fn numbers_come_in_many_forms() {
 #[test]
 fn done_at_the_end_is_heard_and_taken_off() {
     for (text, before) in [
-        (
-            "Tired, and glad to see you. done",
-            "Tired, and glad to see you.",
-        ),
+        ("Tired, and glad to see you. done", "Tired, and glad to see you."),
         ("Tired, and glad. *Done*!", "Tired, and glad."),
         ("Glad to be here, done", "Glad to be here"),
         ("Tired 😊 done", "Tired 😊"),
-        (
-            "Two things:\n- rest\n- quiet\nI’m done",
-            "Two things:\n- rest\n- quiet",
-        ),
+        ("Two things:\n- rest\n- quiet\nI’m done", "Two things:\n- rest\n- quiet"),
         ("Cansada. He terminado, gracias.", "Cansada."),
         ("Bien — listo", "Bien"),
         ("Bien - listo", "Bien"),
@@ -145,11 +118,7 @@ fn commands_are_understood_with_their_rest() {
     for (text, command, rest) in [
         ("!start Checkin-Round", Command::Start, "Checkin-Round"),
         ("\u{200F}！PAUSA", Command::Pause, ""),
-        (
-            "!hand over @lena:example.org",
-            Command::HandOver,
-            "@lena:example.org",
-        ),
+        ("!hand over @lena:example.org", Command::HandOver, "@lena:example.org"),
         ("!co-facilitator  Lena", Command::CoFacilitator, "Lena"),
         ("!pause, please", Command::Pause, "please"),
         ("!más tiempo 5", Command::Extend, "5"),
@@ -168,28 +137,16 @@ fn commands_are_understood_with_their_rest() {
 
 #[test]
 fn unknown_commands_bring_suggestions() {
-    assert_eq!(
-        asked("!ext 5", "en"),
-        (Err("ext: extend next leave".to_owned()), "5".to_owned())
-    );
+    assert_eq!(asked("!ext 5", "en"), (Err("ext: extend next leave".to_owned()), "5".to_owned()));
     assert_eq!(asked("!paar", "es").0, Err("paar: alto paso".to_owned()));
     assert_eq!(asked("!xyzzyx", "es").0, Err("xyzzyx: ".to_owned()));
 }
 
 #[test]
 fn erasing_is_never_guessed() {
-    assert_eq!(
-        asked("!forget my answer", "en").0,
-        Err("forget: forget me".to_owned())
-    );
-    assert_eq!(
-        asked("!forget it", "en").0,
-        Err("forget: forget me".to_owned())
-    );
-    assert_eq!(
-        asked("!forget me not", "en").0,
-        Err("forget: forget me".to_owned())
-    );
+    assert_eq!(asked("!forget my answer", "en").0, Err("forget: forget me".to_owned()));
+    assert_eq!(asked("!forget it", "en").0, Err("forget: forget me".to_owned()));
+    assert_eq!(asked("!forget me not", "en").0, Err("forget: forget me".to_owned()));
 }
 
 #[test]
@@ -219,10 +176,7 @@ fn debug_prints_nothing_that_was_written() {
     let heard = KOLO.understand("pass", &language("en"), Exact);
     assert_eq!(format!("{heard:?}"), "Heard(..)");
     let asked = KOLO.command("!river aunt", &language("en"));
-    assert_eq!(
-        format!("{asked:?}"),
-        "Some(Asked { command: Err(Unknown(..)), .. })"
-    );
+    assert_eq!(format!("{asked:?}"), "Some(Asked { command: Err(Unknown(..)), .. })");
 }
 
 fn disguised(synonym: &str, disguise: usize) -> String {
@@ -284,4 +238,15 @@ proptest! {
         prop_assert!(heard.text.starts_with(heard.without_done()));
         let _ = KOLO.command(&text, &Language::english());
     }
+}
+
+#[test]
+fn a_name_is_heard_and_in_an_answer_only_behind_the_words_that_are_shown() {
+    let called = |text: &str, strictness| KOLO.called(text, strictness);
+    assert_eq!(called("Call me Mira.", Lenient).as_deref(), Some("Mira"));
+    assert_eq!(called("my name is  María  José", Lenient).as_deref(), Some("María José"));
+    assert_eq!(called("llámame Mira", Exact).as_deref(), Some("Mira"));
+    assert_eq!(called("my name is nobody", Exact), None);
+    assert_eq!(called("call me", Lenient), None);
+    assert_eq!(called(&format!("call me {}", "M".repeat(41)), Lenient), None);
 }

@@ -11,18 +11,9 @@ pub struct Sample {
 }
 
 pub(super) const SAMPLES: [Sample; 4] = [
-    Sample {
-        text: "Aleksandra",
-        count: 25,
-    },
-    Sample {
-        text: "Mira",
-        count: 1,
-    },
-    Sample {
-        text: "مريم",
-        count: 2,
-    },
+    Sample { text: "Aleksandra", count: 25 },
+    Sample { text: "Mira", count: 1 },
+    Sample { text: "مريم", count: 2 },
     Sample { text: "", count: 0 },
 ];
 
@@ -57,11 +48,7 @@ impl Sampled for u32 {
 
 impl Sampled for Names {
     fn from_sample(sample: &Sample) -> Self {
-        Names(vec![
-            "Lena".to_owned(),
-            sample.text.to_owned(),
-            "Joy".to_owned(),
-        ])
+        Names(vec!["Lena".to_owned(), sample.text.to_owned(), "Joy".to_owned()])
     }
 }
 
@@ -76,17 +63,10 @@ pub(super) fn speech() -> Speech {
 /// Each message of a language's `kolo.ftl` with the variables that it names.
 fn messages(language: &Language) -> Vec<(String, BTreeSet<String>)> {
     let content = fs::read_to_string(prompts().join(language.as_str()).join("kolo.ftl")).unwrap();
-    let lines: Vec<&str> = content
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .collect();
+    let lines: Vec<&str> = content.lines().filter(|line| !line.starts_with('#')).collect();
     let text = lines.join("\n");
     let starts: Vec<(usize, &str)> = catalogue::definitions(&text).collect();
-    let ends = starts
-        .iter()
-        .skip(1)
-        .map(|(line, _)| *line)
-        .chain([lines.len() + 1]);
+    let ends = starts.iter().skip(1).map(|(line, _)| *line).chain([lines.len() + 1]);
     starts
         .iter()
         .zip(ends)
@@ -95,9 +75,7 @@ fn messages(language: &Language) -> Vec<(String, BTreeSet<String>)> {
             let variables = body
                 .flat_map(|line| line.split('$').skip(1))
                 .map(|rest| {
-                    rest.chars()
-                        .take_while(|c| c.is_alphanumeric() || "-_".contains(*c))
-                        .collect()
+                    rest.chars().take_while(|c| c.is_alphanumeric() || "-_".contains(*c)).collect()
                 })
                 .collect();
             ((*id).to_owned(), variables)
@@ -113,24 +91,15 @@ fn none(wrong: &[String]) {
 fn every_phrase_is_written_in_every_language_and_none_besides() {
     let mut wrong = Vec::new();
     let listed: BTreeSet<&str> = Phrase::ALL_IDS.iter().copied().collect();
-    assert_eq!(
-        listed.len(),
-        Phrase::ALL_IDS.len(),
-        "two phrases share a message"
-    );
+    assert_eq!(listed.len(), Phrase::ALL_IDS.len(), "two phrases share a message");
     for language in speech().languages() {
         let messages = messages(language);
         let written: BTreeSet<&str> = messages.iter().map(|(id, _)| id.as_str()).collect();
         for id in listed.difference(&written) {
             wrong.push(format!("{language}/kolo.ftl lacks {id}"));
         }
-        for id in written
-            .difference(&listed)
-            .filter(|id| !id.starts_with('-'))
-        {
-            wrong.push(format!(
-                "{language}/kolo.ftl has {id}, which no phrase uses"
-            ));
+        for id in written.difference(&listed).filter(|id| !id.starts_with('-')) {
+            wrong.push(format!("{language}/kolo.ftl has {id}, which no phrase uses"));
         }
     }
     none(&wrong);
@@ -146,22 +115,15 @@ fn messages_use_what_their_phrase_offers_and_the_same_in_each_language() {
             else {
                 continue;
             };
-            for variable in variables
-                .iter()
-                .filter(|name| !offered.contains(&name.as_str()))
-            {
+            for variable in variables.iter().filter(|name| !offered.contains(&name.as_str())) {
                 let offered = offered.join(", ");
-                wrong.push(format!(
-                    "{language}: {id} uses ${variable}; there is only {offered}"
-                ));
+                wrong.push(format!("{language}: {id} uses ${variable}; there is only {offered}"));
             }
             let in_english = english.iter().find(|(other, _)| *other == id);
             if let Some((_, in_english)) = in_english
                 && *in_english != variables
             {
-                wrong.push(format!(
-                    "{id}: en uses {in_english:?}, {language} uses {variables:?}"
-                ));
+                wrong.push(format!("{id}: en uses {in_english:?}, {language} uses {variables:?}"));
             }
         }
     }
@@ -171,15 +133,11 @@ fn messages_use_what_their_phrase_offers_and_the_same_in_each_language() {
 /// Whether each "!" begins a word to be typed.
 fn is_calm(text: &str) -> bool {
     let characters: Vec<char> = text.chars().collect();
-    characters
-        .iter()
-        .enumerate()
-        .filter(|(_, c)| **c == '!')
-        .all(|(at, _)| {
-            let begins = at.checked_sub(1).and_then(|before| characters.get(before));
-            begins.is_none_or(|c| c.is_whitespace() || "*_`(\"“«".contains(*c))
-                && characters.get(at + 1).is_some_and(|c| c.is_alphanumeric())
-        })
+    characters.iter().enumerate().filter(|(_, c)| **c == '!').all(|(at, _)| {
+        let begins = at.checked_sub(1).and_then(|before| characters.get(before));
+        begins.is_none_or(|c| c.is_whitespace() || "*_`(\"“«".contains(*c))
+            && characters.get(at + 1).is_some_and(|c| c.is_alphanumeric())
+    })
 }
 
 #[test]
@@ -197,9 +155,7 @@ fn every_phrase_is_short_calm_and_whole() {
             }
             let length = text.chars().count();
             if length > 400 {
-                wrong.push(format!(
-                    "{language}: {id} has {length} characters:\n  {text}"
-                ));
+                wrong.push(format!("{language}: {id} has {length} characters:\n  {text}"));
             }
             if !is_calm(&text) {
                 wrong.push(format!("{language}: {id} is too cheerful:\n  {text}"));
@@ -233,10 +189,7 @@ fn a_list_of_phrases_knows_its_messages_and_their_values() {
     use example::Phrase;
     assert_eq!(Phrase::ALL_IDS, ["bare", "full"]);
     let full: &[&str] = &["name", "minutes", "turns", "order"];
-    assert_eq!(
-        Phrase::ARGUMENTS,
-        [("bare", &[] as &[&str]), ("full", full)]
-    );
+    assert_eq!(Phrase::ARGUMENTS, [("bare", &[] as &[&str]), ("full", full)]);
     assert!(Phrase::Bare.args().is_empty());
     let phrases = SAMPLES.iter().take(1).flat_map(Phrase::samples);
     let ids: Vec<_> = phrases.map(|phrase| phrase.id()).collect();
@@ -248,16 +201,8 @@ fn a_list_of_phrases_knows_its_messages_and_their_values() {
 fn debug_prints_no_name() {
     let order = Names(vec!["Mira".to_owned()]);
     assert_eq!(format!("{order:?}"), "Names(..)");
-    let phrase = example::Phrase::Full {
-        name: "Mira".to_owned(),
-        minutes: 2,
-        turns: 3,
-        order,
-    };
+    let phrase = example::Phrase::Full { name: "Mira".to_owned(), minutes: 2, turns: 3, order };
     assert_eq!(format!("{phrase:?}"), "Phrase(full)");
     let values: Vec<_> = phrase.args().into_iter().map(|(_, value)| value).collect();
-    assert_eq!(
-        format!("{values:?}"),
-        "[Text(..), Count(..), Count(..), Names(..)]"
-    );
+    assert_eq!(format!("{values:?}"), "[Text(..), Count(..), Count(..), Names(..)]");
 }

@@ -26,7 +26,11 @@ pub fn short(name: &str) -> String {
 /// Invisible, and not needed inside a name: joiners are, and marks of direction are balanced later.
 fn is_unseen(c: char) -> bool {
     is_invisible(c)
-        && !matches!(c, '\u{200C}' | '\u{200D}' | '\u{FE0F}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}')
+        && !matches!(
+            c,
+            '\u{200C}' | '\u{200D}' | '\u{FE0F}' | '\u{2066}'
+                ..='\u{2069}' | '\u{200E}' | '\u{200F}'
+        )
 }
 
 #[cfg(test)]

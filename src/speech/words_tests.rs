@@ -16,9 +16,7 @@ pub(super) fn language(tag: &str) -> Language {
 
 fn meanings() -> Vec<Meaning> {
     let words = Word::ALL.iter().map(|word| Meaning::from(*word));
-    words
-        .chain(Command::ALL.iter().map(|command| Meaning::from(*command)))
-        .collect()
+    words.chain(Command::ALL.iter().map(|command| Meaning::from(*command))).collect()
 }
 
 /// Every synonym with its language and meaning.
@@ -38,20 +36,14 @@ pub(super) fn synonyms() -> Vec<(Language, Meaning, String)> {
 
 /// The meaning without the list that it is in: `pause` for both the word and the command.
 fn kind(meaning: Meaning) -> &'static str {
-    meaning
-        .id()
-        .split_once('-')
-        .map(|(_, kind)| kind)
-        .unwrap_or_default()
+    meaning.id().split_once('-').map(|(_, kind)| kind).unwrap_or_default()
 }
 
 #[test]
 fn clashes_between_lists_are_few_and_known() {
     let mut said: BTreeMap<String, Vec<(Language, Meaning)>> = BTreeMap::new();
     for (language, meaning, synonym) in synonyms() {
-        said.entry(plain(&synonym))
-            .or_default()
-            .push((language, meaning));
+        said.entry(plain(&synonym)).or_default().push((language, meaning));
     }
     let grave = ["stop", "pause", "leave", "forget-me", "pass"];
     let mut clashes = Vec::new();
@@ -60,10 +52,8 @@ fn clashes_between_lists_are_few_and_known() {
         kinds.sort_unstable();
         kinds.dedup();
         if kinds.len() > 1 {
-            let uses: Vec<_> = uses
-                .iter()
-                .map(|(tag, meaning)| format!("{tag} {meaning}"))
-                .collect();
+            let uses: Vec<_> =
+                uses.iter().map(|(tag, meaning)| format!("{tag} {meaning}")).collect();
             let clash = format!("{synonym}: {}", uses.join(", "));
             assert!(!kinds.iter().any(|kind| grave.contains(kind)), "{clash}");
             clashes.push(clash);
@@ -93,20 +83,13 @@ fn a_list_that_contradicts_another_or_is_lacking_is_refused() {
         "en/words.ftl: \"stop\" stands both in \"word-stop\" and in \"word-wait\""
     );
     let lacking = ENGLISH.replace("word-wait = ", "word-weight = ");
-    assert_eq!(
-        taught(&[("en", &lacking)]).unwrap_err(),
-        WordsError::Missing("word-wait")
-    );
+    assert_eq!(taught(&[("en", &lacking)]).unwrap_err(), WordsError::Missing("word-wait"));
 }
 
 #[test]
 fn where_languages_disagree_the_own_one_counts_and_strangers_are_not_guessed() {
-    let kolo = taught(&[
-        ("en", ENGLISH),
-        ("aa", "word-pass = zum\n"),
-        ("bb", "word-stop = zum\n"),
-    ])
-    .unwrap();
+    let kolo = taught(&[("en", ENGLISH), ("aa", "word-pass = zum\n"), ("bb", "word-stop = zum\n")])
+        .unwrap();
     let whole = |tag: &str| kolo.understand("zum", &language(tag), Exact).whole;
     assert_eq!(whole("aa"), Some(Word::Pass));
     assert_eq!(whole("bb"), Some(Word::Stop));
@@ -117,9 +100,7 @@ fn where_languages_disagree_the_own_one_counts_and_strangers_are_not_guessed() {
 #[test]
 fn what_closes_a_longer_text_says_done_by_itself_too() {
     for language in SPEECH.languages() {
-        let closings = SPEECH
-            .own(language, Word::Done.id(), Some("closing"))
-            .unwrap();
+        let closings = SPEECH.own(language, Word::Done.id(), Some("closing")).unwrap();
         for closing in closings.split('|') {
             let heard = KOLO.understand(closing, language, Exact);
             assert_eq!(heard.whole, Some(Word::Done), "{language}: {closing}");
@@ -130,11 +111,7 @@ fn what_closes_a_longer_text_says_done_by_itself_too() {
 #[test]
 fn no_word_is_a_number_or_a_courtesy_by_mistake() {
     for (language, _, synonym) in synonyms() {
-        assert_eq!(
-            KOLO.understand(&synonym, &language, Exact).number,
-            None,
-            "{synonym}"
-        );
+        assert_eq!(KOLO.understand(&synonym, &language, Exact).number, None, "{synonym}");
     }
 }
 

@@ -3,8 +3,12 @@
 use std::{collections::BTreeMap, fs, path::Path};
 
 use assert_cmd::Command;
+use kolo::ops::sandbox::Person;
+use matrix_sdk::ruma::api::client::uiaa::{
+    AuthData, MatrixUserIdentifier, Password, UserIdentifier,
+};
 
-use crate::town::{Circle, Kolo, LENA, MIRA, test};
+use crate::town::{Circle, Kolo, LENA, MIRA, PASSWORD, sandbox, test};
 
 #[test]
 fn a_round_goes_on_after_kolo_was_killed_in_its_middle() {
@@ -84,5 +88,23 @@ fn a_second_process_is_told_that_the_folder_is_in_use() {
         let data = kolo.folder.path().join("data").display().to_string();
         assert!(message.contains(&data), "{message}");
         assert!(message.contains("another"), "{message}");
+    });
+}
+
+#[test]
+fn kolo_does_not_run_when_its_identity_was_replaced() {
+    test(async {
+        let kolo = Kolo::set_up("reset", &[]).await;
+        let url = sandbox().await.url();
+        let other = Person::sign_in(url, "kolo-reset", PASSWORD, "Kolo", false).await.unwrap();
+        let reset = other.client().encryption().reset_cross_signing().await.unwrap();
+        if let Some(reset) = reset {
+            let who = UserIdentifier::Matrix(MatrixUserIdentifier::new("kolo-reset".to_owned()));
+            let password = AuthData::Password(Password::new(who, PASSWORD.to_owned()));
+            reset.auth(Some(password)).await.unwrap();
+        }
+        let refused = run(&kolo).failure();
+        let message = String::from_utf8_lossy(&refused.get_output().stderr).into_owned();
+        assert!(message.contains("cross-signing"), "{message}");
     });
 }

@@ -1,6 +1,9 @@
 //! Rehearsals: what people in a circle see and experience, as transcripts.
 
 mod alone;
+mod any;
+mod debug;
+mod extreme;
 mod rooms;
 mod scripts;
 mod sessions;

@@ -13,8 +13,8 @@ use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, UserId};
 use crate::{
     circle::Circles,
     core::{
-        Content, Deed, Destination, Feature, Happening, Input, Journal, Lane, Member, MessageId,
-        Outgoing, Seed, Undeliverable,
+        Content, Deed, Destination, Feature, Happening, Input, Journal, Member, MessageId,
+        Outgoing, Seed, TimerKey, Undeliverable,
     },
     people::{Door, People, PrivateTalk, Settings, Unheard},
     script::{Library, ScriptFile},
@@ -25,7 +25,7 @@ use crate::{
 const PROMPTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/prompts");
 static SPEECH: LazyLock<Arc<Speech>> =
     LazyLock::new(|| Arc::new(Speech::from_folder(Path::new(PROMPTS)).unwrap()));
-static UNDERSTANDING: LazyLock<Arc<Understanding>> =
+pub static UNDERSTANDING: LazyLock<Arc<Understanding>> =
     LazyLock::new(|| Arc::new(Understanding::new(&SPEECH).unwrap()));
 
 pub fn user(name: &str) -> OwnedUserId {
@@ -60,10 +60,6 @@ pub fn library(scripts: &[(&str, &str)]) -> Arc<Library> {
     Arc::new(library)
 }
 
-pub fn library_of_the_house() -> Arc<Library> {
-    Arc::new(Library::load_folder(Path::new(PROMPTS)).unwrap().0)
-}
-
 pub struct Stage {
     pub store: Arc<MemoryStore>,
     pub journal: Journal,
@@ -80,6 +76,8 @@ pub struct Stage {
     /// Nothing leaves while this is set.
     pub offline: bool,
     pub lines: Vec<String>,
+    /// What was done, in its order.
+    pub done: Vec<Outgoing>,
 }
 
 fn features(library: &Arc<Library>) -> Vec<Box<dyn Feature>> {
@@ -119,6 +117,7 @@ impl Stage {
             cut_off: BTreeSet::new(),
             offline: false,
             lines: Vec::new(),
+            done: Vec::new(),
         }
     }
 
@@ -191,12 +190,11 @@ impl Stage {
     }
 
     pub fn feed_all(&mut self, what: Vec<Happening>) {
-        let inputs = what
-            .into_iter()
-            .map(|what| Input { at: self.now, seed: self.seed(), what })
-            .collect();
+        let inputs =
+            what.into_iter().map(|what| Input { at: self.now, seed: self.seed(), what }).collect();
         self.journal.feed(inputs).unwrap();
         self.deliver();
+        assert_eq!(self.journal.set_aside, 0, "an input was set aside");
     }
 
     pub fn message(&mut self, room: &OwnedRoomId, name: &str, content: Content) -> Happening {
@@ -283,6 +281,7 @@ impl Stage {
             })
             .unwrap();
         self.deliver();
+        assert_eq!(self.journal.set_aside, 0, "an input was set aside");
     }
 
     /// Kolo is ended and begins anew from what it wrote down.
@@ -300,6 +299,7 @@ impl Stage {
         while !self.offline {
             let Some(outgoing) = self.journal.queue().lock().unwrap().take() else { break };
             let after = self.act(&outgoing);
+            self.done.push(outgoing);
             let inputs = after
                 .into_iter()
                 .map(|what| Input { at: self.now, seed: self.seed(), what })
@@ -382,9 +382,9 @@ impl Stage {
         Table::ALL.iter().any(|table| {
             let rows = self.store.scan(*table).unwrap();
             rows.iter().any(|(key, value)| {
-                [key, value].iter().any(|bytes| {
-                    bytes.windows(text.len()).any(|window| window == text.as_bytes())
-                })
+                [key, value]
+                    .iter()
+                    .any(|bytes| bytes.windows(text.len()).any(|window| window == text.as_bytes()))
             })
         })
     }
@@ -393,21 +393,27 @@ impl Stage {
         self.store.scan(table).unwrap().len()
     }
 
-    /// What waits in the queue: lane, whether it goes to the circle's room, and the words.
-    pub fn waiting(&self) -> Vec<(Lane, Destination, String)> {
+    /// What waits in the queue.
+    pub fn waiting(&self) -> Vec<Outgoing> {
         let queue = self.journal.queue();
         let queue = queue.lock().unwrap();
-        let mut waiting = Vec::new();
-        for id in 0..10_000 {
-            if let Some(outgoing) = queue.get(MessageId(id)) {
-                let words = match &outgoing.deed {
-                    Deed::Say(body) => body.markdown.clone(),
-                    _ => String::new(),
-                };
-                waiting.push((outgoing.lane, outgoing.to.clone(), words));
-            }
-        }
-        waiting
+        (0..20_000).filter_map(|id| queue.get(MessageId(id)).cloned()).collect()
+    }
+
+    /// What is waited for.
+    pub fn timers(&self) -> Vec<TimerKey> {
+        let rows = self.store.scan(Table::Timer).unwrap();
+        rows.iter()
+            .map(|(_, value)| {
+                let row: serde_json::Value =
+                    serde_json::from_slice(value.get(2..).unwrap()).unwrap();
+                serde_json::from_value(row.get("key").unwrap().clone()).unwrap()
+            })
+            .collect()
+    }
+
+    pub fn has_private(&self, name: &str) -> bool {
+        self.private.contains_key(&user(name))
     }
 
     pub fn now(&self) -> Timestamp {

@@ -2,7 +2,9 @@
 
 use std::{collections::BTreeMap, fmt};
 
-use super::{Language, Understanding, distance, is_apostrophe, is_invisible, letters, plain};
+use super::{
+    LONGEST_SAID, Language, Understanding, distance, is_apostrophe, is_invisible, letters, plain,
+};
 use crate::speech::Command;
 
 /// The most suggestions that are made for a command that is not known.
@@ -31,9 +33,7 @@ pub struct Unknown {
 
 impl fmt::Debug for Asked {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Asked")
-            .field("command", &self.command)
-            .finish_non_exhaustive()
+        f.debug_struct("Asked").field("command", &self.command).finish_non_exhaustive()
     }
 }
 
@@ -47,10 +47,7 @@ impl Understanding {
     /// The command in a message that begins with `!` and a letter or digit; nothing for others.
     pub fn command(&self, text: &str, language: &Language) -> Option<Asked> {
         let text = text.trim_start_matches(|c: char| c.is_whitespace() || is_invisible(c));
-        let text = text
-            .strip_prefix(['!', '！'])?
-            .trim_start_matches(is_invisible)
-            .trim_end();
+        let text = text.strip_prefix(['!', '！'])?.trim_start_matches(is_invisible).trim_end();
         text.starts_with(char::is_alphanumeric).then_some(())?;
 
         let longest = self.longest_command();
@@ -62,24 +59,14 @@ impl Understanding {
         if let Some((command, rest)) = found
             && (command != Command::ForgetMe || self.says_no_more(rest))
         {
-            return Some(Asked {
-                command: Ok(command),
-                rest: rest.to_owned(),
-            });
+            return Some(Asked { command: Ok(command), rest: rest.to_owned() });
         }
         let (typed, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
         let unknown = Unknown {
-            typed: typed
-                .chars()
-                .filter(|c| !is_invisible(*c))
-                .take(SHOWN)
-                .collect(),
+            typed: typed.chars().filter(|c| !is_invisible(*c)).take(SHOWN).collect(),
             near: self.suggestions(&starts, language),
         };
-        Some(Asked {
-            command: Err(unknown),
-            rest: rest.trim_start().to_owned(),
-        })
+        Some(Asked { command: Err(unknown), rest: rest.trim_start().to_owned() })
     }
 
     fn says_no_more(&self, rest: &str) -> bool {
@@ -127,14 +114,8 @@ impl Understanding {
     }
 
     fn longest_command(&self) -> usize {
-        let synonyms = self
-            .lexicons
-            .values()
-            .flat_map(|lexicon| lexicon.commands.iter());
-        synonyms
-            .map(|(synonym, _)| word_count(synonym))
-            .max()
-            .unwrap_or(1)
+        let synonyms = self.lexicons.values().flat_map(|lexicon| lexicon.commands.iter());
+        synonyms.map(|(synonym, _)| word_count(synonym)).max().unwrap_or(1)
     }
 }
 
@@ -149,11 +130,9 @@ fn word_count(said: &str) -> usize {
 
 /// The first word, the first two words and so on, each with what stands behind it.
 fn beginnings(text: &str) -> impl Iterator<Item = (String, &str)> {
-    let ends = text
-        .char_indices()
-        .filter(|(_, c)| c.is_whitespace())
-        .map(|(at, _)| at);
-    ends.chain([text.len()]).filter_map(|at| {
+    let ends = text.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(at, _)| at);
+    let near = |at: &usize| *at <= LONGEST_SAID;
+    ends.chain([text.len()]).take_while(near).filter_map(|at| {
         let (before, after) = text.split_at_checked(at)?;
         (!before.ends_with(char::is_whitespace)).then(|| (plain(before), after.trim_start()))
     })
@@ -164,10 +143,7 @@ fn first_match<'a>(
     starts: &[(String, &'a str)],
     meaning: impl Fn(&str) -> Option<Command>,
 ) -> Option<(Command, &'a str)> {
-    starts
-        .iter()
-        .rev()
-        .find_map(|(said, rest)| Some((meaning(said)?, *rest)))
+    starts.iter().rev().find_map(|(said, rest)| Some((meaning(said)?, *rest)))
 }
 
 /// The rest of a text that begins with Kolo's own name ("kolo, pause", "@kolo help"): empty if the
@@ -182,16 +158,8 @@ pub fn addressed<'a>(text: &'a str, own_name: &str) -> Option<&'a str> {
     }
     let is_identifier = text.starts_with('@');
     // Marks around a name are few; a longer beginning cannot be the name.
-    let reach = own_name
-        .chars()
-        .count()
-        .saturating_mul(2)
-        .saturating_add(16);
-    let ends = text
-        .char_indices()
-        .map(|(at, _)| at)
-        .chain([text.len()])
-        .take(reach);
+    let reach = own_name.chars().count().saturating_mul(2).saturating_add(16);
+    let ends = text.char_indices().map(|(at, _)| at).chain([text.len()]).take(reach);
     for at in ends {
         let (before, after) = text.split_at_checked(at)?;
         if !is_boundary(after) || plain(before) != name {

@@ -42,22 +42,14 @@ impl<M: Copy + Ord> Synonyms<M> {
                     && other != meaning
                 {
                     let language = language.clone();
-                    return Err(WordsError::Twice {
-                        language,
-                        synonym: text,
-                        first,
-                        second: id,
-                    });
+                    return Err(WordsError::Twice { language, synonym: text, first, second: id });
                 }
             }
             if let Some(first) = synonyms.into_iter().next() {
                 primary.insert(meaning, first);
             }
         }
-        let by_text = by_text
-            .into_iter()
-            .map(|(text, (meaning, _))| (text, meaning))
-            .collect();
+        let by_text = by_text.into_iter().map(|(text, (meaning, _))| (text, meaning)).collect();
         Ok(Self { by_text, primary })
     }
 
@@ -66,9 +58,7 @@ impl<M: Copy + Ord> Synonyms<M> {
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, M)> {
-        self.by_text
-            .iter()
-            .map(|(text, meaning)| (text.as_str(), *meaning))
+        self.by_text.iter().map(|(text, meaning)| (text.as_str(), *meaning))
     }
 }
 
@@ -78,11 +68,7 @@ impl Lexicon {
         let needed = |id: &'static str| {
             let found = read(id, None);
             let lacking = found.is_empty() && *language == Language::english();
-            if lacking {
-                Err(WordsError::Missing(id))
-            } else {
-                Ok(found)
-            }
+            if lacking { Err(WordsError::Missing(id)) } else { Ok(found) }
         };
         let mut words = Vec::new();
         for word in Word::ALL {

@@ -1,0 +1,61 @@
+//! P5: what is printed for a log shows nobody and nothing.
+
+use super::*;
+
+#[test]
+fn p5_debug_of_what_the_core_handles_shows_neither_ids_nor_words() {
+    let (circle, mira) = (room("circle"), user("mira"));
+    let member = Member { user: mira.clone(), name: Some("Mira".to_owned()) };
+    let body = Body { markdown: "words".to_owned(), mentions: vec![mira.clone()] };
+    let happenings = vec![
+        message("1", "words"),
+        Happening::Unreadable { room: circle.clone(), sender: mira.clone(), event: event("e") },
+        Happening::Mark { room: circle.clone(), event: event("e") },
+        Happening::Invited { room: circle.clone(), inviter: mira.clone(), direct: true },
+        Happening::Present { room: circle.clone(), encrypted: true, members: vec![member.clone()] },
+        Happening::Members { room: circle.clone(), members: vec![member.clone()] },
+        Happening::Gone { room: circle.clone() },
+        Happening::PrivateRoom { person: mira.clone(), room: circle.clone() },
+        Happening::Delivered { message: MessageId(1) },
+        Happening::Undeliverable { message: MessageId(1), why: Undeliverable::Refused },
+        Happening::Unverified { room: circle.clone(), person: mira.clone() },
+        Happening::Timer { key: TimerKey::Turn(circle.clone()) },
+        Happening::Consent { person: mira.clone(), given: true },
+        Happening::Leaves { person: mira.clone() },
+    ];
+    let keys = vec![
+        TimerKey::StepTime(circle.clone()),
+        TimerKey::Turn(circle.clone()),
+        TimerKey::Silence(circle.clone()),
+        TimerKey::Leaving(circle.clone(), mira.clone()),
+        TimerKey::Unreadable(event("e")),
+    ];
+    let outgoing = Outgoing {
+        id: MessageId(1),
+        lane: Lane::Session,
+        to: Destination::Private(mira.clone()),
+        deed: Deed::Say(body.clone()),
+        circle: Some(circle.clone()),
+        transaction: "k1".into(),
+        at: start(),
+    };
+    let mut queue = Queue::default();
+    queue.add(outgoing.clone());
+    let mut timers = Timers::default();
+    timers.set(TimerKey::Turn(circle.clone()), start());
+    let unread = Unread { event: event("e"), room: circle.clone(), sender: mira };
+    let shown = format!(
+        "{happenings:#?}\n{keys:?}\n{member:?} {body:?} {outgoing:?} {:?} {:?} {unread:?}\n{queue:?}\n{timers:?}\n{:?}",
+        Destination::Room(circle),
+        [
+            Content::Text("words".to_owned()),
+            Content::Correction("words".to_owned()),
+            Content::Other
+        ],
+        input(start(), message("1", "words")),
+    );
+    for secret in ["mira", "Mira", "circle:", "!circle", "words", "example"] {
+        assert!(!shown.contains(secret), "{secret} in {shown}");
+    }
+    insta::assert_snapshot!(shown);
+}
