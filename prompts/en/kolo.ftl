@@ -345,6 +345,6 @@ leaving-heard = Thank you. I have not kept your answer. **Would you like { $name
 wants-contact = { $name } would like you to write to them. They did not tell me why.
 
 # $name: a facilitator
-contact-asked = I have asked { $name } to write to you. When they will read it I cannot say. Your answer went no further than me, and I have not kept it.
+contact-asked = I am passing this on to { $name }. When they will read it I cannot say. Your answer went no further than me, and I have not kept it.
 
 farewell = All right. Go well.

@@ -346,6 +346,6 @@ leaving-heard = Gracias. No guardé tu respuesta. **¿Quieres que { $name } te e
 wants-contact = { $name } quiere que le escribas. A mí no me dijo por qué.
 
 # $name: alguien que facilita
-contact-asked = Le pedí a { $name } que te escriba. No sé cuándo lo va a leer. Lo que me respondiste no pasó de mí, y no lo guardé.
+contact-asked = Le hago llegar esto a { $name }. No sé cuándo lo va a leer. Lo que me respondiste no pasó de mí, y no lo guardé.
 
 farewell = De acuerdo. Que te vaya bien.

@@ -14,8 +14,8 @@ use thiserror::Error;
 use tracing::error;
 
 use super::{
-    Feature, Flow, Happening, Input, Outgoing, Queue, Seed, TimerKey, Timers, Transaction,
-    TransactionError, Unread, timer::TimerRow,
+    Destination, Feature, Flow, Happening, Input, Outgoing, Queue, Seed, TimerKey, Timers,
+    Transaction, TransactionError, Unread, timer::TimerRow,
 };
 use crate::store::{Row, RowError, Store, StoreError, Table, decode, encode};
 
@@ -193,7 +193,14 @@ impl Journal {
         let changes = tx.into_changes();
         let mut batch = changes.batch();
         for outgoing in &changes.sends {
-            batch.put(Table::Outbox, outgoing.id.key(), encode(outgoing)?);
+            let (key, row) = (outgoing.id.key(), encode(outgoing)?);
+            match &outgoing.to {
+                // What Kolo says to one person may hold that person's own words (promise P9).
+                Destination::Private(person) => {
+                    batch.put_owned(person.as_bytes(), Table::Outbox, key, row);
+                }
+                Destination::Room(_) => batch.put(Table::Outbox, key, row),
+            }
         }
         if self.next_id != first_id {
             batch.put(Table::Meta, NEXT_ID, encode(&NextIdRow { next: self.next_id })?);

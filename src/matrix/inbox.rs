@@ -8,11 +8,7 @@
 //!
 //! An event that cannot be decrypted yet is remembered and asked for again when keys have come.
 
-use std::{
-    collections::BTreeMap,
-    sync::Arc,
-    time::Duration,
-};
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use matrix_sdk::{
     Client, Room,
@@ -249,9 +245,7 @@ impl Inbox {
         for event in timeline {
             match events::happening(room, &self.me, event) {
                 Some(Happening::Unreadable { room, sender, event }) => {
-                    self.unread
-                        .entry(event.clone())
-                        .or_insert_with(|| Unread::new(room.clone()));
+                    self.unread.entry(event.clone()).or_insert_with(|| Unread::new(room.clone()));
                     what.push(Happening::Unreadable { room, sender, event });
                 }
                 Some(happening) => what.push(happening),

@@ -8,7 +8,11 @@ use matrix_sdk::{
 use crate::town::{Kolo, person, rooms_with, test, wait_for};
 use kolo::ops::sandbox::Person;
 
-async fn membership(person: &Person, room: &matrix_sdk::ruma::RoomId, of: &UserId) -> MembershipState {
+async fn membership(
+    person: &Person,
+    room: &matrix_sdk::ruma::RoomId,
+    of: &UserId,
+) -> MembershipState {
     let room = person.room(room).unwrap();
     let member = room.get_member(of).await.unwrap();
     member.map_or(MembershipState::Leave, |member| member.membership().clone())

@@ -40,7 +40,8 @@ fn somebody_who_does_not_lead_gets_a_kind_answer_alone() {
         let mut circle = Circle::of(&["Lena", "Mira"], "kind").await;
         circle.says(MIRA, "!start opening").await;
         let answer = circle.hears(MIRA, "Lena").await;
-        let answer = if answer.room == circle.room { circle.hears(MIRA, "Lena").await } else { answer };
+        let answer =
+            if answer.room == circle.room { circle.hears(MIRA, "Lena").await } else { answer };
         assert_ne!(answer.room, circle.room);
         assert!(circle.said_by_kolo(LENA).iter().all(|text| !text.contains("Mira")));
     });

@@ -74,8 +74,10 @@ fn the_facilitator_hears_that_somebody_cannot_read_kolo() {
                 .unwrap();
         let user = tarek.user().unwrap();
         circle.people[LENA].room(&circle.room).unwrap().invite_user_by_id(&user).await.unwrap();
-        wait_for(async || tarek.room(&circle.room).is_ok_and(|room| room.state() == RoomState::Joined))
-            .await;
+        wait_for(async || {
+            tarek.room(&circle.room).is_ok_and(|room| room.state() == RoomState::Joined)
+        })
+        .await;
         circle.says(LENA, "!scripts").await;
         let told = circle.hears(LENA, "Tarek").await;
         assert_ne!(told.room, circle.room);

@@ -268,5 +268,6 @@ fn a_tag_on_disk_never_changes() {
     10 mark
     11 unread
     12 invite
+    13 private room
     ");
 }
