@@ -121,6 +121,9 @@ kept-own =
 # $name: a facilitator; $next: a command to be typed
 begin-when-ready = { $name }, nothing begins until you write *{ $next }*. The circle can take its time.
 
+# $next: a command to be typed
+when-ready = When the circle is ready, whoever facilitates goes on with *{ $next }*.
+
 # $title: the exercise that runs; $stop: a command to be typed
 already-running = **{ $title }** is still going on here. End it with *{ $stop }* before you start another.
 

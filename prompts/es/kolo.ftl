@@ -122,6 +122,9 @@ kept-own =
 # $name: alguien que facilita; $next: una orden que se escribe
 begin-when-ready = { $name }, nada empieza hasta que escribas *{ $next }*. El círculo puede tomarse su tiempo.
 
+# $next: una orden que se escribe
+when-ready = Cuando el círculo quiera seguir, quien facilita continúa con *{ $next }*.
+
 # $title: el ejercicio en curso; $stop: una orden que se escribe
 already-running = **{ $title }** sigue en curso aquí. Antes de empezar otro ejercicio, termínalo con *{ $stop }*.
 

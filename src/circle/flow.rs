@@ -132,6 +132,10 @@ impl Scene<'_, '_> {
                 self.say_gather_begins(&step);
                 Ok(())
             }
+            Some(State::Open) => {
+                self.say_how_to_go_on();
+                Ok(())
+            }
             _ => Ok(()),
         }
     }
@@ -180,8 +184,17 @@ impl Scene<'_, '_> {
         match &step.kind {
             Kind::Round { first, .. } => self.begin_round(*first),
             Kind::Private { .. } | Kind::Wall { .. } => self.begin_gather(step),
-            _ => Ok(()),
+            Kind::Say | Kind::Pause | Kind::Close => {
+                self.say_how_to_go_on();
+                Ok(())
+            }
         }
+    }
+
+    /// The circle takes its time; a facilitator says when it goes on.
+    fn say_how_to_go_on(&mut self) {
+        let next = self.command_word(Command::Next);
+        self.say(Lane::Session, &Phrase::WhenReady { next });
     }
 
     fn plan_step_time(&mut self, minutes: u16) {

@@ -74,6 +74,8 @@ phrases! {
     KeptOwn = "kept-own" { pass: Words, pause: Words, stop: Words },
     /// To the facilitator, in the room: write the command when the circle is ready.
     BeginWhenReady = "begin-when-ready" { name: Text, next: Words },
+    /// In the circle, after words that want a moment: the command goes on when all are ready.
+    WhenReady = "when-ready" { next: Words },
     /// A session runs already; end it first.
     AlreadyRunning = "already-running" { title: Words, stop: Words },
     /// A red exercise needs a facilitator and a second person; name one with the command and a name.
