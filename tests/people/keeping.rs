@@ -1,6 +1,6 @@
 //! What is kept through a fall, a wrong key and a second process.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, fs, path::Path, time::Duration};
 
 use assert_cmd::Command;
 use kolo::ops::sandbox::Person;
@@ -32,6 +32,26 @@ fn a_round_goes_on_after_kolo_was_killed_in_its_middle() {
     });
 }
 
+#[test]
+fn what_was_written_while_kolo_was_away_still_counts_however_much_it_was() {
+    test(async {
+        let mut circle = Circle::of(&["Lena", "Mira"], "away").await;
+        circle.says(LENA, "!start first-circle").await;
+        circle.hears(LENA, "!next").await;
+        circle.says(LENA, "!next").await;
+        circle.hears(LENA, "Lena, the word is yours").await;
+
+        circle.kolo.kill().await;
+        circle.says(LENA, "I have to go. done").await;
+        // More than one sync brings, so that Lena's message comes only to who goes back for it.
+        for number in 0..120 {
+            circle.says(MIRA, &format!("While we wait, {number}")).await;
+        }
+        circle.kolo.start().await;
+        circle.hears(MIRA, "Mira, it is your turn").await;
+    });
+}
+
 fn every_byte(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut bytes = BTreeMap::new();
     for entry in fs::read_dir(folder).unwrap() {
@@ -47,6 +67,8 @@ fn every_byte(folder: &Path) -> BTreeMap<String, Vec<u8>> {
 
 fn run(kolo: &Kolo) -> assert_cmd::assert::Assert {
     let mut command = Command::new(env!("CARGO_BIN_EXE_kolo"));
+    // One that runs after all is ended, and so has not been refused.
+    command.timeout(Duration::from_secs(60));
     command.args(["run", "--config"]).arg(kolo.config()).env("KOLO_LANGUAGE", "en").assert()
 }
 
