@@ -78,11 +78,12 @@ demo-room = circle
 demo-private = private, { $name }
 
 # $url: of the homeserver
-demo-join = The session is over. The homeserver stays up at { $url }, and you can join with any Matrix client.
+demo-join = The session is over. The homeserver stays up at { $url }, and any Matrix client on this machine can use it. These accounts are free for you:
 
 demo-login = Account { $account }, password { $password }
 
-demo-room-to-join = The circle is the room { $room }
+# $kolo: Kolo's account
+demo-try = Sign in with one or several, open an encrypted room, and invite { $kolo }. Then write !scripts.
 
 demo-until = Ctrl-C ends the demonstration and erases all of it.
 

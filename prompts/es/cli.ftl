@@ -78,11 +78,12 @@ demo-room = círculo
 demo-private = en privado, { $name }
 
 # $url: la del servidor
-demo-join = La sesión terminó. El servidor sigue en marcha en { $url }, y puedes entrar con cualquier cliente de Matrix.
+demo-join = La sesión terminó. El servidor sigue en marcha en { $url }, y cualquier cliente de Matrix en esta máquina puede usarlo. Estas cuentas están libres:
 
 demo-login = Cuenta { $account }, contraseña { $password }
 
-demo-room-to-join = El círculo es la sala { $room }
+# $kolo: la cuenta de Kolo
+demo-try = Entra con una o varias, abre una sala cifrada e invita a { $kolo }. Luego escribe !guiones.
 
 demo-until = Ctrl-C termina la demostración y borra todo.
 

@@ -20,6 +20,9 @@ use crate::{
 /// The accounts on the sandbox's homeserver, which only this machine can reach.
 const PASSWORD: &str = "kolo-demo";
 const PEOPLE: [(&str, &str); 3] = [("lena", "Lena"), ("mira", "Mira"), ("joy", "Joy")];
+/// Accounts for whoever wants to try it. They are new, so that a client can set up an identity for
+/// them: those of the people above have one, of which no other client has the keys.
+const GUESTS: [&str; 3] = ["ada", "noor", "sam"];
 
 /// Shows a session. With `once` it ends after it; otherwise the homeserver stays up for whoever
 /// wants to join.
@@ -94,16 +97,14 @@ async fn on_stage(sandbox: &Sandbox, once: bool, talk: &Talk) -> anyhow::Result<
         }
         Play::new(people, config.account.clone(), talk)?.perform().await
     };
-    let circle = tokio::select! {
+    tokio::select! {
         ended = &mut serving => return ended.context("Kolo stopped by itself"),
         played = play => played?,
-    };
+    }
     if !once {
-        tell_how_to_join(sandbox, circle.as_str(), talk);
-        tokio::select! {
-            ended = &mut serving => ended.context("Kolo stopped by itself")?,
-            stopped = asked_to_stop() => stopped?,
-        }
+        // Until Ctrl-C, which ends whatever this function is doing.
+        tell_how_to_join(sandbox, &config, talk).await?;
+        return serving.await.context("Kolo stopped by itself");
     }
     // What is on its way at the last word arrives within this time on this machine.
     let traffic = settled(sandbox).await?;
@@ -156,12 +157,13 @@ pub async fn set_up_kolo(
     Ok(Config::read(&config)?)
 }
 
-fn tell_how_to_join(sandbox: &Sandbox, circle: &str, talk: &Talk) {
+async fn tell_how_to_join(sandbox: &Sandbox, config: &Config, talk: &Talk) -> anyhow::Result<()> {
     talk.tell("demo-join", &[("url", sandbox.url())]);
-    for (account, _) in PEOPLE {
-        let account = format!("@{account}:{}", sandbox.server_name());
+    for guest in GUESTS {
+        let account = sandbox.register(guest, PASSWORD).await?;
         talk.tell("demo-login", &[("account", &account), ("password", PASSWORD)]);
     }
-    talk.tell("demo-room-to-join", &[("room", circle)]);
+    talk.tell("demo-try", &[("kolo", config.account.as_str())]);
     talk.tell("demo-until", &[]);
+    Ok(())
 }

@@ -32,8 +32,8 @@ impl<'t> Play<'t> {
         Ok(Self { people, kolo, talk, understanding, library })
     }
 
-    /// Plays, and returns the circle.
-    pub async fn perform(mut self) -> anyhow::Result<OwnedRoomId> {
+    /// Plays it to its end.
+    pub async fn perform(mut self) -> anyhow::Result<()> {
         self.talk.tell("demo-circle", &[]);
         let mut invited = vec![self.kolo.clone()];
         for person in self.people.iter().skip(1) {
@@ -50,9 +50,8 @@ impl<'t> Play<'t> {
             .collect();
         tokio::select! {
             () = show.run(ears) => anyhow::bail!("nobody listens any more"),
-            played = self.exercise(&circle) => played?,
+            played = self.exercise(&circle) => played,
         }
-        Ok(circle)
     }
 
     fn show(&self, circle: &OwnedRoomId) -> anyhow::Result<Show<'t>> {
