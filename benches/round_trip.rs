@@ -65,7 +65,7 @@ async fn main() -> anyhow::Result<()> {
         let echo_room = lena.open_room(vec![echo_user.clone()], true, false).await?;
         let kolo_room = lena.open_room(vec![kolo_user.clone()], true, false).await?;
         lena.hears(&kolo_user, "Hello. I am Kolo").await?;
-        wait_until_joined(&lena, &echo_room, &echo_user).await?;
+        lena.sees(&echo_room, &echo_user).await?;
         let mut bare = Vec::new();
         let mut whole = Vec::new();
         for round in 0..WARM_UP + ROUNDS {
@@ -103,18 +103,6 @@ async fn ask(
     lena.say(room, question).await?;
     lena.hears(of, answer).await?;
     Ok(start.elapsed())
-}
-
-async fn wait_until_joined(lena: &Person, room: &OwnedRoomId, who: &UserId) -> anyhow::Result<()> {
-    let room = lena.room(room)?;
-    for _ in 0..200 {
-        let member = room.get_member(who).await?;
-        if member.is_some_and(|member| member.membership().as_str() == "join") {
-            return Ok(());
-        }
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
-    anyhow::bail!("the echo did not join")
 }
 
 async fn echo_client(sandbox: &Sandbox, folder: &Path) -> anyhow::Result<Client> {

@@ -153,12 +153,7 @@ async fn init_from(args: InitArgs, talk: &Talk) -> anyhow::Result<()> {
         Some(answer) => Ok(answer),
         None => talk.terminal.ask(&talk.text(question, &[])),
     };
-    let allow = if args.allow.is_empty() {
-        let answer = ask(None, "init-allow-question")?;
-        answer.split_whitespace().map(str::to_owned).collect()
-    } else {
-        args.allow
-    };
+    // In this order a person is asked.
     let request = init::Request {
         homeserver: ask(args.homeserver, "init-homeserver-question")?,
         account: ask(args.account, "init-account-question")?,
@@ -168,13 +163,20 @@ async fn init_from(args: InitArgs, talk: &Talk) -> anyhow::Result<()> {
             None => talk.terminal.ask_secret(&talk.text("init-password-question", &[]))?,
         },
         language: talk.language.clone(),
-        allow: allow.try_into()?,
+        allow: match args.allow.as_slice() {
+            [] => words(&ask(None, "init-allow-question")?).try_into()?,
+            _ => args.allow.try_into()?,
+        },
         recovery_key,
         config: args.config,
         data: args.data,
         key: args.key,
     };
     init::init(request, &|told| tell_init(talk, &told)).await
+}
+
+fn words(answer: &str) -> Vec<String> {
+    answer.split_whitespace().map(str::to_owned).collect()
 }
 
 fn tell_init(talk: &Talk, told: &init::Told<'_>) {

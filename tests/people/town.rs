@@ -150,22 +150,12 @@ impl Circle {
         let mut invited: Vec<OwnedUserId> = others.collect();
         invited.push(kolo.account.clone());
         let room = people[LENA].open_room(invited, true, false).await.unwrap();
-        let mut circle = Self { kolo, room, people };
-        for at in 0..names.len() {
-            circle.wait_until_in(at).await;
+        for person in &people[1..] {
+            people[LENA].sees(&room, &person.user().unwrap()).await.unwrap();
         }
+        let mut circle = Self { kolo, room, people };
         circle.hears(LENA, "Hello. I am Kolo").await;
         circle
-    }
-
-    async fn wait_until_in(&self, at: usize) {
-        let user = self.people[at].user().unwrap();
-        wait_for(async || {
-            let lena = self.people[LENA].room(&self.room).unwrap();
-            let member = lena.get_member(&user).await.unwrap();
-            member.is_some_and(|member| member.membership().as_str() == "join")
-        })
-        .await;
     }
 
     /// Waits until somebody hears this from Kolo, wherever.

@@ -106,7 +106,6 @@ async fn on_stage(sandbox: &Sandbox, once: bool, talk: &Talk) -> anyhow::Result<
         tell_how_to_join(sandbox, &config, talk).await?;
         return serving.await.context("Kolo stopped by itself");
     }
-    // What is on its way at the last word arrives within this time on this machine.
     let traffic = settled(sandbox).await?;
     let counts = [
         ("messages", ArgValue::Count(traffic.messages)),
@@ -118,7 +117,8 @@ async fn on_stage(sandbox: &Sandbox, once: bool, talk: &Talk) -> anyhow::Result<
     Ok(())
 }
 
-/// Counts at the homeserver until nothing more comes.
+/// Counts at the homeserver, until two counts half a second apart are the same: what is on its way
+/// at the last word has arrived by then.
 async fn settled(sandbox: &Sandbox) -> anyhow::Result<crate::ops::sandbox::Traffic> {
     let mut before = sandbox.traffic().await?;
     loop {

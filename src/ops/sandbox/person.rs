@@ -14,7 +14,10 @@ use matrix_sdk::{
         assign,
         events::{
             AnySyncMessageLikeEvent, AnySyncTimelineEvent, InitialStateEvent, SyncMessageLikeEvent,
-            room::{encryption::RoomEncryptionEventContent, message::RoomMessageEventContent},
+            room::{
+                encryption::RoomEncryptionEventContent, member::MembershipState,
+                message::RoomMessageEventContent,
+            },
         },
     },
 };
@@ -22,13 +25,15 @@ use thiserror::Error;
 use tokio::{
     sync::watch,
     task::JoinHandle,
-    time::{sleep, timeout},
+    time::{interval, sleep, timeout},
 };
 
 use super::{Sandbox, SandboxError};
 
 /// How long somebody waits to hear something before they give up.
 const PATIENCE: Duration = Duration::from_secs(60);
+/// How often somebody looks whether another has come.
+const LOOK_AGAIN: Duration = Duration::from_millis(50);
 
 /// Why a person could not do something.
 #[derive(Debug, Error)]
@@ -204,6 +209,33 @@ impl Person {
     /// If there is none of that id.
     pub fn room(&self, room: &RoomId) -> Result<Room, PersonError> {
         self.client.get_room(room).ok_or_else(|| self.no_room())
+    }
+
+    /// Waits until somebody is in a room, as far as this person's client knows: only then does it
+    /// give them the keys to what is written there.
+    ///
+    /// # Errors
+    /// If they do not come within a minute.
+    pub async fn sees(&self, room: &RoomId, who: &UserId) -> Result<(), PersonError> {
+        let room = self.room(room)?;
+        let coming = async {
+            let mut again = interval(LOOK_AGAIN);
+            loop {
+                again.tick().await;
+                let member = room.get_member(who).await?;
+                if member.is_some_and(|member| *member.membership() == MembershipState::Join) {
+                    return Ok(());
+                }
+            }
+        };
+        match timeout(PATIENCE, coming).await {
+            Ok(came) => came,
+            Err(_) => Err(PersonError::Unheard {
+                who: self.who(),
+                what: format!("{who} coming in"),
+                instead: String::new(),
+            }),
+        }
     }
 
     /// Writes in a room.
