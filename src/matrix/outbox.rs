@@ -30,7 +30,7 @@ use serde_json::{Map, Value, json};
 use thiserror::Error;
 use tokio::{
     sync::{mpsc, watch},
-    task::JoinSet,
+    task::{self, JoinSet},
     time::{sleep, timeout},
 };
 use tracing::{debug, warn};
@@ -125,20 +125,25 @@ impl Outbox {
         let this = Arc::new(Sender { client, engine, store, queue, looked_at });
         let mut absent: BTreeMap<OwnedRoomId, Destination> = BTreeMap::new();
         let committed = this.engine.committed();
-        let mut attempts: JoinSet<(Outgoing, Attempt)> = JoinSet::new();
+        let mut attempts: JoinSet<Attempt> = JoinSet::new();
+        let mut attempted: BTreeMap<task::Id, Outgoing> = BTreeMap::new();
         let mut pauses: JoinSet<Destination> = JoinSet::new();
         let mut failures: BTreeMap<MessageId, u32> = BTreeMap::new();
         loop {
             while attempts.len() < IN_FLIGHT {
                 let Some(outgoing) = this.lock().take() else { break };
-                let this = Arc::clone(&this);
-                attempts.spawn(async move {
-                    let attempt = this.attempt(&outgoing).await;
-                    (outgoing, attempt)
-                });
+                let (sender, deed) = (Arc::clone(&this), outgoing.clone());
+                let attempt = attempts.spawn(async move { sender.attempt(&deed).await });
+                attempted.insert(attempt.id(), outgoing);
             }
             tokio::select! {
-                Some(Ok((outgoing, attempt))) = attempts.join_next() => {
+                Some(ended) = attempts.join_next_with_id() => {
+                    // An attempt that fell over is one that has to be made again.
+                    let (id, attempt) = match ended {
+                        Ok(ended) => ended,
+                        Err(fell) => (fell.id(), Attempt::Again(None)),
+                    };
+                    let Some(outgoing) = attempted.remove(&id) else { continue };
                     if let Attempt::Absent(room) = &attempt {
                         absent.insert(room.clone(), outgoing.to.clone());
                     }
@@ -258,16 +263,10 @@ impl Sender {
                     }
                 };
                 match room {
-                    Some(room) => {
-                        let attempt = say(&room, body, outgoing).await?;
-                        let new = self.looked_at().insert(room.room_id().to_owned());
-                        match attempt {
-                            Attempt::Done(_) if new => {
-                                Ok(Attempt::Done(events::unverified(&room).await?))
-                            }
-                            other => Ok(other),
-                        }
-                    }
+                    Some(room) => match say(&room, body, outgoing).await? {
+                        Attempt::Done(_) => Ok(Attempt::Done(self.who_cannot_read(&room).await)),
+                        other => Ok(other),
+                    },
                     None => Ok(Attempt::Never(Undeliverable::NoSuchRoom)),
                 }
             }
@@ -289,6 +288,22 @@ impl Sender {
             }
             (Deed::Join | Deed::Decline | Deed::Leave { .. }, Destination::Private(_)) => {
                 Ok(Attempt::Never(Undeliverable::NoSuchRoom))
+            }
+        }
+    }
+
+    /// Looks, once since the people of a room have changed, who in it is given no keys. What was
+    /// said is said: if this cannot be found out now, it is tried after the next message.
+    async fn who_cannot_read(&self, room: &Room) -> Vec<Happening> {
+        if !self.looked_at().insert(room.room_id().to_owned()) {
+            return Vec::new();
+        }
+        match events::unverified(room).await {
+            Ok(found) => found,
+            Err(error) => {
+                debug!(%error, "the devices in a room could not be looked at");
+                self.looked_at().remove(room.room_id());
+                Vec::new()
             }
         }
     }
