@@ -9,7 +9,7 @@ use matrix_sdk::ruma::OwnedUserId;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::{people::AllowList, speech::Language, store::KeySource};
+use crate::{core::Limit, people::AllowList, speech::Language, store::KeySource};
 
 /// Why the configuration cannot be used.
 #[derive(Debug, Error)]
@@ -57,9 +57,51 @@ pub struct Config {
     pub key: KeySource,
     /// Who may invite Kolo: people (`@lena:example.org`) and servers (`example.org`).
     pub allow: AllowList,
+    /// What the homeserver takes from Kolo's account.
+    #[serde(default)]
+    pub message_limit: MessageLimit,
     /// A folder with scripts and words of your own, instead of those built in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub prompts: Option<PathBuf>,
+}
+
+/// What the homeserver takes from Kolo's account. Kolo sends less than that, so that there is
+/// always room for an alert.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(untagged, expecting = "write \"lifted\", or { burst = 10, seconds = 5.0 }")]
+pub enum MessageLimit {
+    /// So much.
+    Limit(Limit),
+    /// In a word.
+    Word(LimitWord),
+}
+
+/// A limit in a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LimitWord {
+    /// An operator has lifted it for this account.
+    Lifted,
+}
+
+impl MessageLimit {
+    /// There is none.
+    pub const LIFTED: Self = Self::Word(LimitWord::Lifted);
+}
+
+impl Default for MessageLimit {
+    fn default() -> Self {
+        Self::Limit(Limit::SYNAPSE)
+    }
+}
+
+impl From<MessageLimit> for Option<Limit> {
+    fn from(limit: MessageLimit) -> Self {
+        match limit {
+            MessageLimit::Limit(limit) => Some(limit),
+            MessageLimit::Word(LimitWord::Lifted) => None,
+        }
+    }
 }
 
 impl Config {

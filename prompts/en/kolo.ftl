@@ -230,6 +230,28 @@ unverified = { $name } cannot read what I write, here or in private, because non
 # $name: somebody in the circle
 cannot-reach = What I write to { $name } alone does not arrive: their private room with me cannot be opened. Could you ask them to start a conversation with me themselves? Until then I wait for no private answer of theirs.
 
+# $word: a command that was written some time ago
+command-too-old = I was away, or could not read it, when you wrote *{ $word }*. That is a while ago, so I have not done it. If you still want it, write it once more.
+
+removed-from-circle = Somebody has removed me from the room of your circle. What was running there has ended, and I keep nothing of it. If it was not meant so, invite me again.
+
+banned-from-circle = Somebody has removed me from the room of your circle and barred it to me. What was running there has ended, and I keep nothing of it. If it was not meant so, lift the ban and invite me again.
+
+# In the new room
+moved-along = I have come along into this room. Everything is as it was in the old one.
+
+# $title: of the exercise that was running; $resume: a command to be typed
+moved-along-halted = I have come along into this room. *{ $title }* is halted. When all who want to be here have come, *{ $resume }* lets it go on.
+
+cannot-follow = The room of your circle was replaced by a new one, and I cannot get into it. Please invite me there; everything waits as it was.
+
+voice-lost = I am not allowed to write in the room of your circle any more, so nothing goes on there. Whoever looks after the room can change that under *Roles & permissions*.
+
+voice-back = I am allowed to write in the room of your circle again.
+
+# $resume: a command to be typed
+voice-back-halted = I am allowed to write in the room of your circle again. The exercise is halted; *{ $resume }* in the room lets it go on.
+
 # $title: of the exercise; $pass: a word to be typed
 you-came-late =
     The circle is in the middle of **{ $title }**, and there is a place in it for you.
@@ -307,6 +329,9 @@ answer-noted = I have your answer until this part is over. To change it, write a
 answer-changed = Changed. Only what you wrote last counts.
 
 answer-forgotten = Your answer is taken back and erased. As long as this part is open, you can write another.
+
+# Somebody deleted a message that Kolo had kept as an answer
+answer-deleted = You deleted a message, so I have erased what I had kept of it. As long as this part is open, you can write another answer.
 
 # In characters
 answer-too-long = That has { $length } characters, and I can take { $longest }. I have kept none of it. Please shorten it and write it again.

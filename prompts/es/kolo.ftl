@@ -231,6 +231,28 @@ unverified = Lo que escribo no lo puede leer { $name }, ni aquí ni en privado, 
 # $name: alguien del círculo
 cannot-reach = Lo que escribo en privado a { $name } no llega: no se puede abrir nuestra sala privada. ¿Puedes pedirle que empiece una conversación conmigo? Mientras tanto no espero sus respuestas en privado.
 
+# $word: una orden escrita hace tiempo
+command-too-old = No estaba, o no pude leerlo, cuando escribiste *{ $word }*. De eso hace ya un rato, así que no lo hice. Si todavía lo quieres, escríbelo otra vez.
+
+removed-from-circle = Alguien me sacó de la sala de tu círculo. Lo que estaba en curso terminó y no guardo nada de ello. Si no era la intención, invítame otra vez.
+
+banned-from-circle = Alguien me sacó de la sala de tu círculo y me cerró la entrada. Lo que estaba en curso terminó y no guardo nada de ello. Si no era la intención, levanta el veto e invítame otra vez.
+
+# En la sala nueva
+moved-along = Vine a esta sala. Todo sigue como estaba en la anterior.
+
+# $title: el del ejercicio en curso; $resume: una orden que se escribe
+moved-along-halted = Vine a esta sala. *{ $title }* está en espera. Cuando hayan llegado quienes quieran estar, *{ $resume }* lo continúa.
+
+cannot-follow = La sala de tu círculo fue reemplazada por otra y no puedo entrar. Invítame allí, por favor; todo espera como estaba.
+
+voice-lost = Ya no tengo permiso para escribir en la sala de tu círculo, así que allí no sigue nada. Quien cuida la sala puede cambiarlo en *Roles y permisos*.
+
+voice-back = Ya puedo escribir otra vez en la sala de tu círculo.
+
+# $resume: una orden que se escribe
+voice-back-halted = Ya puedo escribir otra vez en la sala de tu círculo. El ejercicio está en espera; *{ $resume }* en la sala lo continúa.
+
 # $title: el del ejercicio; $pass: una palabra que se escribe
 you-came-late =
     El círculo está en medio de **{ $title }**, y ahí tienes un lugar.
@@ -308,6 +330,9 @@ answer-noted = Tengo tu respuesta hasta que termine esta parte. Para cambiarla, 
 answer-changed = La cambié. Solo cuenta lo último que escribiste.
 
 answer-forgotten = Retiré tu respuesta y la borré. Mientras esta parte siga abierta, puedes escribir otra.
+
+# Alguien borró un mensaje que Kolo guardaba como respuesta
+answer-deleted = Borraste un mensaje, así que borré lo que guardaba de él. Mientras esta parte siga abierta, puedes escribir otra respuesta.
 
 # En caracteres
 answer-too-long = Eso tiene { $length } caracteres, y yo recibo hasta { $longest }. No guardé nada. Acórtalo, por favor, y escríbelo otra vez.

@@ -92,7 +92,8 @@ impl Scene<'_, '_> {
         }
         let key = Answer::key(&self.circle.room, &step.id, question, user);
         let answered = self.tx.has::<Answer>(&key)?;
-        let answer = Answer { text: text.to_owned() };
+        let event = self.written.as_ref().map(|written| written.event.clone());
+        let answer = Answer { text: text.to_owned(), event };
         self.tx.put_owned(user.as_bytes(), &key, &answer)?;
         let stopped = self.is_stopped();
         let Some(gather) = self.gather() else { return Ok(()) };
@@ -196,6 +197,6 @@ impl Scene<'_, '_> {
     }
 }
 
-fn count(number: usize) -> u64 {
+pub(super) fn count(number: usize) -> u64 {
     u64::try_from(number).unwrap_or(u64::MAX)
 }

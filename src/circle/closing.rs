@@ -8,7 +8,7 @@ use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId};
 
 use super::{Circles, scene::Scene};
 use crate::{
-    core::{Flow, Lane, TimerKey, Transaction, TransactionError},
+    core::{Flow, Lane, Late, TimerKey, Transaction, TransactionError, Wait},
     people::{Person, Topic},
     script::Step,
     speech::{Heard, Phrase, Word, Words},
@@ -26,7 +26,6 @@ impl Scene<'_, '_> {
         let title = self.title();
         self.say(Lane::Session, &Phrase::Closed { title });
         self.give_back_own()?;
-        let until = self.tx.at().saturating_add(QUESTION_STAYS).unwrap_or(self.tx.at());
         for user in people {
             let Some(question) = self.step_text_for(&user, step)?.ask.first().cloned() else {
                 continue;
@@ -35,7 +34,8 @@ impl Scene<'_, '_> {
             let pass = Words::from(self.kolo.understanding.primary(Word::Pass, &language));
             let topic = Topic::Leaving { circle: self.room() };
             self.ask(&user, topic, &Phrase::LeavingQuestion { question: question.into(), pass })?;
-            self.tx.set_timer(TimerKey::Leaving(self.room(), user), until);
+            let stays = Wait::For(QUESTION_STAYS);
+            self.tx.set_timer(TimerKey::Leaving(self.room(), user), stays, Late::Do);
         }
         self.finish()
     }
@@ -64,8 +64,7 @@ impl Circles {
         };
         match by {
             Some((name, by)) if !silent => {
-                let until = tx.at().saturating_add(QUESTION_STAYS).unwrap_or(tx.at());
-                tx.set_timer(timer, until);
+                tx.set_timer(timer, Wait::For(QUESTION_STAYS), Late::Do);
                 let topic = Topic::Contact { circle: circle.clone(), by };
                 let language = self.people.language(person);
                 let phrase = Phrase::LeavingHeard { name };

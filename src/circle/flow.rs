@@ -1,6 +1,6 @@
 //! How a session begins, goes from step to step, halts, and ends.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 
 use super::{
@@ -8,7 +8,7 @@ use super::{
     scene::{Running, Scene},
 };
 use crate::{
-    core::{Lane, TimerKey, TransactionError},
+    core::{Lane, Late, TimerKey, TransactionError, Wait},
     people::Topic,
     script::{Care, Kind, PrivateHarvest, Script, Step},
     speech::{Command, Phrase, Word, Words},
@@ -200,7 +200,7 @@ impl Scene<'_, '_> {
     fn plan_step_time(&mut self, minutes: u16) {
         if minutes > 0 && self.running.is_some() {
             let key = TimerKey::StepTime(self.room());
-            self.tx.set_timer(key, after_minutes(self.tx.at(), minutes));
+            self.tx.set_timer(key, for_minutes(minutes), Late::Do);
         }
     }
 
@@ -209,8 +209,7 @@ impl Scene<'_, '_> {
         if let Some(state) = self.state() {
             *state = State::Silence;
         }
-        let until = after_minutes(self.tx.at(), minutes);
-        self.tx.set_timer(TimerKey::Silence(self.room()), until);
+        self.tx.set_timer(TimerKey::Silence(self.room()), for_minutes(minutes), Late::Do);
         Ok(())
     }
 
@@ -251,7 +250,8 @@ impl Scene<'_, '_> {
             *left = Some(left.unwrap_or(0) + add.as_secs());
         } else {
             let due = self.tx.timer(&key).unwrap_or(now).max(now);
-            self.tx.set_timer(key, due.saturating_add(add).unwrap_or(due));
+            let left = due.duration_since(now).saturating_add(add);
+            self.tx.set_timer(key, Wait::For(left), Late::Do);
         }
         self.say(Lane::Control, &Phrase::Extended { minutes: u64::from(minutes) });
     }
@@ -292,8 +292,8 @@ impl Scene<'_, '_> {
     }
 }
 
-fn after_minutes(from: Timestamp, minutes: u16) -> Timestamp {
-    from.saturating_add(SignedDuration::from_mins(i64::from(minutes))).unwrap_or(from)
+fn for_minutes(minutes: u16) -> Wait {
+    Wait::For(SignedDuration::from_mins(i64::from(minutes)))
 }
 
 fn asks_in_private(kind: &Kind) -> bool {

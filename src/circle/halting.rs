@@ -11,7 +11,7 @@ use super::{
     scene::Scene,
 };
 use crate::{
-    core::{Destination, Lane, Outgoing, TimerKey, TransactionError},
+    core::{Destination, Lane, Late, Outgoing, TimerKey, TransactionError, Wait},
     speech::{Command, Phrase},
 };
 
@@ -19,6 +19,21 @@ impl Scene<'_, '_> {
     /// Halts the session. With [`Halt::Stop`] whatever Kolo had not sent yet is taken back
     /// (promise P7). Nothing goes on until a facilitator resumes.
     pub fn halt(&mut self, why: Halt) -> Result<(), TransactionError> {
+        let resume = self.command_word(Command::Resume);
+        let nobody_leads = self.facilitator(None).is_none();
+        let phrase = match why {
+            Halt::Pause if nobody_leads => Phrase::PausedNobodyLeads { resume },
+            Halt::Pause => Phrase::Paused { resume },
+            Halt::Stop => Phrase::Stopped { resume },
+        };
+        if self.rest(why)? {
+            self.say(Lane::Control, &phrase);
+        }
+        Ok(())
+    }
+
+    /// Halts the session without a word. Whether that is new.
+    pub fn rest(&mut self, why: Halt) -> Result<bool, TransactionError> {
         let room = self.room();
         let now = self.tx.at();
         let left = |due: Option<Timestamp>| due.map(|due| due.duration_since(now).as_secs().max(1));
@@ -26,12 +41,10 @@ impl Scene<'_, '_> {
         let silence_left = left(self.tx.timer(&TimerKey::Silence(room.clone())));
         self.cancel_timers();
         let unsaid = why == Halt::Stop && self.take_back_unsent()? > 0;
-        let resume = self.command_word(Command::Resume);
-        let nobody_leads = self.facilitator(None).is_none();
-        let Some(running) = self.running.as_mut() else { return Ok(()) };
+        let Some(running) = self.running.as_mut() else { return Ok(false) };
         let before = running.session.halted;
         if before.is_some_and(|halted| halted.why == Halt::Stop && why == Halt::Pause) {
-            return Ok(());
+            return Ok(false);
         }
         running.session.halted = Some(Halted {
             why,
@@ -39,15 +52,7 @@ impl Scene<'_, '_> {
             silence_left: silence_left.or(before.and_then(|halted| halted.silence_left)),
             unsaid: unsaid || before.is_some_and(|halted| halted.unsaid),
         });
-        let phrase = match why {
-            Halt::Pause if nobody_leads => Phrase::PausedNobodyLeads { resume },
-            Halt::Pause => Phrase::Paused { resume },
-            Halt::Stop => Phrase::Stopped { resume },
-        };
-        if before.is_none_or(|halted| halted.why != why) {
-            self.say(Lane::Control, &phrase);
-        }
-        Ok(())
+        Ok(before.is_none_or(|halted| halted.why != why))
     }
 
     /// Takes back what was to be said in this session and has not left yet. Gives back how many
@@ -73,19 +78,18 @@ impl Scene<'_, '_> {
 
     /// Goes on where the session was halted.
     pub fn resume(&mut self, by: &UserId) -> Result<(), TransactionError> {
-        let now = self.tx.at();
         let room = self.room();
         let Some(running) = self.running.as_mut() else { return Ok(()) };
         let Some(halted) = running.session.halted.take() else {
             let title = self.title();
             return self.reply(by, &Phrase::NotHalted { title });
         };
-        let due = |seconds| now.saturating_add(SignedDuration::from_secs(seconds)).unwrap_or(now);
+        let left = |seconds| Wait::For(SignedDuration::from_secs(seconds));
         if let Some(seconds) = halted.step_left {
-            self.tx.set_timer(TimerKey::StepTime(room.clone()), due(seconds));
+            self.tx.set_timer(TimerKey::StepTime(room.clone()), left(seconds), Late::Do);
         }
         if let Some(seconds) = halted.silence_left {
-            self.tx.set_timer(TimerKey::Silence(room), due(seconds));
+            self.tx.set_timer(TimerKey::Silence(room), left(seconds), Late::Do);
         }
         self.say(Lane::Control, &Phrase::Resumed { title: self.title() });
         if halted.unsaid {

@@ -43,6 +43,10 @@ impl Scene<'_, '_> {
             let names = self.names(&self.circle.facilitators.clone())?;
             return self.answer(sender, &Phrase::OnlyFacilitators { names: Names(names) });
         }
+        if self.is_stale(command) {
+            let word = self.command_word(command);
+            return self.answer(sender, &Phrase::CommandTooOld { word });
+        }
         match command {
             Command::Start => return self.start_by_name(sender, rest),
             Command::Language => return self.change_language(sender, rest),
@@ -108,6 +112,9 @@ impl Scene<'_, '_> {
     }
 
     fn pause(&mut self, sender: &UserId) -> Result<(), TransactionError> {
+        if self.is_for_an_earlier_session() {
+            return Ok(());
+        }
         if self.running.is_none() {
             return self.reply(sender, &Phrase::NothingRuns);
         }

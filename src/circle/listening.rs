@@ -63,7 +63,7 @@ impl Scene<'_, '_> {
 
     /// A pass: of the turn that somebody has or will have, or of a question asked alone.
     pub fn pass(&mut self, sender: &UserId) -> Result<(), TransactionError> {
-        if self.holder().as_deref() == Some(sender) {
+        if self.holder().as_deref() == Some(sender) && !self.is_for_an_earlier_turn() {
             if self.place == Place::Private {
                 self.answer(sender, &Phrase::PassNoted)?;
             }
@@ -87,7 +87,7 @@ impl Scene<'_, '_> {
 
     /// `!done`: the holder of the word lets go of it.
     pub fn done(&mut self, sender: &UserId) -> Result<(), TransactionError> {
-        if self.holder().as_deref() == Some(sender) {
+        if self.holder().as_deref() == Some(sender) && !self.is_for_an_earlier_turn() {
             return self.let_go_of_turn();
         }
         self.nothing_waits(sender)
@@ -126,6 +126,9 @@ impl Scene<'_, '_> {
 
     /// Anybody may halt a session; a facilitator's `stop` ends it.
     pub fn stop(&mut self, sender: &UserId) -> Result<(), TransactionError> {
+        if self.is_for_an_earlier_session() {
+            return Ok(());
+        }
         match (&self.running, self.circle.is_facilitator(sender)) {
             (None, _) => self.reply(sender, &Phrase::NothingRuns),
             (Some(_), true) => self.end_early(),

@@ -4,11 +4,11 @@ use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, UserId};
 
 use super::{
     Circles,
-    row::{Answer, Circle, Halt, RunningScript, Session, State},
+    row::{Answer, Circle, Halt, State},
     scene::{Place, Scene},
 };
 use crate::{
-    core::{Deed, Destination, Flow, Lane, Member, MessageId, Transaction, TransactionError},
+    core::{Lane, Member, Transaction, TransactionError},
     speech::{Command, Phrase, Word},
 };
 
@@ -35,9 +35,12 @@ impl Circles {
                 offered: None,
                 unreachable: Vec::new(),
                 unverified: Vec::new(),
+                voiceless: false,
+                replaced_by: None,
             },
             running: None,
             place: Place::Circle,
+            written: None,
         };
         scene.circle.set_members(members);
         let name = scene.name(inviter)?;
@@ -45,36 +48,6 @@ impl Circles {
         let help = scene.command_word(Command::Help);
         scene.say(Lane::Control, &Phrase::CircleHello { name, scripts, help });
         scene.save()
-    }
-
-    /// Kolo is no longer in a room: nothing of its circle is kept, and nobody is asked for it.
-    pub(super) fn end(
-        &self,
-        tx: &mut Transaction<'_>,
-        room: &OwnedRoomId,
-    ) -> Result<Flow, TransactionError> {
-        let Some(mut scene) = self.scene(tx, room)? else { return Ok(Flow::Passed) };
-        scene.vanish()?;
-        tx.delete::<Circle>(room.as_bytes());
-        tx.delete::<Session>(room.as_bytes());
-        RunningScript::remove(tx, room)?;
-        tx.take_back(|outgoing| outgoing.circle.as_ref() == Some(room));
-        Ok(Flow::Taken)
-    }
-
-    /// Something for a person of a circle will never arrive: the facilitator hears of it once.
-    pub(super) fn cannot_reach(
-        &self,
-        tx: &mut Transaction<'_>,
-        message: MessageId,
-    ) -> Result<Flow, TransactionError> {
-        let Some(outgoing) = tx.outgoing(message) else { return Ok(Flow::Passed) };
-        let (Destination::Private(user), Deed::Say(_), Some(circle)) =
-            (&outgoing.to, &outgoing.deed, &outgoing.circle)
-        else {
-            return Ok(Flow::Passed);
-        };
-        self.with(tx, circle, |scene| scene.is_unreachable(user))
     }
 }
 
@@ -171,7 +144,7 @@ impl Scene<'_, '_> {
     }
 
     /// Tells a facilitator something about the circle, whatever its session does.
-    fn tell_about(&mut self, user: &UserId, phrase: &Phrase) -> Result<(), TransactionError> {
+    pub fn tell_about(&mut self, user: &UserId, phrase: &Phrase) -> Result<(), TransactionError> {
         self.people().acquaint(self.tx, user, &self.circle.language)?;
         self.people().tell(self.tx, user, Lane::Control, phrase, None)
     }
@@ -182,7 +155,8 @@ impl Scene<'_, '_> {
         self.circle.unverified.retain(|other| other != user);
     }
 
-    fn vanish(&mut self) -> Result<(), TransactionError> {
+    /// Takes back everything that anybody was asked for this circle, and erases their answers.
+    pub fn vanish(&mut self) -> Result<(), TransactionError> {
         self.cancel_timers();
         let circle = self.room();
         let session = self.running.take();

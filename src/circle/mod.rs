@@ -18,10 +18,12 @@ mod halting;
 mod leading;
 mod listening;
 mod members;
+mod moving;
 mod private_room;
 mod round;
 mod row;
 mod scene;
+mod written;
 
 #[cfg(test)]
 mod tests;
@@ -30,7 +32,7 @@ use std::sync::Arc;
 
 use matrix_sdk::ruma::{OwnedRoomId, UserId};
 
-use self::scene::Scene;
+use self::{scene::Scene, written::Written};
 use crate::{
     core::{Content, Feature, Flow, Happening, TimerKey, Transaction, TransactionError},
     people::{Invitation, People, Topic},
@@ -60,10 +62,15 @@ impl Circles {
         Scene::load(self, tx, room)
     }
 
-    fn timer(&self, tx: &mut Transaction<'_>, key: &TimerKey) -> Result<Flow, TransactionError> {
+    fn timer(
+        &self,
+        tx: &mut Transaction<'_>,
+        key: &TimerKey,
+        late: bool,
+    ) -> Result<Flow, TransactionError> {
         match key {
             TimerKey::StepTime(room) => self.with(tx, room, |scene| scene.time_has_passed()),
-            TimerKey::Turn(room) => self.with(tx, room, |scene| scene.turn_is_silent()),
+            TimerKey::Turn(room) => self.with(tx, room, |scene| scene.turn_is_silent(late)),
             TimerKey::Silence(room) => self.with(tx, room, |scene| scene.silence_ends()),
             TimerKey::Leaving(room, person) => {
                 self.people.withdraw(tx, person, |topic| {
@@ -117,23 +124,29 @@ impl Circles {
 impl Feature for Circles {
     fn handle(&self, tx: &mut Transaction<'_>, what: &Happening) -> Result<Flow, TransactionError> {
         match what {
-            Happening::Message { room, sender, content, .. } => {
+            Happening::Message { room, sender, event, sent_at, content } => {
+                let written = Written { at: *sent_at, event: event.clone() };
                 if let Some(person) = self.people.of_room(tx, room)? {
                     return match content {
-                        Content::Text(text) | Content::Correction(text)
-                            if person.user == *sender =>
-                        {
-                            self.in_private(tx, person, text)
-                        }
-                        _ => Ok(Flow::Passed),
+                        _ if person.user != *sender => Ok(Flow::Passed),
+                        Content::Text(text) => self.in_private(tx, person, text, &written),
+                        Content::Correction { of, text } => self.corrected(tx, &person, of, text),
+                        Content::Other => Ok(Flow::Passed),
                     };
                 }
                 let Content::Text(text) = content else { return Ok(Flow::Passed) };
-                self.with(tx, room, |scene| scene.heard(sender, text))
+                self.with(tx, room, |scene| {
+                    scene.written = Some(written);
+                    scene.heard(sender, text)
+                })
             }
+            Happening::Redacted { room, sender, event } => self.deleted(tx, room, sender, event),
             Happening::Present { room, members, .. } => {
                 if tx.has::<row::Circle>(room.as_bytes())? {
                     return self.with(tx, room, |scene| scene.members_are(members));
+                }
+                if self.moves_to(tx, room, members)? == Flow::Taken {
+                    return Ok(Flow::Taken);
                 }
                 match Invitation::take(tx, room)? {
                     Some(invitation) => {
@@ -146,12 +159,16 @@ impl Feature for Circles {
             Happening::Members { room, members } => {
                 self.with(tx, room, |scene| scene.members_are(members))
             }
-            Happening::Gone { room } => self.end(tx, room),
-            Happening::Undeliverable { message, .. } => self.cannot_reach(tx, *message),
+            Happening::Gone { room, why } => self.end(tx, room, *why),
+            Happening::Undeliverable { message, why } => self.cannot_do(tx, *message, *why),
+            Happening::Replaced { room, by } => self.replaced(tx, room, by),
+            Happening::Voice { room, allowed } => {
+                self.with(tx, room, |scene| scene.voice_is(*allowed))
+            }
             Happening::Unverified { room, person } => {
                 self.with(tx, room, |scene| scene.is_unverified(person))
             }
-            Happening::Timer { key } => self.timer(tx, key),
+            Happening::Timer { key, late } => self.timer(tx, key, late.is_some()),
             Happening::Consent { person, given } => {
                 self.with_each_of(tx, person, |scene| match given {
                     true => scene.answers_after_all(person),

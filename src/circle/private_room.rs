@@ -6,6 +6,7 @@ use super::{
     Circles,
     row::{Circle, Session},
     scene::{Place, Scene},
+    written::Written,
 };
 use crate::{
     core::{Flow, Transaction, TransactionError},
@@ -19,6 +20,7 @@ impl Circles {
         tx: &mut Transaction<'_>,
         person: Person,
         text: &str,
+        written: &Written,
     ) -> Result<Flow, TransactionError> {
         let language = self.people.language(&person);
         let free = person.topics.iter().any(Topic::is_open_question);
@@ -29,7 +31,7 @@ impl Circles {
         if (asked.is_some() || word)
             && let Some(room) = self.circle_of(tx, &person.user)?
         {
-            return self.in_place(tx, &room, &person.user, |scene| match &asked {
+            return self.in_place(tx, &room, &person.user, written, |scene| match &asked {
                 Some(Asked { command: Ok(command), rest }) => {
                     scene.command(&person.user, *command, rest)
                 }
@@ -45,7 +47,7 @@ impl Circles {
         let room = self.circle_of(tx, &person.user)?;
         if let Some(room) = &room {
             let mut taken = false;
-            self.in_place(tx, room, &person.user, |scene| {
+            self.in_place(tx, room, &person.user, written, |scene| {
                 taken = scene.choose_offered(&person.user, &heard)?;
                 Ok(())
             })?;
@@ -54,14 +56,14 @@ impl Circles {
             }
         }
         for topic in person.topics.iter().rev() {
-            if self.answers(tx, &person, topic, &heard)? == Flow::Taken {
+            if self.answers(tx, &person, topic, &heard, written)? == Flow::Taken {
                 return Ok(Flow::Taken);
             }
         }
         match room {
             Some(room) => {
                 let mut taken = false;
-                self.in_place(tx, &room, &person.user, |scene| {
+                self.in_place(tx, &room, &person.user, written, |scene| {
                     taken = scene.said_alone(&person.user, &heard)?;
                     Ok(())
                 })?;
@@ -77,10 +79,12 @@ impl Circles {
         tx: &mut Transaction<'_>,
         room: &OwnedRoomId,
         user: &UserId,
+        written: &Written,
         act: impl FnOnce(&mut Scene<'_, '_>) -> Result<(), TransactionError>,
     ) -> Result<Flow, TransactionError> {
         self.with(tx, room, |scene| {
             scene.place = Place::Private;
+            scene.written = Some(written.clone());
             scene.is_within_reach(user);
             act(scene)
         })
@@ -92,10 +96,11 @@ impl Circles {
         person: &Person,
         topic: &Topic,
         heard: &Heard,
+        written: &Written,
     ) -> Result<Flow, TransactionError> {
         match topic {
             Topic::Answer { circle, step, question } => {
-                self.in_place(tx, circle, &person.user, |scene| {
+                self.in_place(tx, circle, &person.user, written, |scene| {
                     scene.answered(&person.user, step, *question, heard)
                 })
             }
@@ -105,7 +110,7 @@ impl Circles {
             | Topic::StepTime { circle, .. }
             | Topic::WallReady { circle, .. } => {
                 let mut taken = false;
-                self.in_place(tx, circle, &person.user, |scene| {
+                self.in_place(tx, circle, &person.user, written, |scene| {
                     taken = scene.chosen(&person.user, topic, heard)?;
                     Ok(())
                 })?;

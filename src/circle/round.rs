@@ -15,7 +15,7 @@ use super::{
     scene::Scene,
 };
 use crate::{
-    core::{Lane, TimerKey, TransactionError},
+    core::{Body, Deed, Destination, Lane, Late, Status, TimerKey, TransactionError, Wait},
     people::Topic,
     script::First,
     speech::{Heard, Names, Phrase, Word, Words},
@@ -58,6 +58,7 @@ impl Scene<'_, '_> {
                 question,
                 order,
                 holder: None,
+                since: None,
                 queue,
                 later: Vec::new(),
                 last_call: false,
@@ -96,6 +97,7 @@ impl Scene<'_, '_> {
         let members = self.circle.members.clone();
         let taking_part = self.running.as_ref().map(|run| run.session.people.clone());
         let taking_part = taking_part.unwrap_or_default();
+        let now = self.tx.at();
         let Some(round) = self.round() else { return Ok(()) };
         round.holder = None;
         loop {
@@ -112,6 +114,7 @@ impl Scene<'_, '_> {
             }
             if members.iter().any(|member| member.user == user) {
                 round.holder = Some(user);
+                round.since = Some(now);
                 return self.say_whose_turn();
             }
             if !round.last_call {
@@ -134,15 +137,23 @@ impl Scene<'_, '_> {
         } else {
             Phrase::YourTurn { name }
         };
-        self.say_to(Lane::Session, &phrase, vec![holder]);
+        self.say_whose(&phrase, holder);
         self.wait_for_holder();
         Ok(())
     }
 
+    /// Whose turn it was before, if nobody has heard it yet, nobody needs to hear any more.
+    fn say_whose(&mut self, phrase: &Phrase, holder: OwnedUserId) {
+        let room = self.room();
+        let markdown = self.people().speech().say(&self.circle.language, phrase);
+        let deed = Deed::Say(Body { markdown, mentions: vec![holder] });
+        let (to, status) = (Destination::Room(room.clone()), Status::of("turn", &room));
+        self.tx.send_status(Lane::Session, to, deed, Some(&room), status);
+    }
+
     fn wait_for_holder(&mut self) {
         let room = self.room();
-        let due = self.tx.at().saturating_add(PATIENCE).unwrap_or(self.tx.at());
-        self.tx.set_timer(TimerKey::Turn(room), due);
+        self.tx.set_timer(TimerKey::Turn(room), Wait::For(PATIENCE), Late::Tell);
     }
 
     fn forget_silence(&mut self) -> Result<(), TransactionError> {
@@ -157,6 +168,9 @@ impl Scene<'_, '_> {
 
     /// The person who has the word wrote, in the circle or in private.
     pub fn holder_wrote(&mut self, heard: &Heard) -> Result<(), TransactionError> {
+        if self.is_for_an_earlier_turn() {
+            return Ok(());
+        }
         match heard.whole {
             Some(Word::Pass | Word::Skip | Word::Done) => self.next_turn(),
             Some(Word::Later) => self.put_off_turn(),
@@ -241,9 +255,14 @@ impl Scene<'_, '_> {
         Ok(waits || round.later.contains(user))
     }
 
-    /// The turn has been silent for a while. Only its holder and a facilitator hear of it.
-    pub fn turn_is_silent(&mut self) -> Result<(), TransactionError> {
+    /// The turn has been silent for a while. Only its holder and a facilitator hear of it. If Kolo
+    /// itself was away meanwhile (`late`), the person is given the time once more.
+    pub fn turn_is_silent(&mut self, late: bool) -> Result<(), TransactionError> {
         if self.is_halted() {
+            return Ok(());
+        }
+        if late {
+            self.wait_for_holder();
             return Ok(());
         }
         let Some(holder) = self.holder() else { return Ok(()) };

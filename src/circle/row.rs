@@ -6,7 +6,7 @@ use std::{
 };
 
 use jiff::Timestamp;
-use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
+use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, UserId};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -33,6 +33,12 @@ pub(super) struct Circle {
     pub unreachable: Vec<OwnedUserId>,
     /// People who cannot read what Kolo writes, of whom the facilitator has been told.
     pub unverified: Vec<OwnedUserId>,
+    /// Kolo may not write in the room, of which the facilitator has been told.
+    #[serde(default)]
+    pub voiceless: bool,
+    /// The room that takes the place of this one, as soon as Kolo is in it.
+    #[serde(default)]
+    pub replaced_by: Option<OwnedRoomId>,
 }
 
 /// Kolo leads circles of so many people at most. They are meant for 3 to 25; the rows of a circle
@@ -140,6 +146,9 @@ pub(super) struct Round {
     pub order: Vec<OwnedUserId>,
     /// Who has the word.
     pub holder: Option<OwnedUserId>,
+    /// Since when.
+    #[serde(default)]
+    pub since: Option<Timestamp>,
     /// Who comes next, in order.
     pub queue: VecDeque<OwnedUserId>,
     /// Who asked for a later turn, or was away when theirs came.
@@ -263,6 +272,9 @@ impl RunningScript {
 #[derive(Serialize, Deserialize)]
 pub(super) struct Answer {
     pub text: String,
+    /// The message in which it was given.
+    #[serde(default)]
+    pub event: Option<OwnedEventId>,
 }
 
 impl Answer {

@@ -5,6 +5,7 @@ use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, UserId};
 use super::{
     Circles,
     row::{Circle, Halt, RunningScript, Session, State},
+    written::Written,
 };
 use crate::{
     core::{Body, Deed, Destination, Lane, Member, TimerKey, Transaction, TransactionError},
@@ -31,6 +32,8 @@ pub(super) struct Scene<'s, 't> {
     pub circle: Circle,
     pub running: Option<Running>,
     pub place: Place,
+    /// The message that is being heard, if it is one.
+    pub written: Option<Written>,
 }
 
 impl<'s, 't> Scene<'s, 't> {
@@ -46,7 +49,7 @@ impl<'s, 't> Scene<'s, 't> {
             }
             None => None,
         };
-        Ok(Some(Self { kolo, tx, circle, running, place: Place::Circle }))
+        Ok(Some(Self { kolo, tx, circle, running, place: Place::Circle, written: None }))
     }
 
     /// Writes back what changed. The script of a running session is written when it starts.

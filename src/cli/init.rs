@@ -15,7 +15,7 @@ use secrecy::SecretString;
 
 use super::new_key;
 use crate::{
-    config::Config,
+    config::{Config, MessageLimit},
     matrix::{self, Identity},
     people::AllowList,
     speech::Language,
@@ -39,6 +39,8 @@ pub struct Request {
     pub allow: AllowList,
     /// The recovery key, if the account was set up before.
     pub recovery_key: Option<SecretString>,
+    /// What the homeserver takes from the account.
+    pub message_limit: MessageLimit,
     /// Where the configuration is written.
     pub config: PathBuf,
     /// The data folder; relative to the configuration.
@@ -108,6 +110,7 @@ pub async fn init(request: Request, tell: &dyn Fn(Told<'_>)) -> anyhow::Result<(
                 data: request.data,
                 key: KeySource::File(request.key),
                 allow: request.allow,
+                message_limit: request.message_limit,
                 prompts: None,
             };
             config.write_new(&request.config)?;

@@ -21,7 +21,7 @@ use tracing_subscriber::EnvFilter;
 pub use self::terminal::Terminal;
 use crate::{
     PROMPTS,
-    config::Config,
+    config::{Config, MessageLimit},
     ops::world,
     script::Explain,
     speech::{ArgValue, Language, Speech, Words},
@@ -83,6 +83,9 @@ struct InitArgs {
     /// KOLO_RECOVERY_KEY.
     #[arg(long)]
     recovery_key_file: Option<PathBuf>,
+    /// The homeserver's limit on messages is lifted for Kolo's account.
+    #[arg(long)]
+    no_message_limit: bool,
     /// Where the configuration is written.
     #[arg(long, default_value = "config.toml", env = "KOLO_CONFIG")]
     config: PathBuf,
@@ -168,6 +171,10 @@ async fn init_from(args: InitArgs, talk: &Talk) -> anyhow::Result<()> {
             _ => args.allow.try_into()?,
         },
         recovery_key,
+        message_limit: match args.no_message_limit {
+            true => MessageLimit::LIFTED,
+            false => MessageLimit::default(),
+        },
         config: args.config,
         data: args.data,
         key: args.key,

@@ -11,7 +11,7 @@ use crate::{
     circle::Circles,
     config::Config,
     core::{Feature, Journal},
-    matrix::{self, Inbox, Outbox},
+    matrix::{self, Inbox, Outbox, Sdk},
     ops::Engine,
     people::{Door, People, PrivateTalk, Settings, Unheard},
     script::Library,
@@ -53,8 +53,9 @@ pub async fn serve(
 
     let journal = Journal::open(Arc::clone(&store), features(config)?)?;
     let engine = Engine::start(journal).context("the journal's thread could not be started")?;
-    let (inbox, arrivals) = Inbox::new(client.clone(), engine.clone(), Arc::clone(&store))?;
-    let outbox = Outbox::new(client, engine, store, arrivals);
+    let homeserver = Sdk::new(client.clone()).await?;
+    let (inbox, arrivals) = Inbox::new(homeserver, engine.clone(), Arc::clone(&store))?;
+    let outbox = Outbox::new(client, engine, store, arrivals, config.message_limit.into());
     info!("running");
     tokio::select! {
         ended = inbox.run(ready) => ended?,

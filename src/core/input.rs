@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId};
 use serde::{Deserialize, Serialize};
 
@@ -50,7 +50,12 @@ pub enum Content {
     /// Words.
     Text(String),
     /// Words that replace those of an earlier message.
-    Correction(String),
+    Correction {
+        /// Which.
+        of: OwnedEventId,
+        /// The words as they are now.
+        text: String,
+    },
     /// Something that is not words: a picture, a voice message, a place.
     Other,
 }
@@ -59,10 +64,21 @@ impl fmt::Debug for Content {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Text(_) => "Text(..)",
-            Self::Correction(_) => "Correction(..)",
+            Self::Correction { .. } => "Correction(..)",
             Self::Other => "Other",
         })
     }
+}
+
+/// Why Kolo is no longer in a room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Departure {
+    /// It left by itself.
+    Left,
+    /// Somebody removed it.
+    Removed,
+    /// Somebody removed it, and it may not come back.
+    Banned,
 }
 
 /// Why a deed will never be done.
@@ -102,6 +118,15 @@ pub enum Happening {
         /// The event's id.
         event: OwnedEventId,
     },
+    /// Somebody has deleted a message.
+    Redacted {
+        /// Where.
+        room: OwnedRoomId,
+        /// Who has deleted it.
+        sender: OwnedUserId,
+        /// Which.
+        event: OwnedEventId,
+    },
     /// Everything of a room up to this event is covered by the commit that this is part of.
     Mark {
         /// The room.
@@ -138,6 +163,28 @@ pub enum Happening {
     Gone {
         /// The room.
         room: OwnedRoomId,
+        /// Why.
+        why: Departure,
+    },
+    /// A room was replaced by another, into which its people are to go (`m.room.tombstone`).
+    Replaced {
+        /// The room.
+        room: OwnedRoomId,
+        /// The room that takes its place.
+        by: OwnedRoomId,
+    },
+    /// Kolo's right to write in a room has changed (`m.room.power_levels`).
+    Voice {
+        /// The room.
+        room: OwnedRoomId,
+        /// Whether it may write there now.
+        allowed: bool,
+    },
+    /// Everything that the homeserver had told up to here is covered by the commit that this is
+    /// part of, in every room.
+    Synced {
+        /// Where the next sync begins.
+        token: String,
     },
     /// The outbox opened a private room, or found the one that there is.
     PrivateRoom {
@@ -170,6 +217,8 @@ pub enum Happening {
     Timer {
         /// Which.
         key: TimerKey,
+        /// How late it is, if that matters to whoever set it.
+        late: Option<SignedDuration>,
     },
     /// A person has said whether Kolo may write to them. Raised by `people` for the others.
     Consent {
@@ -190,11 +239,15 @@ impl fmt::Debug for Happening {
         f.write_str(match self {
             Self::Message { .. } => "Message(..)",
             Self::Unreadable { .. } => "Unreadable(..)",
+            Self::Redacted { .. } => "Redacted(..)",
             Self::Mark { .. } => "Mark(..)",
             Self::Invited { .. } => "Invited(..)",
             Self::Present { .. } => "Present(..)",
             Self::Members { .. } => "Members(..)",
             Self::Gone { .. } => "Gone(..)",
+            Self::Replaced { .. } => "Replaced(..)",
+            Self::Voice { .. } => "Voice(..)",
+            Self::Synced { .. } => "Synced(..)",
             Self::PrivateRoom { .. } => "PrivateRoom(..)",
             Self::Delivered { .. } => "Delivered(..)",
             Self::Undeliverable { .. } => "Undeliverable(..)",

@@ -5,19 +5,23 @@
 //! been synced (promise P2). If the store fails, nothing of the batch happened: the caller stops,
 //! and after a restart the same events come again.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::{Arc, Mutex, PoisonError},
+};
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use matrix_sdk::ruma::OwnedEventId;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 use tracing::error;
 
 use super::{
-    Destination, Feature, Flow, Happening, Input, Outgoing, Queue, Seed, TimerKey, Timers,
-    Transaction, TransactionError, Unread, timer::TimerRow,
+    Content, Destination, Feature, Flow, Happening, Input, Outgoing, Queue, Seed, TimerKey, Timers,
+    Transaction, TransactionError,
+    timer::{Timer, TimerRow},
 };
-use crate::store::{Row, RowError, Store, StoreError, Table, decode, encode};
+use crate::store::{Batch, Row, RowError, Store, StoreError, Table, decode, encode};
 
 /// Why the journal had to stop.
 #[derive(Debug, Error)]
@@ -66,7 +70,23 @@ impl Row for NextIdRow {
     const VERSION: u16 = 1;
 }
 
+/// How far the homeserver has told everything.
+#[derive(Serialize, Deserialize)]
+struct SyncedRow {
+    token: String,
+}
+
+impl Row for SyncedRow {
+    const TABLE: Table = Table::Meta;
+    const VERSION: u16 = 1;
+}
+
 const NEXT_ID: &[u8] = b"next deed";
+const SYNCED: &[u8] = b"synced";
+
+/// So many timers fire in one commit: many are due at once after a downtime, and a message that
+/// comes meanwhile shall not wait for all of them.
+const TIMERS_AT_ONCE: usize = 64;
 
 /// Owns the state, and is the only one who commits.
 pub struct Journal {
@@ -97,11 +117,11 @@ impl Journal {
         let mut timers = Timers::default();
         for (_, value) in store.scan(Table::Timer)? {
             let row: TimerRow = decode(&value)?;
-            timers.set(row.key, row.due);
+            timers.set(row.key, row.timer);
         }
         let mut queue = Queue::default();
         for (_, value) in store.scan(Table::Outbox)? {
-            queue.add(decode::<Outgoing>(&value)?);
+            queue.load(decode::<Outgoing>(&value)?);
         }
         let next: Option<NextIdRow> =
             store.get(Table::Meta, NEXT_ID)?.map(|value| decode(&value)).transpose()?;
@@ -192,7 +212,8 @@ impl Journal {
         }
         let changes = tx.into_changes();
         let mut batch = changes.batch();
-        for outgoing in &changes.sends {
+        let (sends, joined) = self.join(changes.sends);
+        for outgoing in &sends {
             let (key, row) = (outgoing.id.key(), encode(outgoing)?);
             match &outgoing.to {
                 // What Kolo says to one person may hold that person's own words (promise P9).
@@ -209,39 +230,61 @@ impl Journal {
         for id in gone.chain(changes.taken_back.iter().map(|outgoing| outgoing.id)) {
             batch.delete(Table::Outbox, id.key());
         }
-        for (key, due) in &changes.timers {
-            let id = key.row_key();
-            match due {
-                Some(due) => {
-                    let row = TimerRow { key: key.clone(), due: *due };
-                    batch.put(Table::Timer, id, encode(&row)?);
-                }
-                None => batch.delete(Table::Timer, id),
-            }
-        }
+        write_timers(&mut batch, &changes.timers)?;
         if let Err(cause) = self.store.commit(batch) {
             let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
-            changes.taken_back.into_iter().for_each(|outgoing| queue.add(outgoing));
+            changes.taken_back.into_iter().chain(joined).for_each(|outgoing| queue.add(outgoing));
             return Err(cause.into());
         }
 
-        for (key, due) in changes.timers {
-            match due {
-                Some(due) => self.timers.set(key, due),
-                None => self.timers.cancel(&key),
-            }
-        }
+        self.take_over(changes.timers);
         let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
         for id in changes.finished {
             queue.remove(id);
         }
-        for outgoing in changes.sends {
+        for outgoing in sends {
             queue.add(outgoing);
         }
         Ok(done)
     }
 
-    /// Lets every timer happen that is due at `now`, a commit each.
+    /// Joins what is to be sent to what waits already, where both read well as one message. Gives
+    /// back what is to be written, and what was taken out of the queue for it.
+    fn join(&self, sends: Vec<Outgoing>) -> (Vec<Outgoing>, Vec<Outgoing>) {
+        let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut joined = Vec::new();
+        let mut left = BTreeSet::new();
+        let sends = sends
+            .into_iter()
+            .map(|outgoing| {
+                let way = (outgoing.to.clone(), outgoing.lane);
+                // After one that stands alone, the next must not slip in before it.
+                let before = Some(&outgoing)
+                    .filter(|_| !left.contains(&way))
+                    .and_then(|outgoing| queue.take_to_join(outgoing));
+                left.insert(way);
+                match before {
+                    Some(before) => {
+                        joined.push(before.clone());
+                        before.with(outgoing)
+                    }
+                    None => outgoing,
+                }
+            })
+            .collect();
+        (sends, joined)
+    }
+
+    fn take_over(&mut self, timers: BTreeMap<TimerKey, Option<Timer>>) {
+        for (key, timer) in timers {
+            match timer {
+                Some(timer) => self.timers.set(key, timer),
+                None => self.timers.cancel(&key),
+            }
+        }
+    }
+
+    /// Lets timers happen that are due at `now`. Whether there are more, which the next call takes.
     ///
     /// # Errors
     /// If a commit fails.
@@ -249,11 +292,42 @@ impl Journal {
         &mut self,
         now: Timestamp,
         mut seed: impl FnMut() -> Result<Seed, std::io::Error>,
-    ) -> Result<(), JournalError> {
-        while let Some(key) = self.timers.first_due(now) {
-            self.feed(vec![Input { at: now, seed: seed()?, what: Happening::Timer { key } }])?;
-        }
+    ) -> Result<bool, JournalError> {
+        let due = self.timers.due_at(now, TIMERS_AT_ONCE);
+        let inputs = due
+            .into_iter()
+            .map(|key| {
+                let what = Happening::Timer { key, late: None };
+                Ok(Input { at: now, seed: seed()?, what })
+            })
+            .collect::<Result<Vec<_>, std::io::Error>>()?;
+        self.feed(inputs)?;
+        Ok(self.timers.next().is_some_and(|due| due <= now))
+    }
+
+    /// The clock was set back by so much: whoever waits for a stretch of time does not wait longer.
+    ///
+    /// # Errors
+    /// If the commit fails.
+    pub fn set_back(&mut self, by: SignedDuration) -> Result<(), JournalError> {
+        let moved = self.timers.set_back(by);
+        let moved: BTreeMap<_, _> =
+            moved.into_iter().map(|(key, timer)| (key, Some(timer))).collect();
+        let mut batch = Batch::new();
+        write_timers(&mut batch, &moved)?;
+        self.store.commit(batch)?;
+        self.take_over(moved);
         Ok(())
+    }
+
+    /// Where the sync began whose outcome the last commit covers, if there was one.
+    ///
+    /// # Errors
+    /// If the store does not answer, or the row cannot be read.
+    pub fn synced(store: &dyn Store) -> Result<Option<String>, JournalError> {
+        let row: Option<SyncedRow> =
+            store.get(Table::Meta, SYNCED)?.map(|value| decode(&value)).transpose()?;
+        Ok(row.map(|row| row.token))
     }
 
     /// The last event of a room that a commit covers, if there is one.
@@ -279,48 +353,30 @@ enum Ask {
     Nobody,
 }
 
+fn write_timers(
+    batch: &mut Batch,
+    timers: &BTreeMap<TimerKey, Option<Timer>>,
+) -> Result<(), JournalError> {
+    for (key, timer) in timers {
+        let id = key.row_key();
+        match timer {
+            Some(timer) => {
+                let row = encode(&TimerRow { key: key.clone(), timer: *timer })?;
+                batch.put(Table::Timer, id, row);
+            }
+            None => batch.delete(Table::Timer, id),
+        }
+    }
+    Ok(())
+}
+
 /// Books what the journal itself keeps, then asks each feature.
 fn take_effect(
     features: &[Box<dyn Feature>],
     tx: &mut Transaction<'_>,
     what: Happening,
 ) -> Result<(), TransactionError> {
-    if let Happening::Message { event, .. } = &what {
-        if tx.has::<SeenRow>(event.as_bytes())? {
-            return Ok(());
-        }
-        let at = tx.at();
-        tx.put(event.as_bytes(), &SeenRow { at })?;
-        tx.drop_unread(event)?;
-        tx.keep();
-    }
-    let mut told = None;
-    match &what {
-        Happening::Unreadable { room, sender, event } => {
-            if tx.has::<SeenRow>(event.as_bytes())? {
-                return Ok(());
-            }
-            let (room, sender, event) = (room.clone(), sender.clone(), event.clone());
-            tx.note_unread(&Unread { event, room, sender })?;
-            tx.keep();
-        }
-        Happening::Mark { room, event } => {
-            tx.put(room.as_bytes(), &MarkRow { event: event.clone() })?;
-        }
-        Happening::Timer { key } => {
-            tx.cancel_timer(key.clone());
-            tx.keep();
-            if let TimerKey::Unreadable(event) = key {
-                told = Some(event.clone());
-            }
-        }
-        Happening::Delivered { message } | Happening::Undeliverable { message, .. } => {
-            tx.finish(*message);
-            tx.keep();
-        }
-        _ => {}
-    }
-    let mut next = Some(what);
+    let mut next = book(tx, what)?;
     while let Some(what) = next {
         for feature in features {
             if feature.handle(tx, &what)? == Flow::Taken {
@@ -329,8 +385,80 @@ fn take_effect(
         }
         next = tx.next_raised();
     }
-    if let Some(event) = told {
-        tx.drop_unread(&event)?;
-    }
     Ok(())
+}
+
+/// Books what the journal itself keeps of an input, which stands whatever a feature does. Gives back
+/// what the features are to hear, if anything.
+fn book(
+    tx: &mut Transaction<'_>,
+    mut what: Happening,
+) -> Result<Option<Happening>, TransactionError> {
+    match &mut what {
+        Happening::Message { room, sender, event, sent_at, content } => {
+            if tx.has::<SeenRow>(event.as_bytes())? {
+                return Ok(None);
+            }
+            // Another server may have written any time into it; nobody writes in the future.
+            *sent_at = (*sent_at).min(tx.at());
+            see(tx, event)?;
+            if let Content::Correction { of, text } = content
+                && let Some(unread) = tx.unread(of)?
+                && (&unread.room, &unread.sender) == (room, sender)
+            {
+                // What it corrects could not be read, so it stands in its place.
+                see(tx, of)?;
+                *content = Content::Text(std::mem::take(text));
+            }
+        }
+        Happening::Unreadable { room, sender, event } => {
+            if tx.has::<SeenRow>(event.as_bytes())? {
+                return Ok(None);
+            }
+            tx.note_unread(room, sender, event)?;
+        }
+        Happening::Redacted { room, sender, event } => {
+            if let Some(unread) = tx.unread(event)?
+                && (&unread.room, &unread.sender) == (room, sender)
+            {
+                tx.drop_unread(event)?;
+            }
+        }
+        Happening::Mark { room, event } => {
+            tx.put(room.as_bytes(), &MarkRow { event: event.clone() })?;
+        }
+        Happening::Synced { token } => {
+            tx.put(SYNCED, &SyncedRow { token: std::mem::take(token) })?;
+        }
+        // Whatever is in there when Kolo comes back was not meant for it.
+        Happening::Gone { room, .. } => tx.delete::<MarkRow>(room.as_bytes()),
+        Happening::Timer { key, late } => {
+            // One that fired just before may have moved it.
+            let Some(timer) = tx.timer_set(key).filter(|timer| timer.due <= tx.at()) else {
+                return Ok(None);
+            };
+            tx.cancel_timer(key.clone());
+            let wanted = match key {
+                TimerKey::Unreadable(event) => tx.despair_of(event)?,
+                _ => true,
+            };
+            let Some(behind) = timer.fires(tx.at()).filter(|_| wanted) else {
+                tx.keep();
+                return Ok(None);
+            };
+            *late = behind;
+        }
+        Happening::Delivered { message } | Happening::Undeliverable { message, .. } => {
+            tx.finish(*message);
+        }
+        _ => {}
+    }
+    tx.keep();
+    Ok(Some(what))
+}
+
+fn see(tx: &mut Transaction<'_>, event: &OwnedEventId) -> Result<(), TransactionError> {
+    let at = tx.at();
+    tx.put(event.as_bytes(), &SeenRow { at })?;
+    tx.drop_unread(event)
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use jiff::Timestamp;
-use matrix_sdk::ruma::{OwnedRoomId, OwnedTransactionId, OwnedUserId};
+use matrix_sdk::ruma::{OwnedRoomId, OwnedTransactionId, OwnedUserId, RoomId};
 use serde::{Deserialize, Serialize};
 
 use crate::store::{Row, Table};
@@ -88,6 +88,25 @@ pub enum Deed {
     },
 }
 
+/// What a message says the state of. As long as it waits, a newer one about the same to the same
+/// destination takes its place.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Status(String);
+
+impl Status {
+    /// The state of this `what` in this room.
+    pub fn of(what: &str, room: &RoomId) -> Self {
+        Self(format!("{what} {room}"))
+    }
+}
+
+impl fmt::Debug for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Status(..)")
+    }
+}
+
 /// A deed on its way. `Debug` shows neither what nor where.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Outgoing {
@@ -101,6 +120,9 @@ pub struct Outgoing {
     pub deed: Deed,
     /// The circle in whose session it was said, so that `stop` can take it back (promise P7).
     pub circle: Option<OwnedRoomId>,
+    /// What it says the state of, if a later message may overtake it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<Status>,
     /// The id under which it is sent, however often (promise P3).
     pub transaction: OwnedTransactionId,
     /// When it was decided.

@@ -21,12 +21,12 @@ mod unread;
 #[cfg(test)]
 mod tests;
 
-pub use input::{Content, Happening, Input, Member, Seed, Undeliverable};
+pub use input::{Content, Departure, Happening, Input, Member, Seed, Undeliverable};
 pub use journal::{Journal, JournalError};
-pub use message::{Body, Deed, Destination, Lane, MessageId, Outgoing};
-pub use outbox::Queue;
+pub use message::{Body, Deed, Destination, Lane, MessageId, Outgoing, Status};
+pub use outbox::{Again, Limit, Moment, Next, Queue};
 pub use private_rooms::{LookUpError, private_room};
-pub use timer::{TimerKey, Timers};
+pub use timer::{Late, TimerKey, Timers, Wait};
 pub use transaction::{Transaction, TransactionError};
 pub use unread::{Unread, unread};
 

@@ -1,15 +1,22 @@
 //! Timers: durable, at most one for each thing that can be waited for, ordered in memory.
+//!
+//! Whoever sets a timer says two things more. [`Wait`]: whether a stretch of time is meant or a
+//! moment of the calendar, which differ when the clock is set. [`Late`]: what is to become of it if
+//! Kolo was not running when it was due.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt,
 };
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId};
 use serde::{Deserialize, Serialize};
 
 use crate::store::{Row, Table};
+
+/// A timer that fires so long after it was due fires late.
+const LATE: SignedDuration = SignedDuration::from_mins(1);
 
 /// What is waited for. Setting a timer again moves it. `Debug` shows no ids.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -23,7 +30,7 @@ pub enum TimerKey {
     Silence(OwnedRoomId),
     /// What was asked of somebody when a circle closed is withdrawn.
     Leaving(OwnedRoomId, OwnedUserId),
-    /// A message could not be read for a while; its author is told.
+    /// A message could not be read for a while: its author is told. The second time it is given up.
     Unreadable(OwnedEventId),
 }
 
@@ -53,11 +60,64 @@ impl fmt::Debug for TimerKey {
     }
 }
 
+/// Until when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wait {
+    /// For so long. A clock that is set back meanwhile makes it no longer.
+    For(SignedDuration),
+    /// Until the clock shows this.
+    Until(Timestamp),
+}
+
+/// What becomes of a timer for whose time Kolo was not running: more than a minute late.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Late {
+    /// It happens as if it were in time.
+    Do,
+    /// It does not happen.
+    Skip,
+    /// It happens, and hears how late it is.
+    Tell,
+}
+
+/// A timer that is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Timer {
+    pub due: Timestamp,
+    pub late: Late,
+    /// It was set for a stretch of time.
+    pub stretch: bool,
+}
+
+impl Timer {
+    pub fn new(now: Timestamp, wait: Wait, late: Late) -> Self {
+        match wait {
+            Wait::For(time) => {
+                let due = now.saturating_add(time).unwrap_or(Timestamp::MAX);
+                Self { due, late, stretch: true }
+            }
+            Wait::Until(due) => Self { due, late, stretch: false },
+        }
+    }
+
+    /// How it fires at `now`: not at all, or with how late it is if its owner wants to hear that.
+    pub fn fires(self, now: Timestamp) -> Option<Option<SignedDuration>> {
+        let behind = now.duration_since(self.due);
+        match self.late {
+            Late::Skip if behind > LATE => None,
+            Late::Tell if behind > LATE => Some(Some(behind)),
+            Late::Do | Late::Skip | Late::Tell => Some(None),
+        }
+    }
+}
+
 /// A timer as it is stored.
 #[derive(Serialize, Deserialize)]
 pub(super) struct TimerRow {
     pub key: TimerKey,
-    pub due: Timestamp,
+    #[serde(flatten)]
+    pub timer: Timer,
 }
 
 impl Row for TimerRow {
@@ -69,26 +129,26 @@ impl Row for TimerRow {
 #[derive(Debug, Default)]
 pub struct Timers {
     by_time: BTreeSet<(Timestamp, TimerKey)>,
-    by_key: BTreeMap<TimerKey, Timestamp>,
+    by_key: BTreeMap<TimerKey, Timer>,
 }
 
 impl Timers {
     /// Sets or moves a timer.
-    pub fn set(&mut self, key: TimerKey, due: Timestamp) {
+    pub(super) fn set(&mut self, key: TimerKey, timer: Timer) {
         self.cancel(&key);
-        self.by_time.insert((due, key.clone()));
-        self.by_key.insert(key, due);
+        self.by_time.insert((timer.due, key.clone()));
+        self.by_key.insert(key, timer);
     }
 
     /// Forgets a timer.
-    pub fn cancel(&mut self, key: &TimerKey) {
-        if let Some(due) = self.by_key.remove(key) {
-            self.by_time.remove(&(due, key.clone()));
+    pub(super) fn cancel(&mut self, key: &TimerKey) {
+        if let Some(timer) = self.by_key.remove(key) {
+            self.by_time.remove(&(timer.due, key.clone()));
         }
     }
 
-    /// When a timer is due, if it is set.
-    pub fn due(&self, key: &TimerKey) -> Option<Timestamp> {
+    /// A timer that is set.
+    pub(super) fn get(&self, key: &TimerKey) -> Option<Timer> {
         self.by_key.get(key).copied()
     }
 
@@ -97,8 +157,17 @@ impl Timers {
         self.by_time.first().map(|(due, _)| *due)
     }
 
-    /// The first timer that is due at `now`.
-    pub fn first_due(&self, now: Timestamp) -> Option<TimerKey> {
-        self.by_time.first().filter(|(due, _)| *due <= now).map(|(_, key)| key.clone())
+    /// The first timers that are due at `now`, in their order; at most so many.
+    pub(super) fn due_at(&self, now: Timestamp, most: usize) -> Vec<TimerKey> {
+        let due = self.by_time.iter().take_while(|(due, _)| *due <= now).take(most);
+        due.map(|(_, key)| key.clone()).collect()
+    }
+
+    /// Those that were set for a stretch of time, moved to where they belong on a clock that was
+    /// set back by `by`.
+    pub(super) fn set_back(&self, by: SignedDuration) -> Vec<(TimerKey, Timer)> {
+        let stretches = self.by_key.iter().filter(|(_, timer)| timer.stretch);
+        let moved = |timer: &Timer| timer.due.saturating_sub(by).unwrap_or(Timestamp::MIN);
+        stretches.map(|(key, timer)| (key.clone(), Timer { due: moved(timer), ..*timer })).collect()
     }
 }

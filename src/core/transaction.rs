@@ -17,7 +17,8 @@ use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
 use thiserror::Error;
 
 use super::{
-    Deed, Destination, Happening, Lane, MessageId, Outgoing, Queue, Seed, TimerKey, Timers,
+    Deed, Destination, Happening, Lane, Late, MessageId, Outgoing, Queue, Seed, Status, TimerKey,
+    Timers, Wait, timer::Timer,
 };
 use crate::store::{Batch, Row, RowError, Store, StoreError, Table, decode, encode};
 
@@ -48,7 +49,7 @@ pub(super) struct Changes {
     pub(super) taken_back: Vec<Outgoing>,
     /// Deeds of earlier inputs of the same commit that this one has taken back.
     withdrawn: Vec<Outgoing>,
-    pub(super) timers: BTreeMap<TimerKey, Option<Timestamp>>,
+    pub(super) timers: BTreeMap<TimerKey, Option<Timer>>,
 }
 
 impl Changes {
@@ -257,6 +258,30 @@ impl<'a> Transaction<'a> {
 
     /// Puts a deed into the outbox, from where it leaves after the commit (promise P2).
     pub fn send(&mut self, lane: Lane, to: Destination, deed: Deed, circle: Option<&OwnedRoomId>) {
+        self.queue_up(lane, to, deed, circle, None);
+    }
+
+    /// Says how something stands. What was said of it before, and has not left yet, never will.
+    pub fn send_status(
+        &mut self,
+        lane: Lane,
+        to: Destination,
+        deed: Deed,
+        circle: Option<&OwnedRoomId>,
+        status: Status,
+    ) {
+        self.take_back(|earlier| earlier.to == to && earlier.status.as_ref() == Some(&status));
+        self.queue_up(lane, to, deed, circle, Some(status));
+    }
+
+    fn queue_up(
+        &mut self,
+        lane: Lane,
+        to: Destination,
+        deed: Deed,
+        circle: Option<&OwnedRoomId>,
+        status: Option<Status>,
+    ) {
         let id = MessageId(*self.next_id);
         *self.next_id += 1;
         let transaction = self.transaction_id();
@@ -266,6 +291,7 @@ impl<'a> Transaction<'a> {
             to,
             deed,
             circle: circle.cloned(),
+            status,
             transaction,
             at: self.at,
         });
@@ -305,9 +331,11 @@ impl<'a> Transaction<'a> {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner).get(id).cloned()
     }
 
-    /// Sets or moves a timer.
-    pub fn set_timer(&mut self, key: TimerKey, due: Timestamp) {
-        self.current.timers.insert(key, Some(due));
+    /// Sets or moves a timer. `late` says what is to become of it if Kolo was not running when it
+    /// was due.
+    pub fn set_timer(&mut self, key: TimerKey, wait: Wait, late: Late) {
+        let timer = Timer::new(self.at, wait, late);
+        self.current.timers.insert(key, Some(timer));
     }
 
     /// Forgets a timer.
@@ -317,10 +345,14 @@ impl<'a> Transaction<'a> {
 
     /// When a timer is due, if it is set.
     pub fn timer(&self, key: &TimerKey) -> Option<Timestamp> {
+        self.timer_set(key).map(|timer| timer.due)
+    }
+
+    pub(super) fn timer_set(&self, key: &TimerKey) -> Option<Timer> {
         let layers = [&self.current, &self.committed_later];
         match layers.iter().find_map(|layer| layer.timers.get(key)) {
-            Some(due) => *due,
-            None => self.timers.due(key),
+            Some(timer) => *timer,
+            None => self.timers.get(key),
         }
     }
 

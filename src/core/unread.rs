@@ -1,17 +1,23 @@
 //! Messages that came without their key.
 //!
 //! The key is often only late. Such a message is booked with a timer; when the message itself
-//! arrives both are dropped, and when the timer comes first its author is told.
+//! arrives both are dropped, and when the timer comes first its author is told, once for all that
+//! they wrote in that room meanwhile. It stays booked for a week: an alert that can be read after an
+//! hour is an alert.
 
 use jiff::SignedDuration;
 use matrix_sdk::ruma::{EventId, OwnedEventId, OwnedRoomId, OwnedUserId};
 use serde::{Deserialize, Serialize};
 
-use super::{LookUpError, TimerKey, Transaction, TransactionError};
+use super::{Late, LookUpError, TimerKey, Transaction, TransactionError, Wait};
 use crate::store::{Row, Store, Table, decode};
 
 /// So long a key may take before the author is asked to write once more.
 const PATIENCE: SignedDuration = SignedDuration::from_mins(10);
+/// So long after that the key may still come.
+const HOPE: SignedDuration = SignedDuration::from_hours(7 * 24);
+/// No more are booked at a time: who floods a room with what nobody can read does not fill the disk.
+const MOST: usize = 1_000;
 
 /// A message that could not be read yet.
 #[derive(Clone, Serialize, Deserialize)]
@@ -22,6 +28,9 @@ pub struct Unread {
     pub room: OwnedRoomId,
     /// Who wrote it.
     pub sender: OwnedUserId,
+    /// The author was told that it cannot be read.
+    #[serde(default)]
+    pub told: bool,
 }
 
 impl std::fmt::Debug for Unread {
@@ -35,7 +44,7 @@ impl Row for Unread {
     const VERSION: u16 = 1;
 }
 
-/// The messages that could not be read yet and whose author has not been told, each with its room.
+/// The messages that could not be read yet, each with its room.
 ///
 /// # Errors
 /// If the store does not answer, or a row cannot be read.
@@ -59,16 +68,41 @@ impl Transaction<'_> {
     }
 
     /// Books a message without a key, once.
-    pub(super) fn note_unread(&mut self, unread: &Unread) -> Result<(), TransactionError> {
-        if !self.has::<Unread>(unread.event.as_bytes())? {
-            self.put(unread.event.as_bytes(), unread)?;
-            let due = self.at().saturating_add(PATIENCE).unwrap_or(self.at());
-            self.set_timer(TimerKey::Unreadable(unread.event.clone()), due);
+    pub(super) fn note_unread(
+        &mut self,
+        room: &OwnedRoomId,
+        sender: &OwnedUserId,
+        event: &OwnedEventId,
+    ) -> Result<(), TransactionError> {
+        if self.has::<Unread>(event.as_bytes())? || self.scan::<Unread>()?.len() >= MOST {
+            return Ok(());
         }
+        let (room, sender) = (room.clone(), sender.clone());
+        let unread = Unread { event: event.clone(), room, sender, told: false };
+        self.put(event.as_bytes(), &unread)?;
+        self.set_timer(TimerKey::Unreadable(event.clone()), Wait::For(PATIENCE), Late::Do);
         Ok(())
     }
 
-    /// The message has arrived, or its author has been told.
+    /// A message has been unreadable for long. Whether its author is to be told now: not if they
+    /// have been told of another in the same room, which is still unreadable. The second time the
+    /// message is given up.
+    pub(super) fn despair_of(&mut self, event: &OwnedEventId) -> Result<bool, TransactionError> {
+        let Some(unread) = self.unread(event)? else { return Ok(false) };
+        if unread.told {
+            self.delete::<Unread>(event.as_bytes());
+            return Ok(false);
+        }
+        let all = self.scan::<Unread>()?;
+        let told = all.iter().any(|(_, other)| {
+            other.told && other.room == unread.room && other.sender == unread.sender
+        });
+        self.put(event.as_bytes(), &Unread { told: true, ..unread })?;
+        self.set_timer(TimerKey::Unreadable(event.clone()), Wait::For(HOPE), Late::Do);
+        Ok(!told)
+    }
+
+    /// The message has arrived, or is gone.
     pub(super) fn drop_unread(&mut self, event: &OwnedEventId) -> Result<(), TransactionError> {
         if self.has::<Unread>(event.as_bytes())? {
             self.delete::<Unread>(event.as_bytes());

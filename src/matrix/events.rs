@@ -5,32 +5,116 @@ use matrix_sdk::{
     Room, RoomMemberships,
     deserialized_responses::{TimelineEvent, TimelineEventKind},
     ruma::{
-        MilliSecondsSinceUnixEpoch, UserId,
+        MilliSecondsSinceUnixEpoch, OwnedEventId, UserId,
         events::{
-            AnySyncMessageLikeEvent, AnySyncTimelineEvent, SyncMessageLikeEvent,
-            room::message::{MessageType, Relation},
+            AnySyncMessageLikeEvent, AnySyncStateEvent, AnySyncTimelineEvent, MessageLikeEventType,
+            SyncMessageLikeEvent,
+            room::{
+                member::MembershipState,
+                message::{MessageType, Relation},
+            },
         },
+        serde::Raw,
     },
+    sync::{LeftRoomUpdate, State},
 };
+use serde::Deserialize;
 
-use crate::core::{Content, Happening, Member};
+use super::inbox::{Event, What};
+use crate::core::{Content, Departure, Happening, Member};
 
-/// What an event of an encrypted room means, if it means anything to Kolo. Only what was
-/// encrypted counts: a server could write anything else in anybody's name.
-pub(super) fn happening(room: &Room, me: &UserId, event: &TimelineEvent) -> Option<Happening> {
-    let sender = event.sender().filter(|sender| sender != me)?;
+/// What an event means to Kolo. Only what was encrypted counts as somebody's words: a server could
+/// write anything else in anybody's name. What is never encrypted can end things and begin none: a
+/// deletion, a room that is replaced.
+pub(super) fn read(room: &Room, me: &UserId, event: &TimelineEvent) -> Option<Event> {
     let id = event.event_id()?;
+    let what = what(room, me, event, &id).unwrap_or(What::Nothing);
+    Some(Event { id, what })
+}
+
+fn what(room: &Room, me: &UserId, event: &TimelineEvent, id: &OwnedEventId) -> Option<What> {
+    let sender = event.sender()?;
     let room = room.room_id().to_owned();
     match &event.kind {
+        _ if sender == me => is_own_join(me, event.raw()).then_some(What::OwnJoin),
         TimelineEventKind::Decrypted(_) => {
             let (content, sent_at) = content(event)?;
-            Some(Happening::Message { room, sender, event: id, sent_at, content })
+            let event = id.clone();
+            Some(What::Happening(Happening::Message { room, sender, event, sent_at, content }))
         }
-        TimelineEventKind::UnableToDecrypt { .. } => {
-            Some(Happening::Unreadable { room, sender, event: id })
+        TimelineEventKind::UnableToDecrypt { utd_info, .. } => {
+            let unreadable = Happening::Unreadable { room, sender, event: id.clone() };
+            Some(What::Unreadable(unreadable, utd_info.session_id.clone()))
         }
-        TimelineEventKind::PlainText { .. } => None,
+        TimelineEventKind::PlainText { event } => {
+            let event = redacted(event)?;
+            Some(What::Happening(Happening::Redacted { room, sender, event }))
+        }
     }
+}
+
+fn is_own_join(me: &UserId, event: &Raw<AnySyncTimelineEvent>) -> bool {
+    matches!(
+        event.deserialize(),
+        Ok(AnySyncTimelineEvent::State(AnySyncStateEvent::RoomMember(member)))
+            if member.state_key() == me
+                && *member.membership() == MembershipState::Join
+                // Somebody who changes their name joins once more, too.
+                && member.as_original().and_then(|own| own.prev_content()).is_none_or(|before| {
+                    before.membership != MembershipState::Join
+                })
+    )
+}
+
+/// Which event a redaction deletes. Where it stands depends on the version of the room.
+fn redacted(event: &Raw<AnySyncTimelineEvent>) -> Option<OwnedEventId> {
+    #[derive(Deserialize)]
+    struct Content {
+        redacts: Option<OwnedEventId>,
+    }
+    if event.get_field::<String>("type").ok()?? != "m.room.redaction" {
+        return None;
+    }
+    let content = event.get_field::<Content>("content").ok()?;
+    let inside = content.and_then(|content| content.redacts);
+    inside.or_else(|| event.get_field("redacts").ok()?)
+}
+
+/// Why Kolo is not in a room any more.
+pub(super) fn departure(me: &UserId, update: &LeftRoomUpdate) -> Departure {
+    let (State::Before(state) | State::After(state)) = &update.state;
+    let state = state.iter().filter_map(|event| event.deserialize().ok());
+    let timeline = update.timeline.events.iter();
+    let timeline = timeline.filter_map(|event| match event.raw().deserialize().ok()? {
+        AnySyncTimelineEvent::State(event) => Some(event),
+        AnySyncTimelineEvent::MessageLike(_) => None,
+    });
+    let last = state
+        .chain(timeline)
+        .filter_map(|event| match event {
+            AnySyncStateEvent::RoomMember(member) if member.state_key() == me => Some(member),
+            _ => None,
+        })
+        .last();
+    match last {
+        Some(member) if *member.membership() == MembershipState::Ban => Departure::Banned,
+        Some(member) if member.sender() != me => Departure::Removed,
+        _ => Departure::Left,
+    }
+}
+
+/// Whether Kolo may write in a room.
+pub(super) async fn voice(room: &Room) -> Option<Happening> {
+    let levels = room.power_levels().await.ok()?;
+    let encrypted = MessageLikeEventType::RoomEncrypted;
+    let allowed = levels.user_can_send_message(room.own_user_id(), encrypted);
+    Some(Happening::Voice { room: room.room_id().to_owned(), allowed })
+}
+
+/// The room that takes the place of this one, if one does.
+pub(super) fn replacement(room: &Room) -> Option<Happening> {
+    let by = room.successor_room()?.room_id;
+    Some(Happening::Replaced { room: room.room_id().to_owned(), by })
 }
 
 fn content(event: &TimelineEvent) -> Option<(Content, Timestamp)> {
@@ -43,7 +127,7 @@ fn content(event: &TimelineEvent) -> Option<(Content, Timestamp)> {
     let sent_at = timestamp(message.origin_server_ts)?;
     if let Some(Relation::Replacement(replacement)) = message.content.relates_to {
         let text = replacement.new_content.msgtype.body().to_owned();
-        return Some((Content::Correction(text), sent_at));
+        return Some((Content::Correction { of: replacement.event_id, text }, sent_at));
     }
     let content = match message.content.msgtype {
         MessageType::Text(text) => Content::Text(text.body),
@@ -56,11 +140,6 @@ fn content(event: &TimelineEvent) -> Option<(Content, Timestamp)> {
 
 fn timestamp(at: MilliSecondsSinceUnixEpoch) -> Option<Timestamp> {
     Timestamp::from_millisecond(i64::from(at.get())).ok()
-}
-
-/// Whether an event changes who is in the room.
-pub(super) fn is_membership(event: &TimelineEvent) -> bool {
-    event.kind.event_type().as_deref() == Some("m.room.member")
 }
 
 /// Everybody in a room but Kolo.

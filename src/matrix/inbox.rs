@@ -1,62 +1,49 @@
 //! Brings in what happened.
 //!
 //! The SDK stores its sync token before it hands events over, so whatever comes between the sync
-//! and our commit would be lost. Therefore Kolo keeps, for each room, the last event that a commit
-//! covers. At the start, and whenever the homeserver says that a timeline is cut, it pages back to
-//! that event and feeds what it missed first, in order; an event that comes twice takes effect once
-//! (promise P1).
+//! and our commit would be lost. Therefore Kolo keeps two things of its own in the commits: how far
+//! it was told everything, and, for each room, the last event that is covered. If at the start the
+//! SDK is further than the first of these, every room is read on from its mark; while Kolo runs, a
+//! room is whenever the homeserver says that its timeline is cut. Reading goes forward page by page,
+//! each in a commit of its own: however much was missed, no more than a page is in memory, and a
+//! second fall costs nothing. An event that comes twice takes effect once (promise P1).
 //!
-//! An event that cannot be decrypted yet is remembered and asked for again when keys have come.
+//! An event that cannot be decrypted yet is remembered, and asked for again when keys have come.
+//!
+//! What a homeserver is stands behind [`Source`]: the SDK in `source`, and an invented one in the
+//! simulator.
 
-use std::{collections::BTreeMap, sync::Arc, time::Duration};
-
-use matrix_sdk::{
-    Client, Room,
-    config::SyncSettings,
-    deserialized_responses::TimelineEvent,
-    room::MessagesOptions,
-    ruma::{
-        OwnedEventId, OwnedRoomId, OwnedUserId,
-        api::{
-            client::{
-                filter::{FilterDefinition, RoomEventFilter, RoomFilter},
-                sync::sync_events::v3::Filter,
-            },
-            error::ErrorKind,
-        },
-        assign,
-        presence::PresenceState,
-        uint,
-    },
-    sync::{JoinedRoomUpdate, SyncResponse},
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    pin::pin,
+    sync::Arc,
+    time::Duration,
 };
+
+use futures_util::{StreamExt, stream};
+use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, RoomId};
 use thiserror::Error;
-use tokio::{
-    sync::{mpsc, watch},
-    time::{Instant, sleep},
-};
-use tracing::{info, warn};
+use tokio::sync::{mpsc, watch};
+use tracing::info;
 
-use super::{events, outbox::Arrivals};
+use super::outbox::Arrivals;
 use crate::{
-    core::{Happening, Journal, JournalError, LookUpError, unread},
+    core::{Departure, Happening, Journal, JournalError, LookUpError, Moment, unread},
     ops::{Engine, EngineError},
     store::Store,
 };
 
 /// How long the homeserver may hold a sync while nothing happens.
 const LONG_POLL: Duration = Duration::from_secs(30);
-/// The first pause after a sync that failed; it doubles with each.
-const FIRST_PAUSE: Duration = Duration::from_secs(1);
-/// No pause is longer.
-const LONGEST_PAUSE: Duration = Duration::from_secs(30);
-/// No further than this many pages of a hundred events is gone back in one room.
-const PAGES: usize = 100;
+/// So many rooms are read on at the same time.
+const ROOMS_AT_ONCE: usize = 8;
 /// An event that cannot be read is asked for after so long, then after twice as long, and so on;
-/// at once whenever keys have come.
+/// at once when its key has come.
 const FIRST_RETRY: Duration = Duration::from_secs(2);
-/// After so many tries, about a quarter of an hour, nothing more is expected.
-const TRIES: u32 = 9;
+/// No pause between two tries is longer.
+const LONGEST_RETRY: Duration = Duration::from_secs(60 * 60);
+/// So many are asked for after one sync.
+const RETRIES_AT_ONCE: usize = 50;
 
 /// Why the inbox ended.
 #[derive(Debug, Error)]
@@ -70,23 +57,135 @@ pub enum InboxError {
     /// What could not be read before is not known.
     #[error(transparent)]
     LookUp(#[from] LookUpError),
+    /// The SDK's own store does not answer.
+    #[error(
+        "the SDK's store in the data folder cannot be read: {0}. Bring the newest backup back with \
+         `kolo restore`"
+    )]
+    Sdk(#[from] matrix_sdk::StoreError),
     /// The homeserver no longer knows this device.
     #[error(
         "the homeserver no longer accepts this device. Somebody has logged it out, or the account \
          is closed. Move the data folder away and run `kolo init` again with the recovery key"
     )]
     LoggedOut,
+    /// The account was closed.
+    #[error(
+        "the homeserver says that Kolo's account is closed. Ask whoever runs the homeserver to open \
+         it again, or run `kolo init` with another account"
+    )]
+    Deactivated,
     /// Kolo is not logged in.
     #[error("there is no session; run `kolo init`")]
     NoSession,
 }
 
+/// An event as the inbox needs it.
+pub(crate) struct Event {
+    pub id: OwnedEventId,
+    pub what: What,
+}
+
+/// What an event is to Kolo.
+pub(crate) enum What {
+    /// This.
+    Happening(Happening),
+    /// Something that cannot be decrypted yet, with the session whose key is missing.
+    Unreadable(Happening, Option<String>),
+    /// Kolo itself came in. Whatever stands before was not said to it.
+    OwnJoin,
+    /// Nothing.
+    Nothing,
+}
+
+/// What one sync brought of a room that Kolo is in.
+pub(crate) struct RoomNews {
+    pub room: OwnedRoomId,
+    /// Something came before these events that the homeserver left out.
+    pub limited: bool,
+    /// What is now so in the room.
+    pub about: Vec<Happening>,
+    pub events: Vec<Event>,
+}
+
+/// What one sync brought.
+pub(crate) struct News {
+    pub token: String,
+    pub rooms: Vec<RoomNews>,
+    pub left: Vec<(OwnedRoomId, Departure)>,
+    pub invited: Vec<Happening>,
+    pub keys: Keys,
+}
+
+/// Which keys have come.
+#[derive(Default)]
+pub(crate) struct Keys {
+    /// More than could be followed: any may have come.
+    pub any: bool,
+    pub sessions: BTreeSet<String>,
+}
+
+/// From where on a room is read.
+pub(crate) enum From {
+    /// From a little before this event.
+    Event(OwnedEventId),
+    /// From where the page before ended.
+    Token(String),
+}
+
+/// Some events of a room, oldest first.
+pub(crate) struct Page {
+    pub events: Vec<Event>,
+    /// Where the next page begins, if there is one.
+    pub next: Option<String>,
+}
+
+/// A homeserver, as the inbox needs it. Whatever can be tried again is tried again behind it; an
+/// error is for good.
+pub(crate) trait Source {
+    /// How far the SDK has taken in what the homeserver told.
+    async fn position(&self) -> Result<Option<String>, InboxError>;
+    /// What happened since, waiting for so long if it is nothing.
+    async fn sync(&mut self, wait: Duration) -> Result<News, InboxError>;
+    /// The rooms that Kolo is in.
+    fn rooms(&self) -> Vec<OwnedRoomId>;
+    /// The invitations that are open.
+    async fn invited(&self) -> Vec<Happening>;
+    /// What is so in a room: who is in it, whether it is encrypted, whether it was replaced.
+    async fn about(&self, room: &RoomId) -> Vec<Happening>;
+    /// The event by which Kolo came into a room.
+    async fn own_join(&self, room: &RoomId) -> Option<OwnedEventId>;
+    /// A page of a room; `None` if its history is kept from Kolo.
+    async fn page(&self, room: &RoomId, from: From) -> Result<Option<Page>, InboxError>;
+    /// One event, if it can be had.
+    async fn event(&self, room: &RoomId, event: &OwnedEventId) -> Option<Event>;
+    /// The time, by a clock that never jumps.
+    fn now(&self) -> Moment;
+}
+
+/// Where what happened is written down.
+pub(crate) trait Feeds {
+    /// Returns when it is on disk.
+    async fn feed(&self, what: Vec<Happening>) -> Result<(), EngineError>;
+    /// Everything that was missed is written down: what is due may happen.
+    fn caught_up(&self);
+}
+
+impl Feeds for Engine {
+    async fn feed(&self, what: Vec<Happening>) -> Result<(), EngineError> {
+        Self::feed(self, what).await
+    }
+
+    fn caught_up(&self) {
+        self.let_timers_happen();
+    }
+}
+
 /// The side of Kolo that listens.
-pub struct Inbox {
-    client: Client,
-    engine: Engine,
+pub(crate) struct Inbox<S, F> {
+    source: S,
+    feeds: F,
     store: Arc<dyn Store>,
-    me: OwnedUserId,
     tell_synced: watch::Sender<bool>,
     tell_changed: mpsc::UnboundedSender<OwnedRoomId>,
     unread: BTreeMap<OwnedEventId, Unread>,
@@ -95,40 +194,36 @@ pub struct Inbox {
 /// An event that could not be decrypted yet.
 struct Unread {
     room: OwnedRoomId,
+    session: Option<String>,
     tries: u32,
-    next: Instant,
+    next: Moment,
 }
 
 impl Unread {
-    fn new(room: OwnedRoomId) -> Self {
-        Self { room, tries: 0, next: Instant::now() + FIRST_RETRY }
+    fn new(room: OwnedRoomId, session: Option<String>, now: Moment) -> Self {
+        Self { room, session, tries: 0, next: now + FIRST_RETRY }
+    }
+
+    fn may_be_opened_by(&self, keys: &Keys) -> bool {
+        let named = |session: &String| keys.sessions.contains(session);
+        keys.any || self.session.as_ref().map_or(!keys.sessions.is_empty(), named)
     }
 }
 
-impl std::fmt::Debug for Inbox {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Inbox(..)")
-    }
-}
-
-impl Inbox {
+impl<S: Source, F: Feeds> Inbox<S, F> {
     /// An inbox, and what it tells the outbox.
     ///
     /// # Errors
-    /// If the client is not logged in, or the store does not say what could not be read before.
-    pub fn new(
-        client: Client,
-        engine: Engine,
-        store: Arc<dyn Store>,
-    ) -> Result<(Self, Arrivals), InboxError> {
-        let me = client.user_id().ok_or(InboxError::NoSession)?.to_owned();
+    /// If the store does not say what could not be read before.
+    pub fn new(source: S, feeds: F, store: Arc<dyn Store>) -> Result<(Self, Arrivals), InboxError> {
         let (tell_synced, synced) = watch::channel(false);
         let (tell_changed, changed) = mpsc::unbounded_channel();
+        let now = source.now();
         let unread = unread(store.as_ref())?
             .into_iter()
-            .map(|(event, room)| (event, Unread::new(room)))
+            .map(|(event, room)| (event, Unread::new(room, None, now)))
             .collect();
-        let inbox = Self { client, engine, store, me, tell_synced, tell_changed, unread };
+        let inbox = Self { source, feeds, store, tell_synced, tell_changed, unread };
         Ok((inbox, Arrivals { synced, changed }))
     }
 
@@ -138,250 +233,193 @@ impl Inbox {
     /// # Errors
     /// Why it ended.
     pub async fn run(mut self, ready: impl FnOnce()) -> Result<(), InboxError> {
-        let filter = Filter::FilterDefinition(filter());
-        let mut ready = Some(ready);
-        let mut pause = FIRST_PAUSE;
+        self.begin().await?;
+        self.tell_synced.send_replace(true);
+        info!("everything that was missed is written down");
+        ready();
         loop {
-            let first = ready.is_some();
-            let wait = if first { Duration::ZERO } else { LONG_POLL };
-            let settings = SyncSettings::new()
-                .timeout(wait)
-                .filter(filter.clone())
-                .set_presence(PresenceState::Offline);
-            let response = match self.client.sync_once(settings).await {
-                Ok(response) => response,
-                Err(error) if is_logged_out(&error) => return Err(InboxError::LoggedOut),
-                Err(error) => {
-                    warn!(pause = ?pause, "the homeserver did not answer a sync");
-                    tracing::debug!(%error, "why the sync failed");
-                    sleep(pause).await;
-                    pause = pause.saturating_mul(2).min(LONGEST_PAUSE);
-                    continue;
-                }
-            };
-            pause = FIRST_PAUSE;
-            if first {
-                self.catch_up(&response).await?;
-            }
-            let keys_may_have_come = !response.to_device.is_empty();
-            self.journal(response).await?;
-            self.try_unread(keys_may_have_come).await?;
-            if let Some(ready) = ready.take() {
-                self.tell_synced.send_replace(true);
-                info!("everything that was missed is written down");
-                ready();
-            }
+            self.turn(self.patience()).await?;
         }
     }
 
-    /// At the start: what Kolo missed in every room, who is there now, and who invited it.
-    async fn catch_up(&mut self, response: &SyncResponse) -> Result<(), InboxError> {
-        for room in self.client.joined_rooms() {
-            let mut what = Vec::new();
-            match events::present(&room).await {
-                Ok(present) => what.push(present),
-                Err(error) => {
-                    warn!("who is in a room could not be asked");
-                    tracing::debug!(%error, "why");
-                }
-            }
-            what.extend(self.missed(&room).await?);
-            self.feed(what).await?;
+    /// The first sync, and whatever was missed before it.
+    pub async fn begin(&mut self) -> Result<(), InboxError> {
+        let kept = Journal::synced(self.store.as_ref())?;
+        let whole = kept.is_some() && kept == self.source.position().await?;
+        let news = self.source.sync(Duration::ZERO).await?;
+        if !whole {
+            self.catch_up().await?;
         }
-        let invited = self.client.invited_rooms();
-        let new = &response.rooms.invited;
-        for room in invited.into_iter().filter(|room| !new.contains_key(room.room_id())) {
-            self.invited(&room).await?;
-        }
+        self.journal(news).await?;
+        self.feeds.caught_up();
         Ok(())
     }
 
-    async fn journal(&mut self, response: SyncResponse) -> Result<(), InboxError> {
-        let mut what = Vec::new();
-        for (id, update) in response.rooms.joined {
-            if let Some(room) = self.client.get_room(&id) {
-                self.joined(&room, update, &mut what).await?;
-            }
-        }
-        what.extend(response.rooms.left.into_keys().map(|room| Happening::Gone { room }));
-        self.feed(what).await?;
-        for id in response.rooms.invited.into_keys() {
-            if let Some(room) = self.client.get_room(&id) {
-                self.invited(&room).await?;
-            }
-        }
-        Ok(())
+    /// One sync, and what follows from it.
+    pub async fn turn(&mut self, wait: Duration) -> Result<(), InboxError> {
+        let news = self.source.sync(wait).await?;
+        self.journal(news).await
     }
 
-    async fn joined(
-        &mut self,
-        room: &Room,
-        update: JoinedRoomUpdate,
-        what: &mut Vec<Happening>,
-    ) -> Result<(), InboxError> {
-        if update.timeline.limited {
-            what.extend(self.missed(room).await?);
-        }
-        let state_changed = match &update.state {
-            matrix_sdk::sync::State::Before(events) | matrix_sdk::sync::State::After(events) => {
-                events.iter().any(|event| {
-                    event.get_field::<String>("type").ok().flatten().as_deref()
-                        == Some("m.room.member")
-                })
-            }
-        };
-        if (state_changed || update.timeline.events.iter().any(events::is_membership))
-            && let Ok(members) = events::members(room).await
+    /// How long the next sync may wait: no longer than something has to be asked for again.
+    fn patience(&self) -> Duration {
+        let next = self.unread.values().map(|unread| unread.next).min();
+        let until = next.map(|next| next.saturating_sub(self.source.now()));
+        until.map_or(LONG_POLL, |until| until.min(LONG_POLL))
+    }
+
+    /// What Kolo missed in every room, who is there now, and who invited it.
+    async fn catch_up(&mut self) -> Result<(), InboxError> {
+        let (source, feeds, store) = (&self.source, &self.feeds, &self.store);
+        let first_pages = stream::iter(source.rooms()).map(async |room| {
+            let about = source.about(&room).await;
+            let page = first_page(source, store.as_ref(), &room).await?;
+            Ok::<_, InboxError>((room, about, page))
+        });
+        let mut unread = BTreeMap::new();
         {
-            what.push(Happening::Members { room: room.room_id().to_owned(), members });
-            // Without an outbox there is nobody to wait.
-            let _ = self.tell_changed.send(room.room_id().to_owned());
+            let mut first_pages = pin!(first_pages.buffer_unordered(ROOMS_AT_ONCE));
+            while let Some(found) = first_pages.next().await {
+                let (room, about, page) = found?;
+                feeds.feed(about).await?;
+                read_on(source, feeds, &room, page, &mut unread).await?;
+            }
         }
-        self.read(room, &update.timeline.events, what);
+        feeds.feed(source.invited().await).await?;
+        self.remember(unread);
         Ok(())
     }
 
-    fn read(&mut self, room: &Room, timeline: &[TimelineEvent], what: &mut Vec<Happening>) {
-        for event in timeline {
-            match events::happening(room, &self.me, event) {
-                Some(Happening::Unreadable { room, sender, event }) => {
-                    self.unread.entry(event.clone()).or_insert_with(|| Unread::new(room.clone()));
-                    what.push(Happening::Unreadable { room, sender, event });
-                }
-                Some(happening) => what.push(happening),
-                None => {}
-            }
-        }
-        if let Some(event) = timeline.iter().rev().find_map(TimelineEvent::event_id) {
-            what.push(Happening::Mark { room: room.room_id().to_owned(), event });
-        }
-    }
-
-    /// What happened in a room after the last commit, oldest first.
-    async fn missed(&mut self, room: &Room) -> Result<Vec<Happening>, InboxError> {
+    async fn journal(&mut self, news: News) -> Result<(), InboxError> {
         let mut what = Vec::new();
-        let Some(mark) = Journal::mark(self.store.as_ref(), room.room_id())? else {
-            return Ok(what);
-        };
-        let mut newest_first: Vec<TimelineEvent> = Vec::new();
-        let mut from = None;
-        let mut pause = FIRST_PAUSE;
-        'pages: for _ in 0..PAGES {
-            let options = assign!(MessagesOptions::backward(), {
-                from: from.take(),
-                limit: uint!(100),
-            });
-            let page = loop {
-                match room.messages(options_again(&options)).await {
-                    Ok(page) => break page,
-                    Err(error) if is_logged_out(&error) => return Err(InboxError::LoggedOut),
-                    Err(error) if is_closed(&error) => {
-                        warn!("the history of a room may not be read");
-                        return Ok(what);
-                    }
-                    Err(_) => {
-                        sleep(pause).await;
-                        pause = pause.saturating_mul(2).min(LONGEST_PAUSE);
-                    }
-                }
-            };
-            for event in page.chunk {
-                if event.event_id().as_ref() == Some(&mark) {
-                    break 'pages;
-                }
-                newest_first.push(event);
+        let mut unread = BTreeMap::new();
+        for RoomNews { room, limited, about, events } in news.rooms {
+            if limited {
+                let page = first_page(&self.source, self.store.as_ref(), &room).await?;
+                read_on(&self.source, &self.feeds, &room, page, &mut unread).await?;
             }
-            from = page.end;
-            if from.is_none() {
-                break;
+            if about.iter().any(|about| matches!(about, Happening::Members { .. })) {
+                // Without an outbox there is nobody to wait.
+                let _ = self.tell_changed.send(room.clone());
             }
+            what.extend(about);
+            read(&room, events, &mut what, &mut unread);
         }
-        newest_first.reverse();
-        self.read(room, &newest_first, &mut what);
-        Ok(what)
+        what.extend(news.left.into_iter().map(|(room, why)| Happening::Gone { room, why }));
+        what.extend(news.invited);
+        what.push(Happening::Synced { token: news.token });
+        self.feeds.feed(what).await?;
+        self.remember(unread);
+        self.try_unread(&news.keys).await
     }
 
-    async fn invited(&self, room: &Room) -> Result<(), InboxError> {
-        let Ok(invitation) = room.invite_details().await else { return Ok(()) };
-        let direct = room.is_direct().await.unwrap_or(false);
-        let happening = Happening::Invited {
-            room: room.room_id().to_owned(),
-            inviter: invitation.inviter_id,
-            direct,
-        };
-        self.feed(vec![happening]).await
+    fn remember(&mut self, unread: BTreeMap<OwnedEventId, Unreadable>) {
+        let now = self.source.now();
+        for (event, (room, session)) in unread {
+            self.unread.entry(event).or_insert_with(|| Unread::new(room, session, now));
+        }
     }
 
     /// Asks again for what could not be read.
-    async fn try_unread(&mut self, at_once: bool) -> Result<(), InboxError> {
-        let now = Instant::now();
-        let due = |unread: &&mut Unread| at_once || unread.next <= now;
+    async fn try_unread(&mut self, keys: &Keys) -> Result<(), InboxError> {
+        if self.unread.is_empty() {
+            return Ok(());
+        }
+        let now = self.source.now();
         let mut waiting = Vec::new();
         for (event, unread) in &mut self.unread {
-            if let Some(unread) = Some(unread).filter(due) {
-                if unread.next <= now {
+            let due = unread.next <= now;
+            if waiting.len() < RETRIES_AT_ONCE && (due || unread.may_be_opened_by(keys)) {
+                if due {
+                    let pause = FIRST_RETRY.saturating_mul(2_u32.saturating_pow(unread.tries));
                     unread.tries += 1;
-                    unread.next = now + FIRST_RETRY * 2_u32.saturating_pow(unread.tries);
+                    unread.next = now + pause.min(LONGEST_RETRY);
                 }
-                waiting.push((event.clone(), unread.room.clone(), unread.tries > TRIES));
+                waiting.push((event.clone(), unread.room.clone()));
             }
         }
-        for (event, room, given_up) in waiting {
-            let found = match self.client.get_room(&room) {
-                Some(room) => room
-                    .event(&event, None)
-                    .await
-                    .ok()
-                    .and_then(|found| events::happening(&room, &self.me, &found)),
-                None => None,
-            };
-            match found {
-                Some(happening @ Happening::Message { .. }) => {
-                    self.unread.remove(&event);
-                    self.feed(vec![happening]).await?;
-                }
-                _ if given_up => {
-                    self.unread.remove(&event);
-                }
-                _ => {}
-            }
+        if waiting.is_empty() {
+            return Ok(());
         }
-        Ok(())
-    }
-
-    async fn feed(&self, what: Vec<Happening>) -> Result<(), InboxError> {
-        if !what.is_empty() {
-            self.engine.feed(what).await?;
+        // What the journal has given up, or knows by now, needs no more asking.
+        let booked: BTreeSet<_> =
+            unread(self.store.as_ref())?.into_iter().map(|(event, _)| event).collect();
+        self.unread.retain(|event, _| booked.contains(event));
+        for (event, room) in waiting {
+            if !booked.contains(&event) {
+                continue;
+            }
+            if let Some(Event { what: What::Happening(what), .. }) =
+                self.source.event(&room, &event).await
+            {
+                self.feeds.feed(vec![what]).await?;
+                self.unread.remove(&event);
+            }
         }
         Ok(())
     }
 }
 
-/// What Kolo asks of a sync: rooms with long timelines, and neither presence nor typing nor
-/// receipts.
-fn filter() -> FilterDefinition {
-    let mut filter = FilterDefinition::default();
-    filter.presence.types = Some(Vec::new());
-    filter.room = assign!(RoomFilter::default(), {
-        timeline: assign!(RoomEventFilter::default(), { limit: Some(uint!(100)) }),
-        ephemeral: assign!(RoomEventFilter::default(), { types: Some(Vec::new()) }),
-        account_data: assign!(RoomEventFilter::default(), { types: Some(Vec::new()) }),
-    });
-    filter
+/// Where something unreadable was written, and in which session.
+type Unreadable = (OwnedRoomId, Option<String>);
+
+/// The first page after the mark of a room; without a mark, after Kolo came in.
+async fn first_page(
+    source: &impl Source,
+    store: &dyn Store,
+    room: &RoomId,
+) -> Result<Option<Page>, InboxError> {
+    let from = match Journal::mark(store, room)? {
+        Some(mark) => Some(mark),
+        None => source.own_join(room).await,
+    };
+    match from {
+        Some(event) => source.page(room, From::Event(event)).await,
+        None => Ok(None),
+    }
 }
 
-fn options_again(options: &MessagesOptions) -> MessagesOptions {
-    assign!(MessagesOptions::backward(), { from: options.from.clone(), limit: options.limit })
+/// Feeds what a room has to tell, a page at a time, beginning with this one.
+async fn read_on(
+    source: &impl Source,
+    feeds: &impl Feeds,
+    room: &RoomId,
+    first: Option<Page>,
+    unread: &mut BTreeMap<OwnedEventId, Unreadable>,
+) -> Result<(), InboxError> {
+    let mut page = first;
+    while let Some(Page { events, next }) = page {
+        let mut what = Vec::new();
+        read(room, events, &mut what, unread);
+        feeds.feed(what).await?;
+        page = match next {
+            Some(token) => source.page(room, From::Token(token)).await?,
+            None => None,
+        };
+    }
+    Ok(())
 }
 
-/// Whether a room's history is kept from Kolo for good.
-fn is_closed(error: &matrix_sdk::Error) -> bool {
-    matches!(error.client_api_error_kind(), Some(ErrorKind::Forbidden | ErrorKind::NotFound))
-}
-
-fn is_logged_out(error: &matrix_sdk::Error) -> bool {
-    matches!(
-        error.client_api_error_kind(),
-        Some(ErrorKind::UnknownToken { .. } | ErrorKind::UserDeactivated)
-    )
+/// What a room's events say, in their order, and how far they reach.
+fn read(
+    room: &RoomId,
+    events: Vec<Event>,
+    what: &mut Vec<Happening>,
+    unread: &mut BTreeMap<OwnedEventId, Unreadable>,
+) {
+    let last = events.last().map(|event| event.id.clone());
+    let came_in = events.iter().rposition(|event| matches!(event.what, What::OwnJoin));
+    for event in events.into_iter().skip(came_in.unwrap_or_default()) {
+        match event.what {
+            What::Happening(happening) => what.push(happening),
+            What::Unreadable(happening, session) => {
+                unread.insert(event.id, (room.to_owned(), session));
+                what.push(happening);
+            }
+            What::OwnJoin | What::Nothing => {}
+        }
+    }
+    if let Some(event) = last {
+        what.push(Happening::Mark { room: room.to_owned(), event });
+    }
 }

@@ -7,14 +7,17 @@
 
 mod client;
 mod events;
-mod inbox;
+pub(crate) mod inbox;
 mod outbox;
 mod rooms;
 mod session;
+mod source;
 mod trust;
 
 pub use client::{ClientError, build, log_in, restore};
-pub use inbox::{Inbox, InboxError};
+pub(crate) use inbox::Inbox;
+pub use inbox::InboxError;
 pub use outbox::{Arrivals, Outbox};
 pub use session::{SessionError, keep_session, kept_session};
+pub(crate) use source::Sdk;
 pub use trust::{Identity, TrustError, check_anew, set_up};

@@ -1,7 +1,7 @@
 //! Does what was committed.
 //!
-//! The queue says what may leave next. Each attempt runs by itself, so one slow room holds up
-//! nobody else, but only a few run at once. An attempt ends in one of three ways: it is done, and
+//! The queue says what may leave next, and when. Each attempt runs by itself, so one slow room holds
+//! up nobody else. An attempt ends in one of three ways: it is done, and
 //! the journal hears so; it will never work, and the journal hears why; or it is tried again after
 //! a pause that grows, or that the homeserver named. Before every message Kolo itself makes sure
 //! that the room is encrypted (promise P4).
@@ -16,7 +16,7 @@ use matrix_sdk::{
     Client, Room,
     config::RequestConfig,
     ruma::{
-        OwnedRoomId,
+        OwnedRoomId, OwnedUserId,
         api::{
             client::membership::leave_room,
             error::{ErrorKind, RetryAfter},
@@ -24,34 +24,26 @@ use matrix_sdk::{
         assign,
     },
 };
-use rand::Rng;
-use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
 use serde_json::{Map, Value, json};
 use thiserror::Error;
 use tokio::{
     sync::{mpsc, watch},
     task::{self, JoinSet},
-    time::{sleep, timeout},
+    time::{Instant, sleep, timeout},
 };
 use tracing::{debug, warn};
 
 use super::{events, rooms};
 use crate::{
     core::{
-        Body, Deed, Destination, Happening, LookUpError, MessageId, Outgoing, Queue, Undeliverable,
-        private_room,
+        Again, Body, Deed, Departure, Destination, Happening, Limit, LookUpError, Moment, Next,
+        Outgoing, Queue, Undeliverable, private_room,
     },
     ops::{Engine, EngineError, world},
     speech::markup,
     store::Store,
 };
 
-/// So many deeds are on their way at once.
-const IN_FLIGHT: usize = 4;
-/// The first pause after a failure; it doubles with each.
-const FIRST_PAUSE: Duration = Duration::from_secs(1);
-/// No pause is longer, unless the homeserver named one.
-const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 /// A request that takes longer has failed.
 const REQUEST: Duration = Duration::from_secs(30);
 /// The content of a message is padded to a multiple of this many bytes inside its encryption, so
@@ -62,7 +54,7 @@ const PADDING: usize = 256;
 enum Attempt {
     Done(Vec<Happening>),
     Never(Undeliverable),
-    Again(Option<Duration>),
+    Again(Again),
     /// The person has not come into their private room yet.
     Absent(OwnedRoomId),
 }
@@ -97,6 +89,7 @@ pub struct Outbox {
     store: Arc<dyn Store>,
     queue: Arc<Mutex<Queue>>,
     arrivals: Arrivals,
+    limit: Option<Limit>,
 }
 
 impl std::fmt::Debug for Outbox {
@@ -106,10 +99,17 @@ impl std::fmt::Debug for Outbox {
 }
 
 impl Outbox {
-    /// An outbox that begins to open rooms once the inbox has said that all rooms are known.
-    pub fn new(client: Client, engine: Engine, store: Arc<dyn Store>, arrivals: Arrivals) -> Self {
+    /// An outbox that begins once the inbox has said that all rooms are known, and whose lower lanes
+    /// go no faster than `limit`.
+    pub fn new(
+        client: Client,
+        engine: Engine,
+        store: Arc<dyn Store>,
+        arrivals: Arrivals,
+        limit: Option<Limit>,
+    ) -> Self {
         let queue = engine.queue();
-        Self { client, engine, store, queue, arrivals }
+        Self { client, engine, store, queue, arrivals, limit }
     }
 
     /// Sends until the journal stops.
@@ -117,37 +117,42 @@ impl Outbox {
     /// # Errors
     /// The reason for which the journal stopped.
     pub async fn run(self) -> Result<(), EngineError> {
-        let Self { client, engine, store, queue, mut arrivals } = self;
+        let Self { client, engine, store, queue, mut arrivals, limit } = self;
         if arrivals.synced.wait_for(|synced| *synced).await.is_err() {
             return Ok(());
         }
-        let looked_at = Mutex::default();
-        let this = Arc::new(Sender { client, engine, store, queue, looked_at });
+        let begun = Instant::now();
+        let (looked_at, opening) = (Mutex::default(), Mutex::default());
+        let this = Arc::new(Sender { client, engine, store, queue, begun, looked_at, opening });
+        this.lock().pace(limit, Moment::ZERO);
         let mut absent: BTreeMap<OwnedRoomId, Destination> = BTreeMap::new();
         let committed = this.engine.committed();
         let mut attempts: JoinSet<Attempt> = JoinSet::new();
         let mut attempted: BTreeMap<task::Id, Outgoing> = BTreeMap::new();
-        let mut pauses: JoinSet<Destination> = JoinSet::new();
-        let mut failures: BTreeMap<MessageId, u32> = BTreeMap::new();
         loop {
-            while attempts.len() < IN_FLIGHT {
-                let Some(outgoing) = this.lock().take() else { break };
+            let pause = loop {
+                let next = this.lock().take(begun.elapsed());
+                let outgoing = match next {
+                    Next::Do(outgoing) => outgoing,
+                    Next::Wait(pause) => break pause,
+                    Next::Nothing => break Duration::MAX,
+                };
                 let (sender, deed) = (Arc::clone(&this), outgoing.clone());
                 let attempt = attempts.spawn(async move { sender.attempt(&deed).await });
                 attempted.insert(attempt.id(), outgoing);
-            }
+            };
             tokio::select! {
                 Some(ended) = attempts.join_next_with_id() => {
                     // An attempt that fell over is one that has to be made again.
                     let (id, attempt) = match ended {
                         Ok(ended) => ended,
-                        Err(fell) => (fell.id(), Attempt::Again(None)),
+                        Err(fell) => (fell.id(), Attempt::Again(Again::Failed)),
                     };
                     let Some(outgoing) = attempted.remove(&id) else { continue };
                     if let Attempt::Absent(room) = &attempt {
                         absent.insert(room.clone(), outgoing.to.clone());
                     }
-                    this.conclude(outgoing, attempt, &mut failures, &mut pauses).await?;
+                    this.conclude(&outgoing, attempt).await?;
                 }
                 Some(room) = arrivals.changed.recv() => {
                     this.looked_at().remove(&room);
@@ -155,7 +160,7 @@ impl Outbox {
                         this.lock().wake(&there);
                     }
                 }
-                Some(Ok(rested)) = pauses.join_next() => this.lock().wake(&rested),
+                () = sleep(pause) => {}
                 () = committed.notified() => {}
                 failed = this.engine.failed() => return Err(failed),
             }
@@ -169,8 +174,11 @@ struct Sender {
     engine: Engine,
     store: Arc<dyn Store>,
     queue: Arc<Mutex<Queue>>,
+    begun: Instant,
     /// Rooms in which everybody's devices were looked at since their people last changed.
     looked_at: Mutex<BTreeSet<OwnedRoomId>>,
+    /// One room at a time is opened for a person, though an alert and a lower deed may both need it.
+    opening: Mutex<BTreeMap<OwnedUserId, Arc<tokio::sync::Mutex<()>>>>,
 }
 
 impl Sender {
@@ -182,55 +190,26 @@ impl Sender {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    async fn conclude(
-        &self,
-        outgoing: Outgoing,
-        attempt: Attempt,
-        failures: &mut BTreeMap<MessageId, u32>,
-        pauses: &mut JoinSet<Destination>,
-    ) -> Result<(), EngineError> {
+    async fn conclude(&self, outgoing: &Outgoing, attempt: Attempt) -> Result<(), EngineError> {
         let message = outgoing.id;
-        match attempt {
+        let again = match attempt {
             Attempt::Done(mut also) => {
-                failures.remove(&message);
                 also.push(Happening::Delivered { message });
-                self.engine.feed(also).await
+                return self.engine.feed(also).await;
             }
             Attempt::Never(why) => {
-                failures.remove(&message);
                 warn!(?why, deed = ?outgoing.deed, "a deed will never be done");
-                self.engine.feed(vec![Happening::Undeliverable { message, why }]).await
+                return self.engine.feed(vec![Happening::Undeliverable { message, why }]).await;
             }
             // Their coming wakes the queue; the pause is for a coming that was noted just before.
-            Attempt::Absent(_) => {
-                self.rest(outgoing, None, failures, pauses);
-                Ok(())
-            }
-            Attempt::Again(named) => {
-                self.rest(outgoing, named, failures, pauses);
-                Ok(())
-            }
+            Attempt::Absent(_) => Again::Absent,
+            Attempt::Again(why) => why,
+        };
+        if let Again::TooMuch(pause) = again {
+            warn!(?pause, lane = ?outgoing.lane, "the homeserver says that this was too much");
         }
-    }
-
-    /// Lets a destination rest, longer with each failure.
-    fn rest(
-        &self,
-        outgoing: Outgoing,
-        named: Option<Duration>,
-        failures: &mut BTreeMap<MessageId, u32>,
-        pauses: &mut JoinSet<Destination>,
-    ) {
-        let message = outgoing.id;
-        let failed = failures.entry(message).or_insert(0);
-        let pause = named.unwrap_or_else(|| growing(*failed)) + jitter();
-        *failed = failed.saturating_add(1);
-        self.lock().postpone(message);
-        let to = outgoing.to;
-        pauses.spawn(async move {
-            sleep(pause).await;
-            to
-        });
+        self.lock().postpone(message, again, self.begun.elapsed(), chance());
+        Ok(())
     }
 
     async fn attempt(&self, outgoing: &Outgoing) -> Attempt {
@@ -254,7 +233,7 @@ impl Sender {
                     Destination::Room(room) => rooms::joined(&self.client, room),
                     Destination::Private(person) => {
                         let Some(room) = self.private_room(person).await? else {
-                            return Ok(Attempt::Again(None));
+                            return Ok(Attempt::Again(Again::Failed));
                         };
                         if !rooms::is_there(&room, person).await? {
                             return Ok(Attempt::Absent(room.room_id().to_owned()));
@@ -284,7 +263,10 @@ impl Sender {
                     reason: reason.clone(),
                 });
                 self.client.send(request).await?;
-                Ok(Attempt::Done(vec![Happening::Gone { room: room.clone() }]))
+                Ok(Attempt::Done(vec![Happening::Gone {
+                    room: room.clone(),
+                    why: Departure::Left,
+                }]))
             }
             (Deed::Join | Deed::Decline | Deed::Leave { .. }, Destination::Private(_)) => {
                 Ok(Attempt::Never(Undeliverable::NoSuchRoom))
@@ -308,10 +290,12 @@ impl Sender {
         }
     }
 
-    async fn private_room(
-        &self,
-        person: &matrix_sdk::ruma::OwnedUserId,
-    ) -> Result<Option<Room>, AttemptError> {
+    async fn private_room(&self, person: &OwnedUserId) -> Result<Option<Room>, AttemptError> {
+        let lock = {
+            let mut opening = self.opening.lock().unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(opening.entry(person.clone()).or_default())
+        };
+        let _one_at_a_time = lock.lock().await;
         let known = private_room(self.store.as_ref(), person)?;
         if let Some(room) = known.and_then(|room| rooms::joined(&self.client, &room)) {
             return Ok(Some(room));
@@ -319,6 +303,7 @@ impl Sender {
         let Some(room) = rooms::private_room(&self.client, person).await? else {
             return Ok(None);
         };
+        self.lock().spend(self.begun.elapsed());
         let found =
             Happening::PrivateRoom { person: person.clone(), room: room.room_id().to_owned() };
         self.engine.feed(vec![found]).await?;
@@ -366,22 +351,20 @@ fn judge(error: &AttemptError) -> Attempt {
         Some(ErrorKind::Forbidden | ErrorKind::NotFound | ErrorKind::TooLarge) => {
             Attempt::Never(Undeliverable::Refused)
         }
-        Some(ErrorKind::LimitExceeded(limit)) => Attempt::Again(match limit.retry_after {
-            Some(RetryAfter::Delay(delay)) => Some(delay),
-            Some(RetryAfter::DateTime(_)) | None => None,
-        }),
-        _ => Attempt::Again(None),
+        Some(ErrorKind::LimitExceeded(limit)) => {
+            Attempt::Again(Again::TooMuch(match limit.retry_after {
+                Some(RetryAfter::Delay(delay)) => Some(delay),
+                Some(RetryAfter::DateTime(_)) | None => None,
+            }))
+        }
+        _ => Attempt::Again(Again::Failed),
     }
 }
 
-fn growing(failed: u32) -> Duration {
-    FIRST_PAUSE.saturating_mul(2_u32.saturating_pow(failed)).min(LONGEST_PAUSE)
-}
-
-/// Up to half a second, so that those who failed together do not come back together.
-fn jitter() -> Duration {
-    let seed = world::chance().unwrap_or_default();
-    Duration::from_millis(ChaCha20Rng::from_seed(seed).random_range(0..500))
+/// A number that spreads out those who failed together.
+fn chance() -> u32 {
+    let [a, b, c, d, ..] = world::chance().unwrap_or_default();
+    u32::from_le_bytes([a, b, c, d])
 }
 
 #[cfg(test)]
@@ -396,12 +379,5 @@ mod tests {
         };
         assert_eq!(length("pass"), length("I am worried."));
         assert_eq!(length("\"quoted\" and *bold*") % PADDING, 0);
-    }
-
-    #[test]
-    fn pauses_grow_and_stay_bearable() {
-        assert_eq!(growing(0), Duration::from_secs(1));
-        assert_eq!(growing(3), Duration::from_secs(8));
-        assert_eq!(growing(40), LONGEST_PAUSE);
     }
 }

@@ -7,26 +7,40 @@
 
 use std::{
     io,
-    sync::{Arc, Mutex, mpsc},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+        mpsc,
+    },
     thread,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
+use jiff::{SignedDuration, Timestamp};
 use thiserror::Error;
 use tokio::sync::{Notify, oneshot, watch};
-use tracing::error;
+use tracing::{error, warn};
 
 use super::world;
 use crate::core::{Happening, Input, Journal, JournalError, Queue};
 
-/// No wait is longer than this, so that a clock that was set is noticed.
-const LONGEST_WAIT: Duration = Duration::from_secs(30);
+/// No wait is longer than this, so that a clock that was set is noticed within a second.
+const LONGEST_WAIT: Duration = Duration::from_secs(1);
+/// A clock that is behind by more than this was set back.
+const SET_BACK: SignedDuration = SignedDuration::from_secs(2);
 
 /// Kolo can write nothing down any more.
 #[derive(Debug, Error, Clone, PartialEq, Eq)]
 #[error("Kolo stopped, because it could not write down what happened: {cause}")]
 pub struct EngineError {
     cause: String,
+}
+
+#[cfg(test)]
+impl EngineError {
+    pub(crate) fn new(cause: &str) -> Self {
+        Self { cause: cause.to_owned() }
+    }
 }
 
 struct Feed {
@@ -40,6 +54,7 @@ pub struct Engine {
     feeds: mpsc::Sender<Feed>,
     queue: Arc<Mutex<Queue>>,
     committed: Arc<Notify>,
+    caught_up: Arc<AtomicBool>,
     failure: watch::Receiver<Option<EngineError>>,
 }
 
@@ -60,13 +75,15 @@ impl Engine {
         let queue = journal.queue();
         let committed = Arc::new(Notify::new());
         let tell = Arc::clone(&committed);
+        let caught_up = Arc::new(AtomicBool::new(false));
+        let may_tick = Arc::clone(&caught_up);
         thread::Builder::new().name("kolo-journal".to_owned()).spawn(move || {
-            if let Err(cause) = work(journal, &inbox, &tell) {
+            if let Err(cause) = work(journal, &inbox, &tell, &may_tick) {
                 error!(%cause, "the journal has stopped");
                 failed.send_replace(Some(EngineError { cause: cause.to_string() }));
             }
         })?;
-        Ok(Self { feeds, queue, committed, failure })
+        Ok(Self { feeds, queue, committed, caught_up, failure })
     }
 
     /// Lets things happen, in one commit. Returns when it is on disk.
@@ -74,11 +91,20 @@ impl Engine {
     /// # Errors
     /// If the journal has stopped.
     pub async fn feed(&self, what: Vec<Happening>) -> Result<(), EngineError> {
+        if what.is_empty() {
+            return Ok(());
+        }
         let (done, wait) = oneshot::channel();
         if self.feeds.send(Feed { what, done }).is_err() || wait.await.is_err() {
             return Err(self.failed().await);
         }
         Ok(())
+    }
+
+    /// From now on what is due happens. Before, Kolo may not have read yet what people wrote while
+    /// it was away, and would decide without them.
+    pub fn let_timers_happen(&self) {
+        self.caught_up.store(true, Ordering::Release);
     }
 
     /// Waits until the journal has stopped, and says why.
@@ -106,15 +132,26 @@ fn work(
     mut journal: Journal,
     inbox: &mpsc::Receiver<Feed>,
     committed: &Notify,
+    caught_up: &AtomicBool,
 ) -> Result<(), JournalError> {
+    let mut clocks = Clocks::new();
     loop {
+        if let Some(by) = clocks.set_back() {
+            warn!(%by, "the clock was set back");
+            journal.set_back(by)?;
+        }
         let now = world::now();
-        journal.tick(now, world::seed)?;
-        committed.notify_one();
-        let wait = journal
-            .next_timer()
-            .map(|due| Duration::try_from(due.duration_since(now)).unwrap_or_default())
-            .map_or(LONGEST_WAIT, |due| due.min(LONGEST_WAIT));
+        let mut wait = LONGEST_WAIT;
+        if caught_up.load(Ordering::Acquire) {
+            let due = |journal: &Journal| journal.next_timer().filter(|due| *due <= now);
+            if due(&journal).is_some() {
+                journal.tick(now, world::seed)?;
+                committed.notify_one();
+            }
+            if let Some(next) = journal.next_timer() {
+                wait = wait.min(Duration::try_from(next.duration_since(now)).unwrap_or_default());
+            }
+        }
         match inbox.recv_timeout(wait) {
             Ok(Feed { what, done }) => {
                 let at = world::now();
@@ -130,5 +167,30 @@ fn work(
             Err(mpsc::RecvTimeoutError::Timeout) => {}
             Err(mpsc::RecvTimeoutError::Disconnected) => return Ok(()),
         }
+    }
+}
+
+/// The clock on the wall beside one that never jumps.
+///
+/// Only a clock that is set back matters: what waits for a stretch of time would wait longer. One
+/// that jumps forward may have been put right, or the machine may have slept; then it is better to
+/// be early than late.
+struct Clocks {
+    wall: Timestamp,
+    steady: Instant,
+}
+
+impl Clocks {
+    fn new() -> Self {
+        Self { wall: world::now(), steady: world::steady() }
+    }
+
+    /// By how much the clock was set back since the last time.
+    fn set_back(&mut self) -> Option<SignedDuration> {
+        let before = std::mem::replace(self, Self::new());
+        let passed = self.steady.saturating_duration_since(before.steady);
+        let shown = self.wall.duration_since(before.wall);
+        let behind = SignedDuration::try_from(passed).unwrap_or_default() - shown;
+        (behind > SET_BACK).then_some(behind)
     }
 }

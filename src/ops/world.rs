@@ -4,6 +4,8 @@
     reason = "this is the place from which time and chance come in"
 )]
 
+use std::time::Instant;
+
 use jiff::Timestamp;
 use rand::{TryRngCore, rngs::OsRng};
 
@@ -12,6 +14,11 @@ use crate::core::Seed;
 /// The time now.
 pub fn now() -> Timestamp {
     Timestamp::now()
+}
+
+/// The time on a clock that never jumps.
+pub fn steady() -> Instant {
+    Instant::now()
 }
 
 /// Thirty-two bytes of chance from the operating system.

@@ -340,6 +340,27 @@ impl People {
         Ok(())
     }
 
+    /// A circle has moved into another room, and what a person is asked for it moves along.
+    ///
+    /// # Errors
+    /// If the person's row cannot be read or written.
+    pub fn move_circle(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+        old: &RoomId,
+        new: &RoomId,
+    ) -> Result<(), TransactionError> {
+        let Some(mut person) = tx.get::<Person>(user.as_bytes())? else { return Ok(()) };
+        for topic in person.topics.iter_mut().filter(|topic| topic.circle() == old) {
+            topic.move_to(new);
+        }
+        for held in person.held.iter_mut().filter(|held| held.circle.as_deref() == Some(old)) {
+            held.circle = Some(new.to_owned());
+        }
+        self.save(tx, &person)
+    }
+
     pub(super) fn give_consent(&self, tx: &mut Transaction<'_>, person: &mut Person) {
         person.consent = Consent::Given;
         for held in std::mem::take(&mut person.held) {

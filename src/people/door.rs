@@ -193,7 +193,7 @@ impl Feature for Door {
                 tx.set_private_room(person, Some(room))?;
                 Ok(Flow::Taken)
             }
-            Happening::Gone { room } => {
+            Happening::Gone { room, .. } => {
                 if let Some(person) = tx.person_of(room)? {
                     tx.set_private_room(&person, None)?;
                     return Ok(Flow::Taken);

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId};
+use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, RoomId};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -89,6 +89,18 @@ impl Topic {
         }
     }
 
+    /// The circle has moved into another room.
+    pub(super) fn move_to(&mut self, new: &RoomId) {
+        match self {
+            Self::Answer { circle, .. }
+            | Self::Leaving { circle }
+            | Self::Contact { circle, .. }
+            | Self::SilentTurn { circle, .. }
+            | Self::StepTime { circle, .. }
+            | Self::WallReady { circle, .. } => *circle = new.to_owned(),
+        }
+    }
+
     /// Whether it is a choice for a facilitator.
     pub fn is_about_leading(&self) -> bool {
         matches!(self, Self::SilentTurn { .. } | Self::StepTime { .. } | Self::WallReady { .. })
@@ -129,6 +141,9 @@ pub struct Person {
     pub consent: Consent,
     /// What they are being asked; the newest is last.
     pub topics: Vec<Topic>,
+    /// The message that Kolo last did not understand, in case they correct it.
+    #[serde(default)]
+    pub(super) unheard: Option<OwnedEventId>,
     pub(super) held: Vec<Held>,
 }
 
@@ -141,6 +156,7 @@ impl Person {
             greeted: false,
             consent: Consent::New,
             topics: Vec::new(),
+            unheard: None,
             held: Vec::new(),
         }
     }

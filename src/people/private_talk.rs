@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use matrix_sdk::ruma::OwnedRoomId;
+use matrix_sdk::ruma::{EventId, OwnedRoomId};
 
 use super::{Consent, People, Person, consent};
 use crate::{
@@ -144,7 +144,7 @@ impl Feature for PrivateTalk {
     fn handle(&self, tx: &mut Transaction<'_>, what: &Happening) -> Result<Flow, TransactionError> {
         let (room, sender, content) = match what {
             Happening::Message { room, sender, content, .. } => (room, sender, content),
-            Happening::Timer { key: TimerKey::Unreadable(event) } => {
+            Happening::Timer { key: TimerKey::Unreadable(event), .. } => {
                 return match tx.unread(event)? {
                     Some(unread) => self.could_not_read(tx, &unread),
                     None => Ok(Flow::Passed),
@@ -156,7 +156,8 @@ impl Feature for PrivateTalk {
             return Ok(Flow::Passed);
         };
         match content {
-            Content::Text(text) | Content::Correction(text) => self.heard(tx, person, text),
+            Content::Text(text) => self.heard(tx, person, text),
+            Content::Correction { of, text } => mended(&self.people, tx, person, what, of, text),
             Content::Other => {
                 self.people.write(tx, &person, Lane::Control, &Phrase::OnlyWords, None);
                 Ok(Flow::Taken)
@@ -175,6 +176,33 @@ fn owner(
     Ok(people.of_room(tx, room)?.filter(|person| person.user == sender))
 }
 
+/// A correction of what Kolo did not understand is heard as if it had been written so at once.
+fn mended(
+    people: &People,
+    tx: &mut Transaction<'_>,
+    mut person: Person,
+    what: &Happening,
+    of: &EventId,
+    text: &str,
+) -> Result<Flow, TransactionError> {
+    let Happening::Message { room, sender, event, sent_at, .. } = what else {
+        return Ok(Flow::Passed);
+    };
+    if person.unheard.as_deref() != Some(of) {
+        return Ok(Flow::Passed);
+    }
+    person.unheard = None;
+    people.save(tx, &person)?;
+    tx.raise(Happening::Message {
+        room: room.clone(),
+        sender: sender.clone(),
+        event: event.clone(),
+        sent_at: *sent_at,
+        content: Content::Text(text.to_owned()),
+    });
+    Ok(Flow::Taken)
+}
+
 /// The feature that listens last in private rooms.
 #[derive(Debug)]
 pub struct Unheard {
@@ -191,15 +219,13 @@ impl Unheard {
 
 impl Feature for Unheard {
     fn handle(&self, tx: &mut Transaction<'_>, what: &Happening) -> Result<Flow, TransactionError> {
-        let Happening::Message { room, sender, content, .. } = what else {
+        let Happening::Message { room, sender, event, content, .. } = what else {
             return Ok(Flow::Passed);
         };
-        let Some(person) = owner(&self.people, tx, room, sender)? else {
+        let Some(mut person) = owner(&self.people, tx, room, sender)? else {
             return Ok(Flow::Passed);
         };
-        let (Content::Text(text) | Content::Correction(text)) = content else {
-            return Ok(Flow::Passed);
-        };
+        let Content::Text(text) = content else { return Ok(Flow::Passed) };
         let language = self.people.language(&person);
         let heard = self.understanding.understand(text, &language, Strictness::Lenient);
         let command = self.understanding.command(text, &language);
@@ -211,6 +237,8 @@ impl Feature for Unheard {
             return Ok(Flow::Taken);
         } else {
             let help = Words::from(self.understanding.primary(Word::Help, &language));
+            person.unheard = Some(event.clone());
+            self.people.save(tx, &person)?;
             Phrase::NotUnderstood { help }
         };
         self.people.write(tx, &person, Lane::Control, &phrase, None);

@@ -146,6 +146,24 @@ phrases! {
     Unverified = "unverified" { name: Text },
     /// In private, to the facilitator: nothing that Kolo writes to this person alone arrives; they could open a conversation with Kolo.
     CannotReach = "cannot-reach" { name: Text },
+    /// A command was written so long ago that it is not done any more.
+    CommandTooOld = "command-too-old" { word: Words },
+    /// To a facilitator: Kolo was put out of the circle's room.
+    RemovedFromCircle = "removed-from-circle",
+    /// To a facilitator: the same, and Kolo may not come back.
+    BannedFromCircle = "banned-from-circle",
+    /// The room was replaced, and Kolo is in the new one.
+    MovedAlong = "moved-along",
+    /// The same, while an exercise was running.
+    MovedAlongHalted = "moved-along-halted" { title: Words, resume: Words },
+    /// To a facilitator: the room was replaced, and Kolo cannot get into the new one.
+    CannotFollow = "cannot-follow",
+    /// To a facilitator: Kolo may not write in the circle's room.
+    VoiceLost = "voice-lost",
+    /// To a facilitator: it may again.
+    VoiceBack = "voice-back",
+    /// The same, while an exercise is halted.
+    VoiceBackHalted = "voice-back-halted" { resume: Words },
     /// In private, to somebody who came during a session: what runs (two short lines); they have a place, and can pass.
     YouCameLate = "you-came-late" { title: Words, pass: Words },
 
@@ -194,6 +212,8 @@ phrases! {
     AnswerChanged = "answer-changed",
     /// Taken back and erased; you can still write.
     AnswerForgotten = "answer-forgotten",
+    /// Somebody deleted the message in which they had answered.
+    AnswerDeleted = "answer-deleted",
     /// Too long: so many characters, the most is so many; shorten it and write again.
     AnswerTooLong = "answer-too-long" { length: Count, longest: Count },
     /// Fine. (a pass)

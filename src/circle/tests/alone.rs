@@ -32,7 +32,7 @@ fn an_answer_is_changed_taken_back_and_too_long() {
     let correction = stage.message(
         &stage.private_room("Mira"),
         "Mira",
-        Content::Correction("Time, more of it".to_owned()),
+        corrected(&stage.last_event(), "Time, more of it"),
     );
     stage.note("Mira corrects her message to \"Time, more of it\"");
     stage.feed(correction);

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use super::{scripts::*, *};
 use crate::{
     circle::row::{Halt, Session, State},
-    core::{Content, Deed, Destination, Happening, Lane, Outgoing, TimerKey},
+    core::{Deed, Departure, Destination, Happening, Lane, Outgoing, TimerKey},
     script::{Kind, ScriptName},
     store::{Store, Table, decode},
 };
@@ -260,7 +260,7 @@ impl Watched {
                 return true;
             }
             Act::Corrects(who) => {
-                let content = Content::Correction("deep, corrected".to_owned());
+                let content = corrected(&stage.last_event(), "deep, corrected");
                 let message = stage.message(&circle(), who, content);
                 stage.feed(message);
             }
@@ -283,7 +283,7 @@ impl Watched {
                 stage.feed(Happening::Unverified { room: circle(), person: user(who) });
             }
             Act::Removed => {
-                stage.feed(Happening::Gone { room: circle() });
+                stage.feed(Happening::Gone { room: circle(), why: Departure::Left });
                 let (room, inviter) = (circle(), user("lena"));
                 stage.feed(Happening::Invited { room, inviter, direct: false });
                 return true;

@@ -1,7 +1,7 @@
 //! Whole sessions, and how a facilitator leads them.
 
 use super::{scripts::*, *};
-use crate::core::{Content, Happening};
+use crate::core::{Again, Content, Departure, Happening, Moment};
 
 #[test]
 fn an_evening_from_the_announcement_to_the_farewell() {
@@ -91,10 +91,9 @@ fn stop_holds_for_what_is_on_its_way_and_fails() {
     stage.offline = true;
     stage.says("Lena", "!next");
     let queue = stage.journal.queue();
-    let sending = queue.lock().unwrap().take().unwrap();
+    let sending = next_of(&queue).unwrap();
     stage.says("Mira", "stop");
-    queue.lock().unwrap().postpone(sending.id);
-    queue.lock().unwrap().wake(&sending.to);
+    queue.lock().unwrap().postpone(sending.id, Again::Failed, Moment::ZERO, 0);
     assert_eq!(stage.waiting().len(), 1);
     stage.restart();
     assert_eq!(stage.waiting().len(), 1);
@@ -243,7 +242,7 @@ fn kolo_is_removed_and_leaves_nothing_of_the_circle_behind() {
     stage.says("Lena", "!next");
     stage.whispers("Mira", "The river");
     stage.note("Kolo is removed");
-    stage.feed(Happening::Gone { room: circle() });
+    stage.feed(Happening::Gone { room: circle(), why: Departure::Left });
     use crate::store::Table::{Answer, Circle, Outbox, Script, Session, Timer};
     for table in [Answer, Circle, Outbox, Script, Session, Timer] {
         assert_eq!(stage.rows(table), 0, "{table:?}");
@@ -320,7 +319,7 @@ fn corrections_and_pictures_in_the_circle_change_nothing() {
     let mut stage = Stage::with_friends(library(&[("weather", ROUND)]), &["Mira"]);
     stage.says("Lena", "!start weather");
     stage.lines.clear();
-    for content in [Content::Correction("!next".to_owned()), Content::Other] {
+    for content in [corrected("$event1", "!next"), Content::Other] {
         let message = stage.message(&circle(), "Lena", content);
         stage.feed(message);
     }

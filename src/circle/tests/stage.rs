@@ -4,7 +4,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     path::Path,
-    sync::{Arc, LazyLock},
+    sync::{Arc, LazyLock, Mutex},
 };
 
 use jiff::{SignedDuration, Timestamp};
@@ -13,8 +13,8 @@ use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, UserId};
 use crate::{
     circle::Circles,
     core::{
-        Content, Deed, Destination, Feature, Happening, Input, Journal, Member, MessageId,
-        Outgoing, Seed, TimerKey, Undeliverable,
+        Content, Deed, Departure, Destination, Feature, Happening, Input, Journal, Member,
+        MessageId, Moment, Next, Outgoing, Queue, Seed, TimerKey, Undeliverable,
     },
     people::{Door, People, PrivateTalk, Settings, Unheard},
     script::{Library, ScriptFile},
@@ -78,6 +78,19 @@ pub struct Stage {
     pub lines: Vec<String>,
     /// What was done, in its order.
     pub done: Vec<Outgoing>,
+}
+
+/// The next deed that a queue hands out.
+pub fn next_of(queue: &Mutex<Queue>) -> Option<Outgoing> {
+    match queue.lock().unwrap().take(Moment::ZERO) {
+        Next::Do(outgoing) => Some(outgoing),
+        Next::Wait(_) | Next::Nothing => None,
+    }
+}
+
+/// Words that replace those of an earlier message.
+pub fn corrected(of: &str, text: &str) -> Content {
+    Content::Correction { of: OwnedEventId::try_from(of).unwrap(), text: text.to_owned() }
 }
 
 fn features(library: &Arc<Library>) -> Vec<Box<dyn Feature>> {
@@ -208,6 +221,11 @@ impl Stage {
         }
     }
 
+    /// The id of the message that was written last.
+    pub fn last_event(&self) -> String {
+        format!("$event{}", self.events)
+    }
+
     /// Somebody writes in the circle.
     pub fn says(&mut self, name: &str, text: &str) {
         self.lines.push(format!("{name}: {text}"));
@@ -297,7 +315,7 @@ impl Stage {
     /// Does what was committed, as the outbox would, and writes it into the transcript.
     pub fn deliver(&mut self) {
         while !self.offline {
-            let Some(outgoing) = self.journal.queue().lock().unwrap().take() else { break };
+            let Some(outgoing) = next_of(&self.journal.queue()) else { break };
             let after = self.act(&outgoing);
             self.done.push(outgoing);
             let inputs = after
@@ -343,7 +361,7 @@ impl Stage {
                 let why = reason.as_ref().map(|why| format!(": {why}")).unwrap_or_default();
                 self.note(&format!("Kolo leaves {}{why}", self.name_of(room)));
                 self.private.retain(|_, other| other != room);
-                after.push(Happening::Gone { room: room.clone() });
+                after.push(Happening::Gone { room: room.clone(), why: Departure::Left });
             }
             (deed, to) => panic!("{deed:?} to {to:?}"),
         }

@@ -12,7 +12,7 @@ use tokio::sync::oneshot;
 use self::play::Play;
 use super::{Talk, asked_to_stop, init, run};
 use crate::{
-    config::Config,
+    config::{Config, MessageLimit},
     ops::sandbox::{Options, Person, Progress, Sandbox},
     speech::{ArgValue, Language},
 };
@@ -148,6 +148,8 @@ pub async fn set_up_kolo(
         language: language.clone(),
         allow: vec![sandbox.server_name().to_owned()].try_into()?,
         recovery_key: None,
+        // A demo shows how a session goes, and nobody else is on its homeserver.
+        message_limit: MessageLimit::LIFTED,
         config: folder.join("config.toml"),
         data: "data".into(),
         key: "kolo.key".into(),

@@ -14,12 +14,16 @@ fn p5_debug_of_what_the_core_handles_shows_neither_ids_nor_words() {
         Happening::Invited { room: circle.clone(), inviter: mira.clone(), direct: true },
         Happening::Present { room: circle.clone(), encrypted: true, members: vec![member.clone()] },
         Happening::Members { room: circle.clone(), members: vec![member.clone()] },
-        Happening::Gone { room: circle.clone() },
+        Happening::Gone { room: circle.clone(), why: Departure::Left },
+        Happening::Replaced { room: circle.clone(), by: circle.clone() },
+        Happening::Voice { room: circle.clone(), allowed: true },
+        Happening::Synced { token: "words".to_owned() },
+        Happening::Redacted { room: circle.clone(), sender: mira.clone(), event: event("e") },
         Happening::PrivateRoom { person: mira.clone(), room: circle.clone() },
         Happening::Delivered { message: MessageId(1) },
         Happening::Undeliverable { message: MessageId(1), why: Undeliverable::Refused },
         Happening::Unverified { room: circle.clone(), person: mira.clone() },
-        Happening::Timer { key: TimerKey::Turn(circle.clone()) },
+        Happening::Timer { key: TimerKey::Turn(circle.clone()), late: None },
         Happening::Consent { person: mira.clone(), given: true },
         Happening::Leaves { person: mira.clone() },
     ];
@@ -36,20 +40,24 @@ fn p5_debug_of_what_the_core_handles_shows_neither_ids_nor_words() {
         to: Destination::Private(mira.clone()),
         deed: Deed::Say(body.clone()),
         circle: Some(circle.clone()),
+        status: Some(Status::of("words", &circle)),
         transaction: "k1".into(),
         at: start(),
     };
     let mut queue = Queue::default();
     queue.add(outgoing.clone());
     let mut timers = Timers::default();
-    timers.set(TimerKey::Turn(circle.clone()), start());
-    let unread = Unread { event: event("e"), room: circle.clone(), sender: mira };
+    timers.set(
+        TimerKey::Turn(circle.clone()),
+        timer::Timer::new(start(), Wait::Until(start()), Late::Do),
+    );
+    let unread = Unread { event: event("e"), room: circle.clone(), sender: mira, told: false };
     let shown = format!(
         "{happenings:#?}\n{keys:?}\n{member:?} {body:?} {outgoing:?} {:?} {:?} {unread:?}\n{queue:?}\n{timers:?}\n{:?}",
         Destination::Room(circle),
         [
             Content::Text("words".to_owned()),
-            Content::Correction("words".to_owned()),
+            Content::Correction { of: event("e"), text: "words".to_owned() },
             Content::Other
         ],
         input(start(), message("1", "words")),

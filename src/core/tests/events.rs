@@ -8,7 +8,11 @@ fn scribe(tx: &mut Transaction<'_>, what: &Happening) -> Result<Flow, Transactio
     let Some(text) = text(what) else { return Ok(Flow::Passed) };
     tx.put(text.as_bytes(), &note(text))?;
     tx.send(Lane::Session, Destination::Room(room("circle")), say(text), None);
-    tx.set_timer(TimerKey::Turn(room(text.get(..3).unwrap_or("abc"))), after(5));
+    tx.set_timer(
+        TimerKey::Turn(room(text.get(..3).unwrap_or("abc"))),
+        Wait::Until(after(5)),
+        Late::Do,
+    );
     if text == "broken" {
         tx.get::<Note>(b"unreadable")?;
     }
@@ -57,7 +61,7 @@ fn an_input_whose_outcome_is_too_large_is_set_aside_and_ends_nothing() {
     });
     feed(&mut kolo, vec![message("1", "before"), message("2", &huge), message("3", "after")]);
     feed(&mut kolo, vec![message("4", "take back")]);
-    assert_eq!(drain(&kolo.queue()), ["before", "after"]);
+    assert_eq!(drain(&kolo.queue()), ["before\n\nafter"]);
     assert_eq!(notes(&store), ["after", "before"]);
     assert_eq!(store.scan(Table::Seen).unwrap().len(), 4);
     kolo.tick(after(9), || Ok(Seed([2; 32]))).unwrap();
@@ -92,11 +96,11 @@ fn deeds_that_were_not_done_wait_after_a_restart_under_the_same_transaction() {
     let store = Arc::new(MemoryStore::new());
     let mut kolo = journal(&store, scribe);
     feed(&mut kolo, vec![message("1", "one"), message("2", "two")]);
-    let first = kolo.queue().lock().unwrap().take().unwrap();
+    let first = take(&kolo.queue()).unwrap();
     feed(&mut kolo, vec![Happening::Delivered { message: first.id }]);
-    let second = kolo.queue().lock().unwrap().take().unwrap();
+    let second = take(&kolo.queue()).unwrap();
     let mut again = journal(&store, scribe);
-    let waiting = again.queue().lock().unwrap().take().unwrap();
+    let waiting = take(&again.queue()).unwrap();
     assert_eq!((words(&waiting), &waiting.transaction), ("two".to_owned(), &second.transaction));
     feed(&mut again, vec![message("3", "three")]);
     let three = again.queue().lock().unwrap().get(MessageId(3)).map(words);

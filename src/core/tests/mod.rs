@@ -106,12 +106,19 @@ fn words(outgoing: &Outgoing) -> String {
     }
 }
 
+/// The next deed that the queue hands out.
+fn take(queue: &Arc<Mutex<Queue>>) -> Option<Outgoing> {
+    match queue.lock().unwrap().take(Moment::ZERO) {
+        Next::Do(outgoing) => Some(outgoing),
+        Next::Wait(_) | Next::Nothing => None,
+    }
+}
+
 /// What the queue hands out, in its order, until it is empty.
 fn drain(queue: &Arc<Mutex<Queue>>) -> Vec<String> {
-    let mut queue = queue.lock().unwrap();
     let mut all = Vec::new();
-    while let Some(outgoing) = queue.take() {
-        queue.remove(outgoing.id);
+    while let Some(outgoing) = take(queue) {
+        queue.lock().unwrap().remove(outgoing.id);
         all.push(words(&outgoing));
     }
     all

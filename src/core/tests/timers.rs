@@ -10,12 +10,13 @@ fn clockwork(store: &Arc<MemoryStore>) -> (Journal, Fired) {
     let log = Arc::clone(&fired);
     let kolo = journal(store, move |tx, what| {
         match what {
-            Happening::Timer { key: TimerKey::Turn(room) } => {
+            Happening::Timer { key: TimerKey::Turn(room), .. } => {
                 log.lock().unwrap().push(room.to_string());
             }
             _ => match text(what).map(|text| text.split(' ').collect::<Vec<_>>()).as_deref() {
                 Some(["set", minutes, name]) => {
-                    tx.set_timer(TimerKey::Turn(room(name)), after(minutes.parse().unwrap()));
+                    let due = Wait::Until(after(minutes.parse().unwrap()));
+                    tx.set_timer(TimerKey::Turn(room(name)), due, Late::Do);
                 }
                 Some(["cancel", name]) => tx.cancel_timer(TimerKey::Turn(room(name))),
                 _ => {}

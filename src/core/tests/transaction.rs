@@ -25,7 +25,7 @@ fn what_was_written_is_read_in_the_same_input_the_same_commit_and_later() {
                 tx.put(b"k", &note("second"))?;
                 assert_eq!(tx.get(b"k")?, Some(note("second")));
                 assert_eq!(tx.scan::<Note>()?.len(), 1);
-                tx.set_timer(TimerKey::Turn(room("a")), after(3));
+                tx.set_timer(TimerKey::Turn(room("a")), Wait::Until(after(3)), Late::Do);
                 assert_eq!(tx.timer(&TimerKey::Turn(room("a"))), Some(after(3)));
             }
             _ => {
@@ -59,7 +59,7 @@ fn what_an_input_did_is_undone_with_it() {
             said => {
                 assert_ne!(tx.get::<Note>(b"k")?, Some(note("undone")));
                 tx.put(b"k", &note(said))?;
-                tx.set_timer(TimerKey::Turn(room("a")), after(3));
+                tx.set_timer(TimerKey::Turn(room("a")), Wait::Until(after(3)), Late::Do);
                 tx.send(Lane::Session, circle, say(said), None);
                 Ok(())
             }
@@ -67,7 +67,7 @@ fn what_an_input_did_is_undone_with_it() {
     });
     feed(&mut kolo, vec![message("1", "one")]);
     feed(&mut kolo, vec![message("2", "two"), message("3", "fail"), message("4", "three")]);
-    assert_eq!(drain(&kolo.queue()), ["one", "two", "three"]);
+    assert_eq!(drain(&kolo.queue()), ["one\n\ntwo", "three"]);
     assert_eq!(kolo.next_timer(), Some(after(3)));
     assert_eq!(notes(&store), ["three"]);
 }
@@ -135,7 +135,7 @@ fn the_same_inputs_give_the_same_deeds() {
             Ok(())
         });
         feed(&mut kolo, vec![message("1", "one"), message("2", "two")]);
-        let first = kolo.queue().lock().unwrap().take().unwrap();
+        let first = take(&kolo.queue()).unwrap();
         first.transaction
     };
     assert_eq!(transactions(), transactions());
