@@ -2,7 +2,7 @@
 //!
 //! The key is often only late. Such a message is booked with a timer; when the message itself
 //! arrives both are dropped, and when the timer comes first its author is told, once for all that
-//! they wrote in that room meanwhile. It stays booked for a week: an alert that can be read after an
+//! they wrote meanwhile. It stays booked for a week: an alert that can be read after an
 //! hour is an alert.
 
 use jiff::SignedDuration;
@@ -85,8 +85,7 @@ impl Transaction<'_> {
     }
 
     /// A message has been unreadable for long. Whether its author is to be told now: not if they
-    /// have been told of another in the same room, which is still unreadable. The second time the
-    /// message is given up.
+    /// have been told of another that is still unreadable. The second time it is given up.
     pub(super) fn despair_of(&mut self, event: &OwnedEventId) -> Result<bool, TransactionError> {
         let Some(unread) = self.unread(event)? else { return Ok(false) };
         if unread.told {
@@ -94,9 +93,7 @@ impl Transaction<'_> {
             return Ok(false);
         }
         let all = self.scan::<Unread>()?;
-        let told = all.iter().any(|(_, other)| {
-            other.told && other.room == unread.room && other.sender == unread.sender
-        });
+        let told = all.iter().any(|(_, other)| other.told && other.sender == unread.sender);
         self.put(event.as_bytes(), &Unread { told: true, ..unread })?;
         self.set_timer(TimerKey::Unreadable(event.clone()), Wait::For(HOPE), Late::Do);
         Ok(!told)

@@ -117,6 +117,7 @@ pub async fn init(
     Command::new(env!("CARGO_BIN_EXE_kolo"))
         .args(["init", "--homeserver", sandbox.url(), "--account", account])
         .args(["--operator", "River House", "--allow", sandbox.server_name()])
+        .arg("--no-message-limit")
         .arg("--config")
         .arg(folder.join("config.toml"))
         .args(more)

@@ -2,6 +2,7 @@
 
 mod alone;
 mod any;
+mod changes;
 mod debug;
 mod extreme;
 mod rooms;

@@ -287,6 +287,11 @@ impl Stage {
         self.now = until;
     }
 
+    /// Time passes while Kolo does not run.
+    pub fn sleep(&mut self, minutes: i64) {
+        self.now = self.now.checked_add(SignedDuration::from_mins(minutes)).unwrap();
+    }
+
     pub fn tick(&mut self) {
         let (now, base) = (self.now, self.seed());
         let mut count = 0;
