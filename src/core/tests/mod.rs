@@ -3,8 +3,10 @@
 mod debug;
 mod events;
 mod queue;
+mod sparing;
 mod timers;
 mod transaction;
+mod unread;
 
 use std::sync::{Arc, Mutex};
 
