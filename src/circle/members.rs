@@ -8,7 +8,7 @@ use super::{
     scene::{Place, Scene},
 };
 use crate::{
-    core::{Lane, Member, Transaction, TransactionError},
+    core::{Lane, Member, TimerKey, Transaction, TransactionError},
     speech::{Command, Phrase, Word},
 };
 
@@ -159,6 +159,7 @@ impl Scene<'_, '_> {
     pub fn vanish(&mut self) -> Result<(), TransactionError> {
         self.cancel_timers();
         let circle = self.room();
+        self.tx.cancel_timer(TimerKey::Following(circle.clone()));
         let session = self.running.take();
         let mut asked: Vec<OwnedUserId> = self.circle.facilitators.clone();
         if let Some(running) = session {

@@ -80,6 +80,7 @@ impl Circles {
                 self.people.release_held(tx, person, room)?;
                 Ok(Flow::Taken)
             }
+            TimerKey::Following(room) => self.with(tx, room, |scene| scene.has_not_followed()),
             TimerKey::Unreadable(event) => match tx.unread(event)? {
                 Some(unread) => self.with(tx, &unread.room, |scene| {
                     scene.answer(&unread.sender, &Phrase::CouldNotRead)

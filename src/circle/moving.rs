@@ -4,6 +4,7 @@
 //! A room that is replaced (`m.room.tombstone`) takes its circle along: the session halts, Kolo goes
 //! into the new room, and there everything is as it was until a facilitator resumes.
 
+use jiff::SignedDuration;
 use matrix_sdk::ruma::{OwnedRoomId, RoomId, UserId};
 
 use super::{
@@ -19,6 +20,10 @@ use crate::{
     people::Invitation,
     speech::{Command, Phrase},
 };
+
+/// So long whoever replaced a room may take to invite everybody into the new one; clients do it by
+/// themselves.
+const INVITATION: SignedDuration = SignedDuration::from_mins(2);
 
 impl Circles {
     /// A room is replaced by another: Kolo follows.
@@ -90,7 +95,11 @@ impl Circles {
                 let circles = tx.scan::<Circle>()?;
                 let mut circles = circles.into_iter().map(|(_, circle)| circle);
                 match circles.find(|circle| circle.replaced_by.as_ref() == Some(room)) {
-                    Some(old) => self.with(tx, &old.room, |scene| scene.cannot_follow()),
+                    Some(old) => {
+                        let key = TimerKey::Following(old.room);
+                        tx.set_timer(key, Wait::For(INVITATION), Late::Do);
+                        Ok(Flow::Taken)
+                    }
                     None => Ok(Flow::Passed),
                 }
             }
@@ -145,7 +154,11 @@ impl Scene<'_, '_> {
         self.tell_about(&user, &phrase)
     }
 
-    fn cannot_follow(&mut self) -> Result<(), TransactionError> {
+    /// Kolo could not get into the new room, and nobody has invited it there since.
+    pub fn has_not_followed(&mut self) -> Result<(), TransactionError> {
+        if self.circle.replaced_by.is_none() {
+            return Ok(());
+        }
         let Some(user) = self.circle.facilitators.first().cloned() else { return Ok(()) };
         self.tell_about(&user, &Phrase::CannotFollow)
     }
@@ -157,6 +170,7 @@ impl Scene<'_, '_> {
     /// Takes everything of the circle to another room.
     fn move_to(&mut self, new: &OwnedRoomId) -> Result<(), TransactionError> {
         let old = std::mem::replace(&mut self.circle.room, new.clone());
+        self.tx.cancel_timer(TimerKey::Following(old.clone()));
         self.circle.replaced_by = None;
         self.circle.voiceless = false;
         self.tx.delete::<Circle>(old.as_bytes());

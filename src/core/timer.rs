@@ -30,6 +30,8 @@ pub enum TimerKey {
     Silence(OwnedRoomId),
     /// What was asked of somebody when a circle closed is withdrawn.
     Leaving(OwnedRoomId, OwnedUserId),
+    /// Kolo could not follow a circle into the room that replaces this one, nor was it invited.
+    Following(OwnedRoomId),
     /// A message could not be read for a while: its author is told. The second time it is given up.
     Unreadable(OwnedEventId),
 }
@@ -42,6 +44,7 @@ impl TimerKey {
             Self::Turn(room) => format!("turn {room}"),
             Self::Silence(room) => format!("silence {room}"),
             Self::Leaving(room, person) => format!("leaving {room} {person}"),
+            Self::Following(room) => format!("following {room}"),
             Self::Unreadable(event) => format!("unreadable {event}"),
         }
         .into_bytes()
@@ -55,6 +58,7 @@ impl fmt::Debug for TimerKey {
             Self::Turn(_) => "Turn(..)",
             Self::Silence(_) => "Silence(..)",
             Self::Leaving(..) => "Leaving(..)",
+            Self::Following(_) => "Following(..)",
             Self::Unreadable(_) => "Unreadable(..)",
         })
     }

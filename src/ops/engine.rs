@@ -188,9 +188,31 @@ impl Clocks {
     /// By how much the clock was set back since the last time.
     fn set_back(&mut self) -> Option<SignedDuration> {
         let before = std::mem::replace(self, Self::new());
+        self.behind(&before)
+    }
+
+    fn behind(&self, before: &Self) -> Option<SignedDuration> {
         let passed = self.steady.saturating_duration_since(before.steady);
         let shown = self.wall.duration_since(before.wall);
         let behind = SignedDuration::try_from(passed).unwrap_or_default() - shown;
         (behind > SET_BACK).then_some(behind)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_clock_that_was_set_back_is_told() {
+        let before = Clocks::new();
+        let later = |shown: i64| Clocks {
+            wall: before.wall.checked_add(SignedDuration::from_secs(shown)).unwrap(),
+            steady: before.steady.checked_add(Duration::from_secs(10)).unwrap(),
+        };
+        assert_eq!(later(10).behind(&before), None);
+        assert_eq!(later(9).behind(&before), None);
+        assert_eq!(later(3_610).behind(&before), None);
+        assert_eq!(later(-3_590).behind(&before), Some(SignedDuration::from_hours(1)));
     }
 }

@@ -11,6 +11,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod changes;
 mod door;
 mod keeping;
 mod leading;

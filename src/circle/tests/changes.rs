@@ -119,6 +119,7 @@ fn the_facilitator_hears_that_kolo_cannot_follow_and_an_invitation_helps() {
     let join = next_of(&queue).unwrap().id;
     stage.offline = false;
     stage.feed(Happening::Undeliverable { message: join, why: Undeliverable::Refused });
+    stage.pass(3);
     stage.feed(Happening::Invited { room: new.clone(), inviter: user("lena"), direct: false });
     let members = stage.members();
     stage.feed(Happening::Present { room: new, encrypted: true, members });
