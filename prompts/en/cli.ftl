@@ -50,6 +50,40 @@ run-ready = Kolo is running as { $account }. Ctrl-C stops it.
 
 run-stopping = Kolo is stopping. What is not sent yet is kept, and goes out at the next start.
 
+## kolo backup
+
+backup-passphrase-question = With which passphrase is the backup to be opened? Take a long one that is used nowhere else. It does not show as you type.
+
+backup-passphrase-again = Once more, so that no typing error locks you out:
+
+backup-passphrases-differ = the two passphrases differ; nothing was written
+
+# $file: a path; $rows: a number
+backup-done = Written: { $file }, with { $rows } rows. Keep it away from this machine, and delete it when its time is over: whoever asks Kolo to be forgotten is still in it.
+
+## kolo restore
+
+restore-passphrase-question = What is the passphrase of the backup? It does not show as you type.
+
+restore-wants-key = this backup is opened by a key of age, not by a passphrase. Give the file with the key: --identity-file FILE
+
+restore-wants-passphrase = this backup is opened by a passphrase, not by a key. Leave out --identity-file
+
+# $account: such as @kolo:example.org; $made: a date and time; $rows: a number; $kolo: a version
+restore-found = The backup is that of { $account }, made at { $made } by Kolo { $kolo }, with { $rows } rows. It is whole.
+
+restore-old-question = The old Kolo must be stopped for good, and not be started again: two of them would answer everything twice. Has it been stopped, or is its machine gone? Write yes or no.
+
+# What counts as a yes, in small letters, with " | " between
+restore-old-yes = yes | y
+
+restore-old-runs = stop the old Kolo first; nothing was changed
+
+restore-recovery-key-question = What is the recovery key, as kolo init showed it? It does not show as you type.
+
+# $folder: a path
+restore-prompts = Kolo used prompts of your own, and they are not in the backup. Before you start it, put them here: { $folder }
+
 ## kolo demo
 
 demo-title = Kolo, a demonstration: three people, one circle, everything on this machine

@@ -50,6 +50,40 @@ run-ready = Kolo está funcionando como { $account }. Ctrl-C lo detiene.
 
 run-stopping = Kolo se está deteniendo. Lo que falta por enviar queda guardado y sale cuando vuelva a empezar.
 
+## kolo backup
+
+backup-passphrase-question = ¿Con qué frase de contraseña se va a abrir la copia? Toma una larga, que no uses en ningún otro lugar. No se ve mientras la escribes.
+
+backup-passphrase-again = Otra vez, para que un error al escribir no te deje fuera:
+
+backup-passphrases-differ = las dos frases son distintas; no se escribió nada
+
+# $file: una ruta; $rows: un número
+backup-done = Quedó escrita: { $file }, con { $rows } filas. Guárdala lejos de esta máquina, y bórrala cuando se cumpla su plazo: quien le pida a Kolo que la olvide sigue ahí.
+
+## kolo restore
+
+restore-passphrase-question = ¿Cuál es la frase de contraseña de la copia? No se ve mientras la escribes.
+
+restore-wants-key = esta copia se abre con una clave de age, no con una frase de contraseña. Indica el archivo con la clave: --identity-file ARCHIVO
+
+restore-wants-passphrase = esta copia se abre con una frase de contraseña, no con una clave. Quita --identity-file
+
+# $account: por ejemplo @kolo:example.org; $made: fecha y hora; $rows: un número; $kolo: una versión
+restore-found = La copia es de { $account }, hecha en { $made } por Kolo { $kolo }, con { $rows } filas. Está completa.
+
+restore-old-question = El Kolo anterior tiene que quedar detenido para siempre: si hubiera dos, responderían todo dos veces. ¿Ya está detenido, o su máquina ya no existe? Escribe sí o no.
+
+# Lo que cuenta como un sí, en minúsculas, con " | " en medio
+restore-old-yes = sí | si | s
+
+restore-old-runs = primero detén el Kolo anterior; no se cambió nada
+
+restore-recovery-key-question = ¿Cuál es la clave de recuperación, la que mostró kolo init? No se ve mientras la escribes.
+
+# $folder: una ruta
+restore-prompts = Kolo usaba textos y guiones propios, y no están en la copia. Antes de ponerlo en marcha, ponlos aquí: { $folder }
+
 ## kolo demo
 
 demo-title = Kolo, una demostración: tres personas, un círculo, todo en esta máquina

@@ -3,6 +3,7 @@
 //!
 //! Everything is made in a folder beside the data folder, which takes its place only when all is
 //! well: a try that fails, or is killed, leaves nothing that is in the way of the next.
+//! `kolo restore` goes the same way, with the rows of a backup.
 
 use std::{
     fs,
@@ -19,7 +20,7 @@ use crate::{
     matrix::{self, Identity},
     people::AllowList,
     speech::Language,
-    store::{KeyError, KeySource, MasterKey, SledStore, write_new_key_file},
+    store::{KeyError, KeySource, MasterKey, SledStore, StoredRow, import, write_new_key_file},
 };
 
 /// What is to be set up.
@@ -47,6 +48,19 @@ pub struct Request {
     pub data: PathBuf,
     /// The key file; relative to the configuration.
     pub key: PathBuf,
+}
+
+/// What a backup brings.
+#[derive(Debug)]
+pub struct Restored {
+    /// Whose rows they are.
+    pub account: OwnedUserId,
+    /// The rows, without a session.
+    pub rows: Vec<StoredRow>,
+    /// The keys of rooms, so that what was written meanwhile can be read.
+    pub room_keys: Vec<Vec<u8>>,
+    /// A folder with prompts of one's own; relative to the configuration.
+    pub prompts: Option<PathBuf>,
 }
 
 /// How far setting up has come.
@@ -83,6 +97,26 @@ pub enum Told<'a> {
 /// # Errors
 /// If something is there already, or a step fails. Then nothing is left behind.
 pub async fn init(request: Request, tell: &dyn Fn(Told<'_>)) -> anyhow::Result<()> {
+    make(request, None, tell).await
+}
+
+/// Sets Kolo up with what a backup brings.
+///
+/// # Errors
+/// As [`init`].
+pub async fn restore(
+    request: Request,
+    restored: Restored,
+    tell: &dyn Fn(Told<'_>),
+) -> anyhow::Result<()> {
+    make(request, Some(restored), tell).await
+}
+
+async fn make(
+    request: Request,
+    mut restored: Option<Restored>,
+    tell: &dyn Fn(Told<'_>),
+) -> anyhow::Result<()> {
     let folder = request.config.parent().unwrap_or(Path::new("")).to_owned();
     let (data, key_file) = (folder.join(&request.data), folder.join(&request.key));
     for path in [&request.config, &data] {
@@ -98,7 +132,7 @@ pub async fn init(request: Request, tell: &dyn Fn(Told<'_>)) -> anyhow::Result<(
             format!("what an earlier try left cannot be removed: {}", staging.display())
         })?;
     }
-    match set_up(&request, &staging, &key, tell).await {
+    match set_up(&request, restored.as_mut(), &staging, &key, tell).await {
         Ok(account) => {
             fs::rename(&staging, &data)
                 .with_context(|| format!("{} cannot be made", data.display()))?;
@@ -111,7 +145,7 @@ pub async fn init(request: Request, tell: &dyn Fn(Told<'_>)) -> anyhow::Result<(
                 key: KeySource::File(request.key),
                 allow: request.allow,
                 message_limit: request.message_limit,
-                prompts: None,
+                prompts: restored.and_then(|restored| restored.prompts),
             };
             config.write_new(&request.config)?;
             tell(Told::Done { config: &request.config, key: &key_file, data: &data });
@@ -149,27 +183,40 @@ fn beside(data: &Path) -> PathBuf {
 
 async fn set_up(
     request: &Request,
+    mut restored: Option<&mut Restored>,
     staging: &Path,
     key: &MasterKey,
     tell: &dyn Fn(Told<'_>),
 ) -> anyhow::Result<OwnedUserId> {
     let store = SledStore::create(staging, key)?;
+    if let Some(restored) = &mut restored {
+        import(&store, std::mem::take(&mut restored.rows))?;
+    }
     let client = matrix::build(&request.homeserver, &staging.join("sdk"), key).await?;
     tell(Told::LoggingIn { homeserver: &request.homeserver });
     let session = matrix::log_in(&client, &request.account, &request.password).await?;
     let account = session.meta.user_id.clone();
-    tell(Told::SettingUpTrust);
-    match matrix::set_up(&client, request.recovery_key.as_ref()).await {
-        Ok(identity) => {
-            tell(Told::Identity { account: account.as_str(), identity: &identity });
-            // Written last: a store with a session is one that can be run.
-            matrix::keep_session(&store, session)?;
-            Ok(account)
+    let trusted = async {
+        if let Some(Restored { account: wanted, .. }) = &restored
+            && *wanted != account
+        {
+            bail!("the backup is that of {wanted}, and the homeserver says {account}");
         }
+        tell(Told::SettingUpTrust);
+        let identity = matrix::set_up(&client, request.recovery_key.as_ref()).await?;
+        tell(Told::Identity { account: account.as_str(), identity: &identity });
+        if let Some(restored) = &restored {
+            matrix::import_room_keys(&staging.join("sdk"), key, &restored.room_keys).await?;
+        }
+        // Written last: a store with a session is one that can be run.
+        Ok(matrix::keep_session(&store, session)?)
+    };
+    match trusted.await {
+        Ok(()) => Ok(account),
         Err(error) => {
             // The device is of no use to anybody; if it cannot be removed, it does no harm.
             let _ = client.logout().await;
-            Err(error.into())
+            Err(error)
         }
     }
 }

@@ -1,8 +1,11 @@
-//! What an operator types: `kolo init`, `kolo run`, `kolo check`, `kolo demo`.
+//! What an operator types: `kolo init`, `kolo run`, `kolo backup`, `kolo restore`, `kolo check`,
+//! `kolo demo`.
 
+pub mod backup;
 pub mod check;
 pub mod demo;
 pub mod init;
+pub mod restore;
 pub mod run;
 mod terminal;
 
@@ -48,6 +51,10 @@ enum Command {
         #[arg(long, default_value = "config.toml", env = "KOLO_CONFIG")]
         config: PathBuf,
     },
+    /// Writes an encrypted copy of all that Kolo remembers, while it runs.
+    Backup(backup::BackupArgs),
+    /// Brings Kolo back from a backup, on this machine, as a new device.
+    Restore(Box<restore::RestoreArgs>),
     /// Reads scripts and reports every mistake in them.
     Check {
         /// Folders of prompts, folders of one language, or single scripts. Default: ./prompts
@@ -119,7 +126,7 @@ pub fn main() -> ExitCode {
 }
 
 fn act(cli: Cli) -> anyhow::Result<ExitCode> {
-    let talk = Talk::new(cli.language)?;
+    let talk = Talk::new(cli.language.clone())?;
     if let Command::Check { paths } = &cli.command {
         let mut out = talk.terminal.out();
         let clean = check::check(paths, talk.terminal.has_colour(), &talk, &mut out)?;
@@ -137,6 +144,8 @@ fn act(cli: Cli) -> anyhow::Result<ExitCode> {
                 run::run(&config, &talk).await
             }
             Command::Demo { once } => demo::demo(once, &talk).await,
+            Command::Restore(args) => restore::restore(*args, cli.language, &talk).await,
+            Command::Backup(args) => backup::backup(args, &talk).await,
             Command::Check { .. } => Ok(()),
         }
     })?;
@@ -144,14 +153,8 @@ fn act(cli: Cli) -> anyhow::Result<ExitCode> {
 }
 
 async fn init_from(args: InitArgs, talk: &Talk) -> anyhow::Result<()> {
-    let from_file_or_env = |file: Option<PathBuf>, variable: &str| match file {
-        Some(file) => std::fs::read_to_string(&file)
-            .with_context(|| format!("{} cannot be read", file.display()))
-            .map(|text| Some(SecretString::from(text.trim().to_owned()))),
-        None => Ok(std::env::var(variable).ok().map(SecretString::from)),
-    };
-    let password = from_file_or_env(args.password_file, "KOLO_PASSWORD")?;
-    let recovery_key = from_file_or_env(args.recovery_key_file, "KOLO_RECOVERY_KEY")?;
+    let password = secret(args.password_file, "KOLO_PASSWORD")?;
+    let recovery_key = secret(args.recovery_key_file, "KOLO_RECOVERY_KEY")?;
     let ask = |given: Option<String>, question: &str| match given {
         Some(answer) => Ok(answer),
         None => talk.terminal.ask(&talk.text(question, &[])),
@@ -180,6 +183,16 @@ async fn init_from(args: InitArgs, talk: &Talk) -> anyhow::Result<()> {
         key: args.key,
     };
     init::init(request, &|told| tell_init(talk, &told)).await
+}
+
+/// A secret from a file, or from the environment.
+fn secret(file: Option<PathBuf>, variable: &str) -> anyhow::Result<Option<SecretString>> {
+    match file {
+        Some(file) => std::fs::read_to_string(&file)
+            .with_context(|| format!("{} cannot be read", file.display()))
+            .map(|text| Some(SecretString::from(text.trim().to_owned()))),
+        None => Ok(std::env::var(variable).ok().map(SecretString::from)),
+    }
 }
 
 fn words(answer: &str) -> Vec<String> {

@@ -5,7 +5,7 @@ use std::{future::Future, sync::Arc};
 use anyhow::Context;
 use tracing::{info, warn};
 
-use super::{Talk, asked_to_stop};
+use super::{Talk, asked_to_stop, backup};
 use crate::{
     PROMPTS,
     circle::Circles,
@@ -44,12 +44,15 @@ pub async fn serve(
     stop: impl Future<Output = std::io::Result<()>>,
 ) -> anyhow::Result<()> {
     let key = config.key.read(&|name| std::env::var(name).ok())?;
-    let store: Arc<dyn Store> = Arc::new(SledStore::open(&config.data, &key)?);
+    let store = Arc::new(SledStore::open(&config.data, &key)?);
+    let rows = Arc::clone(&store);
+    let store: Arc<dyn Store> = store;
     let session = matrix::kept_session(store.as_ref())?;
     let client = matrix::build(&config.homeserver, &config.data.join("sdk"), &key).await?;
     matrix::restore(&client, session).await?;
     client.encryption().wait_for_e2ee_initialization_tasks().await;
     matrix::check_anew(&client).await?;
+    let _backups = backup::while_running(&config.data, &rows, key);
 
     let journal = Journal::open(Arc::clone(&store), features(config)?)?;
     let engine = Engine::start(journal).context("the journal's thread could not be started")?;

@@ -63,6 +63,6 @@ impl Terminal {
 }
 
 fn nobody(question: &str) -> io::Error {
-    let hint = "nobody answered; see `kolo init --help` for flags and variables";
+    let hint = "nobody answered; see --help for flags and variables";
     io::Error::new(io::ErrorKind::UnexpectedEof, format!("{question} ({hint})"))
 }

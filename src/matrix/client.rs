@@ -13,6 +13,7 @@ use matrix_sdk::{
 use matrix_sdk_base::crypto::{CollectStrategy, DecryptionSettings, TrustRequirement};
 use secrecy::{ExposeSecret, SecretString};
 use thiserror::Error;
+use zeroize::Zeroizing;
 
 use crate::store::MasterKey;
 
@@ -51,7 +52,7 @@ pub async fn build(
     folder: &Path,
     key: &MasterKey,
 ) -> Result<Client, ClientError> {
-    let sdk_key = key.subkey("kolo sdk store");
+    let sdk_key = sdk_key(key);
     let store = SqliteStoreConfig::new(folder).key(Some(&sdk_key));
     Client::builder()
         .homeserver_url(homeserver)
@@ -74,6 +75,11 @@ pub async fn build(
             homeserver: homeserver.to_owned(),
             cause: Box::new(cause),
         })
+}
+
+/// The key of the SDK's own store.
+pub(super) fn sdk_key(key: &MasterKey) -> Zeroizing<[u8; 32]> {
+    key.subkey("kolo sdk store")
 }
 
 /// Logs in once, as a new device.

@@ -1,7 +1,7 @@
 //! Everything that touches the homeserver.
 //!
 //! [`inbox`] syncs, and feeds what happened to the engine; [`outbox`] takes what was committed and
-//! does it; [`rooms`] finds and opens private rooms; [`trust`] sets up and checks Kolo's own
+//! does it; [`rooms`] finds and opens private rooms; [`room_keys`] copies keys for a backup; [`trust`] sets up and checks Kolo's own
 //! cryptographic identity; [`client`] builds the SDK's client with the settings that people at risk
 //! need. Nothing in here knows what a session is, and nothing outside of here has a client.
 
@@ -9,6 +9,7 @@ mod client;
 mod events;
 pub(crate) mod inbox;
 mod outbox;
+mod room_keys;
 mod rooms;
 mod session;
 mod source;
@@ -18,6 +19,7 @@ pub use client::{ClientError, build, log_in, restore};
 pub(crate) use inbox::Inbox;
 pub use inbox::InboxError;
 pub use outbox::{Arrivals, Outbox};
-pub use session::{SessionError, keep_session, kept_session};
+pub use room_keys::{RoomKeysError, export_room_keys, import_room_keys};
+pub use session::{SessionError, is_session, keep_session, kept_session};
 pub(crate) use source::Sdk;
 pub use trust::{Identity, TrustError, check_anew, set_up};

@@ -5,7 +5,7 @@ use matrix_sdk::authentication::matrix::MatrixSession;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::store::{Batch, Row, RowError, Store, StoreError, Table, decode, encode};
+use crate::store::{Batch, Row, RowError, Store, StoreError, StoredRow, Table, decode, encode};
 
 const KEY: &[u8] = b"matrix session";
 
@@ -49,4 +49,10 @@ pub fn keep_session(store: &dyn Store, session: MatrixSession) -> Result<(), Ses
 pub fn kept_session(store: &dyn Store) -> Result<MatrixSession, SessionError> {
     let row: SessionRow = decode(&store.get(Table::Meta, KEY)?.ok_or(SessionError::None)?)?;
     Ok(row.0)
+}
+
+/// Whether a row is the session. It stays on its machine: two machines with one device would break
+/// each other's encryption.
+pub fn is_session(row: &StoredRow) -> bool {
+    row.table == Table::Meta && row.key == KEY
 }

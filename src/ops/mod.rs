@@ -1,6 +1,7 @@
-//! What keeps Kolo running: the one home of clock and chance, the thread that owns the journal,
-//! and a homeserver for trying things out.
+//! What keeps Kolo running: the one home of clock and chance, the thread that owns the journal, the
+//! socket through which a backup is made, and a homeserver for trying things out.
 
+pub mod control;
 mod engine;
 pub mod sandbox;
 pub mod world;

@@ -131,6 +131,15 @@ pub enum Damage {
         /// The first byte of the row's key on disk.
         tag: u8,
     },
+    /// A row is somebody's, and it cannot be told whose.
+    #[error(
+        "a row of the table with the tag {tag} was written by an older Kolo, and does not say \
+         whose it is"
+    )]
+    OwnerUnknown {
+        /// The first byte of the row's key on disk.
+        tag: u8,
+    },
     /// The cipher refused.
     #[error("the cipher refused")]
     Cipher(#[source] matrix_sdk_store_encryption::Error),

@@ -14,6 +14,7 @@
 //! replaced by an empty one; [`OpenError`] says what the operator can do.
 
 mod error;
+mod export;
 mod folder;
 mod key;
 mod memory;
@@ -22,6 +23,7 @@ mod plan;
 mod rows;
 mod seal;
 mod sled_store;
+mod stream;
 
 #[cfg(test)]
 mod tests;
@@ -30,10 +32,12 @@ use std::fmt;
 
 pub use self::{
     error::{Damage, OpenError, StoreError},
+    export::{StoredRow, import},
     key::{KeyError, KeySource, MasterKey, write_new_key_file},
     memory::MemoryStore,
     rows::{JsonFault, Row, RowError, decode, encode},
     sled_store::SledStore,
+    stream::{Item, StreamError, end_frame, item_frame, read_items},
 };
 
 /// The largest row that a store takes: 100 KiB, with key, value and what encryption adds.
@@ -104,6 +108,12 @@ impl Table {
     #[must_use]
     pub const fn tag(self) -> u8 {
         self as u8
+    }
+
+    /// The table that a byte on disk stands for, if this Kolo knows it.
+    #[must_use]
+    pub fn from_tag(tag: u8) -> Option<Self> {
+        Self::ALL.into_iter().find(|table| table.tag() == tag)
     }
 
     /// The name under which keys of this table are hashed. It is on disk too, in effect: never
@@ -220,9 +230,10 @@ impl Batch {
     /// Refuses the batch if a row in it is too large, so that no store writes a part of it.
     pub(crate) fn check(&self) -> Result<(), StoreError> {
         for change in &self.changes {
-            if let Change::Put { table, key, value, .. } = change {
-                let bytes =
-                    key.len().saturating_add(value.len()).saturating_add(ROW_OVERHEAD_BYTES);
+            if let Change::Put { owner, table, key, value } = change {
+                // The owner's name is in the row as well.
+                let bytes = owner.as_ref().map_or(0, Vec::len)
+                    + key.len().saturating_add(value.len()).saturating_add(ROW_OVERHEAD_BYTES);
                 if bytes > MAX_ROW_BYTES {
                     return Err(StoreError::TooLarge { table: *table, bytes });
                 }

@@ -19,6 +19,7 @@ use std::{
     fs::File,
     io,
     os::unix::fs::FileExt,
+    sync::Arc,
 };
 
 use matrix_sdk_store_encryption::StoreCipher;
@@ -53,7 +54,7 @@ impl OwnerKey {
 /// A key that has a slot.
 struct Slotted {
     slot: u64,
-    cipher: StoreCipher,
+    cipher: Arc<StoreCipher>,
 }
 
 /// The file, and every key in it.
@@ -102,7 +103,7 @@ impl Owners {
             };
             let cipher =
                 StoreCipher::import_with_key(&owners.wrap, found.export).map_err(Damage::Cipher)?;
-            owners.known.insert(found.owner, Slotted { slot, cipher });
+            owners.known.insert(found.owner, Slotted { slot, cipher: Arc::new(cipher) });
             owners.used.insert(slot);
         }
         // Told before anything is wiped: a file that does not fit the database may be the right
@@ -129,7 +130,12 @@ impl Owners {
 
     /// The cipher of an owner, if there is one.
     pub(super) fn cipher(&self, owner: &Hash) -> Option<&StoreCipher> {
-        self.known.get(owner).map(|known| &known.cipher)
+        self.known.get(owner).map(|known| known.cipher.as_ref())
+    }
+
+    /// Every owner's cipher, for whoever reads on after the lock was given back.
+    pub(super) fn ciphers(&self) -> BTreeMap<Hash, Arc<StoreCipher>> {
+        self.known.iter().map(|(owner, known)| (*owner, Arc::clone(&known.cipher))).collect()
     }
 
     /// A key that has no slot yet.
@@ -168,7 +174,7 @@ impl Owners {
             self.used.remove(slot);
         });
         for ((owner, key), slot) in fresh.into_iter().zip(slots) {
-            self.known.insert(owner, Slotted { slot, cipher: key.cipher });
+            self.known.insert(owner, Slotted { slot, cipher: Arc::new(key.cipher) });
             self.used.insert(slot);
         }
         Ok(())

@@ -39,10 +39,10 @@ impl Plan {
                     let row = seal::seal(None, store, key, value)?;
                     plan.put(seal::place(store, *table, key), row, None);
                 }
-                Change::Put { owner: Some(owner), table, key, value } => {
-                    let owner = seal::owner_hash(store, owner);
-                    let row =
-                        seal::seal(Some(owner), plan.cipher(store, owners, owner)?, key, value)?;
+                Change::Put { owner: Some(name), table, key, value } => {
+                    let owner = seal::owner_hash(store, name);
+                    let cipher = plan.cipher(store, owners, owner)?;
+                    let row = seal::seal(Some((owner, name)), cipher, key, value)?;
                     plan.put(seal::place(store, *table, key), row, Some(owner));
                 }
                 Change::Delete { table, key } => plan.remove(seal::place(store, *table, key)),

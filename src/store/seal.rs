@@ -1,13 +1,14 @@
 //! How a row looks on disk: which key of the database it has, and how its value is sealed.
 //!
 //! The key and the value are encrypted together, and checked against the place where they were
-//! found: a row that somebody moved or swapped is not read.
+//! found: a row that somebody moved or swapped is not read. A row of somebody also holds by what
+//! name they are known, so that a backup can put it under their new key on another machine.
 
 use matrix_sdk_store_encryption::{EncryptedValue, StoreCipher};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::{Damage, KeyValue, Table};
+use super::{Damage, Table};
 
 /// A keyed hash, as `StoreCipher::hash_key` makes it.
 pub(super) type Hash = [u8; 32];
@@ -28,10 +29,20 @@ struct Sealed {
     value: EncryptedValue,
 }
 
+/// What is encrypted; the owner's name follows.
 #[derive(Serialize, Deserialize)]
 struct Plain<'a> {
     key: &'a [u8],
     value: &'a [u8],
+}
+
+/// A row that was opened.
+pub(super) struct Opened {
+    pub(super) owner: Option<Hash>,
+    /// The owner's name; empty if there is none, or if the row is older than this was kept.
+    pub(super) name: Vec<u8>,
+    pub(super) key: Vec<u8>,
+    pub(super) value: Vec<u8>,
 }
 
 /// The place of a row.
@@ -56,15 +67,21 @@ pub(super) fn owner_hash(store: &StoreCipher, owner: &[u8]) -> Hash {
     store.hash_key("kolo owner", owner)
 }
 
-/// Seals a row under the cipher of its owner, or under the store's own.
+/// Seals a row under the cipher of its owner, who is given with hash and name, or under the
+/// store's own.
 pub(super) fn seal(
-    owner: Option<Hash>,
+    owner: Option<(Hash, &[u8])>,
     cipher: &StoreCipher,
     key: &[u8],
     value: &[u8],
 ) -> Result<Vec<u8>, Damage> {
     // `encrypt_value_data` wipes the plain bytes that it is given.
-    let plain = postcard::to_allocvec(&Plain { key, value }).map_err(|_| Damage::Row { tag: 0 })?;
+    let mut plain =
+        postcard::to_allocvec(&Plain { key, value }).map_err(|_| Damage::Row { tag: 0 })?;
+    if let Some((_, name)) = owner {
+        plain.extend_from_slice(name);
+    }
+    let owner = owner.map(|(hash, _)| hash);
     let value = cipher.encrypt_value_data(plain).map_err(Damage::Cipher)?;
     postcard::to_allocvec(&Sealed { owner, value }).map_err(|_| Damage::Row { tag: 0 })
 }
@@ -83,7 +100,7 @@ pub(super) fn open<'a>(
     table: Table,
     place: &[u8],
     row: &[u8],
-) -> Result<Option<KeyValue>, Damage> {
+) -> Result<Option<Opened>, Damage> {
     let sealed = read(place, row)?;
     let cipher = match &sealed.owner {
         None => store,
@@ -93,17 +110,19 @@ pub(super) fn open<'a>(
         },
     };
     let plain = Zeroizing::new(cipher.decrypt_value_data(sealed.value).map_err(Damage::Cipher)?);
-    let plain: Plain<'_> = postcard::from_bytes(&plain).map_err(|_| broken(place))?;
+    let (plain, name) =
+        postcard::take_from_bytes::<Plain<'_>>(&plain).map_err(|_| broken(place))?;
     if self::place(store, table, plain.key) != place {
         return Err(broken(place));
     }
-    Ok(Some((plain.key.to_vec(), plain.value.to_vec())))
+    let (key, value) = (plain.key.to_vec(), plain.value.to_vec());
+    Ok(Some(Opened { owner: sealed.owner, name: name.to_vec(), key, value }))
 }
 
 fn read(place: &[u8], row: &[u8]) -> Result<Sealed, Damage> {
     postcard::from_bytes(row).map_err(|_| broken(place))
 }
 
-fn broken(place: &[u8]) -> Damage {
+pub(super) fn broken(place: &[u8]) -> Damage {
     Damage::Row { tag: place.first().copied().unwrap_or_default() }
 }

@@ -23,7 +23,7 @@ use std::{
 use matrix_sdk_store_encryption::StoreCipher;
 
 use super::{
-    Batch, Damage, KeyValue, MasterKey, OpenError, Store, StoreError, Table,
+    Batch, Damage, KeyValue, MasterKey, OpenError, Store, StoreError, StoredRow, Table, export,
     folder::{Folder, Found, ROWS, owners_key},
     owners::Owners,
     plan::Plan,
@@ -138,6 +138,20 @@ impl SledStore {
         Ok(Self { cipher, inner: Mutex::new(inner), _lock: lock })
     }
 
+    /// Every row as of one moment. The lock is held only while the sealed rows are copied in memory;
+    /// they are opened after.
+    ///
+    /// # Errors
+    /// As for [`Store::scan`]: one row that cannot be read fails the whole.
+    pub fn export(&self) -> Result<Vec<StoredRow>, StoreError> {
+        let (sealed, ciphers) = {
+            let inner = self.inner()?;
+            let sealed: Result<Vec<_>, _> = inner.db.iter().collect();
+            (sealed.map_err(|cause| damaged(Damage::Database(cause)))?, inner.owners.ciphers())
+        };
+        export::open_all(&self.cipher, &ciphers, sealed).map_err(damaged)
+    }
+
     fn inner(&self) -> Result<MutexGuard<'_, Inner>, StoreError> {
         let inner = self.inner.lock().map_err(|_| StoreError::Stopped)?;
         if inner.stopped { Err(StoreError::Stopped) } else { Ok(inner) }
@@ -187,7 +201,7 @@ impl Store for SledStore {
         let Some(row) = row else { return Ok(None) };
         let cipher_of = |owner: &Hash| inner.owners.cipher(owner);
         let found = seal::open(&self.cipher, cipher_of, table, &place, &row).map_err(damaged)?;
-        Ok(found.map(|(_, value)| value))
+        Ok(found.map(|found| found.value))
     }
 
     fn scan(&self, table: Table) -> Result<Vec<KeyValue>, StoreError> {
@@ -196,8 +210,8 @@ impl Store for SledStore {
         for row in inner.db.scan_prefix([table.tag()]) {
             let (place, row) = row.map_err(|cause| damaged(Damage::Database(cause)))?;
             let cipher_of = |owner: &Hash| inner.owners.cipher(owner);
-            found
-                .extend(seal::open(&self.cipher, cipher_of, table, &place, &row).map_err(damaged)?);
+            let opened = seal::open(&self.cipher, cipher_of, table, &place, &row);
+            found.extend(opened.map_err(damaged)?.map(|row| (row.key, row.value)));
         }
         found.sort_unstable();
         Ok(found)

@@ -11,6 +11,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod backup;
 mod changes;
 mod door;
 mod keeping;

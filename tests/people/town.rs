@@ -46,6 +46,8 @@ pub async fn person(name: &str, test: &str) -> Person {
 pub struct Kolo {
     pub account: OwnedUserId,
     pub folder: TempDir,
+    /// What `kolo init` said.
+    pub told: String,
     process: Option<Child>,
     errors: Option<tokio::task::JoinHandle<String>>,
 }
@@ -58,7 +60,13 @@ impl Kolo {
         let folder = tempfile::tempdir().unwrap();
         let output = init(folder.path(), &account, PASSWORD, more).await;
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        Self { account: account.try_into().unwrap(), folder, process: None, errors: None }
+        let told = String::from_utf8_lossy(&output.stdout).into_owned();
+        Self { account: account.try_into().unwrap(), folder, told, process: None, errors: None }
+    }
+
+    /// The recovery key that `kolo init` showed.
+    pub fn recovery_key(&self) -> &str {
+        self.told.lines().map(str::trim).find(|line| line.starts_with("Es")).unwrap()
     }
 
     /// Sets one up and starts it.

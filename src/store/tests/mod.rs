@@ -3,6 +3,7 @@
 // A test that indexes out of bounds fails, which is what it should do.
 #![allow(clippy::indexing_slicing)]
 
+mod backup;
 mod damage;
 mod key;
 mod rows;

@@ -7,14 +7,14 @@ use crate::store::MemoryStore;
 
 /// A change, in small numbers so that keys and owners meet often.
 #[derive(Debug, Clone)]
-enum Step {
+pub(super) enum Step {
     Put(u8, u8, u8),
     PutOwned(u8, u8, u8, u8),
     Delete(u8, u8),
     Forget(u8),
 }
 
-fn steps() -> impl Strategy<Value = Vec<Vec<Step>>> {
+pub(super) fn steps() -> impl Strategy<Value = Vec<Vec<Step>>> {
     let (table, key, owner) = (0u8..3, 0u8..4, 0u8..3);
     let step = prop_oneof![
         2 => (table.clone(), key.clone(), any::<u8>()).prop_map(|(t, k, v)| Step::Put(t, k, v)),
@@ -34,7 +34,7 @@ fn table(number: u8) -> Table {
     }
 }
 
-fn batch(steps: &[Step]) -> Batch {
+pub(super) fn batch(steps: &[Step]) -> Batch {
     let mut batch = Batch::new();
     for step in steps {
         match *step {

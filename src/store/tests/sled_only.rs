@@ -139,9 +139,13 @@ fn p2_a_commit_survives_a_killed_process() {
 fn encryption_adds_no_more_to_a_row_than_is_allowed_for() {
     let cipher = matrix_sdk_store_encryption::StoreCipher::new().unwrap();
     for (key, value) in [(0, 0), (1, MAX_ROW_BYTES), (MAX_ROW_BYTES / 2, MAX_ROW_BYTES / 2)] {
-        let row = seal::seal(Some([9; 32]), &cipher, &vec![1; key], &vec![2; value]).unwrap();
-        assert!(row.len() <= key + value + 83, "{}", row.len() - key - value);
-        assert!(row.len() <= key + value + ROW_OVERHEAD_BYTES);
+        for name in [&b""[..], b"@ana:kolo.example", &[b'n'; 255]] {
+            let owner = Some(([9; 32], name));
+            let row = seal::seal(owner, &cipher, &vec![1; key], &vec![2; value]).unwrap();
+            let added = row.len() - key - value - name.len();
+            assert!(added <= 83, "{added}");
+            assert!(added <= ROW_OVERHEAD_BYTES);
+        }
     }
 }
 
