@@ -1,7 +1,9 @@
 //! The town in which the tests take place: one homeserver, people, and Kolos.
 
 use std::{
+    ffi::OsString,
     future::Future,
+    os::unix::process::ExitStatusExt,
     path::{Path, PathBuf},
     process::Stdio,
     sync::LazyLock,
@@ -12,8 +14,8 @@ use kolo::ops::sandbox::{HeardMessage, Options, Person, Sandbox};
 use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, UserId};
 use tempfile::TempDir;
 use tokio::{
-    io::{AsyncBufReadExt, AsyncReadExt, BufReader},
-    process::{Child, Command},
+    io::{AsyncBufReadExt, AsyncReadExt, BufReader, Lines},
+    process::{Child, ChildStdout, Command},
     runtime::Runtime,
     sync::OnceCell,
     time::timeout,
@@ -49,6 +51,7 @@ pub struct Kolo {
     /// What `kolo init` said.
     pub told: String,
     process: Option<Child>,
+    lines: Option<Lines<BufReader<ChildStdout>>>,
     errors: Option<tokio::task::JoinHandle<String>>,
 }
 
@@ -61,7 +64,8 @@ impl Kolo {
         let output = init(folder.path(), &account, PASSWORD, more).await;
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         let told = String::from_utf8_lossy(&output.stdout).into_owned();
-        Self { account: account.try_into().unwrap(), folder, told, process: None, errors: None }
+        let account = account.try_into().unwrap();
+        Self { account, folder, told, process: None, lines: None, errors: None }
     }
 
     /// The recovery key that `kolo init` showed.
@@ -82,7 +86,16 @@ impl Kolo {
 
     /// Starts `kolo run`, and waits until it has written down what it missed.
     pub async fn start(&mut self) {
-        let mut process = Command::new(env!("CARGO_BIN_EXE_kolo"))
+        self.spawn(&[]);
+        self.ready().await;
+    }
+
+    /// Starts `kolo run`, as an argument of another program if one is named.
+    pub fn spawn(&mut self, under: &[OsString]) {
+        let kolo = OsString::from(env!("CARGO_BIN_EXE_kolo"));
+        let mut words = under.iter().chain([&kolo]);
+        let mut process = Command::new(words.next().unwrap())
+            .args(words)
             .args(["run", "--config"])
             .arg(self.config())
             .env("KOLO_LOG", "kolo=debug")
@@ -92,25 +105,34 @@ impl Kolo {
             .kill_on_drop(true)
             .spawn()
             .unwrap();
-        let mut lines = BufReader::new(process.stdout.take().unwrap()).lines();
+        self.lines = Some(BufReader::new(process.stdout.take().unwrap()).lines());
         let mut errors = process.stderr.take().unwrap();
         self.errors = Some(tokio::spawn(async move {
             let mut text = String::new();
             errors.read_to_string(&mut text).await.unwrap();
             text
         }));
+        self.process = Some(process);
+    }
+
+    /// Waits until it has written down what it missed.
+    pub async fn ready(&mut self) {
+        let lines = self.lines.as_mut().unwrap();
         let ready = timeout(READY, lines.next_line()).await.unwrap().unwrap();
         if ready.is_none() {
             panic!("Kolo ended: {}", self.errors.take().unwrap().await.unwrap());
         }
-        self.process = Some(process);
     }
 
     /// Kills it as a machine that falls over would, and returns what it had logged.
     pub async fn kill(&mut self) -> String {
         let mut process = self.process.take().unwrap();
-        process.kill().await.unwrap();
-        self.errors.take().unwrap().await.unwrap()
+        // Fails if it has ended by itself, which its status tells.
+        let _ = process.start_kill();
+        let status = process.wait().await.unwrap();
+        let log = self.errors.take().unwrap().await.unwrap();
+        assert_eq!(status.signal(), Some(9), "Kolo ended by itself: {log}");
+        log
     }
 }
 

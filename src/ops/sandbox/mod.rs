@@ -149,6 +149,11 @@ impl Sandbox {
         self.home.log()
     }
 
+    /// The homeserver's database, for reading. Removed together with the sandbox.
+    pub fn database_path(&self) -> PathBuf {
+        self.home.database()
+    }
+
     /// Makes an account and returns its user id. Nobody is logged in.
     ///
     /// # Errors
