@@ -43,18 +43,37 @@ pub async fn serve(
     ready: impl FnOnce(),
     stop: impl Future<Output = std::io::Result<()>>,
 ) -> anyhow::Result<()> {
+    serve_with(config, features(config)?, ready, stop).await
+}
+
+/// As [`serve`], with other decisions: for whoever tries out what carries them.
+///
+/// # Errors
+/// As [`run`].
+pub async fn serve_with(
+    config: &Config,
+    features: Vec<Box<dyn Feature>>,
+    ready: impl FnOnce(),
+    stop: impl Future<Output = std::io::Result<()>>,
+) -> anyhow::Result<()> {
     let key = config.key.read(&|name| std::env::var(name).ok())?;
     let store = Arc::new(SledStore::open(&config.data, &key)?);
     let rows = Arc::clone(&store);
     let store: Arc<dyn Store> = store;
     let session = matrix::kept_session(store.as_ref())?;
-    let client = matrix::build(&config.homeserver, &config.data.join("sdk"), &key).await?;
-    matrix::restore(&client, session).await?;
+    let sdk = config.data.join("sdk");
+    let client = matrix::reopen(&config.homeserver, &sdk, &key, session).await?;
     client.encryption().wait_for_e2ee_initialization_tasks().await;
-    matrix::check_anew(&client).await?;
+    matrix::check_anew(&client).await.with_context(|| {
+        let sdk = sdk.display();
+        format!(
+            "the identity in {sdk} cannot be used. If nobody has reset it, keep the folder \
+                 and bring back the newest backup with `kolo restore`"
+        )
+    })?;
     let _backups = backup::while_running(&config.data, &rows, key);
 
-    let journal = Journal::open(Arc::clone(&store), features(config)?)?;
+    let journal = Journal::open(Arc::clone(&store), features)?;
     let engine = Engine::start(journal).context("the journal's thread could not be started")?;
     let homeserver = Sdk::new(client.clone()).await?;
     let (inbox, arrivals) = Inbox::new(homeserver, engine.clone(), Arc::clone(&store))?;
@@ -70,7 +89,10 @@ pub async fn serve(
 }
 
 /// What decides, in the order in which it is asked.
-fn features(config: &Config) -> anyhow::Result<Vec<Box<dyn Feature>>> {
+///
+/// # Errors
+/// If the prompts cannot be read.
+pub fn features(config: &Config) -> anyhow::Result<Vec<Box<dyn Feature>>> {
     let (speech, (library, mistakes)) = match &config.prompts {
         Some(folder) => (Speech::from_folder(folder)?, Library::load_folder(folder)?),
         None => (Speech::from_dir(&PROMPTS)?, Library::load_embedded(&PROMPTS)?),

@@ -15,14 +15,14 @@ impl Terminal {
         Self
     }
 
-    /// Writes a line.
+    /// Writes a line. If nobody reads it any more, Kolo goes on all the same.
     pub fn line(self, text: &str) {
-        println!("{text}");
+        let _ = writeln!(io::stdout(), "{text}");
     }
 
-    /// Writes a line to standard error.
+    /// Writes a line to standard error, if somebody reads it.
     pub fn error(self, text: &str) {
-        eprintln!("{text}");
+        let _ = writeln!(io::stderr(), "{text}");
     }
 
     /// Standard output, for whoever writes more than a line.

@@ -1,6 +1,6 @@
 //! The SDK's client, with the settings that people at risk need.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use matrix_sdk::{
     Client, ClientBuildError, SqliteStoreConfig,
@@ -10,30 +10,55 @@ use matrix_sdk::{
     encryption::{BackupDownloadStrategy, EncryptionSettings},
     store::RoomLoadSettings,
 };
-use matrix_sdk_base::crypto::{CollectStrategy, DecryptionSettings, TrustRequirement};
+use matrix_sdk_base::crypto::{CollectStrategy, DecryptionSettings, OlmError, TrustRequirement};
 use secrecy::{ExposeSecret, SecretString};
 use thiserror::Error;
 use zeroize::Zeroizing;
 
+use super::sdk_store::{self, SdkStoreFault};
 use crate::store::MasterKey;
+
+/// What the key of the SDK's store is made for. Never change it: it is on disk, in effect.
+const SDK_KEY: &str = "kolo sdk store";
 
 /// Why there is no client.
 #[derive(Debug, Error)]
 pub enum ClientError {
-    /// The homeserver's address is wrong, or the SDK's own store cannot be opened.
-    #[error("the homeserver at {homeserver} or the SDK's own store cannot be used: {cause}")]
+    /// The homeserver's address is wrong.
+    #[error("the homeserver's address {homeserver} cannot be used; correct it: {cause}")]
     Build {
         /// The address.
         homeserver: String,
         /// What the SDK said.
         cause: Box<ClientBuildError>,
     },
+    /// The SDK's own store cannot be made or opened.
+    #[error(
+        "the SDK's store in {} cannot be opened: {cause}. Check that the folder belongs to the \
+         user who runs Kolo and that the disk is neither full nor read-only", folder.display()
+    )]
+    Store {
+        /// Where it is.
+        folder: PathBuf,
+        /// What was said.
+        cause: String,
+    },
+    /// The SDK's own store is not whole. It is left as it is.
+    #[error(
+        "the SDK's store in {} is missing or damaged, and Kolo does not go on with new keys under \
+         an old name. Keep the folder, and bring back the newest backup with `kolo restore`, which \
+         makes a new device", folder.display()
+    )]
+    Damaged {
+        /// Where it is.
+        folder: PathBuf,
+        /// What was found.
+        #[source]
+        cause: SdkStoreFault,
+    },
     /// The homeserver refused the account or the password, or did not answer.
     #[error("logging in did not work; check homeserver, account and password: {0}")]
     LogIn(Box<matrix_sdk::Error>),
-    /// The stored session cannot be used.
-    #[error("the session of the last login cannot be restored: {0}")]
-    Restore(Box<matrix_sdk::Error>),
     /// After the login there was no session.
     #[error("the homeserver gave no session; use a homeserver that allows login with a password")]
     NoSession,
@@ -59,6 +84,8 @@ pub async fn build(
         .sqlite_store_with_config_and_cache_path(store, None::<&Path>)
         .cross_process_store_config(CrossProcessLockConfig::SingleProcess)
         .request_config(RequestConfig::new().disable_retry())
+        // Kolo speaks with the address that the operator gave, also where the login names another.
+        .respect_login_well_known(false)
         .with_encryption_settings(EncryptionSettings {
             auto_enable_cross_signing: true,
             auto_enable_backups: false,
@@ -71,15 +98,19 @@ pub async fn build(
         .with_enable_share_history_on_invite(false)
         .build()
         .await
-        .map_err(|cause| ClientError::Build {
-            homeserver: homeserver.to_owned(),
-            cause: Box::new(cause),
+        .map_err(|cause| match cause {
+            ClientBuildError::SqliteStore(_) => {
+                ClientError::Store { folder: folder.to_owned(), cause: cause.to_string() }
+            }
+            cause => {
+                ClientError::Build { homeserver: homeserver.to_owned(), cause: Box::new(cause) }
+            }
         })
 }
 
 /// The key of the SDK's own store.
 pub(super) fn sdk_key(key: &MasterKey) -> Zeroizing<[u8; 32]> {
-    key.subkey("kolo sdk store")
+    key.subkey(SDK_KEY)
 }
 
 /// Logs in once, as a new device.
@@ -101,14 +132,36 @@ pub async fn log_in(
     client.matrix_auth().session().ok_or(ClientError::NoSession)
 }
 
-/// Goes on with the device of an earlier login.
+/// Goes on with the device of an earlier login, whose keys are under `folder`.
 ///
 /// # Errors
-/// If the SDK's store does not belong to that session.
-pub async fn restore(client: &Client, session: MatrixSession) -> Result<(), ClientError> {
-    client
-        .matrix_auth()
-        .restore_session(session, RoomLoadSettings::default())
-        .await
-        .map_err(|cause| ClientError::Restore(Box::new(cause)))
+/// If the SDK's store is missing, damaged, or does not belong to that session; as [`build`] too.
+pub async fn reopen(
+    homeserver: &str,
+    folder: &Path,
+    key: &MasterKey,
+    session: MatrixSession,
+) -> Result<Client, ClientError> {
+    let fault = |fault| match fault {
+        SdkStoreFault::Refused(cause) => ClientError::Store { folder: folder.to_owned(), cause },
+        cause => ClientError::Damaged { folder: folder.to_owned(), cause },
+    };
+    sdk_store::check(folder, &key.subkey(SDK_KEY), &session).await.map_err(fault)?;
+    let client = build(homeserver, folder, key).await?;
+    let auth = client.matrix_auth();
+    match auth.restore_session(session, RoomLoadSettings::default()).await {
+        Ok(()) => Ok(client),
+        Err(cause) => Err(fault(sdk_store::closed(&cause))),
+    }
+}
+
+/// Whether the SDK could not read or write its own store: then what it brings is not whole, and to
+/// ask the homeserver again would not help.
+pub(super) fn is_store_failure(error: &matrix_sdk::Error) -> bool {
+    use matrix_sdk::Error;
+    match error {
+        Error::StateStore(_) | Error::CryptoStoreError(_) | Error::EventCacheStore(_) => true,
+        Error::OlmError(error) => matches!(**error, OlmError::Store(_)),
+        _ => false,
+    }
 }

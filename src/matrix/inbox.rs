@@ -15,12 +15,11 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    pin::pin,
     sync::Arc,
     time::Duration,
 };
 
-use futures_util::{StreamExt, stream};
+use futures_util::future::join_all;
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, RoomId};
 use thiserror::Error;
 use tokio::sync::{mpsc, watch};
@@ -57,12 +56,6 @@ pub enum InboxError {
     /// What could not be read before is not known.
     #[error(transparent)]
     LookUp(#[from] LookUpError),
-    /// The SDK's own store does not answer.
-    #[error(
-        "the SDK's store in the data folder cannot be read: {0}. Bring the newest backup back with \
-         `kolo restore`"
-    )]
-    Sdk(#[from] matrix_sdk::StoreError),
     /// The homeserver no longer knows this device.
     #[error(
         "the homeserver no longer accepts this device. Somebody has logged it out, or the account \
@@ -75,6 +68,13 @@ pub enum InboxError {
          it again, or run `kolo init` with another account"
     )]
     Deactivated,
+    /// The SDK could not read or write its own store.
+    #[error(
+        "the SDK's store could not be read or written. Check that the disk is not full and not \
+         read-only, then start Kolo again; if that does not help, bring back the newest backup \
+         with `kolo restore`"
+    )]
+    SdkStore(#[source] Box<matrix_sdk::Error>),
     /// Kolo is not logged in.
     #[error("there is no session; run `kolo init`")]
     NoSession,
@@ -271,18 +271,19 @@ impl<S: Source, F: Feeds> Inbox<S, F> {
     /// What Kolo missed in every room, who is there now, and who invited it.
     async fn catch_up(&mut self) -> Result<(), InboxError> {
         let (source, feeds, store) = (&self.source, &self.feeds, &self.store);
-        let first_pages = stream::iter(source.rooms()).map(async |room| {
-            let about = source.about(&room).await;
-            let page = first_page(source, store.as_ref(), &room).await?;
-            Ok::<_, InboxError>((room, about, page))
-        });
         let mut unread = BTreeMap::new();
-        {
-            let mut first_pages = pin!(first_pages.buffer_unordered(ROOMS_AT_ONCE));
-            while let Some(found) = first_pages.next().await {
+        for rooms in source.rooms().chunks(ROOMS_AT_ONCE) {
+            let first_pages = rooms.iter().map(async |room| {
+                let about = source.about(room).await;
+                let page = first_page(source, store.as_ref(), room).await?;
+                Ok::<_, InboxError>((room, about, page))
+            });
+            // All of them, before any other question: one that is left half asked may hold a lock of
+            // the SDK's for which the next would wait for ever.
+            for found in join_all(first_pages).await {
                 let (room, about, page) = found?;
                 feeds.feed(about).await?;
-                read_on(source, feeds, &room, page, &mut unread).await?;
+                read_on(source, feeds, room, page, &mut unread).await?;
             }
         }
         feeds.feed(source.invited().await).await?;

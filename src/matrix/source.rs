@@ -29,6 +29,7 @@ use tokio::time::{Instant, sleep};
 use tracing::{debug, warn};
 
 use super::{
+    client::is_store_failure,
     events,
     inbox::{Event, From, InboxError, Keys, News, Page, RoomNews, Source},
 };
@@ -116,7 +117,8 @@ impl Sdk {
 
 impl Source for Sdk {
     async fn position(&self) -> Result<Option<String>, InboxError> {
-        let kept = self.client.state_store().get_kv_data(StateStoreDataKey::SyncToken).await?;
+        let kept = self.client.state_store().get_kv_data(StateStoreDataKey::SyncToken).await;
+        let kept = kept.map_err(|cause| InboxError::SdkStore(Box::new(cause.into())))?;
         Ok(kept.and_then(|kept| kept.into_sync_token()))
     }
 
@@ -130,7 +132,7 @@ impl Source for Sdk {
             match self.client.sync_once(settings).await {
                 Ok(response) => return Ok(self.news(response).await),
                 Err(error) => {
-                    shut_out(&error)?;
+                    let error = passing(error)?;
                     warn!(?pause, "the homeserver did not answer a sync");
                     debug!(%error, "why the sync failed");
                 }
@@ -184,12 +186,13 @@ impl Source for Sdk {
             };
             match found {
                 Ok((found, next)) => {
+                    debug!(events = found.len(), more = next.is_some(), "a page of a room");
                     let read = |event| events::read(&room, &self.me, event);
                     let events = found.iter().filter_map(read).collect();
                     return Ok(Some(Page { events, next }));
                 }
                 Err(error) => {
-                    shut_out(&error)?;
+                    let error = passing(error)?;
                     match error.client_api_error_kind() {
                         // The event of the mark is gone from the homeserver: from the beginning, of
                         // which everything that was seen is left out anyway.
@@ -288,11 +291,12 @@ fn filter() -> FilterDefinition {
     filter
 }
 
-/// Whether the homeserver does not want this device any more.
-fn shut_out(error: &matrix_sdk::Error) -> Result<(), InboxError> {
+/// Gives back an error after which the same can be tried again.
+fn passing(error: matrix_sdk::Error) -> Result<matrix_sdk::Error, InboxError> {
     match error.client_api_error_kind() {
         Some(ErrorKind::UnknownToken { .. }) => Err(InboxError::LoggedOut),
         Some(ErrorKind::UserDeactivated) => Err(InboxError::Deactivated),
-        _ => Ok(()),
+        _ if is_store_failure(&error) => Err(InboxError::SdkStore(Box::new(error))),
+        _ => Ok(error),
     }
 }

@@ -2,9 +2,14 @@
 //! opens. Clients begin to ignore devices that their owner has not cross-signed (MSC4153), so Kolo
 //! refuses to run without.
 
-use std::time::Duration;
+use std::{collections::BTreeMap, time::Duration};
 
-use matrix_sdk::{Client, config::SyncSettings, encryption::recovery::RecoveryError};
+use matrix_sdk::{
+    Client,
+    config::SyncSettings,
+    encryption::recovery::RecoveryError,
+    ruma::{api::client::keys::get_keys, assign, encryption::CrossSigningKey, serde::Raw},
+};
 use secrecy::{ExposeSecret, SecretString};
 use thiserror::Error;
 use tracing::debug;
@@ -19,14 +24,27 @@ pub enum TrustError {
          use a new account"
     )]
     Incomplete,
+    /// The homeserver does not show others what Kolo believes of itself.
+    #[error(
+        "the homeserver did not take the keys with which Kolo vouches for itself, so others would \
+         not trust what it sends. Run `kolo init` again, and if that does not help, use a new \
+         account"
+    )]
+    Unpublished,
     /// Secret storage could not be set up, or the recovery key does not open it.
-    #[error("secret storage cannot be set up or opened: {0}")]
+    #[error(
+        "secret storage cannot be set up or opened: {0}. Check the recovery key, if there is one; \
+         if none was shown yet, use a new account"
+    )]
     Recovery(#[from] RecoveryError),
     /// The homeserver did not say which keys the account has.
     #[error("the homeserver did not say which keys the account has: {0}")]
     Ask(#[from] matrix_sdk::Error),
     /// The SDK's own store did not answer.
-    #[error("the account's own keys cannot be read: {0}")]
+    #[error(
+        "the account's own keys cannot be read: {0}. Keep the data folder, and bring back the \
+         newest backup with `kolo restore`"
+    )]
     Store(#[from] matrix_sdk::encryption::CryptoStoreError),
 }
 
@@ -66,11 +84,13 @@ pub async fn set_up(
             None
         }
         None => {
-            check(client).await?;
+            let fingerprint = check(client).await?;
+            check_published(client, &fingerprint).await?;
             Some(encryption.recovery().enable().await?.into())
         }
     };
     let fingerprint = check(client).await?;
+    check_published(client, &fingerprint).await?;
     Ok(Identity { recovery_key, fingerprint })
 }
 
@@ -93,6 +113,35 @@ pub async fn check_anew(client: &Client) -> Result<String, TrustError> {
     }
     check(client).await
 }
+
+/// Makes sure that the homeserver shows others this identity and this device signed by it. The SDK
+/// keeps a new identity, and takes it for good, before the homeserver has it.
+async fn check_published(client: &Client, fingerprint: &str) -> Result<(), TrustError> {
+    let (Some(me), Some(device)) = (client.user_id(), client.device_id()) else {
+        return Err(TrustError::Incomplete);
+    };
+    let request = assign!(get_keys::v3::Request::new(), {
+        device_keys: BTreeMap::from([(me.to_owned(), Vec::new())]),
+    });
+    let shown = client.send(request).await.map_err(matrix_sdk::Error::from)?;
+    let keys = |key: Option<&Raw<CrossSigningKey>>| {
+        let keys = key.and_then(|key| key.get_field::<BTreeMap<String, String>>("keys").ok());
+        keys.flatten().unwrap_or_default()
+    };
+    let is_ours = keys(shown.master_keys.get(me)).values().any(|key| key == fingerprint);
+    let signatures = shown
+        .device_keys
+        .get(me)
+        .and_then(|devices| devices.get(device))
+        .and_then(|keys| keys.get_field::<Signatures>("signatures").ok().flatten())
+        .and_then(|mut signatures| signatures.remove(me.as_str()))
+        .unwrap_or_default();
+    let signed = keys(shown.self_signing_keys.get(me)).keys().any(|id| signatures.contains_key(id));
+    if is_ours && signed { Ok(()) } else { Err(TrustError::Unpublished) }
+}
+
+/// Of whom, with which key, what.
+type Signatures = BTreeMap<String, BTreeMap<String, String>>;
 
 /// Makes sure that cross-signing is complete and that this device is signed. Returns the
 /// account's fingerprint.

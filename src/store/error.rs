@@ -21,7 +21,10 @@ pub enum StoreError {
         bytes: usize,
     },
     /// A row is there and cannot be read.
-    #[error("a row of the store cannot be read. Stop Kolo and bring back the newest backup")]
+    #[error(
+        "a row of the store cannot be read. Stop Kolo, keep the data folder, and bring back the \
+         newest backup with `kolo restore`"
+    )]
     Damaged(#[source] Damage),
     /// The disk refused a write: what of the batch is on disk shows at the next start.
     #[error(
@@ -39,8 +42,8 @@ pub enum StoreError {
 pub enum OpenError {
     /// There is no store in the folder.
     #[error(
-        "there is no store in {}. Run `kolo init` to make one, or correct the folder in the \
-         configuration", folder.display()
+        "there is no store in {}. Correct the folder in the configuration, bring back the newest \
+         backup with `kolo restore`, or run `kolo init` to make a new one", folder.display()
     )]
     Missing {
         /// Where the store was looked for.
@@ -76,7 +79,7 @@ pub enum OpenError {
     /// The store is there, and not whole. It is left as it is.
     #[error(
         "the store in {} is damaged, and Kolo does not start with a part of it. Keep the folder, \
-         and bring back the newest backup in its place", folder.display()
+         and bring back the newest backup with `kolo restore`", folder.display()
     )]
     Damaged {
         /// Where the store is.
@@ -88,7 +91,7 @@ pub enum OpenError {
     /// The system refused something.
     #[error(
         "Kolo could not {doing} in {}. Check that the folder belongs to the user who runs Kolo and \
-         that the disk is not full", folder.display()
+         that the disk is neither full nor read-only", folder.display()
     )]
     Io {
         /// Where the store is or was to be.
@@ -105,10 +108,7 @@ pub enum OpenError {
 #[derive(Debug, thiserror::Error)]
 pub enum Damage {
     /// A file of the store is missing.
-    #[error(
-        "the file or folder `{0}` is missing. If `kolo init` was interrupted here and nothing was \
-         kept yet, remove `cipher`, `owners` and `rows` and run it again"
-    )]
+    #[error("the file or folder `{0}` is missing")]
     FileMissing(&'static str),
     /// A file of the store does not have the shape that it should have.
     #[error("the file `{0}` is not what Kolo wrote")]

@@ -136,6 +136,22 @@ impl Folder {
         })
     }
 
+    /// Removes snapshots that sled began to write and did not finish, because the disk was full or
+    /// the machine fell. sled would take the unfinished one for the newest, and give up on all.
+    pub(super) fn remove_unfinished(&self) -> Result<(), OpenError> {
+        let remove = || {
+            for entry in fs::read_dir(self.rows())? {
+                let entry = entry?;
+                let name = entry.file_name().into_encoded_bytes();
+                if name.starts_with(b"snap.") && name.ends_with(b".generating") {
+                    fs::remove_file(entry.path())?;
+                }
+            }
+            Ok(())
+        };
+        remove().map_err(|cause| self.io("remove an unfinished snapshot", cause))
+    }
+
     /// Closes the database's files to others, and syncs that they exist. sled makes them with the
     /// process's default mode.
     pub(super) fn tighten(&self) -> Result<(), OpenError> {

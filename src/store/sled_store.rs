@@ -80,7 +80,7 @@ impl SledStore {
         let db = open_database(&folder)?;
         db.insert(COMMITS_PLACE, &0u64.to_le_bytes())
             .and_then(|_| db.flush())
-            .map_err(|cause| folder.damaged(Damage::Database(cause)))?;
+            .map_err(|cause| refused(&folder, cause))?;
         database_file(&folder)?.sync_all().map_err(|cause| folder.io("sync `rows`", cause))?;
         folder.tighten()?;
         folder.create_cipher(key)?;
@@ -110,6 +110,7 @@ impl SledStore {
         if !folder.rows().join("db").exists() {
             return Err(folder.damaged(Damage::FileMissing("rows/db")));
         }
+        folder.remove_unfinished()?;
         let db = open_database(&folder)?;
         folder.tighten()?;
         Self::start(&folder, lock, cipher, db, key)
@@ -259,11 +260,27 @@ fn open_database(folder: &Folder) -> Result<sled::Db, OpenError> {
         match catch_unwind(AssertUnwindSafe(|| config.open())) {
             Ok(Ok(db)) => return Ok(db),
             Ok(Err(cause)) if is_locked(&cause) => thread::sleep(LOCK_PAUSE),
-            Ok(Err(cause)) => return Err(folder.damaged(Damage::Database(cause))),
+            Ok(Err(cause)) => return Err(refused(folder, cause)),
             Err(_) => return Err(folder.damaged(Damage::DatabasePanicked)),
         }
     }
     Err(folder.locked())
+}
+
+/// A disk that is full or read-only is not damage, and no backup would help.
+fn refused(folder: &Folder, cause: sled::Error) -> OpenError {
+    use std::io::ErrorKind::{PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull};
+    match cause {
+        sled::Error::Io(cause)
+            if matches!(
+                cause.kind(),
+                PermissionDenied | QuotaExceeded | ReadOnlyFilesystem | StorageFull
+            ) =>
+        {
+            folder.io("open the database", cause)
+        }
+        cause => folder.damaged(Damage::Database(cause)),
+    }
 }
 
 /// sled has no variant of its own for this.

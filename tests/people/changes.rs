@@ -109,7 +109,7 @@ async fn deactivate(person: &Person, localpart: &str) {
 #[test]
 fn the_round_goes_on_when_the_account_of_who_has_the_word_is_closed() {
     test(async {
-        let mut circle = led(&["Lena", "Mira", "Joy"], "closed").await;
+        let mut circle = led(&["Lena", "Mira", "Joy"], "no-account").await;
         first_round(&mut circle).await;
         circle.says(LENA, "Here. done").await;
         let turn = circle.hears(LENA, "it is your turn").await.text.unwrap();

@@ -1,6 +1,6 @@
 //! What is kept through a fall, a wrong key and a second process.
 
-use std::{collections::BTreeMap, fs, path::Path, time::Duration};
+use std::{fs, time::Duration};
 
 use assert_cmd::Command;
 use kolo::ops::sandbox::Person;
@@ -8,7 +8,7 @@ use matrix_sdk::ruma::api::client::uiaa::{
     AuthData, MatrixUserIdentifier, Password, UserIdentifier,
 };
 
-use crate::town::{Circle, Kolo, LENA, MIRA, PASSWORD, sandbox, test};
+use crate::town::{Circle, Kolo, LENA, MIRA, PASSWORD, every_file, sandbox, test};
 
 #[test]
 fn a_round_goes_on_after_kolo_was_killed_in_its_middle() {
@@ -52,19 +52,6 @@ fn what_was_written_while_kolo_was_away_still_counts_however_much_it_was() {
     });
 }
 
-fn every_byte(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let mut bytes = BTreeMap::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            bytes.extend(every_byte(&path));
-        } else {
-            bytes.insert(path.display().to_string(), fs::read(&path).unwrap());
-        }
-    }
-    bytes
-}
-
 fn run(kolo: &Kolo) -> assert_cmd::assert::Assert {
     let mut command = Command::new(env!("CARGO_BIN_EXE_kolo"));
     // One that runs after all is ended, and so has not been refused.
@@ -80,11 +67,11 @@ fn a_wrong_key_is_named_and_nothing_is_touched() {
         let other = "0123456789abcdef".repeat(4);
         fs::write(&key, other).unwrap();
         let data = kolo.folder.path().join("data");
-        let before = every_byte(&data);
+        let before = every_file(&data);
         let refused = run(&kolo).failure();
         let message = String::from_utf8_lossy(&refused.get_output().stderr).into_owned();
         assert!(message.contains("key"), "{message}");
-        assert!(before == every_byte(&data), "the data folder was touched");
+        assert!(before == every_file(&data), "the data folder was touched");
     });
 }
 

@@ -14,11 +14,15 @@
 mod backup;
 mod changes;
 mod door;
+mod faults;
+mod gaps;
 mod keeping;
 mod kills;
 mod leading;
 mod order;
+mod pace;
 mod private_rooms;
+mod proxy;
 mod scripts;
 mod session;
 mod setting_up;

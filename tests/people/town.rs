@@ -1,11 +1,13 @@
 //! The town in which the tests take place: one homeserver, people, and Kolos.
 
 use std::{
+    collections::BTreeMap,
     ffi::OsString,
+    fs,
     future::Future,
     os::unix::process::ExitStatusExt,
     path::{Path, PathBuf},
-    process::Stdio,
+    process::{ExitStatus, Stdio},
     sync::LazyLock,
     time::Duration,
 };
@@ -50,6 +52,8 @@ pub struct Kolo {
     pub folder: TempDir,
     /// What `kolo init` said.
     pub told: String,
+    /// The program, and what is put before it.
+    pub around: Vec<OsString>,
     process: Option<Child>,
     lines: Option<Lines<BufReader<ChildStdout>>>,
     errors: Option<tokio::task::JoinHandle<String>>,
@@ -58,14 +62,25 @@ pub struct Kolo {
 impl Kolo {
     /// Sets one up with `kolo init`.
     pub async fn set_up(test: &str, more: &[&str]) -> Self {
+        Self::set_up_at(sandbox().await.url(), test, more).await
+    }
+
+    /// Sets one up whose homeserver answers at this address.
+    pub async fn set_up_at(url: &str, test: &str, more: &[&str]) -> Self {
         let sandbox = sandbox().await;
         let account = sandbox.register(&format!("kolo-{test}"), PASSWORD).await.unwrap();
         let folder = tempfile::tempdir().unwrap();
-        let output = init(folder.path(), &account, PASSWORD, more).await;
+        let output = init_at(url, folder.path(), &account, PASSWORD, more).await;
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         let told = String::from_utf8_lossy(&output.stdout).into_owned();
-        let account = account.try_into().unwrap();
-        Self { account, folder, told, process: None, lines: None, errors: None }
+        Self { told, ..Self::in_folder(account.try_into().unwrap(), folder) }
+    }
+
+    /// One that was set up in this folder.
+    pub fn in_folder(account: OwnedUserId, folder: TempDir) -> Self {
+        let around = vec![env!("CARGO_BIN_EXE_kolo").into()];
+        let told = String::new();
+        Self { account, folder, told, around, process: None, lines: None, errors: None }
     }
 
     /// The recovery key that `kolo init` showed.
@@ -92,8 +107,7 @@ impl Kolo {
 
     /// Starts `kolo run`, as an argument of another program if one is named.
     pub fn spawn(&mut self, under: &[OsString]) {
-        let kolo = OsString::from(env!("CARGO_BIN_EXE_kolo"));
-        let mut words = under.iter().chain([&kolo]);
+        let mut words = under.iter().chain(&self.around);
         let mut process = Command::new(words.next().unwrap())
             .args(words)
             .args(["run", "--config"])
@@ -115,13 +129,37 @@ impl Kolo {
         self.process = Some(process);
     }
 
+    /// Starts `kolo run`, and gives what it writes for the operator.
+    pub fn launch(&mut self) -> Lines<BufReader<ChildStdout>> {
+        self.spawn(&[]);
+        self.lines.take().unwrap()
+    }
+
     /// Waits until it has written down what it missed.
     pub async fn ready(&mut self) {
         let lines = self.lines.as_mut().unwrap();
         let ready = timeout(READY, lines.next_line()).await.unwrap().unwrap();
         if ready.is_none() {
-            panic!("Kolo ended: {}", self.errors.take().unwrap().await.unwrap());
+            panic!("Kolo ended: {}", self.ended().await.1);
         }
+    }
+
+    /// Waits until it ends by itself, and returns with what, and what it had logged.
+    pub async fn ended(&mut self) -> (ExitStatus, String) {
+        let process = self.process.as_mut().unwrap();
+        let status = timeout(READY, process.wait()).await.expect("Kolo goes on").unwrap();
+        self.process = None;
+        (status, self.errors.take().unwrap().await.unwrap())
+    }
+
+    /// Whether it has not ended by itself.
+    pub fn runs(&mut self) -> bool {
+        self.process.as_mut().unwrap().try_wait().unwrap().is_none()
+    }
+
+    /// Its process, while it runs.
+    pub fn process(&self) -> u32 {
+        self.process.as_ref().and_then(Child::id).unwrap()
     }
 
     /// Kills it as a machine that falls over would, and returns what it had logged.
@@ -143,10 +181,20 @@ pub async fn init(
     password: &str,
     more: &[&str],
 ) -> std::process::Output {
-    let sandbox = sandbox().await;
+    init_at(sandbox().await.url(), folder, account, password, more).await
+}
+
+/// The same, with a homeserver that answers at this address.
+pub async fn init_at(
+    url: &str,
+    folder: &Path,
+    account: &str,
+    password: &str,
+    more: &[&str],
+) -> std::process::Output {
     Command::new(env!("CARGO_BIN_EXE_kolo"))
-        .args(["init", "--homeserver", sandbox.url(), "--account", account])
-        .args(["--operator", "River House", "--allow", sandbox.server_name()])
+        .args(["init", "--homeserver", url, "--account", account])
+        .args(["--operator", "River House", "--allow", sandbox().await.server_name()])
         .arg("--no-message-limit")
         .arg("--config")
         .arg(folder.join("config.toml"))
@@ -172,7 +220,11 @@ pub const JOY: usize = 2;
 
 impl Circle {
     pub async fn of(names: &[&str], test: &str) -> Self {
-        let kolo = Kolo::running(test).await;
+        Self::with(Kolo::running(test).await, names, test).await
+    }
+
+    /// One around a Kolo that runs.
+    pub async fn with(kolo: Kolo, names: &[&str], test: &str) -> Self {
         let mut people = Vec::new();
         for name in names {
             people.push(person(name, test).await);
@@ -247,4 +299,18 @@ pub async fn rooms_with(person: &Person, other: &UserId) -> usize {
         }
     }
     count
+}
+
+/// Every regular file below a folder, with its bytes.
+pub fn every_file(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(every_file(&path));
+        } else if path.is_file() {
+            found.insert(path.clone(), fs::read(&path).unwrap());
+        }
+    }
+    found
 }

@@ -146,6 +146,8 @@ impl Person {
             EncryptionSettings { auto_enable_cross_signing: cross_signed, ..Default::default() };
         let client = Client::builder()
             .homeserver_url(url)
+            // Where the login names another address, a proxy on the way would be passed by.
+            .respect_login_well_known(false)
             .with_encryption_settings(settings)
             .build()
             .await

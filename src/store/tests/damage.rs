@@ -65,6 +65,20 @@ fn a_flipped_bit_is_damage_or_changes_nothing() {
 }
 
 #[test]
+fn a_snapshot_that_was_not_finished_is_no_damage() {
+    let filled = filled();
+    let whole = everything(&reopen(filled.path()));
+    for number in ["0000000000000000", "FFFFFFFFFFFFFFFF"] {
+        for content in [b"".as_slice(), b"half of a snapshot"] {
+            let folder = copy(filled.path());
+            let unfinished = folder.path().join(format!("rows/snap.{number}.generating"));
+            fs::write(unfinished, content).unwrap();
+            assert_eq!(everything(&reopen(folder.path())), whole);
+        }
+    }
+}
+
+#[test]
 fn a_part_of_a_store_is_damage_and_not_a_new_store() {
     for name in ["cipher", "owners", "rows", "rows/db"] {
         let folder = filled();

@@ -287,7 +287,7 @@ fn errors_of_opening_say_what_to_do() {
     .map(|error| error.to_string())
     .join("\n");
     insta::assert_snapshot!(said, @"
-    there is no store in /var/lib/kolo. Run `kolo init` to make one, or correct the folder in the configuration
+    there is no store in /var/lib/kolo. Correct the folder in the configuration, bring back the newest backup with `kolo restore`, or run `kolo init` to make a new one
     there is already a store in /var/lib/kolo. Use it as it is, or choose another folder for the new one
     the store in /var/lib/kolo is in use by another Kolo. Stop that one first (for example `systemctl stop kolo`): two on one store would lose messages
     the key does not open the store in /var/lib/kolo; nothing was changed. Give Kolo the key with which this store was made

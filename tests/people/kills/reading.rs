@@ -42,7 +42,9 @@ impl Sessions<'_> {
                 let clear = matches!(event.kind, TimelineEventKind::PlainText { .. });
                 assert!(!clear, "something travelled in clear");
                 let content: serde_json::Value = event.raw().get_field("content").unwrap().unwrap();
-                texts.push(content["body"].as_str().unwrap().to_owned());
+                // Messages that waited together may have come as the paragraphs of one.
+                let body = content["body"].as_str().unwrap();
+                texts.extend(body.rsplit("\n\n").map(str::to_owned));
                 assert!(events.insert(event.event_id().unwrap()), "an event came twice");
             }
             match page.end {
