@@ -12,7 +12,7 @@
 use std::time::{Duration, Instant};
 
 use anyhow::Context;
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 use kolo::{
     cli::{demo::set_up_kolo, run},
     config::Config,
@@ -71,12 +71,12 @@ struct Winder;
 impl Feature for Winder {
     fn handle(&self, tx: &mut Transaction<'_>, what: &Happening) -> Result<Flow, TransactionError> {
         if let Happening::Present { room, .. } = what {
-            let far = Timestamp::now().saturating_add(SignedDuration::from_hours(24 * 30));
+            let month = Wait::For(SignedDuration::from_hours(24 * 30));
             for number in 0..TIMERS_IN_A_ROOM {
                 let person = UserId::parse(format!("@person{number}:localhost"));
-                if let (Ok(person), Ok(far)) = (person, far) {
+                if let Ok(person) = person {
                     let key = TimerKey::Leaving(room.clone(), person);
-                    tx.set_timer(key, Wait::Until(far), Late::Do);
+                    tx.set_timer(key, month, Late::Do);
                 }
             }
         }

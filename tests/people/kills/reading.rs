@@ -42,9 +42,7 @@ impl Sessions<'_> {
                 let clear = matches!(event.kind, TimelineEventKind::PlainText { .. });
                 assert!(!clear, "something travelled in clear");
                 let content: serde_json::Value = event.raw().get_field("content").unwrap().unwrap();
-                // Messages that waited together may have come as the paragraphs of one.
-                let body = content["body"].as_str().unwrap();
-                texts.extend(body.rsplit("\n\n").map(str::to_owned));
+                texts.push(content["body"].as_str().unwrap().to_owned());
                 assert!(events.insert(event.event_id().unwrap()), "an event came twice");
             }
             match page.end {
@@ -61,7 +59,8 @@ impl Sessions<'_> {
         let sessions = extensions.len();
         let circle = self.reads(JOY, self.circle).await;
         let answered = |texts: &[String]| {
-            let numbers = texts.iter().filter_map(|text| text.strip_suffix(EXTENDED));
+            let paragraphs = texts.iter().flat_map(|text| paragraphs(text));
+            let numbers = paragraphs.filter_map(|text| text.strip_suffix(EXTENDED));
             numbers.map(|number| number.parse::<u32>().unwrap()).collect::<Vec<_>>()
         };
         let mut rest = circle.texts.as_slice();
@@ -97,6 +96,11 @@ impl Sessions<'_> {
     }
 }
 
+/// Messages that waited together may have come as the paragraphs of one.
+fn paragraphs(text: &str) -> impl Iterator<Item = &str> {
+    text.split("\n\n")
+}
+
 /// In which rooms a mark stands, once for each time.
 fn places(pages: &[Page], mark: &str) -> Vec<usize> {
     let words = |text: &str| text.split_whitespace().filter(|word| word.contains(mark)).count();
@@ -111,7 +115,9 @@ fn reads_like_the_last(texts: &[String], last: &str, sessions: usize) {
     let ends: Vec<usize> = ends.map(|(at, _)| at).collect();
     assert_eq!(ends.len(), sessions, "{last}");
     let (mut all, mut of_last) = (BTreeMap::new(), BTreeMap::new());
-    for (at, text) in texts.iter().enumerate().filter(|(_, text)| !text.ends_with(EXTENDED)) {
+    let said = texts.iter().enumerate();
+    let said = said.flat_map(|(at, text)| paragraphs(text).map(move |text| (at, text)));
+    for (at, text) in said.filter(|(_, text)| !text.ends_with(EXTENDED)) {
         // Numbers differ from session to session, and so does the order of a wall.
         let mut lines: Vec<String> =
             text.lines().map(|line| line.replace(|c: char| c.is_ascii_digit(), "")).collect();
