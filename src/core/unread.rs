@@ -6,7 +6,7 @@
 //! hour is an alert.
 
 use jiff::SignedDuration;
-use matrix_sdk::ruma::{EventId, OwnedEventId, OwnedRoomId, OwnedUserId};
+use matrix_sdk::ruma::{EventId, OwnedEventId, OwnedRoomId, OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
 use super::{Late, LookUpError, TimerKey, Transaction, TransactionError, Wait};
@@ -97,6 +97,19 @@ impl Transaction<'_> {
         self.put(event.as_bytes(), &Unread { told: true, ..unread })?;
         self.set_timer(TimerKey::Unreadable(event.clone()), Wait::For(HOPE), Late::Do);
         Ok(!told)
+    }
+
+    /// Nobody waits any more for what somebody wrote and could not be read.
+    ///
+    /// # Errors
+    /// If a row cannot be read.
+    pub fn forget_unread(&mut self, sender: &UserId) -> Result<(), TransactionError> {
+        for (_, unread) in self.scan::<Unread>()? {
+            if unread.sender == sender {
+                self.drop_unread(&unread.event)?;
+            }
+        }
+        Ok(())
     }
 
     /// The message has arrived, or is gone.

@@ -38,6 +38,7 @@ impl People {
             }
         }
         tx.set_private_room(user, None)?;
+        tx.forget_unread(user)?;
         tx.delete::<Person>(user.as_bytes());
         tx.forget(user.as_bytes());
         tx.raise(Happening::Leaves { person: user.to_owned() });

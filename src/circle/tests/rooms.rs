@@ -119,6 +119,9 @@ fn the_author_of_an_unreadable_message_hears_of_it_once() {
     stage.pass(60);
     // The keys may still come.
     assert_eq!((stage.rows(Table::Unread), stage.rows(Table::Timer)), (4, 4));
+    stage.feed(unreadable("circle", "Mira", "$lost6"));
+    stage.whispers("Mira", "forget me");
+    assert_eq!((stage.rows(Table::Unread), stage.rows(Table::Timer)), (1, 1));
     stage.pass(8 * 24 * 60);
     assert_eq!((stage.rows(Table::Unread), stage.rows(Table::Timer)), (0, 0));
     insta::assert_snapshot!(stage.transcript());
