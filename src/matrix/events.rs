@@ -95,7 +95,7 @@ pub(super) fn departure(me: &UserId, update: &LeftRoomUpdate) -> Departure {
             AnySyncStateEvent::RoomMember(member) if member.state_key() == me => Some(member),
             _ => None,
         })
-        .last();
+        .next_back();
     match last {
         Some(member) if *member.membership() == MembershipState::Ban => Departure::Banned,
         Some(member) if member.sender() != me => Departure::Removed,

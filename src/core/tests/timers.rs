@@ -210,11 +210,11 @@ proptest! {
                 let place = waiting.iter().position(|waits| *waits == number);
                 prop_assert!(place.is_some(), "{number} fired twice");
                 waiting.remove(place.unwrap());
-                let (moment, minutes) = timers[number];
+                let (moment, minutes) = *timers.get(number).unwrap();
                 prop_assert!(minutes <= if moment { clock } else { passed }, "{number} was early");
             }
             for number in &waiting {
-                let (moment, minutes) = timers[*number];
+                let (moment, minutes) = *timers.get(*number).unwrap();
                 prop_assert!(minutes > if moment { clock } else { passed }, "{number} is late");
             }
         }
