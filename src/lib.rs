@@ -22,6 +22,8 @@ pub mod matrix;
 pub mod ops;
 pub mod people;
 pub mod script;
+#[cfg(test)]
+mod simulator;
 pub mod speech;
 pub mod store;
 

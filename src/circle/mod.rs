@@ -26,7 +26,7 @@ mod scene;
 mod written;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use std::sync::Arc;
 

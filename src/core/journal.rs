@@ -5,6 +5,9 @@
 //! been synced (promise P2). If the store fails, nothing of the batch happened: the caller stops,
 //! and after a restart the same events come again.
 
+#[cfg(test)]
+mod fault;
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::{Arc, Mutex, PoisonError},
@@ -16,6 +19,8 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 use tracing::error;
 
+#[cfg(test)]
+pub(crate) use self::fault::Fault;
 use super::{
     Content, Destination, Feature, Flow, Happening, Input, Outgoing, Queue, Seed, TimerKey, Timers,
     Transaction, TransactionError,
@@ -97,6 +102,8 @@ pub struct Journal {
     next_id: u64,
     #[cfg(test)]
     pub(crate) set_aside: usize,
+    #[cfg(test)]
+    fault: Fault,
 }
 
 impl std::fmt::Debug for Journal {
@@ -135,6 +142,8 @@ impl Journal {
             next_id,
             #[cfg(test)]
             set_aside: 0,
+            #[cfg(test)]
+            fault: Fault::None,
         })
     }
 
@@ -183,6 +192,8 @@ impl Journal {
     /// Commits the first of `inputs`, and says how many: one after which somebody is forgotten is
     /// the last of its commit, so that the next does not find in the store what is gone.
     fn commit(&mut self, inputs: &[Input], ask: Ask) -> Result<usize, JournalError> {
+        #[cfg(test)]
+        self.mark_early(inputs)?;
         let first_id = self.next_id;
         let store = Arc::clone(&self.store);
         let mut tx = Transaction::new(store.as_ref(), &self.queue, &self.timers, &mut self.next_id);
@@ -193,6 +204,12 @@ impl Journal {
         let mut done = 0;
         for input in inputs {
             tx.begin(input.at, input.seed);
+            #[cfg(test)]
+            if let (Fault::NoDeduplication, Happening::Message { event, .. }) =
+                (self.fault, &input.what)
+            {
+                tx.delete::<SeenRow>(event.as_bytes());
+            }
             match take_effect(features, &mut tx, input.what.clone()) {
                 Ok(()) => tx.keep(),
                 Err(TransactionError::Store(cause)) => return Err(cause.into()),
@@ -231,6 +248,8 @@ impl Journal {
             batch.delete(Table::Outbox, id.key());
         }
         write_timers(&mut batch, &changes.timers)?;
+        #[cfg(test)]
+        self.hand_out_early(&sends);
         if let Err(cause) = self.store.commit(batch) {
             let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
             changes.taken_back.into_iter().chain(joined).for_each(|outgoing| queue.add(outgoing));

@@ -22,6 +22,8 @@ mod unread;
 mod tests;
 
 pub use input::{Content, Departure, Happening, Input, Member, Seed, Undeliverable};
+#[cfg(test)]
+pub(crate) use journal::Fault;
 pub use journal::{Journal, JournalError};
 pub use message::{Body, Deed, Destination, Lane, MessageId, Outgoing, Status};
 pub use outbox::{Again, Limit, Moment, Next, Queue};

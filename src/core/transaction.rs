@@ -137,7 +137,7 @@ impl<'a> Transaction<'a> {
         self.committed_later.sends.extend(undone.withdrawn);
         let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
         for outgoing in undone.taken_back {
-            queue.add(outgoing);
+            queue.load(outgoing);
         }
     }
 

@@ -11,7 +11,10 @@ use jiff::{SignedDuration, Timestamp};
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, UserId};
 
 use crate::{
-    circle::Circles,
+    circle::{
+        Circles,
+        row::{Halt, Session},
+    },
     core::{
         Content, Deed, Departure, Destination, Feature, Happening, Input, Journal, Member,
         MessageId, Moment, Next, Outgoing, Queue, Seed, TimerKey, Undeliverable,
@@ -19,7 +22,7 @@ use crate::{
     people::{Door, People, PrivateTalk, Settings, Unheard},
     script::{Library, ScriptFile},
     speech::{Language, Speech, Understanding, markup},
-    store::{MemoryStore, Store, Table},
+    store::{MemoryStore, Store, Table, decode},
 };
 
 const PROMPTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/prompts");
@@ -93,7 +96,8 @@ pub fn corrected(of: &str, text: &str) -> Content {
     Content::Correction { of: OwnedEventId::try_from(of).unwrap(), text: text.to_owned() }
 }
 
-fn features(library: &Arc<Library>) -> Vec<Box<dyn Feature>> {
+/// Everything that decides, as Kolo has it.
+pub fn features(library: &Arc<Library>) -> Vec<Box<dyn Feature>> {
     let settings = Settings {
         me: user("kolo"),
         language: Language::english(),
@@ -110,6 +114,14 @@ fn features(library: &Arc<Library>) -> Vec<Box<dyn Feature>> {
         Box::new(Circles::new(people.clone(), understanding(), Arc::clone(library))),
         Box::new(Unheard::new(people, understanding())),
     ]
+}
+
+/// Whether the circle's session is stopped, and how many minutes were added to it, if one runs.
+pub fn stopped_and_extended(store: &dyn Store) -> Option<(bool, u16)> {
+    let row = store.get(Table::Session, circle().as_bytes()).unwrap()?;
+    let session: Session = decode(&row).unwrap();
+    let stopped = session.halted.is_some_and(|halted| halted.why == Halt::Stop);
+    Some((stopped, session.extra_minutes))
 }
 
 impl Stage {

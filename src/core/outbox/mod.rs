@@ -130,7 +130,8 @@ impl Queue {
         self.insert(outgoing, false);
     }
 
-    /// Adds a deed of an earlier run, which may have left already.
+    /// Adds a deed that may have left already: one of an earlier run, or one that was taken back in
+    /// vain.
     pub fn load(&mut self, outgoing: Outgoing) {
         self.insert(outgoing, true);
     }
@@ -264,10 +265,11 @@ impl Queue {
         self.refresh(way);
     }
 
-    /// Takes back whatever fits `which`. What is on its way already cannot be called back, but is
-    /// not tried again.
+    /// Takes back whatever fits `which` and was not taken back before. What is on its way already
+    /// cannot be called back, but is not tried again.
     pub fn take_back(&mut self, which: impl Fn(&Outgoing) -> bool) -> Vec<Outgoing> {
-        let all = self.deeds.values().map(|waiting| &waiting.outgoing);
+        let all = self.deeds.values().filter(|waiting| !waiting.recalled);
+        let all = all.map(|waiting| &waiting.outgoing);
         let taken: Vec<Outgoing> = all.filter(|outgoing| which(outgoing)).cloned().collect();
         for outgoing in &taken {
             match self.deeds.get_mut(&outgoing.id) {
