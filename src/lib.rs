@@ -12,6 +12,9 @@
 //! - [`store`] keeps rows, encrypted, on disk.
 //! - [`ops`] is what keeps it running; [`cli`] is what an operator types; [`config`] what they
 //!   settled.
+//!
+//! In tests a simulator stands in the place of homeserver, disk and clock, and tries to break what
+//! is promised.
 #![recursion_limit = "256"]
 
 pub mod circle;
