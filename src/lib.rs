@@ -10,11 +10,9 @@
 //! - [`script`] turns Markdown into exercises; [`speech`] is what Kolo says and understands. Both
 //!   take every word from the folder `prompts/`.
 //! - [`store`] keeps rows, encrypted, on disk.
+//! - `simulator`, in tests only, plays thousands of invented histories around the core and the inbox.
 //! - [`ops`] is what keeps it running; [`cli`] is what an operator types; [`config`] what they
 //!   settled.
-//!
-//! In tests a simulator stands in the place of homeserver, disk and clock, and tries to break what
-//! is promised.
 #![recursion_limit = "256"]
 
 pub mod circle;

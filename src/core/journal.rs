@@ -244,7 +244,7 @@ impl Journal {
             batch.put(Table::Meta, NEXT_ID, encode(&NextIdRow { next: self.next_id })?);
         }
         let gone = changes.finished.iter().copied();
-        for id in gone.chain(changes.taken_back.iter().map(|outgoing| outgoing.id)) {
+        for id in gone.chain(changes.taken_back.iter().map(|taken| taken.outgoing.id)) {
             batch.delete(Table::Outbox, id.key());
         }
         write_timers(&mut batch, &changes.timers)?;
@@ -252,7 +252,8 @@ impl Journal {
         self.hand_out_early(&sends);
         if let Err(cause) = self.store.commit(batch) {
             let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
-            changes.taken_back.into_iter().chain(joined).for_each(|outgoing| queue.add(outgoing));
+            changes.taken_back.into_iter().for_each(|taken| queue.put_back(taken));
+            joined.into_iter().for_each(|outgoing| queue.add(outgoing));
             return Err(cause.into());
         }
 

@@ -18,7 +18,7 @@ use thiserror::Error;
 
 use super::{
     Deed, Destination, Happening, Lane, Late, MessageId, Outgoing, Queue, Seed, Status, TimerKey,
-    Timers, Wait, timer::Timer,
+    Timers, Wait, outbox::TakenBack, timer::Timer,
 };
 use crate::store::{Batch, Row, RowError, Store, StoreError, Table, decode, encode};
 
@@ -46,7 +46,7 @@ pub(super) struct Changes {
     pub(super) forgotten: BTreeSet<Vec<u8>>,
     pub(super) sends: Vec<Outgoing>,
     pub(super) finished: Vec<MessageId>,
-    pub(super) taken_back: Vec<Outgoing>,
+    pub(super) taken_back: Vec<TakenBack>,
     /// Deeds of earlier inputs of the same commit that this one has taken back.
     withdrawn: Vec<Outgoing>,
     pub(super) timers: BTreeMap<TimerKey, Option<Timer>>,
@@ -136,8 +136,8 @@ impl<'a> Transaction<'a> {
         self.raised.clear();
         self.committed_later.sends.extend(undone.withdrawn);
         let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
-        for outgoing in undone.taken_back {
-            queue.load(outgoing);
+        for taken in undone.taken_back {
+            queue.put_back(taken);
         }
     }
 

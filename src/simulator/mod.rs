@@ -7,10 +7,11 @@
 //! the rooms, at the rows on disk and at two clocks, and never ask the code what it thinks.
 //!
 //! A history follows from its seed. One in which a promise is broken is made as short as can be and
-//! printed, with its seed. `KOLO_SEED=…` plays that one alone; `KOLO_HISTORIES=100000` plays more
-//! of them than usual:
+//! printed, with its seed. Each run plays other histories; `KOLO_SEED` plays one again, in the test
+//! that found it, and `KOLO_HISTORIES` plays more of them than usual, a quarter in each test:
 //!
 //! ```sh
+//! KOLO_SEED=5267231339968330051 cargo test --lib simulator::tests::p1_p2_p3_p7_p8_hold_in_the_first
 //! KOLO_HISTORIES=1000000 cargo test --lib simulator
 //! ```
 //!
@@ -18,6 +19,7 @@
 //! meets in [`source`]; [`disk`] is a store that dies in its commits; [`kolo`] is one life of Kolo,
 //! and [`outbox`] what leaves it; [`stage`] plays a history. [`witness`] is a feature of which the
 //! checks can tell what it has to do: [`checks`] at each moment, [`ending`] when all is over.
+//! [`real`] plays the features as they are in the same world, more slowly and so less often.
 //! That the checks find something is shown by faults that are put into the journal on purpose.
 
 mod checks;

@@ -117,13 +117,15 @@ fn at_the_end(world: &World, rows: &MemoryStore) -> Option<Breach> {
     let wanted = led().filter(|text| *text == EXTENDS).count();
     let said = all().filter(|kept| kept.who.is_none()).flat_map(|kept| kept.text.split("\n\n"));
     let too_late = said.filter(|said| said.contains(TOO_LATE)).count();
-    let added = stopped_and_extended(rows).map(|(_, added)| usize::from(added) / 5);
+    // Of a session that is over nothing is kept, and there is nothing to compare.
+    let (_, added) = stopped_and_extended(rows)?;
+    let done = usize::from(added) / 5 + too_late;
     // While it is halted nothing is added, and an answer that was refused is not seen.
     let halts = |text: &str| text.contains("stop") || text.contains("pause");
     let disturbed = all().any(|kept| kept.who.is_some() && halts(&kept.text));
     let least = if disturbed || !world.watch.refused.is_empty() { 0 } else { wanted };
-    if added.is_none_or(|added| !(least..=wanted).contains(&(added + too_late))) {
-        let what = format!("{added:?} of {wanted} took effect, {too_late} came too late");
+    if !(least..=wanted).contains(&done) {
+        let what = format!("{done} of {wanted} took effect or came too late");
         return Some(Breach { promise: Promise::P1, what });
     }
     let asked = led().filter(|text| GOES_ON.contains(text)).count();

@@ -34,14 +34,17 @@ pub fn search(cast: &Cast, usual: u64) -> Option<Found> {
     if let Some(seed) = number("KOLO_SEED") {
         return search_from(cast, seed, 1);
     }
+    search_anew(cast, number("KOLO_HISTORIES").map_or(usual, |many| many.div_ceil(4)))
+}
+
+/// The first of so many histories that goes wrong; other ones each time.
+pub fn search_anew(cast: &Cast, many: u64) -> Option<Found> {
     let chance = world::chance().unwrap();
-    let first = u64::from_le_bytes(*chance.first_chunk().unwrap());
-    let many = number("KOLO_HISTORIES").map_or(usual, |many| many.div_ceil(4));
-    search_from(cast, first, many)
+    search_from(cast, u64::from_le_bytes(*chance.first_chunk().unwrap()), many)
 }
 
 /// The first of so many histories from this seed on that goes wrong.
-pub fn search_from(cast: &Cast, first: u64, many: u64) -> Option<Found> {
+fn search_from(cast: &Cast, first: u64, many: u64) -> Option<Found> {
     (0..many).find_map(|number| {
         let seed = first.wrapping_add(number);
         let history = History::of(seed, cast);

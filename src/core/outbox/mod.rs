@@ -84,6 +84,13 @@ struct Waiting {
     recalled: bool,
 }
 
+/// A deed that was taken out of the queue, as it was.
+#[derive(Debug)]
+pub(super) struct TakenBack {
+    pub outgoing: Outgoing,
+    tried: bool,
+}
+
 /// What the outbox shall do now.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Next {
@@ -130,8 +137,7 @@ impl Queue {
         self.insert(outgoing, false);
     }
 
-    /// Adds a deed that may have left already: one of an earlier run, or one that was taken back in
-    /// vain.
+    /// Adds a deed of an earlier run, which may have left already.
     pub fn load(&mut self, outgoing: Outgoing) {
         self.insert(outgoing, true);
     }
@@ -267,17 +273,27 @@ impl Queue {
 
     /// Takes back whatever fits `which` and was not taken back before. What is on its way already
     /// cannot be called back, but is not tried again.
-    pub fn take_back(&mut self, which: impl Fn(&Outgoing) -> bool) -> Vec<Outgoing> {
+    pub(super) fn take_back(&mut self, which: impl Fn(&Outgoing) -> bool) -> Vec<TakenBack> {
         let all = self.deeds.values().filter(|waiting| !waiting.recalled);
-        let all = all.map(|waiting| &waiting.outgoing);
-        let taken: Vec<Outgoing> = all.filter(|outgoing| which(outgoing)).cloned().collect();
-        for outgoing in &taken {
+        let taken = all.filter(|waiting| which(&waiting.outgoing));
+        let taken: Vec<TakenBack> = taken
+            .map(|Waiting { outgoing, tried, .. }| TakenBack {
+                outgoing: outgoing.clone(),
+                tried: *tried,
+            })
+            .collect();
+        for TakenBack { outgoing, .. } in &taken {
             match self.deeds.get_mut(&outgoing.id) {
                 Some(waiting) if self.in_flight.contains(&outgoing.id) => waiting.recalled = true,
                 _ => self.remove(outgoing.id),
             }
         }
         taken
+    }
+
+    /// It was taken back in vain.
+    pub(super) fn put_back(&mut self, taken: TakenBack) {
+        self.insert(taken.outgoing, taken.tried);
     }
 
     /// Takes out the message that a new one can be joined to, so that both leave as one: the last

@@ -206,7 +206,7 @@ fn p7_what_is_taken_back_does_not_leave_and_what_is_on_its_way_is_not_tried_agai
     queue.wake(&Destination::Room(room("a")));
     assert_eq!((next(&mut queue), next(&mut queue)), (Some(3), None));
     for outgoing in taken {
-        queue.add(outgoing);
+        queue.put_back(outgoing);
     }
     queue.wake(&Destination::Room(room("a")));
     assert_eq!(next(&mut queue), Some(1));

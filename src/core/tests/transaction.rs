@@ -140,3 +140,39 @@ fn the_same_inputs_give_the_same_deeds() {
     };
     assert_eq!(transactions(), transactions());
 }
+
+#[test]
+fn p1_p7_what_an_input_that_is_set_aside_took_back_is_as_it_was() {
+    let store = Arc::new(MemoryStore::new());
+    let mut journal = journal(&store, |tx, what| {
+        let to = || Destination::Room(room("circle"));
+        match text(what) {
+            Some("stop") => drop(tx.take_back(|_| true)),
+            Some("broken") => {
+                tx.take_back(|_| true);
+                return Err(crate::store::RowError::CutOff { table: Table::Answer }.into());
+            }
+            Some(words) => tx.send(Lane::Session, to(), say(words), None),
+            None => {}
+        }
+        Ok(Flow::Passed)
+    });
+    let queue = journal.queue();
+    feed(&mut journal, vec![message("1", "one")]);
+    let first = take(&queue).unwrap();
+    queue.lock().unwrap().postpone(first.id, Again::Failed, Moment::ZERO, 0);
+
+    // It may have been accepted under its transaction id: nothing is joined to it.
+    feed(&mut journal, vec![message("2", "broken")]);
+    feed(&mut journal, vec![message("3", "two")]);
+    let all: Vec<String> = queue.lock().unwrap().all().map(words).collect();
+    assert_eq!(all, ["one", "two"]);
+
+    // What was stopped while it was on its way stays stopped, though the next input is set aside.
+    queue.lock().unwrap().wake(&first.to);
+    let first = take(&queue).unwrap();
+    feed(&mut journal, vec![message("4", "stop"), message("5", "broken")]);
+    queue.lock().unwrap().postpone(first.id, Again::Failed, Moment::ZERO, 0);
+    queue.lock().unwrap().wake(&first.to);
+    assert!(take(&queue).is_none());
+}
