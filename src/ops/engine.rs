@@ -136,10 +136,7 @@ fn work(
 ) -> Result<(), JournalError> {
     let mut clocks = Clocks::new();
     loop {
-        if let Some(by) = clocks.set_back() {
-            warn!(%by, "the clock was set back");
-            journal.set_back(by)?;
-        }
+        clocks.look(&mut journal)?;
         let now = world::now();
         let mut wait = LONGEST_WAIT;
         if caught_up.load(Ordering::Acquire) {
@@ -154,6 +151,8 @@ fn work(
         }
         match inbox.recv_timeout(wait) {
             Ok(Feed { what, done }) => {
+                // Before anything is set by a clock that has just been set.
+                clocks.look(&mut journal)?;
                 let at = world::now();
                 let inputs = what
                     .into_iter()
@@ -185,12 +184,17 @@ impl Clocks {
         Self { wall: world::now(), steady: world::steady() }
     }
 
-    /// By how much the clock was set back since the last time.
-    fn set_back(&mut self) -> Option<SignedDuration> {
+    /// Tells the journal if the clock was set back since the last look.
+    fn look(&mut self, journal: &mut Journal) -> Result<(), JournalError> {
         let before = std::mem::replace(self, Self::new());
-        self.behind(&before)
+        if let Some(by) = self.behind(&before) {
+            warn!(%by, "the clock was set back");
+            journal.set_back(by)?;
+        }
+        Ok(())
     }
 
+    /// By how much the clock was set back.
     fn behind(&self, before: &Self) -> Option<SignedDuration> {
         let passed = self.steady.saturating_duration_since(before.steady);
         let shown = self.wall.duration_since(before.wall);

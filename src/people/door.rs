@@ -79,7 +79,8 @@ impl Door {
         } else {
             Deed::Decline
         };
-        tx.send(Lane::Housekeeping, Destination::Room(room.clone()), deed, None);
+        // Somebody waits at the door.
+        tx.send(Lane::Control, Destination::Room(room.clone()), deed, None);
         Ok(())
     }
 

@@ -201,15 +201,18 @@ impl Queue {
         if self.in_flight.len() >= places(lane) {
             return later;
         }
-        let wait = self.bucket.wait(lane, now);
-        if wait > Duration::ZERO {
-            return Next::Wait(rest.map_or(wait, |rest| rest.min(wait)));
-        }
         let Some(waiting) = self.deeds.get_mut(&id) else { return later };
+        // Joining and leaving is not a message, and has limits of its own.
+        if matches!(waiting.outgoing.deed, Deed::Say(_)) {
+            let wait = self.bucket.wait(lane, now);
+            if wait > Duration::ZERO {
+                return Next::Wait(rest.map_or(wait, |rest| rest.min(wait)));
+            }
+            self.bucket.spend(now);
+        }
         waiting.tried = true;
         let outgoing = waiting.outgoing.clone();
         let way = Way::of(&outgoing);
-        self.bucket.spend(now);
         self.in_flight.insert(id);
         if let Some(traffic) = self.ways.get_mut(&way) {
             traffic.doing = Doing::Sends(id);

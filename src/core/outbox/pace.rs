@@ -49,8 +49,9 @@ impl Default for Limit {
     }
 }
 
-/// So full a bucket is taken to be when Kolo starts: what the lower lanes of the Kolo before left.
-const AT_THE_START: f64 = 0.6;
+/// So full a bucket is taken to be when Kolo starts: what the lower lanes of the Kolo before left at
+/// least, if it ended just now.
+const AT_THE_START: f64 = 0.4;
 /// When a homeserver says that it was too much, and not for how long.
 const UNNAMED: Duration = Duration::from_secs(5);
 

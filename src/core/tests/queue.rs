@@ -173,6 +173,22 @@ fn the_lower_lanes_leave_room_in_the_bucket_and_an_alert_may_empty_it() {
 }
 
 #[test]
+fn who_invites_kolo_waits_for_no_bucket() {
+    let mut queue = Queue::default();
+    queue.pace(Some(Limit::SYNAPSE), at(0));
+    for id in 0..50 {
+        queue.add(outgoing(id, Lane::CheckIn, &format!("p{id}")));
+    }
+    for id in 50..53 {
+        let join = Outgoing { deed: Deed::Join, ..outgoing(id, Lane::Control, &format!("r{id}")) };
+        queue.add(join);
+        assert_eq!(next(&mut queue), Some(id));
+        queue.remove(MessageId(id));
+    }
+    assert_eq!(queue.take(at(0)), Next::Wait(Duration::from_secs(15)));
+}
+
+#[test]
 fn what_the_homeserver_called_too_much_teaches_the_pace() {
     let mut queue = Queue::default();
     for id in 0..100 {
