@@ -20,10 +20,10 @@ use kolo::{
     matrix,
     ops::sandbox::{Options, Person, Sandbox},
     speech::Language,
-    store::{Batch, SledStore, Store, Table},
+    store::{Batch, OpenError, SledStore, Store, Table},
 };
 use matrix_sdk::{config::SyncSettings, ruma::UserId};
-use tokio::sync::oneshot;
+use tokio::{sync::oneshot, time::sleep};
 
 const ROOMS: usize = 1_000;
 const TIMERS_IN_A_ROOM: usize = 20;
@@ -50,7 +50,7 @@ async fn main() -> anyhow::Result<()> {
     for _ in 0..ROUNDS {
         bare.push(bare_client(&config).await?);
         whole.push(start_with(&config, run::features(&config)?).await?);
-        forget_how_far(&config)?;
+        forget_how_far(&config).await?;
         fallen.push(start_with(&config, run::features(&config)?).await?);
     }
     let bare = tell("bare client: open the store, one sync", &mut bare);
@@ -86,6 +86,7 @@ impl Feature for Winder {
 
 /// From the start until everything that was missed is written down.
 async fn start_with(config: &Config, features: Vec<Box<dyn Feature>>) -> anyhow::Result<Duration> {
+    drop(open(config).await?);
     let (tell, ready) = oneshot::channel();
     let start = Instant::now();
     let is_ready = || {
@@ -108,8 +109,8 @@ async fn start_with(config: &Config, features: Vec<Box<dyn Feature>>) -> anyhow:
 
 async fn bare_client(config: &Config) -> anyhow::Result<Duration> {
     let key = config.key.read(&|name| std::env::var(name).ok())?;
+    let session = matrix::kept_session(&open(config).await?)?;
     let start = Instant::now();
-    let session = matrix::kept_session(&SledStore::open(&config.data, &key)?)?;
     let sdk = config.data.join("sdk");
     let client = matrix::reopen(&config.homeserver, &sdk, &key, session).await?;
     client.sync_once(SyncSettings::new().timeout(Duration::ZERO)).await?;
@@ -117,11 +118,22 @@ async fn bare_client(config: &Config) -> anyhow::Result<Duration> {
 }
 
 /// As after a fall between a sync and its commit.
-fn forget_how_far(config: &Config) -> anyhow::Result<()> {
-    let key = config.key.read(&|name| std::env::var(name).ok())?;
+async fn forget_how_far(config: &Config) -> anyhow::Result<()> {
     let mut batch = Batch::new();
     batch.delete(Table::Meta, b"synced".as_slice());
-    Ok(SledStore::open(&config.data, &key)?.commit(batch)?)
+    Ok(open(config).await?.commit(batch)?)
+}
+
+/// Opens the store as soon as the Kolo that ended in this process has let go of it.
+async fn open(config: &Config) -> anyhow::Result<SledStore> {
+    let key = config.key.read(&|name| std::env::var(name).ok())?;
+    for _ in 0..200 {
+        match SledStore::open(&config.data, &key) {
+            Err(OpenError::Locked { .. }) => sleep(Duration::from_millis(50)).await,
+            opened => return Ok(opened?),
+        }
+    }
+    anyhow::bail!("the store stays locked")
 }
 
 fn tell(what: &str, times: &mut [Duration]) -> f64 {
