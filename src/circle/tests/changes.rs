@@ -146,6 +146,25 @@ fn the_facilitator_hears_when_kolo_is_put_out_or_may_not_speak() {
 }
 
 #[test]
+fn what_the_homeserver_refuses_in_the_circle_is_told_the_facilitator_once_and_blocks_nothing() {
+    let mut stage = Stage::with_friends(library(&[("weather", ROUND)]), &["Mira"]);
+    stage.says("Lena", "!start weather");
+    stage.offline = true;
+    stage.says("Lena", "!next");
+    stage.transcript();
+    let refused: Vec<_> = stage.waiting().iter().map(|deed| deed.id).collect();
+    assert!(refused.len() > 1);
+    stage.offline = false;
+    for message in refused {
+        stage.feed(Happening::Undeliverable { message, why: Undeliverable::Refused });
+    }
+    let told = stage.transcript();
+    assert_eq!(told.matches("I am not allowed to write").count(), 1, "{told}");
+    assert!(told.starts_with("→ Lena"), "{told}");
+    assert!(stage.waiting().is_empty());
+}
+
+#[test]
 fn kolo_was_away_while_somebody_was_silent_in_their_turn() {
     let mut stage = Stage::with_friends(library(&[("weather", ROUND)]), &["Mira"]);
     stage.says("Lena", "!start weather");
