@@ -3,7 +3,7 @@
 use std::{env, fmt};
 
 use super::{
-    checks::Breach,
+    checks::{Breach, Promise},
     history::{Fate, History, Step, Weather, When},
     stage::{Cast, play},
 };
@@ -32,23 +32,33 @@ fn number(name: &str) -> Option<u64> {
 /// The first of so many histories that goes wrong; of those that the environment names, if it does.
 pub fn search(cast: &Cast, usual: u64) -> Option<Found> {
     if let Some(seed) = number("KOLO_SEED") {
-        return search_from(cast, seed, 1);
+        return search_from(cast, seed, 1, |_| true);
     }
-    search_anew(cast, number("KOLO_HISTORIES").map_or(usual, |many| many.div_ceil(4)))
+    let many = number("KOLO_HISTORIES").map_or(usual, |many| many.div_ceil(4));
+    search_from(cast, a_seed(), many, |_| true)
 }
 
-/// The first of so many histories that goes wrong; other ones each time.
-pub fn search_anew(cast: &Cast, many: u64) -> Option<Found> {
-    let chance = world::chance().unwrap();
-    search_from(cast, u64::from_le_bytes(*chance.first_chunk().unwrap()), many)
+/// The first of so many histories in which this promise is broken; other ones each time. A fault
+/// breaks several: a `stop` that was lost (P1) is first seen where Kolo goes on speaking (P7).
+pub fn search_for(cast: &Cast, promise: Promise, many: u64) -> Option<Found> {
+    search_from(cast, a_seed(), many, |breach| breach.promise == promise)
 }
 
-/// The first of so many histories from this seed on that goes wrong.
-fn search_from(cast: &Cast, first: u64, many: u64) -> Option<Found> {
+fn a_seed() -> u64 {
+    u64::from_le_bytes(*world::chance().unwrap().first_chunk().unwrap())
+}
+
+/// The first of so many histories from this seed on that goes wrong in such a way.
+fn search_from(
+    cast: &Cast,
+    first: u64,
+    many: u64,
+    such: impl Fn(&Breach) -> bool,
+) -> Option<Found> {
     (0..many).find_map(|number| {
         let seed = first.wrapping_add(number);
         let history = History::of(seed, cast);
-        let breach = play(&history, seed, cast)?;
+        let breach = play(&history, seed, cast).filter(&such)?;
         let (history, breach) = shorten(history, breach, seed, cast);
         Some(Found { seed, breach, history })
     })
