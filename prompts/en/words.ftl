@@ -38,6 +38,15 @@ word-what-can-you-see = what can you see | what do you see | what can you read |
 word-wait = wait | hold on | one moment | a moment | just a moment | give me a moment | give me time
 word-next = next | next one | the next one | move on
 
+## Words for single kinds of steps
+
+word-back = back | go back | the one before | previous
+word-review = review | show me | show me all | what did i write
+word-hand = hand | my hand is up | raise hand | i'd like to speak | i would like to speak
+word-hold = hold | hold please | hold it
+word-ground = ground | ground me | grounding | calm | help me calm down
+word-support = support | i need support | i need someone | i need somebody | someone please
+
 ## Commands: what stands behind "!"
 
 command-start = start | begin | open
@@ -59,6 +68,28 @@ command-forget-me = forget me | erase me | delete me
 command-language = language
 command-co-facilitator = co-facilitator | cofacilitator | co-facilitate | cofacilitate | cohost | co-host
 command-hand-over = hand over | handover
+command-groups = groups | group
+command-call-back = call back | callback | call groups back | come back
+command-vote-again = vote again | second vote | revote
+command-agenda = agenda | plan | programme | program
+command-insert = insert | add
+command-drop = drop | remove
+command-move = move | reorder
+command-repeat = repeat | once more
+command-shorten = shorten | shorter | less time
+command-swap = swap | instead | alternative
+command-undo = undo | take back
+command-priorities = priorities | ask priorities
+command-support = support | who supports
+command-hold = hold
+command-ground = ground | grounding | ground us
+command-energiser = energiser | energizer | energise | energize | wake up
+command-notes = notes | facilitator notes
+command-slow = slow | asynchronous | async
+command-hand = hand | raise hand
+command-parked = parked | parking | parking place
+command-harvest = harvest | take home
+command-reload = reload | reload scripts
 
 ## Numbers in words
 

@@ -40,6 +40,15 @@ word-what-can-you-see = qué puedes ver | qué puede ver | qué ves | qué puede
 word-wait = espera | espere | esperar | un momento | un momentito | momento | un segundo | dame un momento | dame tiempo
 word-next = siguiente | el siguiente | la siguiente | próximo | próxima | adelante
 
+## Palabras de algunos tipos de pasos
+
+word-back = atrás | volver | volver atrás | la anterior | anterior
+word-review = revisar | repasar | muéstrame | muéstrame todo | qué escribí
+word-hand = mano | levanto la mano | pido la palabra | quiero hablar
+word-hold = alto un momento | detengámonos | hold
+word-ground = calma | ayúdame a calmarme | volver al cuerpo
+word-support = apoyo | necesito apoyo | necesito a alguien | alguien por favor
+
 ## Órdenes: lo que va detrás de "!"
 
 command-start = empezar | empieza | empecemos | comenzar | comienza | iniciar | inicia | abrir
@@ -61,6 +70,28 @@ command-forget-me = olvídame | olvídeme | bórrame | bórreme | elimíname
 command-language = idioma | lengua
 command-co-facilitator = cofacilitar | cofacilitadora | cofacilitador | cofacilitación | co-facilitar | co-facilitadora | co-facilitador
 command-hand-over = entregar | ceder | traspasar | relevo
+command-groups = grupos | grupo
+command-call-back = llamar de vuelta | que vuelvan | de vuelta
+command-vote-again = votar otra vez | segunda votación | volver a votar
+command-agenda = agenda | plan | programa
+command-insert = insertar | añadir | agregar
+command-drop = quitar | sacar
+command-move = mover | reordenar
+command-repeat = repetir | otra vez
+command-shorten = acortar | más corto | menos tiempo
+command-swap = cambiar | en vez de | alternativa
+command-undo = deshacer
+command-priorities = prioridades | preguntar prioridades
+command-support = apoyo | quién apoya
+command-hold = alto un momento | hold
+command-ground = calma | volver al cuerpo
+command-energiser = energía | despertar | dinámica
+command-notes = notas | notas de facilitación
+command-slow = lento | asíncrono | despacio
+command-hand = mano | pedir la palabra
+command-parked = pendientes | estacionado | aparcado
+command-harvest = cosecha | para llevar
+command-reload = recargar | recargar guiones
 
 ## Números en palabras
 

@@ -97,7 +97,7 @@ impl Scene<'_, '_> {
         let has = |is: &dyn Fn(&Kind) -> bool| script.steps.iter().any(|step| is(&step.kind));
         let kept = if has(&own) {
             Phrase::KeptOwn { pass, pause, stop }
-        } else if has(&|kind| matches!(kind, Kind::Wall { .. })) {
+        } else if has(&|kind| matches!(kind, Kind::Wall { .. } | Kind::Anon { .. })) {
             Phrase::KeptWall { pass, pause, stop }
         } else if has(&asks_in_private) {
             Phrase::KeptPrivate { pass, pause, stop }
@@ -183,7 +183,17 @@ impl Scene<'_, '_> {
         self.plan_step_time(step.minutes);
         match &step.kind {
             Kind::Round { first, .. } => self.begin_round(*first),
-            Kind::Private { .. } | Kind::Wall { .. } => self.begin_gather(step),
+            Kind::Private { .. }
+            | Kind::Wall { .. }
+            | Kind::Anon { .. }
+            | Kind::Vote { .. }
+            | Kind::Table { .. }
+            | Kind::Form { .. }
+            | Kind::Gallery { .. }
+            | Kind::Commit => self.begin_gather(step),
+            Kind::Groups { .. } => self.begin_groups(step),
+            Kind::Inject { .. } => self.begin_drill(step),
+            Kind::Plenary { .. } => self.begin_plenary(step),
             Kind::Say | Kind::Pause | Kind::Close => {
                 self.say_how_to_go_on();
                 Ok(())
@@ -192,7 +202,7 @@ impl Scene<'_, '_> {
     }
 
     /// The circle takes its time; a facilitator says when it goes on.
-    fn say_how_to_go_on(&mut self) {
+    pub fn say_how_to_go_on(&mut self) {
         let next = self.command_word(Command::Next);
         self.say(Lane::Session, &Phrase::WhenReady { next });
     }
@@ -297,5 +307,5 @@ fn for_minutes(minutes: u16) -> Wait {
 }
 
 fn asks_in_private(kind: &Kind) -> bool {
-    matches!(kind, Kind::Private { .. } | Kind::Wall { .. } | Kind::Close)
+    !matches!(kind, Kind::Say | Kind::Round { .. } | Kind::Pause)
 }

@@ -76,8 +76,8 @@ impl Scene<'_, '_> {
             Some(State::Announced) => self.begin_announced(by),
             Some(State::Round(_)) => self.put_off_or_next(),
             Some(State::Gather(_)) => match self.step() {
-                Some(step) if matches!(step.kind, Kind::Wall { .. }) => self.open_wall(&step, by),
-                _ => self.advance(),
+                Some(step) => self.show(&step, by),
+                None => self.advance(),
             },
             Some(State::Open | State::Silence) => self.advance(),
             None => Ok(()),
@@ -169,7 +169,9 @@ impl Scene<'_, '_> {
     /// A wall that this circle is too small for is better known before people write for it.
     fn warn_of_wall(&mut self, by: &UserId, script: &Script) -> Result<(), TransactionError> {
         let needed = script.steps.iter().filter_map(|step| match step.kind {
-            Kind::Wall { at_least, .. } => Some(at_least),
+            Kind::Wall { at_least, .. }
+            | Kind::Anon { at_least, .. }
+            | Kind::Gallery { at_least, .. } => Some(at_least),
             _ => None,
         });
         let here = self.circle.members.len();

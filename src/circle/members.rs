@@ -155,6 +155,27 @@ impl Scene<'_, '_> {
         self.circle.unverified.retain(|other| other != user);
     }
 
+    /// Somebody leaves the session. What they wrote for it is erased, and nobody waits for them.
+    pub fn leaves(&mut self, user: &UserId) -> Result<(), TransactionError> {
+        let Some(running) = self.running.as_mut() else { return Ok(()) };
+        running.session.people.retain(|other| other != user);
+        let steps = running.script.steps.clone();
+        for step in &steps {
+            self.erase_answers(user, step);
+        }
+        let circle = self.room();
+        self.people().withdraw(self.tx, user, |topic| {
+            *topic.circle() == circle && !topic.is_about_leading()
+        })?;
+        self.people().release_held(self.tx, user, &circle)?;
+        if let Some(gather) = self.gather() {
+            gather.asked.retain(|other| other != user);
+            gather.finished.retain(|other| other != user);
+            return self.have_all_finished();
+        }
+        if self.holder().as_deref() == Some(user) { self.let_go_of_turn() } else { Ok(()) }
+    }
+
     /// Takes back everything that anybody was asked for this circle, and erases their answers.
     pub fn vanish(&mut self) -> Result<(), TransactionError> {
         self.cancel_timers();
@@ -165,11 +186,7 @@ impl Scene<'_, '_> {
         if let Some(running) = session {
             for user in &running.session.people {
                 for step in &running.script.steps {
-                    let questions = running
-                        .script
-                        .step_text(&running.script.source, &step.id)
-                        .map_or(0, |text| text.ask.len());
-                    for question in 0..questions {
+                    for question in 0..super::alone::questions(&running.script, step) {
                         let key = Answer::key(&circle, &step.id, question, user);
                         self.tx.delete::<Answer>(&key);
                     }

@@ -10,15 +10,19 @@
 //! is over. Which step can show what to whom follows from its kind (promise P6): only a wall has a
 //! way into the room.
 
-mod answers;
+mod alone;
+mod choices;
 mod closing;
+mod drill;
 mod flow;
-mod gather;
+mod groups;
 mod halting;
+mod harvest;
 mod leading;
 mod listening;
 mod members;
 mod moving;
+mod plenary;
 mod private_room;
 mod round;
 mod row;

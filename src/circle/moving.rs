@@ -85,10 +85,12 @@ impl Circles {
     ) -> Result<Flow, TransactionError> {
         let Some(outgoing) = tx.outgoing(message) else { return Ok(Flow::Passed) };
         match (&outgoing.to, &outgoing.deed, &outgoing.circle) {
-            (Destination::Private(user), Deed::Say(_), Some(circle)) => {
+            (Destination::Private(user), Deed::Say(_) | Deed::Attach(_), Some(circle)) => {
                 self.with(tx, circle, |scene| scene.is_unreachable(user))
             }
-            (Destination::Room(room), Deed::Say(_), _) if why == Undeliverable::Refused => {
+            (Destination::Room(room), Deed::Say(_) | Deed::Attach(_), _)
+                if why == Undeliverable::Refused =>
+            {
                 self.with(tx, room, |scene| scene.voice_is(false))
             }
             (Destination::Room(room), Deed::Join, _) => {
@@ -211,8 +213,7 @@ fn move_answers(
 ) -> Result<(), TransactionError> {
     let Running { session, script } = running;
     for step in &script.steps {
-        let text = script.step_text(&script.source, &step.id);
-        for question in 0..text.map_or(0, |text| text.ask.len()) {
+        for question in 0..super::alone::questions(script, step) {
             for user in &session.people {
                 let before = Answer::key(old, &step.id, question, user);
                 if let Some(answer) = tx.get::<Answer>(&before)? {

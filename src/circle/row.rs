@@ -1,9 +1,6 @@
 //! What is stored of a circle and of its session.
 
-use std::{
-    collections::{BTreeMap, VecDeque},
-    fmt,
-};
+use std::{collections::VecDeque, fmt};
 
 use jiff::Timestamp;
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, UserId};
@@ -232,15 +229,16 @@ impl RunningScript {
         script: &Script,
     ) -> Result<(), TransactionError> {
         for (language, text) in &script.texts {
-            let text = Text { notes: String::new(), ..text.clone() };
+            let text = Text {
+                aims: String::new(),
+                needed: String::new(),
+                points: String::new(),
+                notes: String::new(),
+                ..text.clone()
+            };
             tx.put(&Self::text_key(room, language), &RunningText(text))?;
         }
-        let wordless = Text {
-            title: String::new(),
-            about: String::new(),
-            notes: String::new(),
-            steps: BTreeMap::new(),
-        };
+        let wordless = Text::default();
         let texts = script.texts.keys().map(|tag| (tag.clone(), wordless.clone())).collect();
         tx.put(room.as_bytes(), &Self(Script { texts, ..script.clone() }))
     }

@@ -8,7 +8,9 @@ use super::{
     written::Written,
 };
 use crate::{
-    core::{Body, Deed, Destination, Lane, Member, TimerKey, Transaction, TransactionError},
+    core::{
+        Attachment, Body, Deed, Destination, Lane, Member, TimerKey, Transaction, TransactionError,
+    },
     people::{People, Topic},
     script::{Script, Step, StepText},
     speech::{Phrase, Words},
@@ -159,6 +161,18 @@ impl<'s, 't> Scene<'s, 't> {
         let room = self.room();
         let deed = Deed::Say(Body { markdown, mentions });
         self.tx.send(lane, Destination::Room(room.clone()), deed, Some(&room));
+    }
+
+    /// Hands a file to the circle.
+    pub fn attach(&mut self, lane: Lane, file: Attachment) {
+        let room = self.room();
+        self.tx.send(lane, Destination::Room(room.clone()), Deed::Attach(file), Some(&room));
+    }
+
+    /// Hands a file to somebody in private. No later `stop` takes it back.
+    pub fn hand_over(&mut self, user: &UserId, file: Attachment) {
+        let to = Destination::Private(user.to_owned());
+        self.tx.send(Lane::Session, to, Deed::Attach(file), None);
     }
 
     /// Tells somebody something in private, as part of the session.

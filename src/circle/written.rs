@@ -10,7 +10,12 @@
 use jiff::{SignedDuration, Timestamp};
 use matrix_sdk::ruma::{EventId, OwnedEventId, RoomId, UserId};
 
-use super::{Circles, answers::LONGEST_ANSWER, row::Answer, scene::Scene};
+use super::{
+    Circles,
+    alone::answers::{LONGEST_ANSWER, count},
+    row::Answer,
+    scene::Scene,
+};
 use crate::{
     core::{Flow, Transaction, TransactionError},
     people::Person,
@@ -81,7 +86,7 @@ impl Circles {
         };
         let (length, longest) = (text.chars().count(), LONGEST_ANSWER);
         if length > longest {
-            let (length, longest) = (super::answers::count(length), super::answers::count(longest));
+            let (length, longest) = (count(length), count(longest));
             self.people.answer(tx, &person.user, &Phrase::AnswerTooLong { length, longest })?;
             return Ok(Flow::Taken);
         }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use jiff::Timestamp;
-use matrix_sdk::ruma::{OwnedRoomId, OwnedTransactionId, OwnedUserId, RoomId};
+use matrix_sdk::ruma::{OwnedRoomId, OwnedTransactionId, OwnedUserId, RoomId, serde::Base64};
 use serde::{Deserialize, Serialize};
 
 use crate::store::{Row, Table};
@@ -70,12 +70,38 @@ impl fmt::Debug for Body {
     }
 }
 
+/// A file that people can open: a picture, or what somebody takes home.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attachment {
+    /// The file's name, as people see it when they keep it: neutral, and nobody's.
+    pub name: String,
+    /// Its type, such as `text/html`.
+    pub mime: String,
+    /// What is in it; at most [`Attachment::MOST`] bytes, so that its row fits into the store.
+    pub content: Base64,
+    /// What a screen reader says in its place, in plain text.
+    pub caption: String,
+}
+
+impl Attachment {
+    /// The greatest size, in bytes.
+    pub const MOST: usize = 60_000;
+}
+
+impl fmt::Debug for Attachment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Attachment(..)")
+    }
+}
+
 /// What is to be done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Deed {
     /// Say something, encrypted or not at all.
     Say(Body),
+    /// Hand over a file, encrypted or not at all.
+    Attach(Attachment),
     /// Accept an invitation.
     Join,
     /// Decline an invitation without a word.

@@ -25,7 +25,7 @@ pub use input::{Content, Departure, Happening, Input, Member, Seed, Undeliverabl
 #[cfg(test)]
 pub(crate) use journal::Fault;
 pub use journal::{Journal, JournalError};
-pub use message::{Body, Deed, Destination, Lane, MessageId, Outgoing, Status};
+pub use message::{Attachment, Body, Deed, Destination, Lane, MessageId, Outgoing, Status};
 pub use outbox::{Again, Limit, Moment, Next, Queue};
 pub use private_rooms::{LookUpError, private_room};
 pub use timer::{Late, TimerKey, Timers, Wait};

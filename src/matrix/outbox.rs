@@ -14,14 +14,16 @@ use std::{
 
 use matrix_sdk::{
     Client, Room,
+    attachment::AttachmentConfig,
     config::RequestConfig,
     ruma::{
-        OwnedRoomId, OwnedUserId,
+        OwnedRoomId, OwnedTransactionId, OwnedUserId,
         api::{
             client::membership::leave_room,
             error::{ErrorKind, RetryAfter},
         },
         assign,
+        events::room::message::TextMessageEventContent,
     },
 };
 use serde_json::{Map, Value, json};
@@ -36,8 +38,8 @@ use tracing::{debug, warn};
 use super::{events, rooms};
 use crate::{
     core::{
-        Again, Body, Deed, Departure, Destination, Happening, Limit, LookUpError, Moment, Next,
-        Outgoing, Queue, Undeliverable, private_room,
+        Again, Attachment, Body, Deed, Departure, Destination, Happening, Limit, LookUpError,
+        Moment, Next, Outgoing, Queue, Undeliverable, private_room,
     },
     ops::{Engine, EngineError, world},
     speech::markup,
@@ -228,7 +230,7 @@ impl Sender {
 
     async fn act(&self, outgoing: &Outgoing) -> Result<Attempt, AttemptError> {
         match (&outgoing.deed, &outgoing.to) {
-            (Deed::Say(body), to) => {
+            (Deed::Say(_) | Deed::Attach(_), to) => {
                 let room = match to {
                     Destination::Room(room) => rooms::joined(&self.client, room),
                     Destination::Private(person) => {
@@ -241,12 +243,12 @@ impl Sender {
                         Some(room)
                     }
                 };
-                match room {
-                    Some(room) => match say(&room, body, outgoing).await? {
-                        Attempt::Done(_) => Ok(Attempt::Done(self.who_cannot_read(&room).await)),
-                        other => Ok(other),
-                    },
-                    None => Ok(Attempt::Never(Undeliverable::NoSuchRoom)),
+                let Some(room) = room else {
+                    return Ok(Attempt::Never(Undeliverable::NoSuchRoom));
+                };
+                match send(&room, outgoing).await? {
+                    Attempt::Done(_) => Ok(Attempt::Done(self.who_cannot_read(&room).await)),
+                    other => Ok(other),
                 }
             }
             (Deed::Join, Destination::Room(room)) => {
@@ -311,15 +313,36 @@ impl Sender {
     }
 }
 
-async fn say(room: &Room, body: &Body, outgoing: &Outgoing) -> Result<Attempt, AttemptError> {
+async fn send(room: &Room, outgoing: &Outgoing) -> Result<Attempt, AttemptError> {
     if !room.latest_encryption_state().await?.is_encrypted() {
         return Ok(Attempt::Never(Undeliverable::NotEncrypted));
     }
-    room.send_raw("m.room.message", content(body))
-        .with_transaction_id(&outgoing.transaction)
-        .with_request_config(RequestConfig::new().disable_retry())
-        .await?;
+    match &outgoing.deed {
+        Deed::Say(body) => {
+            room.send_raw("m.room.message", content(body))
+                .with_transaction_id(&outgoing.transaction)
+                .with_request_config(RequestConfig::new().disable_retry())
+                .await?;
+        }
+        Deed::Attach(file) => attach(room, file, &outgoing.transaction).await?,
+        Deed::Join | Deed::Decline | Deed::Leave { .. } => {}
+    }
     Ok(Attempt::Done(Vec::new()))
+}
+
+/// The file is encrypted before it is handed to the homeserver; if the attempt is made again, it is
+/// handed over again, but seen once.
+async fn attach(
+    room: &Room,
+    file: &Attachment,
+    transaction: &OwnedTransactionId,
+) -> Result<(), AttemptError> {
+    let mime = file.mime.parse().unwrap_or(mime::APPLICATION_OCTET_STREAM);
+    let caption = TextMessageEventContent::plain(&file.caption);
+    let config = AttachmentConfig::new().txn_id(transaction.clone()).caption(Some(caption));
+    let content = file.content.as_bytes().to_vec();
+    room.send_attachment(&file.name, &mime, content, config).await?;
+    Ok(())
 }
 
 /// The message as it is encrypted, padded.

@@ -7,10 +7,10 @@ use std::collections::BTreeMap;
 
 use super::{
     mistake::{Fault, Faults},
-    model::{StepId, StepText, Text},
-    parser::{Draft, DraftStep, Section},
+    model::{StepId, StepText, TableText, Text},
+    parser::{Aside, Draft, DraftStep, Section, Stray},
     settings::Settings,
-    source::{Span, beginning, line_of, trimmed},
+    source::{Span, Spanned, beginning, line_of, trimmed},
     words::{Key, KindWord, Place, Word},
 };
 
@@ -51,6 +51,12 @@ pub(super) fn read(draft: Draft, text: &str, faults: &mut Faults) -> Reading {
     }
     let header = Settings::read(&draft.header.settings, Place::Header, faults);
     check_words(&draft.header, text, faults);
+    for span in places(&draft.header.lists) {
+        faults.add(span, Fault::Stray { what: Stray::List });
+    }
+    for span in places(&draft.header.tables) {
+        faults.add(span, Fault::Stray { what: Stray::Table });
+    }
     let about: Vec<_> = draft.header.words.into_iter().map(|words| words.text.value).collect();
     if about.is_empty() {
         faults.add(&head, Fault::NoAbout);
@@ -76,13 +82,27 @@ pub(super) fn read(draft: Draft, text: &str, faults: &mut Faults) -> Reading {
         steps.push(ReadStep { heading, id, kind, settings });
     }
     let about = about.join("\n\n");
-    Reading {
-        head,
-        header,
-        tried_steps,
-        steps,
-        text: Text { title, about, notes: draft.notes, steps: texts },
-    }
+    let mut asides = draft.asides;
+    let mut aside = |which: Aside| {
+        let found = asides.iter_mut().find(|(other, _)| *other == which);
+        found.map(|(_, text)| std::mem::take(text)).unwrap_or_default()
+    };
+    let text = Text {
+        title,
+        about,
+        content: aside(Aside::Content),
+        instead: aside(Aside::Instead),
+        aims: aside(Aside::Aims),
+        needed: aside(Aside::Needed),
+        points: aside(Aside::Points),
+        notes: aside(Aside::Notes),
+        steps: texts,
+    };
+    Reading { head, header, tried_steps, steps, text }
+}
+
+fn places<T>(blocks: &[Spanned<T>]) -> impl Iterator<Item = &Span> {
+    blocks.iter().map(|block| &block.span)
 }
 
 /// Reads `kind: step-id`.
@@ -148,7 +168,9 @@ fn check_words(section: &Section, text: &str, faults: &mut Faults) {
 /// Sorts the words of a step into what is said and what is asked.
 fn read_words(kind: KindWord, step: DraftStep, source: &str, faults: &mut Faults) -> StepText {
     check_words(&step.section, source, faults);
-    let mut text = StepText::default();
+    let list = read_list(kind, &step.section, faults);
+    let table = read_table(kind, &step.section, faults);
+    let mut text = StepText { list, table, ..StepText::default() };
     let mut questions: Vec<Span> = Vec::new();
     for words in step.section.words {
         if words.quoted && kind.asks() {
@@ -166,7 +188,7 @@ fn read_words(kind: KindWord, step: DraftStep, source: &str, faults: &mut Faults
         Some(second) if kind.asks_once() => {
             faults.add(second, Fault::TooManyQuestions { kind, count });
         }
-        _ if kind.asks() && count == 0 => {
+        _ if kind.needs_question() && count == 0 => {
             faults.add(&step.heading.span, Fault::NoQuestion { kind });
         }
         _ if kind == KindWord::Say && text.say.is_empty() => {
@@ -175,4 +197,44 @@ fn read_words(kind: KindWord, step: DraftStep, source: &str, faults: &mut Faults
         _ => {}
     }
     text
+}
+
+/// The one list that a step of this kind has a use for.
+fn read_list(kind: KindWord, section: &Section, faults: &mut Faults) -> Vec<String> {
+    let wanted = usize::from(kind.lists());
+    for span in places(&section.lists).skip(wanted) {
+        faults.add(span, Fault::Stray { what: Stray::List });
+    }
+    let list = section.lists.iter().take(wanted).next();
+    for item in list.iter().flat_map(|list| &list.value) {
+        let (length, limit) = (item.chars().count(), MAX_MESSAGE);
+        if let Some(list) = list
+            && length > limit
+        {
+            faults.add(&list.span, Fault::TooLong { length, limit });
+        }
+    }
+    list.map(|list| list.value.clone()).unwrap_or_default()
+}
+
+/// The one table that a step of this kind has a use for. Its first column names the rows.
+fn read_table(kind: KindWord, section: &Section, faults: &mut Faults) -> Option<TableText> {
+    let wanted = usize::from(kind == KindWord::Table);
+    for span in places(&section.tables).skip(wanted) {
+        faults.add(span, Fault::Stray { what: Stray::Table });
+    }
+    let Spanned { value, span } = section.tables.iter().take(wanted).next()?;
+    let mut lines = value.iter();
+    let heads = lines.next().map(Vec::as_slice).unwrap_or_default();
+    let rows: Vec<String> =
+        lines.filter_map(|line| line.first()).filter(|row| !row.is_empty()).cloned().collect();
+    let columns = match heads.split_first() {
+        Some((_, columns)) if !rows.is_empty() => columns,
+        _ => heads,
+    };
+    if columns.is_empty() || columns.iter().any(String::is_empty) {
+        faults.add(span, Fault::BadTable);
+        return None;
+    }
+    Some(TableText { columns: columns.to_vec(), rows })
 }

@@ -159,6 +159,38 @@ pub enum Fault {
     },
     /// A step comes after the closing step.
     CloseNotLast,
+    /// A table has nothing to fill: no column, or none with a head.
+    BadTable,
+    /// A step that is a table to fill shows none.
+    NoTable,
+    /// A step of this kind needs a list, of themes for example.
+    NoList {
+        /// The kind.
+        kind: KindWord,
+    },
+    /// There are more or fewer times than questions.
+    TimesDiffer {
+        /// The setting.
+        key: Key,
+        /// How many times.
+        times: usize,
+        /// How many questions.
+        questions: usize,
+    },
+    /// A setting names a step that does not come before, or that has nothing for it.
+    NoSuchStep {
+        /// The setting.
+        key: Key,
+        /// The step, as it was written.
+        id: StepId,
+    },
+    /// A step builds on small groups, and the step before makes none.
+    NeedsGroups {
+        /// The setting.
+        key: Key,
+    },
+    /// A vote would have its options from two places.
+    TwoSources,
     /// A message is too long for a chat.
     TooLong {
         /// Its length, in characters.
@@ -212,6 +244,20 @@ pub enum Fault {
         /// How many in the source.
         there: usize,
     },
+    /// A list has more or fewer items in the translation.
+    TranslationListDiffers {
+        /// The step.
+        id: StepId,
+        /// How many in the translation.
+        here: usize,
+        /// How many in the source.
+        there: usize,
+    },
+    /// A table has more or fewer columns or rows in the translation.
+    TranslationTableDiffers {
+        /// The step.
+        id: StepId,
+    },
     /// A setting has another value in the translation.
     TranslationSettingDiffers {
         /// What the translation says.
@@ -254,6 +300,13 @@ impl Fault {
             Self::TooMuchTime { .. } => "too-much-time",
             Self::NoClose { .. } => "no-close",
             Self::CloseNotLast => "close-not-last",
+            Self::BadTable => "bad-table",
+            Self::NoTable => "no-table",
+            Self::NoList { .. } => "no-list",
+            Self::TimesDiffer { .. } => "times-differ",
+            Self::NoSuchStep { .. } => "no-such-step",
+            Self::NeedsGroups { .. } => "needs-groups",
+            Self::TwoSources => "two-sources",
             Self::TooLong { .. } => "too-long",
             Self::Stray { .. } => "stray",
             Self::TranslationUnknownStep { .. } => "translation-unknown-step",
@@ -261,6 +314,8 @@ impl Fault {
             Self::TranslationKindDiffers { .. } => "translation-kind-differs",
             Self::TranslationMessagesDiffer { .. } => "translation-messages-differ",
             Self::TranslationQuestionsDiffer { .. } => "translation-questions-differ",
+            Self::TranslationListDiffers { .. } => "translation-list-differs",
+            Self::TranslationTableDiffers { .. } => "translation-table-differs",
             Self::TranslationSettingDiffers { .. } => "translation-setting-differs",
         }
     }
@@ -278,14 +333,17 @@ impl Fault {
             | Self::NothingToSay
             | Self::SaidTooLate
             | Self::PauseWithoutMinutes
-            | Self::CloseNotLast => Vec::new(),
+            | Self::CloseNotLast
+            | Self::BadTable
+            | Self::NoTable
+            | Self::TwoSources => Vec::new(),
             Self::NotText { line } => vec![("line", line.to_string())],
             Self::TooLarge { limit } => vec![("limit", limit.to_string())],
             Self::BadFileName { name } => vec![("name", name.clone())],
             Self::UnknownKey { key, near } => {
                 vec![("key", key.clone()), ("near", or_none(near.map(Key::word)))]
             }
-            Self::KeyTwice { key } | Self::KeyMisplaced { key } => {
+            Self::KeyTwice { key } | Self::KeyMisplaced { key } | Self::NeedsGroups { key } => {
                 vec![("key", key.word().to_owned())]
             }
             Self::KeyNotUsed { key, place } => {
@@ -298,9 +356,21 @@ impl Fault {
             Self::UnknownKind { kind, near } => {
                 vec![("kind", kind.clone()), ("near", or_none(near.map(KindWord::word)))]
             }
-            Self::NoStepId { kind } | Self::NoHarvest { kind } | Self::NoQuestion { kind } => {
+            Self::NoStepId { kind }
+            | Self::NoHarvest { kind }
+            | Self::NoQuestion { kind }
+            | Self::NoList { kind } => {
                 vec![("kind", kind.word().to_owned())]
             }
+            Self::TimesDiffer { key, times, questions } => vec![
+                ("key", key.word().to_owned()),
+                ("times", times.to_string()),
+                ("questions", questions.to_string()),
+            ],
+            Self::NoSuchStep { key, id } => {
+                vec![("key", key.word().to_owned()), ("id", id.to_string())]
+            }
+            Self::TranslationTableDiffers { id } => vec![("id", id.to_string())],
             Self::BadStepId { id } => vec![("id", id.clone())],
             Self::StepTwice { id, line } => {
                 vec![("id", id.to_string()), ("line", line.to_string())]
@@ -332,7 +402,8 @@ impl Fault {
                 ("there", there.word().to_owned()),
             ],
             Self::TranslationMessagesDiffer { id, here, there }
-            | Self::TranslationQuestionsDiffer { id, here, there } => vec![
+            | Self::TranslationQuestionsDiffer { id, here, there }
+            | Self::TranslationListDiffers { id, here, there } => vec![
                 ("id", id.to_string()),
                 ("here", here.to_string()),
                 ("there", there.to_string()),

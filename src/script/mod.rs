@@ -29,8 +29,9 @@ mod tests;
 pub use library::{Library, LibraryError};
 pub use mistake::{Fault, Mistake};
 pub use model::{
-    Care, First, Kind, PrivateHarvest, RoundHarvest, Script, ScriptName, Step, StepId, StepText,
-    Text, WallHarvest,
+    Ballot, Care, CountHarvest, First, GroupSize, Kind, Mix, Options, PrivateHarvest, Script,
+    ScriptName, SharedHarvest, Step, StepId, StepText, TableBy, TableHarvest, TableText, Text,
+    Turns,
 };
 pub use parser::Stray;
 pub use report::{Explain, Report, render};
@@ -38,4 +39,4 @@ pub use settings::Value;
 pub use source::{ScriptFile, Source, Span};
 pub(crate) use translations::precedence;
 pub use translations::{Joined, join};
-pub use words::{Harvest, Key, KindWord, Place, Word};
+pub use words::{BallotWord, Harvest, Key, KindWord, Place, Word};

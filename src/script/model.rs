@@ -46,7 +46,7 @@ pub enum Care {
     Red,
 }
 
-/// What may be kept of what people write to Kolo alone in a `private` or `close` step.
+/// What may be kept of what people write to Kolo alone. Nothing of it has a way into a room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum PrivateHarvest {
@@ -56,24 +56,35 @@ pub enum PrivateHarvest {
     None,
 }
 
-/// What may be kept of what people write for a `wall`.
+/// What may be kept of what is said or shown before the circle, without names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum WallHarvest {
-    /// Shown in the circle without names, and may stand in what the group takes home.
+pub enum SharedHarvest {
+    /// It may stand in what the group takes home.
     Group,
-    /// Shown in the circle without names, then erased.
+    /// It stays in the moment; Kolo's copy is erased once it was shown.
     None,
 }
 
-/// What may be kept of what is said aloud in a `round`. Kolo stores nothing of it either way.
+/// What may be kept of a vote. Single votes are erased when they are counted, either way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum RoundHarvest {
-    /// The circle may write it down together.
-    Group,
-    /// It stays in the moment.
+pub enum CountHarvest {
+    /// The counts may stand in what the group takes home.
+    Aggregate,
+    /// The counts are shown, and not kept.
     None,
+}
+
+/// What may become of the rows of a table. Each author has a copy of their own in every case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum TableHarvest {
+    /// Nobody but their author ever sees them.
+    Own,
+    /// Row by row, and only by its author's word, they are shown to the circle without a name, and
+    /// may stand in what the group takes home.
+    Group,
 }
 
 /// Who has the word first in a round.
@@ -87,16 +98,104 @@ pub enum First {
     Anyone,
 }
 
+/// How many people make a small group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum GroupSize {
+    /// Two; one group of three if somebody would be alone.
+    Pairs,
+    /// Three; groups of four or pairs for who is left over.
+    Trios,
+    /// Four; groups of five or three for who is left over.
+    Fours,
+}
+
+impl GroupSize {
+    /// How many people are meant.
+    pub fn people(self) -> usize {
+        match self {
+            Self::Pairs => 2,
+            Self::Trios => 3,
+            Self::Fours => 4,
+        }
+    }
+}
+
+/// How small groups are made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mix {
+    /// By lot.
+    #[default]
+    Random,
+    /// By lot, so that as few as can be meet somebody of an earlier group of this session again.
+    New,
+    /// A facilitator says who goes with whom.
+    ByHand,
+    /// The groups of the step before are put together, as from pairs to fours.
+    Join,
+}
+
+/// Whose matter the questions of a small group are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Turns {
+    /// Everybody's at once: each question comes once.
+    #[default]
+    Together,
+    /// Each person's in turn: all questions come once for each, and `{name}` in them is theirs.
+    Each,
+}
+
+/// How people vote.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Ballot {
+    /// One of the options.
+    One,
+    /// A number from the first to the second, for each question.
+    Scale(u8, u8),
+    /// All options, the dearest first.
+    Rank,
+    /// So many dots, to be put on options as one likes.
+    Dots(u8),
+}
+
+/// Where the options of a vote come from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Options {
+    /// The script lists them.
+    Listed,
+    /// They are what the circle has gathered in an earlier step.
+    From(StepId),
+    /// They are those of an earlier vote, whose counts are shown beside the new ones.
+    SameAs(StepId),
+    /// A facilitator writes them down when the step begins.
+    Asked,
+}
+
+/// Who fills a table.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum TableBy {
+    /// Everybody, alone.
+    #[default]
+    Person,
+    /// One scribe for each small group of the step before, while the group talks in its room.
+    Group,
+}
+
 /// What a step does.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "lowercase")]
+#[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Kind {
     /// Kolo says something in the circle.
     Say,
     /// Each person in turn answers in the circle; one round for each question.
     Round {
         /// What may be kept.
-        harvest: RoundHarvest,
+        harvest: SharedHarvest,
         /// Who begins.
         first: First,
     },
@@ -108,9 +207,75 @@ pub enum Kind {
     /// Everybody writes to Kolo alone; all of it is shown together, shuffled, without names.
     Wall {
         /// What may be kept.
-        harvest: WallHarvest,
+        harvest: SharedHarvest,
         /// How many people must have written before it may be shown; 2 or more.
         at_least: u8,
+    },
+    /// Everybody writes to Kolo alone; from five on, what was written is shown in batches, shuffled,
+    /// without names, after a facilitator could look through it and hold a part back.
+    Anon {
+        /// What may be kept.
+        harvest: SharedHarvest,
+        /// How many people must have written before anything is shown; 5 or more.
+        at_least: u8,
+    },
+    /// Small groups talk in encrypted rooms of their own, and come back.
+    Groups {
+        /// How many in each.
+        size: GroupSize,
+        /// How they are made.
+        mix: Mix,
+        /// Whose matter the questions are.
+        turns: Turns,
+        /// Minutes for each question; as many as there are questions, or none: then the step's
+        /// minutes are shared out equally.
+        times: Vec<u16>,
+        /// What may be kept of the line that each group brings back.
+        harvest: SharedHarvest,
+    },
+    /// Everybody votes alone; only counts are shown, and only from five votes on.
+    Vote {
+        /// How.
+        ballot: Ballot,
+        /// On what.
+        options: Options,
+        /// What may be kept.
+        harvest: CountHarvest,
+    },
+    /// Rows are filled alone, cell by cell.
+    Table {
+        /// Who fills them.
+        by: TableBy,
+        /// How many rows one author may fill, if the script does not name the rows; 1 or more.
+        rows: u8,
+        /// What may become of them.
+        harvest: TableHarvest,
+    },
+    /// A private form of several questions, with a way back, a review and changes. Its author gets
+    /// it as a file.
+    Form {
+        /// What may be kept until the end of the session.
+        harvest: PrivateHarvest,
+    },
+    /// Everybody writes to Kolo alone under several themes; each theme is shown as a list without
+    /// names, and people mark privately what they will borrow.
+    Gallery {
+        /// What may be kept.
+        harvest: SharedHarvest,
+        /// How many people must have written before it may be shown; 2 or more.
+        at_least: u8,
+    },
+    /// Invented events of a rehearsal, each at its minute; every message is marked as a drill.
+    Inject {
+        /// The minute of each event, counted from the beginning of the step; none before the last.
+        at: Vec<u16>,
+    },
+    /// A private promise with a date.
+    Commit,
+    /// An open floor, with a speaking list on request and a parking place.
+    Plenary {
+        /// What may be kept of what is parked.
+        harvest: SharedHarvest,
     },
     /// Silence, for as long as the step's minutes say.
     Pause,
@@ -138,16 +303,46 @@ pub struct StepText {
     pub say: Vec<String>,
     /// The questions, in order.
     pub ask: Vec<String>,
+    /// The options of a vote, the themes of a gallery, the roles of a drill.
+    #[serde(default)]
+    pub list: Vec<String>,
+    /// The empty table that is to be filled.
+    #[serde(default)]
+    pub table: Option<TableText>,
+}
+
+/// An empty table.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TableText {
+    /// The heads of the columns that are filled; never empty.
+    pub columns: Vec<String>,
+    /// The rows that the script names; if there are none, people bring their own.
+    pub rows: Vec<String>,
 }
 
 /// The words of a script in one language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text {
     /// The title, as people read it.
     pub title: String,
     /// What will happen, as it is announced.
     pub about: String,
-    /// For facilitators only; never sent to a room.
+    /// What may be hard in it, as people are told before they agree; may be empty.
+    #[serde(default)]
+    pub content: String,
+    /// What somebody can do instead for whom it is not the moment; may be empty.
+    #[serde(default)]
+    pub instead: String,
+    /// What it is for; for facilitators, never sent to a room, as are the following.
+    #[serde(default)]
+    pub aims: String,
+    /// What is needed.
+    #[serde(default)]
+    pub needed: String,
+    /// What to bear in mind.
+    #[serde(default)]
+    pub points: String,
+    /// Energy, conflict, distress, culture.
     pub notes: String,
     /// The words of each step.
     pub steps: BTreeMap<StepId, StepText>,
@@ -164,6 +359,9 @@ pub struct Script {
     pub care: Care,
     /// For how many people it is meant, where the script says so.
     pub people: Option<RangeInclusive<u8>>,
+    /// Scripts that a facilitator may take instead.
+    #[serde(default)]
+    pub alternatives: Vec<ScriptName>,
     /// Letters and numbers of the maps it belongs to, such as `B`, `S`, `w5`, `K3`.
     pub maps: Vec<String>,
     /// The tradition that it descends from.

@@ -1,6 +1,6 @@
 //! Markdown → draft: what stands where, without asking yet whether it makes sense.
 
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag};
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::{
     source::{Span, Spanned, part, trimmed},
@@ -16,8 +16,8 @@ pub(super) struct Draft {
     pub header: Section,
     /// The steps, by their headings.
     pub steps: Vec<DraftStep>,
-    /// The notes for facilitators, as written.
-    pub notes: String,
+    /// What stands beside the steps, for people or for facilitators, as written.
+    pub asides: Vec<(Aside, String)>,
     /// What a script has no use for.
     pub strays: Vec<Spanned<Stray>>,
 }
@@ -36,6 +36,10 @@ pub(super) struct Section {
     pub settings: Vec<Setting>,
     /// The paragraphs after them.
     pub words: Vec<Words>,
+    /// The lists and tables, in order.
+    pub lists: Vec<Spanned<Vec<String>>>,
+    /// The tables, each a line of heads and lines of cells.
+    pub tables: Vec<Spanned<Vec<Vec<String>>>>,
     /// Settings that stand where words should.
     pub misplaced: Vec<Spanned<Key>>,
 }
@@ -99,21 +103,50 @@ impl Word for Stray {
     ];
 }
 
+/// A section that is no step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Aside {
+    /// See [`Text::content`](super::Text).
+    Content,
+    /// See [`Text::instead`](super::Text).
+    Instead,
+    /// See [`Text::aims`](super::Text).
+    Aims,
+    /// See [`Text::needed`](super::Text).
+    Needed,
+    /// See [`Text::points`](super::Text).
+    Points,
+    /// See [`Text::notes`](super::Text).
+    Notes,
+}
+
+impl Word for Aside {
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("content", Self::Content),
+        ("instead", Self::Instead),
+        ("aims", Self::Aims),
+        ("needed", Self::Needed),
+        ("key points", Self::Points),
+        ("notes", Self::Notes),
+    ];
+}
+
 /// Cuts `text` into a draft.
 pub(super) fn parse(text: &str) -> Draft {
-    let mut drafting = Drafting { text, draft: Draft::default(), fresh: true, notes_from: None };
+    let mut drafting = Drafting { text, draft: Draft::default(), fresh: true, aside: None };
     for block in blocks(text) {
         drafting.take(block);
     }
-    drafting.end_notes(text.len());
+    drafting.end_aside(text.len());
     drafting.draft
 }
 
-#[derive(Clone, Copy)]
 enum Block {
     Heading(HeadingLevel),
     Paragraph,
     Quoted,
+    List(Vec<String>),
+    Table(Vec<Vec<String>>),
     Stray(Stray),
 }
 
@@ -127,8 +160,20 @@ fn blocks(text: &str) -> Vec<Spanned<Block>> {
         .collect();
     let mut depth = 0_usize;
     let mut in_quote = false;
+    let mut gathering = Gathering::default();
     for (event, span) in events {
         let block = match &event {
+            _ if gathering.takes(text, &event, &span) => None,
+            Event::End(TagEnd::List(_)) if depth == 1 => {
+                Some(Block::List(std::mem::take(&mut gathering.items)))
+            }
+            Event::End(TagEnd::Table) if depth == 1 => {
+                Some(Block::Table(std::mem::take(&mut gathering.lines)))
+            }
+            Event::Start(Tag::List(_) | Tag::Table(_)) if depth == 0 => {
+                gathering = Gathering { on: true, ..Gathering::default() };
+                None
+            }
             Event::Start(Tag::BlockQuote(_)) if depth == 0 => {
                 in_quote = true;
                 None
@@ -140,6 +185,7 @@ fn blocks(text: &str) -> Vec<Spanned<Block>> {
             }
             _ => None,
         };
+        gathering.on &= block.is_none();
         match event {
             Event::Start(_) => depth += 1,
             Event::End(_) => depth = depth.saturating_sub(1),
@@ -152,12 +198,51 @@ fn blocks(text: &str) -> Vec<Spanned<Block>> {
     blocks
 }
 
+/// What a list or a table holds that is being read.
+#[derive(Default)]
+struct Gathering {
+    on: bool,
+    /// How deep in other blocks, from the item or line on.
+    depth: usize,
+    items: Vec<String>,
+    lines: Vec<Vec<String>>,
+}
+
+impl Gathering {
+    /// Takes what stands inside the list or table.
+    fn takes(&mut self, text: &str, event: &Event<'_>, span: &Span) -> bool {
+        if !self.on || (self.depth == 0 && matches!(event, Event::End(_))) {
+            return false;
+        }
+        let written = || part(text, span.clone()).trim();
+        match event {
+            Event::Start(Tag::Item) if self.depth == 0 => {
+                let item = written().trim_start_matches(|c: char| c.is_ascii_digit());
+                let item = item.trim_start_matches(['-', '*', '+', '.', ')']);
+                self.items.push(joined(item, false));
+            }
+            Event::Start(Tag::TableHead | Tag::TableRow) => self.lines.push(Vec::new()),
+            Event::Start(Tag::TableCell) => {
+                let cell = written().trim_matches('|').trim().replace("\\|", "|");
+                if let Some(line) = self.lines.last_mut() {
+                    line.push(cell);
+                }
+            }
+            _ => {}
+        }
+        match event {
+            Event::Start(_) => self.depth += 1,
+            Event::End(_) => self.depth -= 1,
+            _ => {}
+        }
+        true
+    }
+}
+
 fn outer_block(tag: &Tag<'_>) -> Block {
     match tag {
         Tag::Heading { level, .. } => Block::Heading(*level),
         Tag::Paragraph => Block::Paragraph,
-        Tag::List(_) => Block::Stray(Stray::List),
-        Tag::Table(_) => Block::Stray(Stray::Table),
         Tag::HtmlBlock => Block::Stray(Stray::Html),
         _ => Block::Stray(Stray::Code),
     }
@@ -168,6 +253,8 @@ fn quoted_block(tag: &Tag<'_>) -> Block {
         Tag::Paragraph => Block::Quoted,
         Tag::Heading { .. } => Block::Stray(Stray::Heading),
         Tag::BlockQuote(_) => Block::Stray(Stray::Quote),
+        Tag::List(_) => Block::Stray(Stray::List),
+        Tag::Table(_) => Block::Stray(Stray::Table),
         other => outer_block(other),
     }
 }
@@ -177,16 +264,17 @@ struct Drafting<'a> {
     draft: Draft,
     /// Whether nothing but the heading of the section has been seen yet.
     fresh: bool,
-    /// Where the notes that are being read began.
-    notes_from: Option<usize>,
+    /// Which section that is no step is being read, and where it began.
+    aside: Option<(Aside, usize)>,
 }
 
 impl Drafting<'_> {
     fn take(&mut self, Spanned { value, span }: Spanned<Block>) {
+        let heading = matches!(value, Block::Heading(_));
         match value {
             Block::Heading(HeadingLevel::H1) => self.title(span),
             Block::Heading(HeadingLevel::H2) => self.heading(span),
-            _ if self.notes_from.is_some() => return,
+            _ if self.aside.is_some() => return,
             Block::Heading(_) => self.stray(Stray::Heading, span),
             Block::Paragraph => self.paragraph(span),
             Block::Quoted if self.draft.steps.is_empty() => self.stray(Stray::Quote, span),
@@ -194,9 +282,11 @@ impl Drafting<'_> {
                 let value = joined(part(self.text, span.clone()), true);
                 self.words(Words { text: Spanned { value, span }, quoted: true });
             }
+            Block::List(value) => self.section().lists.push(Spanned { value, span }),
+            Block::Table(value) => self.section().tables.push(Spanned { value, span }),
             Block::Stray(what) => self.stray(what, span),
         }
-        self.fresh = matches!(value, Block::Heading(_));
+        self.fresh = heading;
     }
 
     fn stray(&mut self, value: Stray, span: Span) {
@@ -204,7 +294,7 @@ impl Drafting<'_> {
     }
 
     fn title(&mut self, span: Span) {
-        self.end_notes(span.start);
+        self.end_aside(span.start);
         if self.draft.title.is_some() || !self.draft.steps.is_empty() {
             return self.stray(Stray::Heading, span);
         }
@@ -220,25 +310,30 @@ impl Drafting<'_> {
     }
 
     fn heading(&mut self, span: Span) {
-        self.end_notes(span.start);
+        self.end_aside(span.start);
         let value = heading_text(part(self.text, span.clone())).to_owned();
-        if value.eq_ignore_ascii_case("notes") {
-            self.notes_from = Some(span.end);
+        if let Some(aside) = Aside::read(&value.to_ascii_lowercase()) {
+            self.aside = Some((aside, span.end));
         } else {
             let heading = Spanned { value, span };
             self.draft.steps.push(DraftStep { heading, section: Section::default() });
         }
     }
 
-    fn end_notes(&mut self, end: usize) {
-        let Some(start) = self.notes_from.take() else {
+    fn end_aside(&mut self, end: usize) {
+        let Some((aside, start)) = self.aside.take() else {
             return;
         };
-        let notes = part(self.text, start..end).trim();
-        if !self.draft.notes.is_empty() && !notes.is_empty() {
-            self.draft.notes.push_str("\n\n");
+        let written = part(self.text, start..end).trim();
+        let before = self.draft.asides.iter_mut().find(|(other, _)| *other == aside);
+        match before {
+            _ if written.is_empty() => {}
+            Some((_, text)) => {
+                text.push_str("\n\n");
+                text.push_str(written);
+            }
+            None => self.draft.asides.push((aside, written.to_owned())),
         }
-        self.draft.notes.push_str(notes);
     }
 
     /// The section of the last heading.

@@ -3,12 +3,19 @@
 use std::{collections::BTreeSet, fmt, ops::RangeInclusive};
 
 use super::{
+    lint::is_id,
     mistake::{Fault, Faults},
-    model::{Care, First, Kind, PrivateHarvest, RoundHarvest, Script, Step, WallHarvest},
+    model::{
+        Ballot, Care, CountHarvest, First, Kind, Mix, Options, PrivateHarvest, Script, ScriptName,
+        SharedHarvest, Step, StepId, TableBy, TableHarvest, Turns,
+    },
     parser::Setting,
     source::{Span, Spanned},
-    words::{Harvest, Key, Place, Word},
+    words::{BallotWord, Harvest, Key, KindWord, Place, Word},
 };
+
+/// So many must have written before anything is shown that nobody is to be recognised by.
+pub(super) const FEWEST_ANON: u8 = 5;
 
 /// The value of a setting.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,8 +34,32 @@ pub enum Value {
     Harvest(Harvest),
     /// Who begins.
     First(First),
-    /// How many must have written; 2 or more.
+    /// How many must have written; 2 or more, or 5 or more where nobody may be recognised.
     AtLeast(u8),
+    /// What may be taken instead; at least one.
+    Alternatives(Vec<ScriptName>),
+    /// How small groups are made.
+    Mix(Mix),
+    /// Whose matter questions are.
+    Turns(Turns),
+    /// Minutes for each question; each 1 or more.
+    Times(Vec<u16>),
+    /// How people vote.
+    Ballot(BallotWord),
+    /// The lowest and the highest number; not upside down, and at most 10 apart.
+    Scale(u8, u8),
+    /// How many dots; 1 to 9.
+    Dots(u8),
+    /// A step whose harvest is voted on.
+    From(StepId),
+    /// A vote that is repeated.
+    SameAs(StepId),
+    /// Who fills a table.
+    By(TableBy),
+    /// How many rows; 1 to 9.
+    Rows(u8),
+    /// Minutes, none before the last.
+    At(Vec<u16>),
 }
 
 impl Value {
@@ -49,7 +80,33 @@ impl Value {
             Key::Harvest => Harvest::read(written).map(Self::Harvest),
             Key::First => First::read(written).map(Self::First),
             // One person's writing on a wall would have no other to hide among.
-            Key::AtLeast => written.parse().ok().filter(|n| *n >= 2).map(Self::AtLeast),
+            Key::AtLeast => {
+                let fewest = if place == Place::Step(KindWord::Anon) { FEWEST_ANON } else { 2 };
+                written.parse().ok().filter(|n| *n >= fewest).map(Self::AtLeast)
+            }
+            Key::Alternatives => {
+                let names: Vec<_> = written.split(',').map(str::trim).collect();
+                let named = names.iter().all(|name| is_id(name));
+                let names = names.into_iter().map(|name| ScriptName(name.to_owned())).collect();
+                named.then_some(Self::Alternatives(names))
+            }
+            Key::Mix => Mix::read(written).map(Self::Mix),
+            Key::Turns => Turns::read(written).map(Self::Turns),
+            Key::Times => {
+                read_minutes(written).filter(|all| all.iter().all(|n| *n > 0)).map(Self::Times)
+            }
+            Key::Ballot => BallotWord::read(written).map(Self::Ballot),
+            Key::Scale => {
+                let (low, high) = written.split_once(['-', '–'])?;
+                let (low, high): (u8, u8) = (low.trim().parse().ok()?, high.trim().parse().ok()?);
+                (low < high && high - low <= 10).then_some(Self::Scale(low, high))
+            }
+            Key::Dots => written.parse().ok().filter(|n| (1..=9).contains(n)).map(Self::Dots),
+            Key::From => is_id(written).then(|| Self::From(StepId(written.to_owned()))),
+            Key::SameAs => is_id(written).then(|| Self::SameAs(StepId(written.to_owned()))),
+            Key::By => TableBy::read(written).map(Self::By),
+            Key::Rows => written.parse().ok().filter(|n| (1..=9).contains(n)).map(Self::Rows),
+            Key::At => read_minutes(written).filter(|all| all.is_sorted()).map(Self::At),
         }
     }
 
@@ -64,6 +121,18 @@ impl Value {
             Self::Harvest(_) => Key::Harvest,
             Self::First(_) => Key::First,
             Self::AtLeast(_) => Key::AtLeast,
+            Self::Alternatives(_) => Key::Alternatives,
+            Self::Mix(_) => Key::Mix,
+            Self::Turns(_) => Key::Turns,
+            Self::Times(_) => Key::Times,
+            Self::Ballot(_) => Key::Ballot,
+            Self::Scale(..) => Key::Scale,
+            Self::Dots(_) => Key::Dots,
+            Self::From(_) => Key::From,
+            Self::SameAs(_) => Key::SameAs,
+            Self::By(_) => Key::By,
+            Self::Rows(_) => Key::Rows,
+            Self::At(_) => Key::At,
         }
     }
 
@@ -77,35 +146,74 @@ impl Value {
         if !script.lineage.is_empty() {
             values.push(Self::Lineage(script.lineage.clone()));
         }
+        if !script.alternatives.is_empty() {
+            values.push(Self::Alternatives(script.alternatives.clone()));
+        }
         values
     }
 
     /// What `step` says.
     pub(super) fn of_step(step: &Step) -> Vec<Self> {
         let mut values = vec![Self::Minutes(step.minutes)];
-        match step.kind {
+        match &step.kind {
             Kind::Say | Kind::Pause => {}
-            Kind::Round { harvest, first } => values.extend([
-                Self::Harvest(match harvest {
-                    RoundHarvest::Group => Harvest::Group,
-                    RoundHarvest::None => Harvest::None,
-                }),
-                Self::First(first),
-            ]),
-            Kind::Private { harvest } => values.push(Self::Harvest(match harvest {
-                PrivateHarvest::Own => Harvest::Own,
-                PrivateHarvest::None => Harvest::None,
-            })),
-            Kind::Wall { harvest, at_least } => values.extend([
-                Self::Harvest(match harvest {
-                    WallHarvest::Group => Harvest::Group,
-                    WallHarvest::None => Harvest::None,
-                }),
-                Self::AtLeast(at_least),
-            ]),
+            Kind::Round { harvest, first } => {
+                values.extend([Self::shared(*harvest), Self::First(*first)]);
+            }
+            Kind::Private { harvest } | Kind::Form { harvest } => {
+                values.push(Self::Harvest(match harvest {
+                    PrivateHarvest::Own => Harvest::Own,
+                    PrivateHarvest::None => Harvest::None,
+                }));
+            }
+            Kind::Wall { harvest, at_least }
+            | Kind::Anon { harvest, at_least }
+            | Kind::Gallery { harvest, at_least } => {
+                values.extend([Self::shared(*harvest), Self::AtLeast(*at_least)]);
+            }
+            Kind::Groups { mix, turns, times, harvest, .. } => {
+                values.extend([Self::shared(*harvest), Self::Mix(*mix), Self::Turns(*turns)]);
+                if !times.is_empty() {
+                    values.push(Self::Times(times.clone()));
+                }
+            }
+            Kind::Vote { ballot, options, harvest } => {
+                values.push(Self::Harvest(match harvest {
+                    CountHarvest::Aggregate => Harvest::Aggregate,
+                    CountHarvest::None => Harvest::None,
+                }));
+                values.push(match ballot {
+                    Ballot::One => Self::Ballot(BallotWord::One),
+                    Ballot::Rank => Self::Ballot(BallotWord::Rank),
+                    Ballot::Scale(low, high) => Self::Scale(*low, *high),
+                    Ballot::Dots(dots) => Self::Dots(*dots),
+                });
+                match options {
+                    Options::Listed | Options::Asked => {}
+                    Options::From(step) => values.push(Self::From(step.clone())),
+                    Options::SameAs(step) => values.push(Self::SameAs(step.clone())),
+                }
+            }
+            Kind::Table { by, rows, harvest } => {
+                values.push(Self::Harvest(match harvest {
+                    TableHarvest::Own => Harvest::Own,
+                    TableHarvest::Group => Harvest::Group,
+                }));
+                values.extend([Self::By(*by), Self::Rows(*rows)]);
+            }
+            Kind::Inject { at } => values.push(Self::At(at.clone())),
+            Kind::Commit => values.push(Self::Harvest(Harvest::Own)),
+            Kind::Plenary { harvest } => values.push(Self::shared(*harvest)),
             Kind::Close => values.push(Self::Harvest(Harvest::None)),
         }
         values
+    }
+
+    fn shared(harvest: SharedHarvest) -> Self {
+        Self::Harvest(match harvest {
+            SharedHarvest::Group => Harvest::Group,
+            SharedHarvest::None => Harvest::None,
+        })
     }
 }
 
@@ -119,9 +227,30 @@ impl fmt::Display for Value {
             Self::Lineage(lineage) => f.write_str(lineage),
             Self::Harvest(harvest) => f.write_str(harvest.word()),
             Self::First(first) => f.write_str(first.word()),
-            Self::AtLeast(people) => write!(f, "{people}"),
+            Self::AtLeast(number) | Self::Dots(number) | Self::Rows(number) => {
+                write!(f, "{number}")
+            }
+            Self::Alternatives(names) => {
+                let names: Vec<&str> = names.iter().map(|name| name.0.as_str()).collect();
+                f.write_str(&names.join(", "))
+            }
+            Self::Mix(mix) => f.write_str(mix.word()),
+            Self::Turns(turns) => f.write_str(turns.word()),
+            Self::Times(minutes) | Self::At(minutes) => {
+                let minutes: Vec<String> = minutes.iter().map(ToString::to_string).collect();
+                f.write_str(&minutes.join(", "))
+            }
+            Self::Ballot(ballot) => f.write_str(ballot.word()),
+            Self::Scale(low, high) => write!(f, "{low}-{high}"),
+            Self::From(step) | Self::SameAs(step) => write!(f, "{step}"),
+            Self::By(by) => f.write_str(by.word()),
         }
     }
+}
+
+/// `0, 5, 12`
+fn read_minutes(written: &str) -> Option<Vec<u16>> {
+    written.split(',').map(|minutes| minutes.trim().parse().ok()).collect()
 }
 
 /// `2-8`, `2–8` as typesetters write it, or one number.

@@ -11,7 +11,7 @@ use crate::speech::Language;
 use super::{
     lint::{self, ReadStep, Reading, is_id},
     mistake::{Fault, Faults, Mistake},
-    model::{Script, ScriptName, Step, StepId, StepText},
+    model::{Script, ScriptName, Step, StepId, StepText, TableText},
     parser::parse,
     settings::{Settings, Value},
     source::{ScriptFile, Source, Span},
@@ -151,6 +151,17 @@ fn compare_step(
     if ask != asked {
         let fault = Fault::TranslationQuestionsDiffer { id: id(), here: ask, there: asked };
         faults.add(&step.heading, fault);
+    }
+    let (list, listed) = (here.list.len(), there.list.len());
+    if list != listed {
+        let fault = Fault::TranslationListDiffers { id: id(), here: list, there: listed };
+        faults.add(&step.heading, fault);
+    }
+    let size = |table: &Option<TableText>| {
+        table.as_ref().map(|table| (table.columns.len(), table.rows.len()))
+    };
+    if size(&here.table) != size(&there.table) {
+        faults.add(&step.heading, Fault::TranslationTableDiffers { id: id() });
     }
 }
 

@@ -9,14 +9,19 @@ use super::{
     lint::{ReadStep, Reading},
     mistake::{Fault, Faults},
     model::{
-        Care, First, Kind, PrivateHarvest, RoundHarvest, Script, ScriptName, Step, WallHarvest,
+        Ballot, Care, CountHarvest, First, Kind, Mix, Options, PrivateHarvest, Script, ScriptName,
+        SharedHarvest, Step, StepId, StepText, TableBy, TableHarvest, Turns,
     },
-    settings::{Settings, Value},
-    words::{Harvest, Key, KindWord},
+    settings::{FEWEST_ANON, Settings, Value},
+    words::{BallotWord, Harvest, Key, KindWord},
 };
 
 /// How many must have written before a wall is shown, if the script does not say.
 const AT_LEAST: u8 = 3;
+/// How many rows of a table one author may fill, if the script does not say.
+const ROWS: u8 = 3;
+/// How many dots each has, if the script does not say.
+const DOTS: u8 = 3;
 
 /// Makes a script of the file in which it was written first. `None` only together with a fault.
 pub(super) fn script(
@@ -26,7 +31,11 @@ pub(super) fn script(
     faults: &mut Faults,
 ) -> Option<Script> {
     check_whole(&reading, faults);
-    let steps = reading.steps.iter().filter_map(|step| whole_step(step, faults)).collect();
+    let mut steps: Vec<Step> = Vec::new();
+    for step in &reading.steps {
+        let text = reading.text.steps.get(&step.id).cloned().unwrap_or_default();
+        steps.extend(whole_step(step, &text, &steps, faults));
+    }
     let header = &reading.header;
     let minutes = header.minutes();
     let care = header.get(care);
@@ -40,6 +49,13 @@ pub(super) fn script(
         people: header.get(|value| {
             if let Value::People(people) = value { Some(people.clone()) } else { None }
         }),
+        alternatives: header
+            .get(
+                |value| {
+                    if let Value::Alternatives(names) = value { Some(names.clone()) } else { None }
+                },
+            )
+            .unwrap_or_default(),
         maps: header
             .get(|value| if let Value::Maps(maps) = value { Some(maps.clone()) } else { None })
             .unwrap_or_default(),
@@ -92,41 +108,245 @@ fn check_whole(reading: &Reading, faults: &mut Faults) {
 }
 
 /// Makes a step, for which everything that its kind needs must have been said.
-fn whole_step(step: &ReadStep, faults: &mut Faults) -> Option<Step> {
+fn whole_step(
+    step: &ReadStep,
+    text: &StepText,
+    before: &[Step],
+    faults: &mut Faults,
+) -> Option<Step> {
     let ReadStep { heading, id, kind, settings } = step;
     let minutes = settings.minutes().unwrap_or_default();
     if *kind == KindWord::Pause && minutes == 0 && !settings.failed(Key::Minutes) {
         faults.add(heading, Fault::PauseWithoutMinutes);
     }
-    let needs_harvest = kind.asks() && *kind != KindWord::Close;
-    if needs_harvest && !settings.has(Key::Harvest) {
+    let one = kind.harvests().len() < 2;
+    if kind.asks() && !one && !settings.has(Key::Harvest) {
         faults.add(heading, Fault::NoHarvest { kind: *kind });
     }
-    let kind = match (kind, settings.harvest()) {
-        (KindWord::Say, _) => Kind::Say,
-        (KindWord::Pause, _) => Kind::Pause,
-        (KindWord::Close, _) => Kind::Close,
-        (KindWord::Round, Some(Harvest::Group)) => round(RoundHarvest::Group, settings),
-        (KindWord::Round, Some(Harvest::None)) => round(RoundHarvest::None, settings),
-        (KindWord::Private, Some(Harvest::Own)) => Kind::Private { harvest: PrivateHarvest::Own },
-        (KindWord::Private, Some(Harvest::None)) => Kind::Private { harvest: PrivateHarvest::None },
-        (KindWord::Wall, Some(Harvest::Group)) => wall(WallHarvest::Group, settings),
-        (KindWord::Wall, Some(Harvest::None)) => wall(WallHarvest::None, settings),
-        (KindWord::Round | KindWord::Private | KindWord::Wall, _) => return None,
-    };
+    let step = WholeStep { heading, kind: *kind, settings, text, before };
+    let kind = step.kind(faults)?;
     Some(Step { id: id.clone(), kind, minutes })
 }
 
-fn round(harvest: RoundHarvest, settings: &Settings) -> Kind {
-    let first = |value: &Value| {
-        if let Value::First(first) = value { Some(*first) } else { None }
-    };
-    Kind::Round { harvest, first: settings.get(first).unwrap_or(First::Facilitator) }
+/// A step with everything around it that decides what it is.
+struct WholeStep<'a> {
+    heading: &'a super::source::Span,
+    kind: KindWord,
+    settings: &'a Settings,
+    text: &'a StepText,
+    before: &'a [Step],
 }
 
-fn wall(harvest: WallHarvest, settings: &Settings) -> Kind {
-    let people = |value: &Value| {
-        if let Value::AtLeast(n) = value { Some(*n) } else { None }
-    };
-    Kind::Wall { harvest, at_least: settings.get(people).unwrap_or(AT_LEAST) }
+impl WholeStep<'_> {
+    fn kind(&self, faults: &mut Faults) -> Option<Kind> {
+        Some(match self.kind {
+            KindWord::Say => Kind::Say,
+            KindWord::Pause => Kind::Pause,
+            KindWord::Close => Kind::Close,
+            KindWord::Commit => Kind::Commit,
+            KindWord::Round => Kind::Round { harvest: self.shared()?, first: self.first() },
+            KindWord::Private => Kind::Private { harvest: self.private()? },
+            KindWord::Form => Kind::Form { harvest: self.private()? },
+            KindWord::Wall => Kind::Wall { harvest: self.shared()?, at_least: self.at_least() },
+            KindWord::Anon => Kind::Anon { harvest: self.shared()?, at_least: self.at_least() },
+            KindWord::Gallery => {
+                if self.text.list.is_empty() {
+                    faults.add(self.heading, Fault::NoList { kind: self.kind });
+                }
+                Kind::Gallery { harvest: self.shared()?, at_least: self.at_least() }
+            }
+            KindWord::Pairs | KindWord::Trios | KindWord::Fours => self.groups(faults)?,
+            KindWord::Poll | KindWord::Dots => self.vote(faults)?,
+            KindWord::Table => self.table(faults)?,
+            KindWord::Inject => Kind::Inject { at: self.minutes_of_events(faults) },
+            KindWord::Plenary => Kind::Plenary { harvest: self.shared()? },
+        })
+    }
+
+    fn get<T>(&self, pick: impl Fn(&Value) -> Option<T>) -> Option<T> {
+        self.settings.get(pick)
+    }
+
+    fn shared(&self) -> Option<SharedHarvest> {
+        match self.settings.harvest()? {
+            Harvest::Group => Some(SharedHarvest::Group),
+            Harvest::None => Some(SharedHarvest::None),
+            Harvest::Own | Harvest::Aggregate => None,
+        }
+    }
+
+    fn private(&self) -> Option<PrivateHarvest> {
+        match self.settings.harvest()? {
+            Harvest::Own => Some(PrivateHarvest::Own),
+            Harvest::None => Some(PrivateHarvest::None),
+            Harvest::Group | Harvest::Aggregate => None,
+        }
+    }
+
+    fn first(&self) -> First {
+        let first =
+            |value: &Value| if let Value::First(first) = value { Some(*first) } else { None };
+        self.get(first).unwrap_or_default()
+    }
+
+    fn at_least(&self) -> u8 {
+        let usual = if self.kind == KindWord::Anon { FEWEST_ANON } else { AT_LEAST };
+        let people = |value: &Value| if let Value::AtLeast(n) = value { Some(*n) } else { None };
+        self.get(people).unwrap_or(usual)
+    }
+
+    fn groups(&self, faults: &mut Faults) -> Option<Kind> {
+        let mix = |value: &Value| if let Value::Mix(mix) = value { Some(*mix) } else { None };
+        let turns =
+            |value: &Value| if let Value::Turns(turns) = value { Some(*turns) } else { None };
+        let times = |value: &Value| {
+            if let Value::Times(times) = value { Some(times.clone()) } else { None }
+        };
+        let (mix, times) = (self.get(mix).unwrap_or_default(), self.get(times).unwrap_or_default());
+        let turns: Turns = self.get(turns).unwrap_or_default();
+        if mix == Mix::Join {
+            self.needs_groups(Key::Mix, faults);
+        }
+        if !times.is_empty() {
+            self.as_many_as_questions(Key::Times, times.len(), faults);
+        }
+        Some(Kind::Groups {
+            size: self.kind.group_size()?,
+            mix,
+            turns,
+            times,
+            harvest: self.shared()?,
+        })
+    }
+
+    /// The step before must have made small groups; tables that they fill may lie between.
+    fn needs_groups(&self, key: Key, faults: &mut Faults) {
+        let by_group = |kind: &Kind| matches!(kind, Kind::Table { by: TableBy::Group, .. });
+        let last = self.before.iter().rev().find(|step| !by_group(&step.kind));
+        if !last.is_some_and(|step| matches!(step.kind, Kind::Groups { .. })) {
+            let span = self.settings.span(key).unwrap_or(self.heading);
+            faults.add(span, Fault::NeedsGroups { key });
+        }
+    }
+
+    fn as_many_as_questions(&self, key: Key, times: usize, faults: &mut Faults) {
+        let questions = self.text.ask.len();
+        if times != questions && questions > 0 {
+            let span = self.settings.span(key).unwrap_or(self.heading);
+            faults.add(span, Fault::TimesDiffer { key, times, questions });
+        }
+    }
+
+    fn vote(&self, faults: &mut Faults) -> Option<Kind> {
+        let scale = |value: &Value| {
+            if let Value::Scale(low, high) = value { Some((*low, *high)) } else { None }
+        };
+        let ballot =
+            |value: &Value| if let Value::Ballot(ballot) = value { Some(*ballot) } else { None };
+        let dots = |value: &Value| if let Value::Dots(dots) = value { Some(*dots) } else { None };
+        let from = |value: &Value| match value {
+            Value::From(step) => Some((Key::From, step.clone())),
+            _ => None,
+        };
+        let same = |value: &Value| match value {
+            Value::SameAs(step) => Some((Key::SameAs, step.clone())),
+            _ => None,
+        };
+        let (scale, elsewhere) = (self.get(scale), self.get(from).or_else(|| self.get(same)));
+        let listed = usize::from(!self.text.list.is_empty());
+        let sources = listed
+            + usize::from(scale.is_some())
+            + usize::from(self.get(from).is_some())
+            + usize::from(self.get(same).is_some());
+        if sources > 1 {
+            faults.add(self.heading, Fault::TwoSources);
+        }
+        if scale.is_none() && self.text.ask.len() > 1 && self.kind == KindWord::Poll {
+            let (kind, count) = (self.kind, self.text.ask.len());
+            faults.add(self.heading, Fault::TooManyQuestions { kind, count });
+        }
+        let repeated = match &elsewhere {
+            Some((key, id)) => self.earlier(*key, id, faults),
+            None => None,
+        };
+        let ballot = match (repeated, self.kind, scale) {
+            (Some(Kind::Vote { ballot, .. }), ..) => ballot.clone(),
+            (_, KindWord::Dots, _) => Ballot::Dots(self.get(dots).unwrap_or(DOTS)),
+            (.., Some((low, high))) => Ballot::Scale(low, high),
+            _ => match self.get(ballot) {
+                Some(BallotWord::Rank) => Ballot::Rank,
+                Some(BallotWord::One) | None => Ballot::One,
+            },
+        };
+        let options = match elsewhere {
+            Some((Key::SameAs, step)) => Options::SameAs(step),
+            Some((_, step)) => Options::From(step),
+            None if listed == 0 && scale.is_none() => Options::Asked,
+            None => Options::Listed,
+        };
+        let harvest = match self.settings.harvest()? {
+            Harvest::Aggregate => CountHarvest::Aggregate,
+            Harvest::None => CountHarvest::None,
+            Harvest::Group | Harvest::Own => return None,
+        };
+        Some(Kind::Vote { ballot, options, harvest })
+    }
+
+    /// The earlier step that a vote builds on: one whose harvest the circle has, or a vote.
+    fn earlier(&self, key: Key, id: &StepId, faults: &mut Faults) -> Option<&Kind> {
+        let step = self.before.iter().find(|step| step.id == *id);
+        let fits = |kind: &Kind| match key {
+            Key::SameAs => matches!(kind, Kind::Vote { .. }),
+            _ => gathers(kind),
+        };
+        let fitting = step.map(|step| &step.kind).filter(|kind| fits(kind));
+        if fitting.is_none() {
+            let span = self.settings.span(key).unwrap_or(self.heading);
+            faults.add(span, Fault::NoSuchStep { key, id: id.clone() });
+        }
+        fitting.filter(|_| key == Key::SameAs)
+    }
+
+    fn table(&self, faults: &mut Faults) -> Option<Kind> {
+        if self.text.table.is_none() {
+            faults.add(self.heading, Fault::NoTable);
+        }
+        let by = |value: &Value| if let Value::By(by) = value { Some(*by) } else { None };
+        let rows = |value: &Value| if let Value::Rows(rows) = value { Some(*rows) } else { None };
+        let by = self.get(by).unwrap_or_default();
+        if by == TableBy::Group {
+            self.needs_groups(Key::By, faults);
+        }
+        let harvest = match self.settings.harvest()? {
+            Harvest::Own => TableHarvest::Own,
+            Harvest::Group => TableHarvest::Group,
+            Harvest::None | Harvest::Aggregate => return None,
+        };
+        Some(Kind::Table { by, rows: self.get(rows).unwrap_or(ROWS), harvest })
+    }
+
+    /// The minute of each event of a drill: as the script says, or spread over its minutes.
+    fn minutes_of_events(&self, faults: &mut Faults) -> Vec<u16> {
+        let at = |value: &Value| if let Value::At(at) = value { Some(at.clone()) } else { None };
+        if let Some(at) = self.get(at) {
+            self.as_many_as_questions(Key::At, at.len(), faults);
+            return at;
+        }
+        let events = u16::try_from(self.text.ask.len()).unwrap_or(u16::MAX).max(1);
+        let apart = self.settings.minutes().unwrap_or_default() / events;
+        (0..events).map(|number| number * apart).collect()
+    }
+}
+
+/// Whether the circle has something of such a step that it can vote on.
+fn gathers(kind: &Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Wall { harvest: SharedHarvest::Group, .. }
+            | Kind::Anon { harvest: SharedHarvest::Group, .. }
+            | Kind::Groups { harvest: SharedHarvest::Group, .. }
+            | Kind::Gallery { harvest: SharedHarvest::Group, .. }
+            | Kind::Plenary { harvest: SharedHarvest::Group }
+            | Kind::Table { harvest: TableHarvest::Group, .. }
+    )
 }

@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use super::model::{Care, First, Kind};
+use super::model::{Ballot, Care, First, GroupSize, Kind, Mix, TableBy, Turns};
 
 /// A word out of a closed list.
 pub trait Word: Copy + PartialEq + Sized + 'static {
@@ -64,6 +64,30 @@ pub enum Key {
     First,
     /// How many must have written before a wall may be shown.
     AtLeast,
+    /// What a facilitator may take instead of a script.
+    Alternatives,
+    /// How small groups are made.
+    Mix,
+    /// Whose matter the questions of small groups are.
+    Turns,
+    /// The minutes for each question of small groups.
+    Times,
+    /// How people vote.
+    Ballot,
+    /// The lowest and highest number of a vote.
+    Scale,
+    /// How many dots each has.
+    Dots,
+    /// The step whose harvest is voted on.
+    From,
+    /// The vote that is repeated.
+    SameAs,
+    /// Who fills a table.
+    By,
+    /// How many rows one author may fill.
+    Rows,
+    /// The minutes at which the events of a drill come.
+    At,
 }
 
 impl Word for Key {
@@ -76,6 +100,18 @@ impl Word for Key {
         ("harvest", Self::Harvest),
         ("first", Self::First),
         ("at-least", Self::AtLeast),
+        ("alternatives", Self::Alternatives),
+        ("mix", Self::Mix),
+        ("turns", Self::Turns),
+        ("times", Self::Times),
+        ("ballot", Self::Ballot),
+        ("scale", Self::Scale),
+        ("dots", Self::Dots),
+        ("from", Self::From),
+        ("same-as", Self::SameAs),
+        ("by", Self::By),
+        ("rows", Self::Rows),
+        ("at", Self::At),
     ];
 }
 
@@ -90,6 +126,30 @@ pub enum KindWord {
     Private,
     /// See [`Kind::Wall`].
     Wall,
+    /// See [`Kind::Anon`].
+    Anon,
+    /// See [`Kind::Groups`].
+    Pairs,
+    /// See [`Kind::Groups`].
+    Trios,
+    /// See [`Kind::Groups`].
+    Fours,
+    /// See [`Kind::Vote`].
+    Poll,
+    /// See [`Kind::Vote`].
+    Dots,
+    /// See [`Kind::Table`].
+    Table,
+    /// See [`Kind::Form`].
+    Form,
+    /// See [`Kind::Gallery`].
+    Gallery,
+    /// See [`Kind::Inject`].
+    Inject,
+    /// See [`Kind::Commit`].
+    Commit,
+    /// See [`Kind::Plenary`].
+    Plenary,
     /// See [`Kind::Pause`].
     Pause,
     /// See [`Kind::Close`].
@@ -102,6 +162,18 @@ impl Word for KindWord {
         ("round", Self::Round),
         ("private", Self::Private),
         ("wall", Self::Wall),
+        ("anon", Self::Anon),
+        ("pairs", Self::Pairs),
+        ("trios", Self::Trios),
+        ("fours", Self::Fours),
+        ("poll", Self::Poll),
+        ("dots", Self::Dots),
+        ("table", Self::Table),
+        ("form", Self::Form),
+        ("gallery", Self::Gallery),
+        ("inject", Self::Inject),
+        ("commit", Self::Commit),
+        ("plenary", Self::Plenary),
         ("pause", Self::Pause),
         ("close", Self::Close),
     ];
@@ -115,28 +187,80 @@ impl KindWord {
             Kind::Round { .. } => Self::Round,
             Kind::Private { .. } => Self::Private,
             Kind::Wall { .. } => Self::Wall,
+            Kind::Anon { .. } => Self::Anon,
+            Kind::Groups { size: GroupSize::Pairs, .. } => Self::Pairs,
+            Kind::Groups { size: GroupSize::Trios, .. } => Self::Trios,
+            Kind::Groups { size: GroupSize::Fours, .. } => Self::Fours,
+            Kind::Vote { ballot: Ballot::Dots(_), .. } => Self::Dots,
+            Kind::Vote { .. } => Self::Poll,
+            Kind::Table { .. } => Self::Table,
+            Kind::Form { .. } => Self::Form,
+            Kind::Gallery { .. } => Self::Gallery,
+            Kind::Inject { .. } => Self::Inject,
+            Kind::Commit => Self::Commit,
+            Kind::Plenary { .. } => Self::Plenary,
             Kind::Pause => Self::Pause,
             Kind::Close => Self::Close,
         }
     }
 
-    /// Whether people are asked something in such a step.
+    /// How many people make a small group in such a step, if it makes any.
+    pub fn group_size(self) -> Option<GroupSize> {
+        match self {
+            Self::Pairs => Some(GroupSize::Pairs),
+            Self::Trios => Some(GroupSize::Trios),
+            Self::Fours => Some(GroupSize::Fours),
+            _ => None,
+        }
+    }
+
+    /// Whether people are asked something in such a step, so that a block quote is a question and
+    /// not something that is said.
     pub fn asks(self) -> bool {
         !matches!(self, Self::Say | Self::Pause)
     }
 
+    /// Whether such a step must hold a question.
+    pub fn needs_question(self) -> bool {
+        self.asks() && self != Self::Table
+    }
+
     /// Whether such a step has room for one question only.
     pub fn asks_once(self) -> bool {
-        matches!(self, Self::Wall | Self::Close)
+        matches!(
+            self,
+            Self::Wall
+                | Self::Anon
+                | Self::Dots
+                | Self::Table
+                | Self::Gallery
+                | Self::Commit
+                | Self::Close
+        )
+    }
+
+    /// Whether such a step has a use for a list.
+    pub fn lists(self) -> bool {
+        matches!(self, Self::Poll | Self::Dots | Self::Gallery | Self::Inject)
     }
 
     /// What such a step may harvest (promise P6).
     pub fn harvests(self) -> &'static [Harvest] {
         match self {
             Self::Say | Self::Pause => &[],
-            Self::Round | Self::Wall => &[Harvest::Group, Harvest::None],
-            Self::Private => &[Harvest::Own, Harvest::None],
-            Self::Close => &[Harvest::None],
+            Self::Round
+            | Self::Wall
+            | Self::Anon
+            | Self::Pairs
+            | Self::Trios
+            | Self::Fours
+            | Self::Gallery
+            | Self::Plenary => &[Harvest::Group, Harvest::None],
+            Self::Poll | Self::Dots => &[Harvest::Aggregate, Harvest::None],
+            Self::Table => &[Harvest::Own, Harvest::Group],
+            Self::Private | Self::Form => &[Harvest::Own, Harvest::None],
+            Self::Commit => &[Harvest::Own],
+            Self::Inject | Self::Close => &[Harvest::None],
         }
     }
 }
@@ -146,7 +270,7 @@ impl KindWord {
 pub enum Harvest {
     /// Known to the circle, and may be taken home by it.
     Group,
-    /// Counts only. No kind of step can harvest it yet; the word is known so that it is explained.
+    /// Counts only.
     Aggregate,
     /// Goes back to its author only.
     Own,
@@ -173,6 +297,38 @@ impl Word for First {
         &[("facilitator", Self::Facilitator), ("anyone", Self::Anyone)];
 }
 
+impl Word for Mix {
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("random", Self::Random),
+        ("new", Self::New),
+        ("by-hand", Self::ByHand),
+        ("join", Self::Join),
+    ];
+}
+
+impl Word for Turns {
+    const ALL: &'static [(&'static str, Self)] =
+        &[("together", Self::Together), ("each", Self::Each)];
+}
+
+impl Word for TableBy {
+    const ALL: &'static [(&'static str, Self)] =
+        &[("person", Self::Person), ("group", Self::Group)];
+}
+
+/// How a `poll` is answered, if not by a number on a scale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BallotWord {
+    /// See [`Ballot::One`].
+    One,
+    /// See [`Ballot::Rank`].
+    Rank,
+}
+
+impl Word for BallotWord {
+    const ALL: &'static [(&'static str, Self)] = &[("one", Self::One), ("rank", Self::Rank)];
+}
+
 /// Where settings stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -186,14 +342,28 @@ impl Place {
     /// Whether `key` has a meaning here.
     pub fn uses(self, key: Key) -> bool {
         let Self::Step(kind) = self else {
-            return !matches!(key, Key::Harvest | Key::First | Key::AtLeast);
+            return matches!(
+                key,
+                Key::Minutes
+                    | Key::Care
+                    | Key::People
+                    | Key::Maps
+                    | Key::Lineage
+                    | Key::Alternatives
+            );
         };
         match key {
             Key::Minutes => true,
             Key::Harvest => kind.asks(),
             Key::First => kind == KindWord::Round,
-            Key::AtLeast => kind == KindWord::Wall,
-            Key::Care | Key::People | Key::Maps | Key::Lineage => false,
+            Key::AtLeast => matches!(kind, KindWord::Wall | KindWord::Anon | KindWord::Gallery),
+            Key::Mix | Key::Turns | Key::Times => kind.group_size().is_some(),
+            Key::Ballot | Key::Scale => kind == KindWord::Poll,
+            Key::Dots => kind == KindWord::Dots,
+            Key::From | Key::SameAs => matches!(kind, KindWord::Poll | KindWord::Dots),
+            Key::By | Key::Rows => kind == KindWord::Table,
+            Key::At => kind == KindWord::Inject,
+            Key::Care | Key::People | Key::Maps | Key::Lineage | Key::Alternatives => false,
         }
     }
 }

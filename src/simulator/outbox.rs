@@ -43,6 +43,7 @@ impl Flight {
 pub fn words(outgoing: &Outgoing) -> &str {
     match &outgoing.deed {
         Deed::Say(body) => &body.markdown,
+        Deed::Attach(file) => &file.caption,
         Deed::Join | Deed::Decline | Deed::Leave { .. } => "",
     }
 }

@@ -247,4 +247,18 @@ phrases! {
     ContactAsked = "contact-asked" { name: Text },
     /// Fine. Go well.
     Farewell = "farewell",
+
+    // Small groups: prompts/<language>/groups.ftl
+
+    // Votes, and answers that nobody is recognised by: votes.ftl
+
+    // Tables, forms, galleries, promises: forms.ftl
+
+    // The agenda: agenda.ftl
+
+    // Consent, support, rest: care.ftl
+
+    // Drills, the open floor, and what the circle takes home: harvest.ftl
+
+    // Changed scripts: authoring.ftl
 }

@@ -98,6 +98,18 @@ meanings! {
         Wait = "word-wait",
         /// To go on to what is next.
         Next = "word-next",
+        /// To go back to the question before.
+        Back = "word-back",
+        /// To see all that one has written.
+        Review = "word-review",
+        /// To have the word in an open floor, in one's turn.
+        Hand = "word-hand",
+        /// To have the circle pause at once, without a reason.
+        Hold = "word-hold",
+        /// To be led to something that steadies.
+        Ground = "word-ground",
+        /// To have the person named for private support write to one.
+        Support = "word-support",
     }
 }
 
@@ -143,5 +155,50 @@ meanings! {
         CoFacilitator = "command-co-facilitator",
         /// To hand the circle over to another facilitator.
         HandOver = "command-hand-over",
+
+        /// To send the small groups in another way than by lot.
+        Groups = "command-groups",
+        /// To call the small groups back.
+        CallBack = "command-call-back",
+        /// To let people vote once more on the same.
+        VoteAgain = "command-vote-again",
+        /// The plan with its times.
+        Agenda = "command-agenda",
+        /// To put a script into the plan.
+        Insert = "command-insert",
+        /// To take a script out of the plan.
+        Drop = "command-drop",
+        /// To move a script to another place in the plan.
+        Move = "command-move",
+        /// To do an exercise once more.
+        Repeat = "command-repeat",
+        /// To give an exercise or a step less time.
+        Shorten = "command-shorten",
+        /// To take an alternative instead.
+        Swap = "command-swap",
+        /// To take back the last decision.
+        Undo = "command-undo",
+        /// To ask what people find important, before the circle begins.
+        Priorities = "command-priorities",
+        /// Who is there for whom, or to name somebody for private support.
+        Support = "command-support",
+        /// To pause at once; anybody may say it.
+        Hold = "command-hold",
+        /// To be led to something that steadies.
+        Ground = "command-ground",
+        /// To be led to something that wakes up.
+        Energiser = "command-energiser",
+        /// The notes for facilitators, in private.
+        Notes = "command-notes",
+        /// To let steps stay open for hours or days.
+        Slow = "command-slow",
+        /// To have the word in an open floor, in one's turn.
+        Hand = "command-hand",
+        /// What was parked.
+        Parked = "command-parked",
+        /// What the circle may take home.
+        Harvest = "command-harvest",
+        /// To take changed scripts without a new start.
+        Reload = "command-reload",
     }
 }

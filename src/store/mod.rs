@@ -84,11 +84,19 @@ pub enum Table {
     Invite = 12,
     /// Which room is whose private room.
     PrivateRoom = 13,
+    /// What circles have gathered and may take home.
+    Harvest = 14,
+    /// Which room is which small group's.
+    Breakout = 15,
+    /// What circles are going to do, and what they have decided.
+    Agenda = 16,
+    /// What people have promised themselves, under their own keys.
+    Promise = 17,
 }
 
 impl Table {
     /// Every table, in the order of their numbers.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 17] = [
         Self::Meta,
         Self::Circle,
         Self::Session,
@@ -102,6 +110,10 @@ impl Table {
         Self::Unread,
         Self::Invite,
         Self::PrivateRoom,
+        Self::Harvest,
+        Self::Breakout,
+        Self::Agenda,
+        Self::Promise,
     ];
 
     /// The byte that stands for this table on disk.
@@ -133,6 +145,10 @@ impl Table {
             Self::Unread => "unread",
             Self::Invite => "invite",
             Self::PrivateRoom => "private room",
+            Self::Harvest => "harvest",
+            Self::Breakout => "breakout",
+            Self::Agenda => "agenda",
+            Self::Promise => "promise",
         }
     }
 }

@@ -364,6 +364,13 @@ impl Stage {
                 let place = format!("→ {}", self.short_name(person));
                 self.kolo(&place, &body.markdown);
             }
+            (Deed::Attach(file), to) => {
+                let place = match to {
+                    Destination::Room(room) => self.name_of(room),
+                    Destination::Private(person) => format!("→ {}", self.short_name(person)),
+                };
+                self.kolo(&place, &format!("[{}] {}", file.name, file.caption));
+            }
             (Deed::Join, Destination::Room(room)) => {
                 self.note(&format!("Kolo joins {}", self.name_of(room)));
                 let members = self.members();

@@ -203,7 +203,7 @@ impl Queue {
         }
         let Some(waiting) = self.deeds.get_mut(&id) else { return later };
         // Joining and leaving is not a message, and has limits of its own.
-        if matches!(waiting.outgoing.deed, Deed::Say(_)) {
+        if matches!(waiting.outgoing.deed, Deed::Say(_) | Deed::Attach(_)) {
             let wait = self.bucket.wait(lane, now);
             if wait > Duration::ZERO {
                 return Next::Wait(rest.map_or(wait, |rest| rest.min(wait)));

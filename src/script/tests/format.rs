@@ -2,8 +2,7 @@
 
 use super::*;
 use crate::script::{
-    Care, First, Kind, PrivateHarvest, RoundHarvest, Script, Step, StepId, StepText, Text,
-    WallHarvest,
+    Care, First, Kind, PrivateHarvest, Script, SharedHarvest, Step, StepId, StepText, Text,
 };
 
 const SHORT: &str = "\
@@ -40,7 +39,7 @@ fn words<'a>(text: &'a Text, step: &str) -> &'a StepText {
 fn two_questions_fit_in_twenty_lines() {
     assert!(SHORT.lines().count() <= 20);
     let script = script(SHORT);
-    let none = RoundHarvest::None;
+    let none = SharedHarvest::None;
     let round = Kind::Round { harvest: none, first: First::Facilitator };
     assert_eq!(kinds(&script), [round, Kind::Close]);
     assert_eq!((script.minutes, script.care), (15, Care::Amber));
@@ -72,9 +71,9 @@ fn everything_that_can_be_said_is_read() {
         kinds(&script),
         [
             Kind::Say,
-            Kind::Round { harvest: RoundHarvest::Group, first: First::Anyone },
+            Kind::Round { harvest: SharedHarvest::Group, first: First::Anyone },
             Kind::Private { harvest: PrivateHarvest::Own },
-            Kind::Wall { harvest: WallHarvest::None, at_least: 3 },
+            Kind::Wall { harvest: SharedHarvest::None, at_least: 3 },
             Kind::Pause,
             Kind::Close,
         ]
@@ -92,15 +91,8 @@ fn every_mistake_of_a_file_is_reported_from_top_to_bottom() {
     let joined = read(
         "# All wrong\n\ncare: blue\n\nAbout.\n\n## round: a\n\n## wal: b\n\n- list\n\n## say: c\n",
     );
-    let expected = [
-        "no-minutes",
-        "bad-value",
-        "no-question",
-        "no-harvest",
-        "unknown-kind",
-        "stray",
-        "nothing-to-say",
-    ];
+    let expected =
+        ["no-minutes", "bad-value", "no-question", "no-harvest", "unknown-kind", "nothing-to-say"];
     assert_eq!(codes(&joined), expected);
     assert_eq!(joined.script, None);
 }

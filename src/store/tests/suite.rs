@@ -269,5 +269,9 @@ fn a_tag_on_disk_never_changes() {
     11 unread
     12 invite
     13 private room
+    14 harvest
+    15 breakout
+    16 agenda
+    17 promise
     ");
 }

@@ -2,7 +2,7 @@
 
 use matrix_sdk::ruma::UserId;
 
-use super::{row::Answer, scene::Scene};
+use crate::circle::{row::Answer, scene::Scene};
 use crate::{
     core::TransactionError,
     people::Topic,
@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// Longer answers are not taken: a wall of them could not be read on a phone.
-pub(super) const LONGEST_ANSWER: usize = 2_000;
+pub(in crate::circle) const LONGEST_ANSWER: usize = 2_000;
 
 impl Scene<'_, '_> {
     /// Takes an answer. Writing again replaces the last one, until the step is over.
@@ -26,22 +26,40 @@ impl Scene<'_, '_> {
         let (Some(step), true) = (current, self.gather().is_some()) else {
             return self.answer(user, &Phrase::TooLate);
         };
-        match heard.whole {
-            Some(Word::Pass | Word::Skip) => {
-                self.answer(user, &Phrase::PassNoted)?;
-                self.next_question(user, &step, question)
-            }
-            Some(Word::Done) if self.has_answered(user, &step, question)? => {
-                self.answer(user, &Phrase::PassNoted)
-            }
-            Some(Word::Later | Word::Wait | Word::Done) => self.answer(user, &Phrase::TakeYourTime),
-            Some(Word::ForgetIt) => self.forget_answer(user, &step, question),
-            _ if heard.without_done().is_empty() => self.answer(user, &Phrase::TakeYourTime),
-            _ => self.take_answer(user, &step, question, heard.without_done()),
+        match step.kind {
+            Kind::Vote { .. } => self.voted(user, &step, question, heard),
+            Kind::Table { .. } => self.wrote_cell(user, &step, question, heard),
+            Kind::Form { .. } => self.filled_in(user, &step, question, heard),
+            Kind::Gallery { .. } => self.hung_up(user, &step, question, heard),
+            Kind::Commit => self.promised(user, &step, question, heard),
+            _ => self.answered_in_words(user, &step, question, heard),
         }
     }
 
-    fn has_answered(
+    /// Takes an answer in somebody's own words.
+    pub fn answered_in_words(
+        &mut self,
+        user: &UserId,
+        step: &Step,
+        question: usize,
+        heard: &Heard,
+    ) -> Result<(), TransactionError> {
+        match heard.whole {
+            Some(Word::Pass | Word::Skip) => {
+                self.answer(user, &Phrase::PassNoted)?;
+                self.next_question(user, step, question)
+            }
+            Some(Word::Done) if self.has_answered(user, step, question)? => {
+                self.answer(user, &Phrase::PassNoted)
+            }
+            Some(Word::Later | Word::Wait | Word::Done) => self.answer(user, &Phrase::TakeYourTime),
+            Some(Word::ForgetIt) => self.forget_answer(user, step, question),
+            _ if heard.without_done().is_empty() => self.answer(user, &Phrase::TakeYourTime),
+            _ => self.take_answer(user, step, question, heard.without_done()),
+        }
+    }
+
+    pub fn has_answered(
         &self,
         user: &UserId,
         step: &Step,
@@ -52,7 +70,7 @@ impl Scene<'_, '_> {
 
     /// Takes back what somebody wrote last: the answer to this question, or, if it has none yet, to
     /// the one before, which is then asked once more.
-    fn forget_answer(
+    pub fn forget_answer(
         &mut self,
         user: &UserId,
         step: &Step,
@@ -78,7 +96,7 @@ impl Scene<'_, '_> {
         if self.is_stopped() { Ok(()) } else { self.ask_alone(user, step, last) }
     }
 
-    fn take_answer(
+    pub fn take_answer(
         &mut self,
         user: &UserId,
         step: &Step,
@@ -117,7 +135,7 @@ impl Scene<'_, '_> {
         if more { Ok(()) } else { self.finished_alone(user) }
     }
 
-    fn next_question(
+    pub fn next_question(
         &mut self,
         user: &UserId,
         step: &Step,
@@ -133,70 +151,8 @@ impl Scene<'_, '_> {
         let topic = Topic::Answer { circle: self.room(), step: step.id.clone(), question };
         self.people().remember(self.tx, user, topic)
     }
-
-    /// Somebody leaves the session. What they wrote for it is erased, and nobody waits for them.
-    pub fn leaves(&mut self, user: &UserId) -> Result<(), TransactionError> {
-        let Some(running) = self.running.as_mut() else { return Ok(()) };
-        running.session.people.retain(|other| other != user);
-        let steps = running.script.steps.clone();
-        for step in &steps {
-            self.erase_answers(user, step);
-        }
-        let circle = self.room();
-        self.people().withdraw(self.tx, user, |topic| {
-            *topic.circle() == circle && !topic.is_about_leading()
-        })?;
-        self.people().release_held(self.tx, user, &circle)?;
-        if let Some(gather) = self.gather() {
-            gather.asked.retain(|other| other != user);
-            gather.finished.retain(|other| other != user);
-            return self.have_all_finished();
-        }
-        if self.holder().as_deref() == Some(user) { self.let_go_of_turn() } else { Ok(()) }
-    }
-
-    /// What a facilitator answers to a choice that they were given.
-    pub fn chosen(
-        &mut self,
-        by: &UserId,
-        topic: &Topic,
-        heard: &Heard,
-    ) -> Result<bool, TransactionError> {
-        let choice = match (heard.number, heard.whole) {
-            (Some(number), _) => number,
-            (None, Some(Word::Next)) if !matches!(topic, Topic::SilentTurn { .. }) => 1,
-            (None, Some(Word::Wait)) => match topic {
-                Topic::SilentTurn { .. } => 1,
-                Topic::WallReady { .. } => 2,
-                _ => 3,
-            },
-            (None, Some(Word::Later)) if matches!(topic, Topic::SilentTurn { .. }) => 2,
-            _ => return Ok(false),
-        };
-        let acts = match (topic, choice) {
-            (Topic::SilentTurn { .. } | Topic::StepTime { .. }, 1..=3) => choice != 3,
-            (Topic::WallReady { .. }, 1 | 2) => choice == 1,
-            _ => return Ok(false),
-        };
-        if acts && self.is_halted() {
-            self.say_halted(by)?;
-            return Ok(true);
-        }
-        match (topic, choice) {
-            (Topic::SilentTurn { holder, .. }, 1) => self.keep_waiting(holder),
-            (Topic::SilentTurn { holder, .. }, 2) if self.holder().as_ref() == Some(holder) => {
-                self.put_off_turn()?;
-            }
-            (Topic::StepTime { .. }, 1) => self.move_on(by)?,
-            (Topic::StepTime { .. }, 2) => self.extend(5),
-            (Topic::WallReady { .. }, 1) => self.next(by)?,
-            _ => {}
-        }
-        self.answer(by, &Phrase::PassNoted)?;
-        Ok(true)
-    }
 }
 
-pub(super) fn count(number: usize) -> u64 {
+pub(in crate::circle) fn count(number: usize) -> u64 {
     u64::try_from(number).unwrap_or(u64::MAX)
 }

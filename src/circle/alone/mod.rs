@@ -1,11 +1,23 @@
-//! Steps in which everybody is asked alone: `private` and `wall`.
+//! Steps in which everybody is asked alone.
 //!
-//! Each answer is a row under its author's own key. A private answer has no way into a room: it
-//! goes back to its author, or nowhere. A wall is shown by a facilitator's word, shuffled, without
-//! names, and only if enough people have written.
+//! Each answer is a row under its author's own key. What a kind asks, how it understands an answer,
+//! and what becomes of it stands in the file of its name; that people are asked one after the
+//! other, may pass, change and take back, and that nobody waits for who is away, stands here.
+//!
+//! A private answer has no way into a room: it goes back to its author, or nowhere. What is to be
+//! shown is shown by a facilitator's word, shuffled, without names, and only if enough people have
+//! written.
+
+mod anon;
+pub(super) mod answers;
+mod commit;
+mod form;
+mod gallery;
+mod table;
+mod vote;
+mod wall;
 
 use matrix_sdk::ruma::{OwnedUserId, UserId};
-use rand::seq::SliceRandom;
 
 use super::{
     row::{Answer, Gather, State},
@@ -14,8 +26,8 @@ use super::{
 use crate::{
     core::{Lane, TransactionError},
     people::{Consent, Topic},
-    script::{Kind, PrivateHarvest, Step},
-    speech::{Command, Phrase, Word, Words, markup},
+    script::{Kind, PrivateHarvest, Script, Step, TableHarvest},
+    speech::{Phrase, Word, Words, markup},
 };
 
 /// A message holds about this many bytes of what people wrote.
@@ -67,10 +79,19 @@ impl Scene<'_, '_> {
             return self.finished_alone(user);
         }
         let text = self.step_text_for(user, step)?;
-        let Some(asked) = text.ask.get(question).cloned() else { return Ok(()) };
+        let asked = text.ask.get(question).or(text.ask.last()).cloned().unwrap_or_default();
+        if question >= self.questions(step) {
+            return Ok(());
+        }
         let language = self.people().language(&self.people().person(self.tx, user)?);
         let pass = Words::from(self.kolo.understanding.primary(Word::Pass, &language));
         let phrase = match (&step.kind, question) {
+            (Kind::Anon { at_least, .. }, _) => anon::question(asked, *at_least, pass),
+            (Kind::Vote { .. }, _) => self.ballot(user, step, question, pass)?,
+            (Kind::Table { .. }, _) => self.cell(user, step, question, pass)?,
+            (Kind::Form { harvest }, _) => self.field(user, step, *harvest, question, pass)?,
+            (Kind::Gallery { .. }, _) => self.theme(user, step, question, pass)?,
+            (Kind::Commit, _) => commit::question(asked, question, pass),
             (Kind::Wall { at_least, .. }, _) => Phrase::WallQuestion {
                 question: asked.into(),
                 at_least: u64::from(*at_least),
@@ -187,30 +208,39 @@ impl Scene<'_, '_> {
         }
         gather.told = true;
         let Some(step) = self.step() else { return Ok(()) };
-        if !matches!(step.kind, Kind::Wall { .. }) {
-            return self.advance();
-        }
-        match self.facilitator(None) {
-            Some(facilitator) => self.tell_of_wall(&step, &facilitator),
-            None => Ok(()),
+        match (is_shown(&step.kind), self.facilitator(None)) {
+            (false, _) => self.advance(),
+            (true, Some(facilitator)) => self.tell_it_is_ready(&step, &facilitator),
+            (true, None) => Ok(()),
         }
     }
 
-    /// Tells a facilitator how a wall stands.
-    fn tell_of_wall(&mut self, step: &Step, facilitator: &UserId) -> Result<(), TransactionError> {
-        let Kind::Wall { at_least, .. } = step.kind else { return Ok(()) };
-        let written = self.written(step)?.len();
-        if written < usize::from(at_least) {
-            let at_least = u64::from(at_least);
-            let skip = self.command_word(Command::Skip);
-            return self.tell(facilitator, &Phrase::WallTooFew { at_least, skip });
+    /// Tells a facilitator how the step stands, when it waits for their word.
+    pub fn tell_it_is_ready(&mut self, step: &Step, to: &UserId) -> Result<(), TransactionError> {
+        match step.kind {
+            Kind::Wall { at_least, .. } => self.tell_of_wall(step, at_least, to),
+            Kind::Anon { at_least, .. } => self.tell_of_anon(step, at_least, to),
+            Kind::Vote { .. } => self.tell_of_vote(step, to),
+            Kind::Gallery { at_least, .. } => self.tell_of_gallery(step, at_least, to),
+            Kind::Table { .. } => self.tell_of_table(step, to),
+            _ => Ok(()),
         }
-        let count = u64::try_from(written).unwrap_or(u64::MAX);
-        let topic = Topic::WallReady { circle: self.room(), step: step.id.clone() };
-        self.ask(facilitator, topic, &Phrase::WallReady { count })
     }
 
-    fn written(&self, step: &Step) -> Result<Vec<String>, TransactionError> {
+    /// Shows what the circle waits for, if enough people have written; otherwise tells why not.
+    pub fn show(&mut self, step: &Step, by: &UserId) -> Result<(), TransactionError> {
+        match step.kind {
+            Kind::Wall { at_least, .. } => self.open_wall(step, at_least, by),
+            Kind::Anon { at_least, .. } => self.open_anon(step, at_least, by),
+            Kind::Vote { .. } => self.show_counts(step, by),
+            Kind::Gallery { at_least, .. } => self.open_gallery(step, at_least, by),
+            Kind::Table { .. } => self.show_rows(step, by),
+            _ => self.advance(),
+        }
+    }
+
+    /// What was answered to the first question, in no telling order.
+    pub fn written(&self, step: &Step) -> Result<Vec<String>, TransactionError> {
         let Some(running) = &self.running else { return Ok(Vec::new()) };
         let State::Gather(gather) = &running.session.state else { return Ok(Vec::new()) };
         let mut written = Vec::new();
@@ -221,34 +251,12 @@ impl Scene<'_, '_> {
         Ok(written)
     }
 
-    /// Shows the wall, if it is one and enough people have written; otherwise tells why not.
-    pub fn open_wall(&mut self, step: &Step, by: &UserId) -> Result<(), TransactionError> {
-        let Kind::Wall { at_least, .. } = step.kind else { return Ok(()) };
-        let mut written = self.written(step)?;
-        if written.len() < usize::from(at_least) {
-            return self.tell_of_wall(step, by);
-        }
-        written.shuffle(self.tx.chance());
-        self.say(Lane::Session, &Phrase::WallOpens);
-        let items = written.iter().map(|text| markup::bullet(text));
-        for message in pages(items, "\n") {
-            self.say_markdown(Lane::Session, message, Vec::new());
-        }
-        let next = self.command_word(Command::Next);
-        self.say(Lane::Session, &Phrase::WallShown { next });
-        self.end_gather(step)?;
-        if let Some(state) = self.state() {
-            *state = State::Open;
-        }
-        Ok(())
-    }
-
     /// Closes the questions of a step and erases what was not to be given back.
     pub fn end_gather(&mut self, step: &Step) -> Result<(), TransactionError> {
         let Some(gather) = self.gather() else { return Ok(()) };
         let asked = gather.asked.clone();
         let circle = self.room();
-        let keep = matches!(step.kind, Kind::Private { harvest: PrivateHarvest::Own });
+        let keep = goes_back(&step.kind);
         for user in asked {
             self.people().withdraw(self.tx, &user, |topic| {
                 matches!(topic, Topic::Answer { circle: of, step: id, .. }
@@ -268,25 +276,17 @@ impl Scene<'_, '_> {
         }
     }
 
-    /// How many questions a step asks.
+    /// How many questions a step asks one person at most.
     pub fn questions(&self, step: &Step) -> usize {
-        let source = |run: &super::scene::Running| {
-            run.script.step_text(&run.script.source, &step.id).map(|text| text.ask.len())
-        };
-        self.running.as_ref().and_then(source).unwrap_or(0)
+        self.running.as_ref().map_or(0, |running| questions(&running.script, step))
     }
 
     /// Gives everybody back what they wrote under `harvest: own`, and erases it.
     pub fn give_back_own(&mut self) -> Result<(), TransactionError> {
         let Some(running) = &self.running else { return Ok(()) };
         let people = running.session.people.clone();
-        let own: Vec<Step> = running
-            .script
-            .steps
-            .iter()
-            .filter(|step| matches!(step.kind, Kind::Private { harvest: PrivateHarvest::Own }))
-            .cloned()
-            .collect();
+        let own: Vec<Step> =
+            running.script.steps.iter().filter(|step| goes_back(&step.kind)).cloned().collect();
         for user in people {
             let mut lines: Vec<String> = Vec::new();
             for step in &own {
@@ -321,8 +321,38 @@ impl Scene<'_, '_> {
     }
 }
 
+/// How many questions a step asks one person at most.
+pub(super) fn questions(script: &Script, step: &Step) -> usize {
+    let Some(text) = script.step_text(&script.source, &step.id) else { return 0 };
+    match &step.kind {
+        Kind::Table { rows, .. } => table::cells(text, *rows),
+        Kind::Gallery { .. } => gallery::questions(text),
+        Kind::Commit => commit::QUESTIONS,
+        _ => text.ask.len(),
+    }
+}
+
+/// Whether a facilitator says when what was written is shown.
+fn is_shown(kind: &Kind) -> bool {
+    match kind {
+        Kind::Wall { .. } | Kind::Anon { .. } | Kind::Vote { .. } | Kind::Gallery { .. } => true,
+        Kind::Table { harvest, .. } => *harvest == TableHarvest::Group,
+        _ => false,
+    }
+}
+
+/// Whether what was written goes back to its author at the end of the session.
+fn goes_back(kind: &Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Private { harvest: PrivateHarvest::Own }
+            | Kind::Form { harvest: PrivateHarvest::Own }
+            | Kind::Table { .. }
+    )
+}
+
 /// Messages of a bearable length, each item whole.
-fn pages(items: impl Iterator<Item = String>, between: &str) -> Vec<String> {
+pub(super) fn pages(items: impl Iterator<Item = String>, between: &str) -> Vec<String> {
     let mut pages: Vec<String> = Vec::new();
     for item in items {
         match pages.last_mut() {

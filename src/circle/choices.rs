@@ -1,0 +1,53 @@
+//! What a facilitator answers, in private, to a choice that Kolo has given them.
+
+use matrix_sdk::ruma::UserId;
+
+use super::scene::Scene;
+use crate::{
+    core::TransactionError,
+    people::Topic,
+    speech::{Heard, Phrase, Word},
+};
+
+impl Scene<'_, '_> {
+    /// What a facilitator answers to a choice that they were given.
+    pub fn chosen(
+        &mut self,
+        by: &UserId,
+        topic: &Topic,
+        heard: &Heard,
+    ) -> Result<bool, TransactionError> {
+        let choice = match (heard.number, heard.whole) {
+            (Some(number), _) => number,
+            (None, Some(Word::Next)) if !matches!(topic, Topic::SilentTurn { .. }) => 1,
+            (None, Some(Word::Wait)) => match topic {
+                Topic::SilentTurn { .. } => 1,
+                Topic::WallReady { .. } => 2,
+                _ => 3,
+            },
+            (None, Some(Word::Later)) if matches!(topic, Topic::SilentTurn { .. }) => 2,
+            _ => return Ok(false),
+        };
+        let acts = match (topic, choice) {
+            (Topic::SilentTurn { .. } | Topic::StepTime { .. }, 1..=3) => choice != 3,
+            (Topic::WallReady { .. }, 1 | 2) => choice == 1,
+            _ => return Ok(false),
+        };
+        if acts && self.is_halted() {
+            self.say_halted(by)?;
+            return Ok(true);
+        }
+        match (topic, choice) {
+            (Topic::SilentTurn { holder, .. }, 1) => self.keep_waiting(holder),
+            (Topic::SilentTurn { holder, .. }, 2) if self.holder().as_ref() == Some(holder) => {
+                self.put_off_turn()?;
+            }
+            (Topic::StepTime { .. }, 1) => self.move_on(by)?,
+            (Topic::StepTime { .. }, 2) => self.extend(5),
+            (Topic::WallReady { .. }, 1) => self.next(by)?,
+            _ => {}
+        }
+        self.answer(by, &Phrase::PassNoted)?;
+        Ok(true)
+    }
+}

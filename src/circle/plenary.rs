@@ -1,0 +1,11 @@
+//! An open floor.
+
+use super::scene::Scene;
+use crate::{core::TransactionError, script::Step};
+
+impl Scene<'_, '_> {
+    pub fn begin_plenary(&mut self, _step: &Step) -> Result<(), TransactionError> {
+        self.say_how_to_go_on();
+        Ok(())
+    }
+}
