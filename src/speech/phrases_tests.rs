@@ -60,9 +60,24 @@ pub(super) fn speech() -> Speech {
     Speech::from_folder(&prompts()).unwrap()
 }
 
-/// Each message of a language's `kolo.ftl` with the variables that it names.
+/// Files whose messages are no phrases: what people say, and what the command line says.
+const NO_PHRASES: [&str; 4] = ["words.ftl", "check.ftl", "cli.ftl", "rehearsal.ftl"];
+
+/// What stands in the files of a language that hold phrases.
+fn phrases(language: &Language) -> String {
+    let files = fs::read_dir(prompts().join(language.as_str())).unwrap();
+    let mut files: Vec<PathBuf> = files.map(|file| file.unwrap().path()).collect();
+    files.sort();
+    files.retain(|path| {
+        let name = path.file_name().unwrap().to_str().unwrap();
+        name.ends_with(".ftl") && !NO_PHRASES.contains(&name)
+    });
+    files.iter().map(|path| fs::read_to_string(path).unwrap() + "\n").collect()
+}
+
+/// Each message that is a phrase with the variables that it names.
 fn messages(language: &Language) -> Vec<(String, BTreeSet<String>)> {
-    let content = fs::read_to_string(prompts().join(language.as_str()).join("kolo.ftl")).unwrap();
+    let content = phrases(language);
     let lines: Vec<&str> = content.lines().filter(|line| !line.starts_with('#')).collect();
     let text = lines.join("\n");
     let starts: Vec<(usize, &str)> = catalogue::definitions(&text).collect();
@@ -96,10 +111,10 @@ fn every_phrase_is_written_in_every_language_and_none_besides() {
         let messages = messages(language);
         let written: BTreeSet<&str> = messages.iter().map(|(id, _)| id.as_str()).collect();
         for id in listed.difference(&written) {
-            wrong.push(format!("{language}/kolo.ftl lacks {id}"));
+            wrong.push(format!("{language} lacks {id}"));
         }
         for id in written.difference(&listed).filter(|id| !id.starts_with('-')) {
-            wrong.push(format!("{language}/kolo.ftl has {id}, which no phrase uses"));
+            wrong.push(format!("{language} has {id}, which no phrase uses"));
         }
     }
     none(&wrong);
