@@ -10,6 +10,7 @@
 //! - [`script`] turns Markdown into exercises; [`speech`] is what Kolo says and understands. Both
 //!   take every word from the folder `prompts/`.
 //! - [`store`] keeps rows, encrypted, on disk.
+//! - [`rehearsal`] plays a script through with invented people, for who writes it or will lead it.
 //! - `simulator`, in tests only, plays thousands of invented histories around the core and the inbox.
 //! - [`ops`] is what keeps it running; [`cli`] is what an operator types; [`config`] what they
 //!   settled.
@@ -22,6 +23,7 @@ pub mod core;
 pub mod matrix;
 pub mod ops;
 pub mod people;
+pub mod rehearsal;
 pub mod script;
 #[cfg(test)]
 mod simulator;

@@ -149,3 +149,12 @@ demo-joy-limit = Write to me here, but please do not call me at home.
 
 # How one leaves
 demo-leaving = A bit lighter.
+
+## kolo rehearse
+
+rehearse-keys =
+    You facilitate; the others are invented. Type and press Enter:
+    n next · b back · s skip · p pause · r resume · q stop · a number: your answer to Kolo alone
+    > and words: to Kolo alone · !command or anything else: in the circle · Ctrl-C ends
+
+rehearse-watch = Everybody is invented, whoever facilitates as well. Ctrl-C ends.

@@ -150,3 +150,12 @@ demo-joy-limit = Escríbanme por aquí, pero a mi casa no me llamen, por favor.
 
 # Cómo se va una persona
 demo-leaving = Con menos peso.
+
+## kolo rehearse
+
+rehearse-keys =
+    Tú facilitas; las demás personas son inventadas. Escribe y pulsa Intro:
+    n siguiente · b atrás · s saltar · p pausa · r seguir · q parar · un número: tu respuesta a Kolo a solas
+    > y palabras: a Kolo a solas · !orden o cualquier otra cosa: en el círculo · Ctrl-C termina
+
+rehearse-watch = Todas las personas son inventadas, también quien facilita. Ctrl-C termina.

@@ -27,10 +27,13 @@ mod private_room;
 mod round;
 mod row;
 mod scene;
+mod standing;
 mod written;
 
 #[cfg(test)]
 pub(crate) mod tests;
+
+pub use self::standing::{Standing, standing};
 
 use std::sync::Arc;
 

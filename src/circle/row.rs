@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     core::{Member, Transaction, TransactionError},
-    script::{Script, ScriptName, StepId, Text},
+    script::{Kind, Script, ScriptName, StepId, Text},
     speech::{Language, short},
     store::{Row, Table},
 };
@@ -220,6 +220,11 @@ impl Row for RunningText {
 impl RunningScript {
     fn text_key(room: &RoomId, language: &Language) -> Vec<u8> {
         format!("{room}\n{language}").into_bytes()
+    }
+
+    /// What the step with this number does.
+    pub fn kind_of(&self, step: usize) -> Option<Kind> {
+        self.0.steps.get(step).map(|step| step.kind.clone())
     }
 
     /// Keeps a script for a session. The notes for facilitators are left out: no room sees them.

@@ -5,6 +5,7 @@ pub mod backup;
 pub mod check;
 pub mod demo;
 pub mod init;
+pub mod rehearse;
 pub mod restore;
 pub mod run;
 mod terminal;
@@ -60,6 +61,8 @@ enum Command {
         /// Folders of prompts, folders of one language, or single scripts. Default: ./prompts
         paths: Vec<PathBuf>,
     },
+    /// Plays scripts in the terminal with invented people, in time that runs fast. No network.
+    Rehearse(rehearse::RehearseArgs),
     /// Shows a whole session on a homeserver of its own, on this machine.
     Demo {
         /// End after the session instead of waiting for Ctrl-C.
@@ -109,7 +112,11 @@ pub fn main() -> ExitCode {
     let cli = Cli::parse();
     // Only Kolo's own lines by default: those of the libraries can name people and rooms.
     // A demo is to be read, not its log.
-    let usual = if matches!(cli.command, Command::Demo { .. }) { "kolo=warn" } else { "kolo=info" };
+    let usual = if matches!(cli.command, Command::Demo { .. } | Command::Rehearse(_)) {
+        "kolo=warn"
+    } else {
+        "kolo=info"
+    };
     let filter = EnvFilter::try_from_env("KOLO_LOG").unwrap_or_else(|_| EnvFilter::new(usual));
     tracing_subscriber::fmt()
         .with_env_filter(filter)
@@ -132,6 +139,10 @@ fn act(cli: Cli) -> anyhow::Result<ExitCode> {
         let clean = check::check(paths, talk.terminal.has_colour(), &talk, &mut out)?;
         return Ok(if clean { ExitCode::SUCCESS } else { ExitCode::FAILURE });
     }
+    if let Command::Rehearse(args) = cli.command {
+        rehearse::run(args, &talk)?;
+        return Ok(ExitCode::SUCCESS);
+    }
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
@@ -146,7 +157,7 @@ fn act(cli: Cli) -> anyhow::Result<ExitCode> {
             Command::Demo { once } => demo::demo(once, &talk).await,
             Command::Restore(args) => restore::restore(*args, cli.language, &talk).await,
             Command::Backup(args) => backup::backup(args, &talk).await,
-            Command::Check { .. } => Ok(()),
+            Command::Check { .. } | Command::Rehearse(_) => Ok(()),
         }
     })?;
     Ok(ExitCode::SUCCESS)

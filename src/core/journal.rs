@@ -100,7 +100,7 @@ pub struct Journal {
     queue: Arc<Mutex<Queue>>,
     timers: Timers,
     next_id: u64,
-    #[cfg(test)]
+    /// How many inputs were set aside since it was opened.
     pub(crate) set_aside: usize,
     #[cfg(test)]
     fault: Fault,
@@ -140,7 +140,6 @@ impl Journal {
             queue,
             timers,
             next_id,
-            #[cfg(test)]
             set_aside: 0,
             #[cfg(test)]
             fault: Fault::None,
@@ -176,10 +175,7 @@ impl Journal {
                         continue;
                     }
                     error!(?table, bytes, "an input was set aside: its outcome was too large");
-                    #[cfg(test)]
-                    {
-                        self.set_aside += 1;
-                    }
+                    self.set_aside += 1;
                     self.commit(some, Ask::Nobody)?
                 }
                 Err(other) => return Err(other),
@@ -215,10 +211,7 @@ impl Journal {
                 Err(TransactionError::Store(cause)) => return Err(cause.into()),
                 Err(TransactionError::Row(cause)) => {
                     error!(%cause, "an input was set aside");
-                    #[cfg(test)]
-                    {
-                        self.set_aside += 1;
-                    }
+                    self.set_aside += 1;
                     tx.undo();
                 }
             }

@@ -1,0 +1,51 @@
+//! How a session stands, for whoever plays the people around it in a rehearsal.
+
+use std::fmt;
+
+use matrix_sdk::ruma::{OwnedUserId, RoomId};
+
+use super::row::{RunningScript, Session, State};
+use crate::{
+    core::LookUpError,
+    script::Kind,
+    store::{Row, Store, decode},
+};
+
+/// Where the session of a circle is.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Standing {
+    /// The number of the step, from 0.
+    pub step: usize,
+    /// What the step does.
+    pub kind: Option<Kind>,
+    /// Who has the word.
+    pub holder: Option<OwnedUserId>,
+    /// Whether it waits for a facilitator's `resume`.
+    pub halted: bool,
+}
+
+impl fmt::Debug for Standing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Standing(..)")
+    }
+}
+
+/// Where the session of the circle in this room is, if one runs.
+///
+/// # Errors
+/// If the store does not answer, or a row cannot be read.
+pub fn standing(store: &dyn Store, room: &RoomId) -> Result<Option<Standing>, LookUpError> {
+    let Some(session) = row::<Session>(store, room)? else { return Ok(None) };
+    let script = row::<RunningScript>(store, room)?;
+    let kind = script.and_then(|script| script.kind_of(session.step));
+    let holder = match &session.state {
+        State::Round(round) => round.holder.clone(),
+        _ => None,
+    };
+    Ok(Some(Standing { step: session.step, kind, holder, halted: session.halted.is_some() }))
+}
+
+fn row<R: Row>(store: &dyn Store, room: &RoomId) -> Result<Option<R>, LookUpError> {
+    let value = store.get(R::TABLE, room.as_bytes())?;
+    Ok(value.map(|value| decode(&value)).transpose()?)
+}

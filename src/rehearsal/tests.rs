@@ -1,0 +1,61 @@
+//! Every script is rehearsed, and the same seed gives the same rehearsal.
+
+use std::sync::LazyLock;
+
+use super::*;
+use crate::PROMPTS;
+
+static SPEECH: LazyLock<Arc<Speech>> =
+    LazyLock::new(|| Arc::new(Speech::from_dir(&PROMPTS).unwrap()));
+static LIBRARY: LazyLock<Arc<Library>> = LazyLock::new(|| {
+    let (library, mistakes) = Library::load_embedded(&PROMPTS).unwrap();
+    assert!(mistakes.is_empty(), "{mistakes:#?}");
+    Arc::new(library)
+});
+
+fn plan(script: &str, people: usize, seed: u64) -> Plan {
+    let scripts = vec![ScriptName(script.to_owned())];
+    Plan { scripts, people, language: Language::english(), seed }
+}
+
+fn transcript(plan: &Plan) -> Result<String, RehearsalError> {
+    let mut lines = String::new();
+    let mut show = |line: &str| {
+        lines.push_str(line);
+        lines.push('\n');
+    };
+    rehearse(plan, &SPEECH, &LIBRARY, &mut Nobody, &mut show)?;
+    Ok(lines)
+}
+
+#[test]
+fn every_script_is_rehearsed_to_its_end_with_few_and_with_many() {
+    for script in LIBRARY.iter() {
+        for people in [3, 8, 15] {
+            for language in SPEECH.languages() {
+                let plan = Plan { language: language.clone(), ..plan(&script.name.0, people, 7) };
+                if let Err(error) = transcript(&plan) {
+                    panic!("{} with {people} in {language}: {error}", script.name);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_same_seed_gives_the_same_rehearsal() {
+    let first = transcript(&plan("first-circle", 8, 1)).unwrap();
+    assert_eq!(first, transcript(&plan("first-circle", 8, 1)).unwrap());
+    assert_ne!(first, transcript(&plan("first-circle", 8, 2)).unwrap());
+}
+
+#[test]
+fn a_first_circle_of_eight() {
+    insta::assert_snapshot!(transcript(&plan("first-circle", 8, 1)).unwrap());
+}
+
+#[test]
+fn an_unknown_script_is_not_begun() {
+    let error = transcript(&plan("nothing", 3, 1)).unwrap_err();
+    assert!(matches!(error, RehearsalError::NoScript(_)), "{error}");
+}
