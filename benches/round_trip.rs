@@ -10,33 +10,20 @@
     reason = "a benchmark reads the clock and tells what it measured"
 )]
 
-use std::{
-    path::Path,
-    time::{Duration, Instant},
-};
+mod common;
+
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, ensure};
+use common::{PASSWORD, at, echo_client, echo_loop};
 use kolo::{
     cli::{demo::set_up_kolo, run},
-    matrix,
     ops::sandbox::{Options, Person, Sandbox},
     speech::Language,
-    store::MasterKey,
 };
-use matrix_sdk::{
-    Client,
-    config::SyncSettings,
-    ruma::{
-        OwnedRoomId, OwnedUserId, UserId,
-        events::{
-            AnySyncMessageLikeEvent, AnySyncTimelineEvent, SyncMessageLikeEvent,
-            room::message::RoomMessageEventContent,
-        },
-    },
-};
+use matrix_sdk::ruma::{OwnedRoomId, UserId};
 use tokio::sync::oneshot;
 
-const PASSWORD: &str = "bench";
 const WARM_UP: usize = 10;
 const ROUNDS: usize = 200;
 const ALLOWED: f64 = 1.25;
@@ -105,48 +92,8 @@ async fn ask(
     Ok(start.elapsed())
 }
 
-async fn echo_client(sandbox: &Sandbox, folder: &Path) -> anyhow::Result<Client> {
-    sandbox.register("echo", PASSWORD).await?;
-    let key = MasterKey::generate([7; 32]);
-    let client = matrix::build(sandbox.url(), &folder.join("echo"), &key).await?;
-    matrix::log_in(&client, "echo", &PASSWORD.to_owned().into()).await?;
-    client.encryption().wait_for_e2ee_initialization_tasks().await;
-    Ok(client)
-}
-
-/// What a bot does that keeps nothing: it answers as soon as the sync has brought a message.
-async fn echo_loop(client: Client, me: OwnedUserId) -> anyhow::Result<()> {
-    loop {
-        let settings = SyncSettings::new().timeout(Duration::from_secs(30));
-        let response = client.sync_once(settings).await?;
-        for id in response.rooms.invited.keys() {
-            client.join_room_by_id(id).await?;
-        }
-        for (id, update) in &response.rooms.joined {
-            let room = client.get_room(id).context("an unknown room")?;
-            for event in &update.timeline.events {
-                let AnySyncTimelineEvent::MessageLike(AnySyncMessageLikeEvent::RoomMessage(
-                    SyncMessageLikeEvent::Original(message),
-                )) = event.raw().deserialize()?
-                else {
-                    continue;
-                };
-                if message.sender != me && message.content.body() == "ping" {
-                    room.send(RoomMessageEventContent::text_plain("pong")).await?;
-                }
-            }
-        }
-    }
-}
-
 fn tell(what: &str, times: &mut [Duration]) {
     times.sort_unstable();
     let [p50, p90, p99] = [50, 90, 99].map(|percent| at(times, percent));
     println!("{what}: p50 {p50:.1?}, p90 {p90:.1?}, p99 {p99:.1?} over {} rounds", times.len());
-}
-
-/// The time that this many per cent of the sorted times do not exceed.
-fn at(times: &[Duration], percent: usize) -> Duration {
-    let last = times.len().saturating_sub(1);
-    times.get(last * percent / 100).copied().unwrap_or_default()
 }
