@@ -123,7 +123,6 @@ impl Table {
                     }
                     () if text.contains("1 open it") => "1",
                     () if text.contains("How are you leaving?") => "lighter",
-                    () if text.contains("like Lena to write to you") => "2",
                     () if name == "Lena" && text.contains("goes on with") => "!next",
                     () if text.contains("Go well") => {
                         self.seen().left.insert(name.to_owned());

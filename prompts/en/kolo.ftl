@@ -367,7 +367,7 @@ leaving-question = **{ $question }**
     A word is plenty, or *{ $pass }*. I keep nothing of your answer.
 
 # $name: a facilitator
-leaving-heard = Thank you. I have not kept your answer. **Would you like { $name } to write to you?** 1 yes · 2 no
+leaving-heard = Thank you. I have not kept your answer. If you would like { $name } to write to you, answer *1* here, now or later today. Go well.
 
 # $name: who would like it
 wants-contact = { $name } would like you to write to them. They did not tell me why.

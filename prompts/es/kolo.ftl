@@ -368,7 +368,7 @@ leaving-question = **{ $question }**
     Basta una palabra, o *{ $pass }*. No guardo nada de tu respuesta.
 
 # $name: alguien que facilita
-leaving-heard = Gracias. No guardé tu respuesta. **¿Quieres que { $name } te escriba?** 1 sí · 2 no
+leaving-heard = Gracias. No guardé tu respuesta. Si quieres que { $name } te escriba, contesta *1* aquí, ahora o más tarde hoy. Que te vaya bien.
 
 # $name: quien lo pide
 wants-contact = { $name } quiere que le escribas. A mí no me dijo por qué.

@@ -239,7 +239,7 @@ phrases! {
     Closed = "closed" { title: Words },
     /// In private: how are you leaving (the question). I keep nothing of the answer. A word is enough, or pass.
     LeavingQuestion = "leaving-question" { question: Words, pass: Words },
-    /// Thank you, I keep nothing of it. Would you like this facilitator to write to you? 1 yes, 2 no.
+    /// Thank you, I keep nothing of it. Answer 1 if this facilitator is to write to you; go well.
     LeavingHeard = "leaving-heard" { name: Text },
     /// To the facilitator, in private: this person would like you to write to them. They did not say why to me.
     WantsContact = "wants-contact" { name: Text },

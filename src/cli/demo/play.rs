@@ -143,12 +143,9 @@ impl<'t> Play<'t> {
         for at in 0..self.people.len() {
             let asked = self.hears(at, &question).await?;
             self.say(at, &asked.room, &leaving).await?;
-            if at > 0 {
-                let contact = Phrase::LeavingHeard { name: "Lena".to_owned() };
-                let asked = self.hears(at, &self.phrase(&contact)).await?;
-                self.say(at, &asked.room, "2").await?;
-            }
-            self.hears(at, &farewell).await?;
+            let contact = Phrase::LeavingHeard { name: "Lena".to_owned() };
+            let heard = if at == 0 { farewell.clone() } else { self.phrase(&contact) };
+            self.hears(at, &heard).await?;
         }
         Ok(())
     }
