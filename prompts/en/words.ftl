@@ -11,6 +11,11 @@ list-comma = {", "}
 # May stand around any word: "pause, please", "ok stop".
 courtesies = please | pls | plz | thanks | thank you | kolo | ok | okay | sorry
 
+# Between how many and on what: "two on 1", "2x1".
+dots-on = on | onto | to | for | at | x | times | dot | dots | dot on | dots on
+# Between numbers, or before one: "1 and 4", "number 2".
+between-numbers = and | then | plus | number | option | nr | the
+
 # Stand before a name: "call me Mira".
 call-me = call me | my name is | please call me
 
@@ -45,6 +50,9 @@ word-review = review | show me | show me all | what did i write
 word-hand = hand | my hand is up | raise hand | i'd like to speak | i would like to speak
 word-hold = hold | hold please | hold it
 word-ground = ground | ground me | grounding | calm | help me calm down
+# The next two stand before numbers: "hold 3", "show 3, 5". "hold" alone is above.
+word-hold-back = hold back | keep back | leave out
+word-show-after-all = show | show again | bring back
 word-support = support | i need support | i need someone | i need somebody | someone please
 
 ## Commands: what stands behind "!"
@@ -71,6 +79,8 @@ command-hand-over = hand over | handover
 command-groups = groups | group
 command-call-back = call back | callback | call groups back | come back
 command-vote-again = vote again | second vote | revote
+command-pictures-on = pictures on | pictures | with pictures
+command-pictures-off = pictures off | no pictures | without pictures
 command-agenda = agenda | plan | programme | program
 command-insert = insert | add
 command-drop = drop | remove

@@ -11,6 +11,11 @@ list-comma = {", "}
 # Pueden acompañar a cualquier palabra: "pausa, por favor", "ok, alto".
 courtesies = por favor | porfavor | porfa | porfis | gracias | muchas gracias | kolo | ok | vale | bueno | perdón | disculpa | disculpen
 
+# Entre cuántos y dónde: «dos en la 1», «2x1».
+dots-on = en | a | al | para | por | x | punto | puntos | de
+# Entre números, o delante de uno: «1 y 4», «la opción 2».
+between-numbers = y | e | más | luego | número | núm | opción | el | la | los | las
+
 # Van delante de un nombre: «llámame Mira».
 call-me = llámame | me llamo | mi nombre es
 
@@ -47,6 +52,9 @@ word-review = revisar | repasar | muéstrame | muéstrame todo | qué escribí
 word-hand = mano | levanto la mano | pido la palabra | quiero hablar
 word-hold = alto un momento | detengámonos | hold
 word-ground = calma | ayúdame a calmarme | volver al cuerpo
+# Los dos siguientes van delante de números: «retener 3», «mostrar 3, 5».
+word-hold-back = retener | retén | retenga | apartar | aparta
+word-show-after-all = mostrar | muestra | muestre | enseñar | enseña
 word-support = apoyo | necesito apoyo | necesito a alguien | alguien por favor
 
 ## Órdenes: lo que va detrás de "!"
@@ -73,6 +81,8 @@ command-hand-over = entregar | ceder | traspasar | relevo
 command-groups = grupos | grupo
 command-call-back = llamar de vuelta | que vuelvan | de vuelta
 command-vote-again = votar otra vez | segunda votación | volver a votar
+command-pictures-on = imágenes sí | imágenes | con imágenes
+command-pictures-off = imágenes no | sin imágenes
 command-agenda = agenda | plan | programa
 command-insert = insertar | añadir | agregar
 command-drop = quitar | sacar

@@ -52,6 +52,7 @@ impl Scene<'_, '_> {
                 extra_minutes: 0,
                 state: State::Announced,
                 halted: None,
+                votes: Vec::new(),
             },
             script: script.clone(),
         });
@@ -130,9 +131,10 @@ impl Scene<'_, '_> {
             Some(State::Round(_)) => self.say_round_question(),
             Some(State::Gather(_)) => {
                 self.say_gather_begins(&step);
-                Ok(())
+                self.say_batch_again(&step)
             }
             Some(State::Open) => {
+                self.say_counts(&step)?;
                 self.say_how_to_go_on();
                 Ok(())
             }
@@ -147,6 +149,7 @@ impl Scene<'_, '_> {
 
     /// Goes to the step with this number, or to the end if there is none.
     pub fn go_to(&mut self, number: usize) -> Result<(), TransactionError> {
+        self.say_what_is_left_out()?;
         self.leave_step()?;
         let now = self.tx.at();
         let Some(running) = self.running.as_mut() else { return Ok(()) };
@@ -207,7 +210,7 @@ impl Scene<'_, '_> {
         self.say(Lane::Session, &Phrase::WhenReady { next });
     }
 
-    fn plan_step_time(&mut self, minutes: u16) {
+    pub fn plan_step_time(&mut self, minutes: u16) {
         if minutes > 0 && self.running.is_some() {
             let key = TimerKey::StepTime(self.room());
             self.tx.set_timer(key, for_minutes(minutes), Late::Do);

@@ -72,6 +72,14 @@ impl Scene<'_, '_> {
         }
     }
 
+    /// Lets go of what was gathered in a step of this session: something else takes its place.
+    pub fn let_go_of_kept(&mut self, step: &StepId) -> Result<(), TransactionError> {
+        for kept in self.kept(step)? {
+            self.tx.delete::<Kept>(&kept.key());
+        }
+        Ok(())
+    }
+
     /// What was gathered in a step of this session, in its order.
     pub fn kept(&self, step: &StepId) -> Result<Vec<Kept>, TransactionError> {
         let Some(running) = &self.running else { return Ok(Vec::new()) };

@@ -3,6 +3,7 @@
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 
 use super::{
+    alone::counts::FEWEST_VOTES,
     flow::NotStarted,
     row::{Halt, MOST_PEOPLE, Offered, State},
     scene::{Running, Scene},
@@ -50,6 +51,8 @@ impl Scene<'_, '_> {
         match command {
             Command::Start => return self.start_by_name(sender, rest),
             Command::Language => return self.change_language(sender, rest),
+            Command::PicturesOn => return self.switch_pictures(sender, true),
+            Command::PicturesOff => return self.switch_pictures(sender, false),
             Command::CoFacilitator | Command::HandOver => {
                 return self.change_facilitators(sender, command, rest);
             }
@@ -66,6 +69,7 @@ impl Scene<'_, '_> {
             Command::Extend => self.extend_by(sender, rest),
             Command::Skip => self.advance(),
             Command::Back => self.back(),
+            Command::VoteAgain => self.vote_again(sender),
             _ => Ok(()),
         }
     }
@@ -166,7 +170,7 @@ impl Scene<'_, '_> {
         self.reply(by, &phrase)
     }
 
-    /// A wall that this circle is too small for is better known before people write for it.
+    /// A wall or a vote that this circle is too small for is better known before people write for it.
     fn warn_of_wall(&mut self, by: &UserId, script: &Script) -> Result<(), TransactionError> {
         let needed = script.steps.iter().filter_map(|step| match step.kind {
             Kind::Wall { at_least, .. }
@@ -175,13 +179,16 @@ impl Scene<'_, '_> {
             _ => None,
         });
         let here = self.circle.members.len();
-        match needed.max() {
-            Some(at_least) if usize::from(at_least) > here => {
-                let at_least = u64::from(at_least);
-                self.answer(by, &Phrase::WallNeeds { at_least, here: number(here) })
-            }
-            _ => Ok(()),
+        if let Some(at_least) = needed.max().filter(|at_least| usize::from(*at_least) > here) {
+            let at_least = u64::from(at_least);
+            self.answer(by, &Phrase::WallNeeds { at_least, here: number(here) })?;
         }
+        let votes = script.steps.iter().any(|step| matches!(step.kind, Kind::Vote { .. }));
+        if votes && here < FEWEST_VOTES {
+            let at_least = number(FEWEST_VOTES);
+            self.answer(by, &Phrase::VoteNeeds { at_least, here: number(here) })?;
+        }
+        Ok(())
     }
 
     /// Offers scripts whose names are close to what was written.
@@ -281,6 +288,14 @@ impl Scene<'_, '_> {
             }
             None => Phrase::LanguagesISpeak { languages: self.people().languages() },
         };
+        self.reply(sender, &phrase)
+    }
+
+    /// Whether counts are shown as a picture too.
+    fn switch_pictures(&mut self, sender: &UserId, on: bool) -> Result<(), TransactionError> {
+        self.circle.pictures = on;
+        let off = self.command_word(Command::PicturesOff);
+        let phrase = if on { Phrase::PicturesOn { off } } else { Phrase::PicturesOff };
         self.reply(sender, &phrase)
     }
 

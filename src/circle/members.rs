@@ -37,6 +37,7 @@ impl Circles {
                 unverified: Vec::new(),
                 voiceless: false,
                 replaced_by: None,
+                pictures: false,
             },
             running: None,
             place: Place::Circle,

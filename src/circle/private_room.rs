@@ -104,6 +104,17 @@ impl Circles {
                     scene.answered(&person.user, step, *question, heard)
                 })
             }
+            Topic::PoolReady { circle, step } | Topic::VoteOptions { circle, step } => {
+                let mut taken = false;
+                self.in_place(tx, circle, &person.user, written, |scene| {
+                    taken = match topic {
+                        Topic::PoolReady { .. } => scene.sifts(&person.user, step, heard)?,
+                        _ => scene.wrote_options(&person.user, step, heard)?,
+                    };
+                    Ok(())
+                })?;
+                Ok(if taken { Flow::Taken } else { Flow::Passed })
+            }
             Topic::Leaving { circle } => self.left_with(tx, person, circle, heard),
             Topic::Contact { .. } => self.contact(tx, person, topic, heard),
             Topic::SilentTurn { circle, .. }

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, UserId};
 use serde::{Deserialize, Serialize};
 
+use super::alone::counts::Counts;
 use crate::{
     core::{Member, Transaction, TransactionError},
     script::{Kind, Script, ScriptName, StepId, Text},
@@ -36,6 +37,9 @@ pub(super) struct Circle {
     /// The room that takes the place of this one, as soon as Kolo is in it.
     #[serde(default)]
     pub replaced_by: Option<OwnedRoomId>,
+    /// Counts are shown as a picture too.
+    #[serde(default)]
+    pub pictures: bool,
 }
 
 /// Kolo leads circles of so many people at most. They are meant for 3 to 25; the rows of a circle
@@ -96,6 +100,9 @@ pub(super) struct Session {
     pub extra_minutes: u16,
     pub state: State,
     pub halted: Option<Halted>,
+    /// The votes of this session, one for each of their steps.
+    #[serde(default)]
+    pub votes: Vec<Vote>,
 }
 
 impl Session {
@@ -173,6 +180,36 @@ pub(super) struct Gather {
     pub finished: Vec<OwnedUserId>,
     /// The facilitator has been told that all have finished.
     pub told: bool,
+    /// The facilitator has been told that too few have answered. It is not said again by itself,
+    /// since that would tell when somebody has.
+    #[serde(default)]
+    pub scarce: bool,
+    #[serde(default)]
+    pub pool: Pool,
+}
+
+/// What has become of answers without a name.
+#[derive(Clone, Copy, Default, Serialize, Deserialize)]
+pub(super) struct Pool {
+    /// How many batches the circle has been shown.
+    pub batches: u32,
+    /// A facilitator has been asked what is to become of the next.
+    pub offered: bool,
+    /// A facilitator has looked through what there was.
+    pub looked: bool,
+}
+
+/// What is voted on in a step, and what was counted.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct Vote {
+    pub step: StepId,
+    /// The step whose words are voted on: this one, or the one whose vote is repeated.
+    pub about: StepId,
+    /// The options in the words of people; nothing if the script lists them. Empty as long as a
+    /// facilitator has not written them.
+    pub options: Option<Vec<String>>,
+    /// What was counted, the latest last.
+    pub counts: Vec<Counts>,
 }
 
 /// A session that does not go on until a facilitator says so.
@@ -272,12 +309,30 @@ impl RunningScript {
 }
 
 /// What somebody has written to Kolo alone.
-#[derive(Serialize, Deserialize)]
+#[derive(Default, Serialize, Deserialize)]
 pub(super) struct Answer {
     pub text: String,
     /// The message in which it was given.
     #[serde(default)]
     pub event: Option<OwnedEventId>,
+    /// The number under which a facilitator or the circle saw it, where it has no name.
+    #[serde(default)]
+    pub number: Option<u32>,
+    #[serde(default)]
+    pub fate: Fate,
+}
+
+/// What has become of an answer that is shown without a name. Other words begin anew.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Fate {
+    /// It may be shown.
+    #[default]
+    Waits,
+    /// A facilitator holds it back, and its author knows.
+    Held,
+    /// The circle has seen it.
+    Shown,
 }
 
 impl Answer {
@@ -301,4 +356,4 @@ macro_rules! debug_shows_nothing {
     )*};
 }
 
-debug_shows_nothing!(Circle, Session, Answer, RunningScript, RunningText);
+debug_shows_nothing!(Circle, Session, Vote, Answer, RunningScript, RunningText);

@@ -13,12 +13,13 @@ use matrix_sdk::ruma::{EventId, OwnedEventId, RoomId, UserId};
 use super::{
     Circles,
     alone::answers::{LONGEST_ANSWER, count},
-    row::Answer,
+    row::{Answer, Fate},
     scene::Scene,
 };
 use crate::{
     core::{Flow, Transaction, TransactionError},
     people::Person,
+    script::{Kind, Step},
     speech::{Command, Phrase},
 };
 
@@ -65,6 +66,7 @@ impl Scene<'_, '_> {
             Command::Skip,
             Command::Extend,
             Command::Resume,
+            Command::VoteAgain,
         ];
         let old = |at: Timestamp| self.tx.at().duration_since(at) > STALE;
         goes.contains(&command) && self.written.as_ref().is_some_and(|written| old(written.at))
@@ -90,10 +92,44 @@ impl Circles {
             self.people.answer(tx, &person.user, &Phrase::AnswerTooLong { length, longest })?;
             return Ok(Flow::Taken);
         }
-        let answer = Answer { text: text.to_owned(), ..answer };
+        if answer.fate == Fate::Shown {
+            self.people.answer(tx, &person.user, &Phrase::AnonStaysInRoom)?;
+            return Ok(Flow::Taken);
+        }
+        if self.corrects_vote(tx, person, &key, text)? {
+            return Ok(Flow::Taken);
+        }
+        let answer = Answer { text: text.to_owned(), event: answer.event, ..Answer::default() };
         tx.put_owned(person.user.as_bytes(), &key, &answer)?;
         self.people.answer(tx, &person.user, &Phrase::AnswerChanged)?;
         Ok(Flow::Taken)
+    }
+
+    /// A corrected vote has to be understood like any other. Whether it was one.
+    fn corrects_vote(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        key: &[u8],
+        text: &str,
+    ) -> Result<bool, TransactionError> {
+        let key = String::from_utf8_lossy(key);
+        let mut parts = key.split('\n');
+        let (Some(circle), Some(id), Some(question)) = (parts.next(), parts.next(), parts.next())
+        else {
+            return Ok(false);
+        };
+        let (Ok(circle), Ok(question)) = (RoomId::parse(circle), question.parse()) else {
+            return Ok(false);
+        };
+        let mut voted = false;
+        self.with(tx, &circle, |scene| {
+            let votes = |step: &Step| step.id.0 == id && matches!(step.kind, Kind::Vote { .. });
+            let Some(step) = scene.step().filter(votes) else { return Ok(()) };
+            voted = true;
+            scene.corrects_vote(&person.user, &step, question, text)
+        })?;
+        Ok(voted)
     }
 
     /// Somebody has deleted what they wrote: nothing of it is kept.
@@ -107,9 +143,13 @@ impl Circles {
         if self.people.of_room(tx, room)?.is_none_or(|person| person.user != sender) {
             return Ok(Flow::Passed);
         }
-        let Some((key, _)) = answer_of(tx, sender, event)? else { return Ok(Flow::Passed) };
+        let Some((key, answer)) = answer_of(tx, sender, event)? else { return Ok(Flow::Passed) };
         tx.delete::<Answer>(&key);
-        self.people.answer(tx, sender, &Phrase::AnswerDeleted)?;
+        let phrase = match answer.fate {
+            Fate::Shown => Phrase::AnonStaysInRoom,
+            Fate::Waits | Fate::Held => Phrase::AnswerDeleted,
+        };
+        self.people.answer(tx, sender, &phrase)?;
         Ok(Flow::Taken)
     }
 }

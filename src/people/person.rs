@@ -74,6 +74,21 @@ pub enum Topic {
         /// Which step.
         step: StepId,
     },
+    /// To a facilitator: answers without a name can be shown. 1 look first, 2 open the wall, 3 wait;
+    /// and, after a look, which to hold back.
+    PoolReady {
+        /// In which circle.
+        circle: OwnedRoomId,
+        /// Which step.
+        step: StepId,
+    },
+    /// To a facilitator: what the circle is to vote on; any words are an answer.
+    VoteOptions {
+        /// In which circle.
+        circle: OwnedRoomId,
+        /// Which step.
+        step: StepId,
+    },
 }
 
 impl Topic {
@@ -85,7 +100,9 @@ impl Topic {
             | Self::Contact { circle, .. }
             | Self::SilentTurn { circle, .. }
             | Self::StepTime { circle, .. }
-            | Self::WallReady { circle, .. } => circle,
+            | Self::WallReady { circle, .. }
+            | Self::PoolReady { circle, .. }
+            | Self::VoteOptions { circle, .. } => circle,
         }
     }
 
@@ -97,18 +114,27 @@ impl Topic {
             | Self::Contact { circle, .. }
             | Self::SilentTurn { circle, .. }
             | Self::StepTime { circle, .. }
-            | Self::WallReady { circle, .. } => *circle = new.to_owned(),
+            | Self::WallReady { circle, .. }
+            | Self::PoolReady { circle, .. }
+            | Self::VoteOptions { circle, .. } => *circle = new.to_owned(),
         }
     }
 
     /// Whether it is a choice for a facilitator.
     pub fn is_about_leading(&self) -> bool {
-        matches!(self, Self::SilentTurn { .. } | Self::StepTime { .. } | Self::WallReady { .. })
+        matches!(
+            self,
+            Self::SilentTurn { .. }
+                | Self::StepTime { .. }
+                | Self::WallReady { .. }
+                | Self::PoolReady { .. }
+                | Self::VoteOptions { .. }
+        )
     }
 
     /// Whether any words at all are an answer to it.
     pub fn is_open_question(&self) -> bool {
-        matches!(self, Self::Answer { .. } | Self::Leaving { .. })
+        matches!(self, Self::Answer { .. } | Self::Leaving { .. } | Self::VoteOptions { .. })
     }
 }
 

@@ -252,6 +252,136 @@ phrases! {
 
     // Votes, and answers that nobody is recognised by: votes.ftl
 
+    /// In private: the circle reads this without your name, mixed with the others', once at least so many have written; a facilitator may look first, without names too; I, and so whoever runs me, could see who wrote it. The question. Write it here, or pass.
+    AnonQuestion = "anon-question" { question: Words, at_least: Count, pass: Words },
+    /// I have your words, after a batch was shown: they come only together with those of others, so many at least; otherwise I erase them. Write again to change them; forget it.
+    AnonNotedLater = "anon-noted-later" { at_least: Count, forget: Words },
+    /// In private, to a facilitator: so many have written. 1 look first, 2 open the wall, 3 wait.
+    AnonReady = "anon-ready" { count: Count },
+    /// In private, to a facilitator: there is less than so much to show, so the wall stays closed; wait, or skip the step with the command; then I erase what was written.
+    AnonTooFew = "anon-too-few" { at_least: Count, skip: Words },
+    /// In private, to a facilitator who looks first, above what was written: only you see this; numbered, in no order.
+    AnonPreview = "anon-preview",
+    /// Below it: 1 look again, 2 open the wall, 3 wait. What names or harms somebody can be held back: hold 3.
+    AnonLooked = "anon-looked",
+    /// Behind the number of something that is held back.
+    AnonHeldMark = "anon-held-mark",
+    /// In private, to a facilitator who wants to hold something back: look first.
+    AnonLookFirst = "anon-look-first",
+    /// There is nothing of these numbers now.
+    AnonNoSuchNumber = "anon-no-such-number" { numbers: Words },
+    /// These are held back; whoever wrote them knows, and may write something else. 2 opens the wall; show and the number takes it back.
+    AnonHeldNoted = "anon-held-noted" { numbers: Words },
+    /// These are shown after all, and whoever wrote them knows. 2 opens the wall.
+    AnonShowNoted = "anon-show-noted" { numbers: Words },
+    /// In private, to the author: your words are not shown; a facilitator who looked first held them back, perhaps because they name somebody or could hurt; nobody knows that they are yours; you can write something else, or leave it.
+    AnonHeld = "anon-held",
+    /// In private, to the author: they are shown after all.
+    AnonShownAfterAll = "anon-shown-after-all",
+    /// In private, to a facilitator who wants to open the wall: since you looked, something was written or changed. 1 look again, 2 open all the same, 3 wait.
+    AnonStale = "anon-stale",
+    /// In the circle, above a further batch.
+    AnonOpensAgain = "anon-opens-again",
+    /// Below a batch: that is all of it; what you see stays in this room, I erase my copy when this part is over; more is shown only when so many new ones have written; the facilitator goes on with the command.
+    AnonShown = "anon-shown" { at_least: Count, next: Words },
+    /// In private, to somebody who wants back what the circle has seen: it stays in the room.
+    AnonStaysInRoom = "anon-stays-in-room",
+    /// In the circle, when the step is over and fewer than so many have written: nothing is shown, all is erased.
+    AnonTooFewWrote = "anon-too-few-wrote" { at_least: Count },
+    /// In the circle, when a facilitator leaves out a wall that could have been opened: nothing is shown, all is erased.
+    AnonLeftOut = "anon-left-out",
+    /// In private, to somebody who wrote after a batch: too few others did, so it was not shown, and is erased.
+    AnonCameAfter = "anon-came-after",
+
+    /// In private, to the facilitator: this exercise has a vote that needs so many who vote, and so many are here.
+    VoteNeeds = "vote-needs" { at_least: Count, here: Count },
+    /// In the circle: everybody is asked for their vote in private now; only counts are shown here, and only if at least five vote.
+    VoteBegins = "vote-begins",
+    /// In the circle: the facilitator writes down in private what the vote is about; then everybody is asked.
+    VoteWaitsForOptions = "vote-waits-for-options",
+    /// In private: only counts are shown, from five votes on; single votes are erased then; whoever runs me could see yours. The question, the options with their numbers, answer with one number or its words, or pass.
+    VoteOne = "vote-one" { question: Words, options: Words, pass: Words },
+    /// The same with a scale.
+    VoteScale = "vote-scale" { question: Words, low: Count, high: Count, pass: Words },
+    /// A further statement on the same scale.
+    VoteScaleNext = "vote-scale-next" { question: Words, low: Count, high: Count, pass: Words },
+    /// The same, to be put in order: all numbers, the dearest first.
+    VoteRank = "vote-rank" { question: Words, options: Words, example: Words, pass: Words },
+    /// The same with dots.
+    VoteDots = "vote-dots" { question: Words, options: Words, dots: Count, example: Words, pass: Words },
+    /// One option with its number.
+    VoteOption = "vote-option" { number: Count, option: Text },
+    /// An option and how many dots somebody has put on it.
+    VoteDotsOn = "vote-dots-on" { option: Words, dots: Count },
+    /// I have your vote: this one. Until it is counted you can change it; forget it.
+    VoteNoted = "vote-noted" { choice: Words, forget: Words },
+    /// The same; so many dots are left; to use them, write all of them anew.
+    VoteDotsLeft = "vote-dots-left" { choice: Words, left: Count, forget: Words },
+    /// Changed: this is your vote now.
+    VoteChanged = "vote-changed" { choice: Words },
+    /// Your vote is withdrawn and erased.
+    VoteWithdrawn = "vote-withdrawn",
+    /// There is no such option, only so many; an example.
+    VoteNoSuch = "vote-no-such" { number: Count, most: Count, example: Words },
+    /// One number is needed, and there were several; an example.
+    VoteOnlyOne = "vote-only-one" { example: Words },
+    /// A number of the scale is needed; an example.
+    VoteOffScale = "vote-off-scale" { low: Count, high: Count, example: Words },
+    /// All numbers are needed, and these are missing; an example.
+    VoteMissing = "vote-missing" { missing: Words, example: Words },
+    /// A number stands there more than once; an example.
+    VoteTwice = "vote-twice" { number: Count, example: Words },
+    /// More dots than there are; an example.
+    VoteTooManyDots = "vote-too-many-dots" { dots: Count, example: Words },
+    /// Not understood as a vote: a number, or the words of one option; an example.
+    VoteUnclearOne = "vote-unclear-one" { example: Words },
+    /// Not understood as a vote: numbers only; an example.
+    VoteUnclear = "vote-unclear" { example: Words },
+    /// In private, to a facilitator: so many have voted. 1 count, 2 wait.
+    VoteReady = "vote-ready" { count: Count },
+    /// In private, to a facilitator: fewer than so many have voted, so nothing is counted; wait, or skip the step with the command; then I erase the votes.
+    VoteTooFew = "vote-too-few" { at_least: Count, skip: Words },
+    /// In the circle, above the counts of a question: the question, and how many votes.
+    VoteCounted = "vote-counted" { question: Words, votes: Count },
+    /// In the circle: on this question fewer than so many voted, so nothing is shown of it.
+    VoteTooFewHere = "vote-too-few-here" { question: Words, at_least: Count },
+    /// An option and its sum.
+    VoteSum = "vote-sum" { option: Words, now: Count },
+    /// An option and its sums in the vote before and in this one.
+    VoteSumTwice = "vote-sum-twice" { option: Words, before: Count, now: Count },
+    /// How a scale is to be read: behind each number, how many chose it.
+    VoteHowScale = "vote-how-scale",
+    /// How points were given: a first place so many, each further place one less.
+    VoteHowRank = "vote-how-rank" { first: Count },
+    /// The caption of a picture: bars with these sums.
+    VotePicture = "vote-picture" { sums: Words },
+    /// The same with two votes: the pale bar is the first, the dark one the second.
+    VotePictureTwice = "vote-picture-twice" { sums: Words },
+    /// Below the counts: the single votes are erased. The facilitator goes on with one command, or asks once more with the other.
+    VoteShown = "vote-shown" { next: Words, again: Words },
+    /// In the circle, when the step is over and fewer than so many have voted: nothing is counted, the votes are erased.
+    VoteTooFewVoted = "vote-too-few-voted" { at_least: Count },
+    /// In the circle, when a facilitator leaves out a vote that could have been counted.
+    VoteLeftOut = "vote-left-out",
+    /// Nothing was counted in this part, so there is nothing to vote on again.
+    NoVoteHere = "no-vote-here",
+    /// The vote is still open; the command counts it.
+    VoteIsOpen = "vote-is-open" { next: Words },
+    /// In private, to a facilitator: what does the circle vote on? One option a line, two to so many. The question stands above.
+    OptionsAsked = "options-asked" { question: Words, most: Count },
+    /// At least two options, in one message.
+    OptionsTooFew = "options-too-few",
+    /// So many options, and I take at most so many.
+    OptionsTooMany = "options-too-many" { found: Count, most: Count },
+    /// I ask everybody now.
+    OptionsNoted = "options-noted",
+    /// In private, to a facilitator: there are so many things to vote on; I take only the first so many.
+    OptionsCut = "options-cut" { found: Count, most: Count },
+    /// Counts are shown as a picture too from now on; the command ends it.
+    PicturesOn = "pictures-on" { off: Words },
+    /// No pictures from now on.
+    PicturesOff = "pictures-off",
+
     // Tables, forms, galleries, promises: forms.ftl
 
     // The agenda: agenda.ftl

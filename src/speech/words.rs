@@ -110,6 +110,10 @@ meanings! {
         Ground = "word-ground",
         /// To have the person named for private support write to one.
         Support = "word-support",
+        /// Before numbers: to keep these items from being shown.
+        HoldBack = "word-hold-back",
+        /// Before numbers: to let these items be shown after all.
+        ShowAfterAll = "word-show-after-all",
     }
 }
 
@@ -162,6 +166,10 @@ meanings! {
         CallBack = "command-call-back",
         /// To let people vote once more on the same.
         VoteAgain = "command-vote-again",
+        /// To have pictures beside counts.
+        PicturesOn = "command-pictures-on",
+        /// To have none.
+        PicturesOff = "command-pictures-off",
         /// The plan with its times.
         Agenda = "command-agenda",
         /// To put a script into the plan.

@@ -27,3 +27,4 @@ mod scripts;
 mod session;
 mod setting_up;
 mod town;
+mod votes;

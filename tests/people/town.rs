@@ -95,6 +95,21 @@ impl Kolo {
         kolo
     }
 
+    /// Gives it, before it starts, an English script besides what it says.
+    pub fn give_script(&self, name: &str, script: &str) {
+        let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("prompts/en");
+        let to = self.folder.path().join("prompts/en");
+        fs::create_dir_all(to.join("scripts")).unwrap();
+        for file in fs::read_dir(from).unwrap().map(|file| file.unwrap().path()) {
+            if file.extension().is_some_and(|extension| extension == "ftl") {
+                fs::copy(&file, to.join(file.file_name().unwrap())).unwrap();
+            }
+        }
+        fs::write(to.join(format!("scripts/{name}.md")), script).unwrap();
+        let config = fs::read_to_string(self.config()).unwrap();
+        fs::write(self.config(), format!("prompts = \"prompts\"\n{config}")).unwrap();
+    }
+
     pub fn config(&self) -> PathBuf {
         self.folder.path().join("config.toml")
     }

@@ -2,7 +2,10 @@
 
 use matrix_sdk::ruma::UserId;
 
-use crate::circle::{row::Answer, scene::Scene};
+use crate::circle::{
+    row::{Answer, Fate},
+    scene::Scene,
+};
 use crate::{
     core::TransactionError,
     people::Topic,
@@ -27,6 +30,7 @@ impl Scene<'_, '_> {
             return self.answer(user, &Phrase::TooLate);
         };
         match step.kind {
+            Kind::Anon { .. } => self.wrote_without_name(user, &step, question, heard),
             Kind::Vote { .. } => self.voted(user, &step, question, heard),
             Kind::Table { .. } => self.wrote_cell(user, &step, question, heard),
             Kind::Form { .. } => self.filled_in(user, &step, question, heard),
@@ -109,9 +113,10 @@ impl Scene<'_, '_> {
             return self.answer(user, &Phrase::AnswerTooLong { length, longest });
         }
         let key = Answer::key(&self.circle.room, &step.id, question, user);
-        let answered = self.tx.has::<Answer>(&key)?;
+        let before = self.tx.get::<Answer>(&key)?;
+        let answered = before.is_some_and(|answer| answer.fate == Fate::Waits);
         let event = self.written.as_ref().map(|written| written.event.clone());
-        let answer = Answer { text: text.to_owned(), event };
+        let answer = Answer { text: text.to_owned(), event, ..Answer::default() };
         self.tx.put_owned(user.as_bytes(), &key, &answer)?;
         let stopped = self.is_stopped();
         let Some(gather) = self.gather() else { return Ok(()) };
@@ -126,6 +131,7 @@ impl Scene<'_, '_> {
         let phrase = match (&step.kind, changed) {
             (_, true) => Phrase::AnswerChanged,
             (Kind::Wall { .. }, _) => Phrase::WallAnswerNoted { forget },
+            (Kind::Anon { at_least, .. }, _) => self.noted_without_name(*at_least, forget),
             (Kind::Private { harvest: PrivateHarvest::Own }, _) => {
                 Phrase::OwnAnswerNoted { forget }
             }

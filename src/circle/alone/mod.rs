@@ -17,6 +17,8 @@ mod table;
 mod vote;
 mod wall;
 
+pub(super) use vote::counts;
+
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 
 use super::{
@@ -42,8 +44,18 @@ impl Scene<'_, '_> {
         let asked: Vec<OwnedUserId> =
             taking_part.into_iter().filter(|user| self.circle.is_here(user)).collect();
         if let Some(state) = self.state() {
-            *state = State::Gather(Gather { asked: asked.clone(), ..Gather::default() });
+            *state = State::Gather(Gather { asked, ..Gather::default() });
         }
+        self.find_options(step)?;
+        if self.lacks_options(step) {
+            return self.ask_for_options(step, None);
+        }
+        self.ask_all(step)
+    }
+
+    /// Asks everybody the first question of the step.
+    pub fn ask_all(&mut self, step: &Step) -> Result<(), TransactionError> {
+        let asked = self.gather().map(|gather| gather.asked.clone()).unwrap_or_default();
         if !asked.is_empty() {
             self.say_gather_begins(step);
         }
@@ -55,7 +67,9 @@ impl Scene<'_, '_> {
 
     pub fn say_gather_begins(&mut self, step: &Step) {
         let phrase = match step.kind {
-            Kind::Wall { .. } => Phrase::WallBegins,
+            Kind::Wall { .. } | Kind::Anon { .. } => Phrase::WallBegins,
+            Kind::Vote { .. } if self.lacks_options(step) => Phrase::VoteWaitsForOptions,
+            Kind::Vote { .. } => Phrase::VoteBegins,
             _ => Phrase::PrivateBegins,
         };
         self.say(Lane::Session, &phrase);
@@ -77,6 +91,9 @@ impl Scene<'_, '_> {
     ) -> Result<(), TransactionError> {
         if self.people().person(self.tx, user)?.consent == Consent::NotYet {
             return self.finished_alone(user);
+        }
+        if self.lacks_options(step) {
+            return Ok(());
         }
         let text = self.step_text_for(user, step)?;
         let asked = text.ask.get(question).or(text.ask.last()).cloned().unwrap_or_default();
@@ -111,6 +128,9 @@ impl Scene<'_, '_> {
     /// Asks everybody again who has not finished.
     pub fn ask_again(&mut self) -> Result<(), TransactionError> {
         let Some(step) = self.step() else { return Ok(()) };
+        if self.lacks_options(&step) {
+            return self.ask_for_options(&step, None);
+        }
         for user in self.unfinished() {
             let question = match self.open_question(&user, &step)? {
                 Some(open) => self.after_answered(&user, &step, open)?,
@@ -239,6 +259,30 @@ impl Scene<'_, '_> {
         }
     }
 
+    /// Says what becomes of what was written for a step that is left before it was shown.
+    pub fn say_what_is_left_out(&mut self) -> Result<(), TransactionError> {
+        let (Some(step), Some(_)) = (self.step(), self.gather()) else { return Ok(()) };
+        match step.kind {
+            Kind::Anon { at_least, .. } => self.leave_anon(&step, at_least),
+            Kind::Vote { .. } => self.leave_vote(&step),
+            _ => Ok(()),
+        }
+    }
+
+    /// Withdraws what facilitators could choose about this step.
+    pub fn withdraw_choices(&mut self, step: &Step) -> Result<(), TransactionError> {
+        let circle = self.room();
+        for facilitator in self.circle.facilitators.clone() {
+            self.people().withdraw(self.tx, &facilitator, |topic| match topic {
+                Topic::WallReady { circle: of, step: id }
+                | Topic::PoolReady { circle: of, step: id }
+                | Topic::VoteOptions { circle: of, step: id } => *of == circle && *id == step.id,
+                _ => false,
+            })?;
+        }
+        Ok(())
+    }
+
     /// What was answered to the first question, in no telling order.
     pub fn written(&self, step: &Step) -> Result<Vec<String>, TransactionError> {
         let Some(running) = &self.running else { return Ok(Vec::new()) };
@@ -328,6 +372,7 @@ pub(super) fn questions(script: &Script, step: &Step) -> usize {
         Kind::Table { rows, .. } => table::cells(text, *rows),
         Kind::Gallery { .. } => gallery::questions(text),
         Kind::Commit => commit::QUESTIONS,
+        Kind::Vote { .. } => vote::questions(script, step),
         _ => text.ask.len(),
     }
 }

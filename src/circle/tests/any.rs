@@ -15,7 +15,12 @@ use crate::{
 const PEOPLE: [&str; 4] = ["Lena", "Mira", "Joy", "Ana"];
 
 /// What people write, in the circle and alone. None of it is a sentence of their own.
-const WORDS: [&str; 36] = [
+const WORDS: [&str; 41] = [
+    "hold 1",
+    "show 1",
+    "2 1 3",
+    "Tea\nAir",
+    "!vote again",
     "stop",
     "stop",
     "pause",
@@ -76,7 +81,7 @@ enum Act {
 fn act() -> impl Strategy<Value = Act> {
     let who = || prop::sample::select(PEOPLE.as_slice());
     let word = || prop::sample::select(WORDS.as_slice());
-    let script = || prop::sample::select(vec!["evening", "alone", "threats", "quiet"]);
+    let script = || prop::sample::select(vec!["evening", "alone", "threats", "quiet", "votes"]);
     prop_oneof![
         12 => (who(), word()).prop_map(|(who, word)| Act::Says(who, word)),
         8 => (Just("Lena"), word()).prop_map(|(who, word)| Act::Says(who, word)),
@@ -101,8 +106,13 @@ fn act() -> impl Strategy<Value = Act> {
     ]
 }
 
-const SCRIPTS: [(&str, &str); 4] =
-    [("evening", WHOLE), ("alone", PRIVATE), ("threats", RED), ("quiet", SILENCE)];
+const SCRIPTS: [(&str, &str); 5] = [
+    ("evening", WHOLE),
+    ("alone", PRIVATE),
+    ("threats", RED),
+    ("quiet", SILENCE),
+    ("votes", VOTES),
+];
 
 fn session(stage: &Stage) -> Option<Session> {
     let row = stage.store.get(Table::Session, circle().as_bytes()).unwrap()?;
@@ -299,7 +309,7 @@ proptest! {
 
     #[test]
     fn whatever_people_do_kolo_keeps_its_promises(
-        first in prop::sample::select(vec!["evening", "alone"]),
+        first in prop::sample::select(vec!["evening", "alone", "votes"]),
         acts in prop::collection::vec(act(), 1..50),
     ) {
         let mut watched = Watched::new();

@@ -9,5 +9,7 @@ mod rooms;
 mod scripts;
 mod sessions;
 mod stage;
+mod unnamed;
+mod votes;
 
 pub(crate) use stage::*;

@@ -165,3 +165,46 @@ harvest: none
 
 > How are you?
 ";
+
+/// For a circle of five or more; in a smaller one nothing of it is ever shown.
+pub const VOTES: &str = "# Votes
+
+minutes: 30
+care: green
+lineage: test
+
+What we wish for, and which of it comes first.
+
+## anon: wishes
+minutes: 8
+harvest: group
+
+> What do you wish for?
+
+## dots: first
+minutes: 5
+harvest: aggregate
+from: wishes
+
+> Which of these first?
+
+## poll: stand
+minutes: 5
+harvest: none
+scale: 0-4
+
+> Resting is part of my work.
+>
+> I ask for help.
+
+## poll: order
+minutes: 5
+harvest: aggregate
+ballot: rank
+
+> What matters most to you?
+
+- Rest
+- Money
+- Friends
+";

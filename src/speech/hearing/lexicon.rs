@@ -19,6 +19,10 @@ pub(super) struct Lexicon {
     pub(super) callings: Vec<String>,
     /// What may be said before and after anything, and means nothing here.
     pub(super) courtesies: BTreeSet<String>,
+    /// What stands between a count and what is counted: "two on 1".
+    pub(super) puttings: BTreeSet<String>,
+    /// What joins numbers, or stands before one, and means nothing.
+    pub(super) fillers: BTreeSet<String>,
 }
 
 /// Meanings by each of their synonyms.
@@ -88,6 +92,8 @@ impl Lexicon {
             closings: set(read(Word::Done.id(), Some("closing"))),
             callings: read("call-me", None).iter().map(|words| words.to_lowercase()).collect(),
             courtesies: set(read("courtesies", None)),
+            puttings: set(read("dots-on", None)),
+            fillers: set(read("between-numbers", None)),
         })
     }
 

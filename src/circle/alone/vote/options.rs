@@ -1,0 +1,286 @@
+//! What is voted on: what the script lists, what the circle has gathered, what an earlier vote was
+//! about, or what a facilitator writes.
+
+use matrix_sdk::ruma::{OwnedUserId, UserId};
+
+use super::{ballot::MOST_OPTIONS, ballot_of};
+use crate::{
+    circle::{
+        alone::answers::count,
+        row::{State, Vote},
+        scene::Scene,
+    },
+    core::TransactionError,
+    people::Topic,
+    script::{Ballot, Kind, Options, Step, StepId},
+    speech::{Heard, Language, Phrase, Word, Words},
+};
+
+/// A longer option would not fit into a list that is read on a phone; in characters.
+const LONGEST_OPTION: usize = 100;
+/// Nobody can choose from less.
+const FEWEST_OPTIONS: usize = 2;
+
+impl Scene<'_, '_> {
+    pub(super) fn vote_of(&self, id: &StepId) -> Option<&Vote> {
+        let votes = self.running.as_ref().map(|running| &running.session.votes);
+        votes.and_then(|votes| votes.iter().find(|vote| vote.step == *id))
+    }
+
+    pub(super) fn asked(&self) -> &[OwnedUserId] {
+        match self.running.as_ref().map(|running| &running.session.state) {
+            Some(State::Gather(gather)) => &gather.asked,
+            _ => &[],
+        }
+    }
+
+    /// Finds out what a step votes on, when it begins; of other steps nothing.
+    pub fn find_options(&mut self, step: &Step) -> Result<(), TransactionError> {
+        if !matches!(step.kind, Kind::Vote { .. }) {
+            return Ok(());
+        }
+        let vote = self.found(step)?;
+        if let Some(running) = self.running.as_mut() {
+            running.session.votes.retain(|other| other.step != step.id);
+            running.session.votes.push(vote);
+        }
+        let listed = self.listed(&self.circle.language.clone(), step).len();
+        if listed > MOST_OPTIONS
+            && self.vote_of(&step.id).is_some_and(|vote| vote.options.is_none())
+        {
+            self.tell_of_cut(listed)?;
+        }
+        Ok(())
+    }
+
+    fn found(&mut self, step: &Step) -> Result<Vote, TransactionError> {
+        let (id, none) = (step.id.clone(), Vec::new());
+        let Kind::Vote { options, .. } = &step.kind else {
+            return Ok(Vote { about: id.clone(), step: id, options: None, counts: none });
+        };
+        match options {
+            Options::Listed => {
+                Ok(Vote { about: id.clone(), step: id, options: None, counts: none })
+            }
+            Options::Asked => {
+                Ok(Vote { about: id.clone(), step: id, options: Some(Vec::new()), counts: none })
+            }
+            Options::From(source) => {
+                let options = Some(self.gathered(source)?);
+                Ok(Vote { about: id.clone(), step: id, options, counts: none })
+            }
+            Options::SameAs(earlier) => {
+                if let Some(vote) = self.vote_of(earlier).cloned() {
+                    let counts = vote.counts.last().cloned().into_iter().collect();
+                    return Ok(Vote { step: id, counts, ..vote });
+                }
+                let steps = self.running.as_ref().map(|running| running.script.steps.clone());
+                let mut before = steps.unwrap_or_default().into_iter();
+                match before.by_ref().take_while(|step| step.id != id).find(|it| it.id == *earlier)
+                {
+                    Some(earlier) => Ok(Vote { step: id, ..self.found(&earlier)? }),
+                    None => Ok(Vote { about: id.clone(), step: id, options: None, counts: none }),
+                }
+            }
+        }
+    }
+
+    /// What the circle has gathered in a step, as options; nothing if that is no choice.
+    fn gathered(&mut self, source: &StepId) -> Result<Vec<String>, TransactionError> {
+        let kept = self.kept(source)?;
+        let mut options: Vec<String> = kept.iter().filter_map(|kept| option(&kept.text)).collect();
+        if options.len() > MOST_OPTIONS {
+            self.tell_of_cut(options.len())?;
+            options.truncate(MOST_OPTIONS);
+        }
+        if options.len() < FEWEST_OPTIONS {
+            options.clear();
+        }
+        Ok(options)
+    }
+
+    fn tell_of_cut(&mut self, found: usize) -> Result<(), TransactionError> {
+        let Some(facilitator) = self.facilitator(None) else { return Ok(()) };
+        let (found, most) = (count(found), count(MOST_OPTIONS));
+        self.tell(&facilitator, &Phrase::OptionsCut { found, most })
+    }
+
+    /// Whether a facilitator has yet to say what is voted on.
+    pub fn lacks_options(&self, step: &Step) -> bool {
+        let vote = self.vote_of(&step.id);
+        matches!(step.kind, Kind::Vote { .. })
+            && vote.and_then(|vote| vote.options.as_ref()).is_some_and(Vec::is_empty)
+    }
+
+    /// Asks a facilitator what the circle is to vote on: this one, or the first who is here.
+    pub fn ask_for_options(
+        &mut self,
+        step: &Step,
+        to: Option<&UserId>,
+    ) -> Result<(), TransactionError> {
+        let facilitator = to.map(ToOwned::to_owned).or_else(|| self.facilitator(None));
+        let Some(facilitator) = facilitator else { return Ok(()) };
+        let language = self.people().language(&self.people().person(self.tx, &facilitator)?);
+        let question = Words(self.statement(&language, step, 0));
+        let topic = Topic::VoteOptions { circle: self.room(), step: step.id.clone() };
+        let most = count(MOST_OPTIONS);
+        if to.is_none() {
+            self.say_gather_begins(step);
+        }
+        self.ask(&facilitator, topic, &Phrase::OptionsAsked { question, most })
+    }
+
+    /// A facilitator says what is voted on. Whether it was that.
+    pub fn wrote_options(
+        &mut self,
+        by: &UserId,
+        id: &StepId,
+        heard: &Heard,
+    ) -> Result<bool, TransactionError> {
+        let Some(step) = self.step().filter(|step| step.id == *id) else { return Ok(false) };
+        let leads = self.circle.is_facilitator(by) && self.circle.is_here(by);
+        if !leads || self.gather().is_none() || !self.lacks_options(&step) {
+            return Ok(false);
+        }
+        if matches!(heard.whole, Some(Word::Later | Word::Wait)) {
+            self.answer(by, &Phrase::TakeYourTime)?;
+            return Ok(true);
+        }
+        let options = read_options(&heard.text);
+        let (found, most) = (options.len(), MOST_OPTIONS);
+        if found < FEWEST_OPTIONS {
+            self.answer(by, &Phrase::OptionsTooFew)?;
+        } else if found > most {
+            let (found, most) = (count(found), count(most));
+            self.answer(by, &Phrase::OptionsTooMany { found, most })?;
+        } else {
+            self.begin_with(by, &step, options)?;
+        }
+        Ok(true)
+    }
+
+    fn begin_with(
+        &mut self,
+        by: &UserId,
+        step: &Step,
+        options: Vec<String>,
+    ) -> Result<(), TransactionError> {
+        if let Some(running) = self.running.as_mut() {
+            let mut votes = running.session.votes.iter_mut();
+            if let Some(vote) = votes.find(|vote| vote.step == step.id) {
+                vote.options = Some(options);
+            }
+        }
+        self.withdraw_choices(step)?;
+        self.answer(by, &Phrase::OptionsNoted)?;
+        if self.is_halted() { self.say_halted(by) } else { self.ask_all(step) }
+    }
+
+    fn listed(&self, language: &Language, step: &Step) -> Vec<String> {
+        let about = self.vote_of(&step.id).map_or(&step.id, |vote| &vote.about);
+        let text = self.running.as_ref().and_then(|run| run.script.step_text(language, about));
+        text.map(|text| text.list.clone()).unwrap_or_default()
+    }
+
+    /// What people vote on, in their order.
+    pub(super) fn options(&self, language: &Language, step: &Step) -> Vec<String> {
+        let written = self.vote_of(&step.id).and_then(|vote| vote.options.clone());
+        let mut options = written.unwrap_or_else(|| self.listed(language, step));
+        options.truncate(MOST_OPTIONS);
+        options
+    }
+
+    /// How many options there are; a scale has none.
+    pub(super) fn option_count(&self, step: &Step) -> u32 {
+        if matches!(ballot_of(step), Some(Ballot::Scale(..))) {
+            return 0;
+        }
+        u32::try_from(self.options(&self.circle.language, step).len()).unwrap_or(0)
+    }
+
+    /// An option with its number.
+    pub(super) fn option_line(&self, language: &Language, step: &Step, number: u32) -> String {
+        let at = usize::try_from(number).unwrap_or(0).wrapping_sub(1);
+        let option = self.options(language, step).get(at).cloned().unwrap_or_default();
+        let line = Phrase::VoteOption { number: u64::from(number), option };
+        self.people().speech().say(language, &line)
+    }
+
+    /// All options with their numbers, one a line.
+    pub(super) fn option_lines(&self, language: &Language, step: &Step) -> Words {
+        let numbers = 1..=self.option_count(step);
+        let lines = numbers.map(|number| self.option_line(language, step, number));
+        Words(lines.collect::<Vec<_>>().join("\n"))
+    }
+}
+
+/// The options in what a facilitator wrote: one a line, or on one line with marks between them.
+fn read_options(text: &str) -> Vec<String> {
+    let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
+    let parts: Vec<&str> = match lines.as_slice() {
+        [line] => line.split([';', ',', '،', '؛', '、', '·']).collect(),
+        _ => lines,
+    };
+    let mut options: Vec<String> = Vec::new();
+    for option in parts.into_iter().filter_map(|part| option(without_number(part))) {
+        if !options.contains(&option) {
+            options.push(option);
+        }
+    }
+    options
+}
+
+/// Without the number or mark that people put before the items of a list.
+fn without_number(line: &str) -> &str {
+    let line = line.trim().trim_start_matches(['-', '*', '•', '–']).trim_start();
+    let rest = line.trim_start_matches(char::is_numeric);
+    let marked = rest.trim_start_matches(['.', ')', ':']);
+    if rest.len() < line.len() && marked.len() < rest.len() { marked.trim_start() } else { line }
+}
+
+/// Words as an option: on one line, and short enough for a list.
+fn option(text: &str) -> Option<String> {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= LONGEST_OPTION {
+        return (!line.is_empty()).then_some(line);
+    }
+    let kept: String = line.chars().take(LONGEST_OPTION - 1).collect();
+    Some(format!("{}…", kept.trim_end()))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn options_are_read_as_people_write_lists() {
+        let tea_and_air = vec!["Tea".to_owned(), "Air".to_owned()];
+        for text in [
+            "Tea\nAir",
+            "1. Tea\n\n2) Air",
+            "- Tea\n• Air",
+            "Tea, Air",
+            "Tea; Air",
+            "1: Tea\nTea\nAir",
+        ] {
+            assert_eq!(read_options(text), tea_and_air, "{text:?}");
+        }
+        assert_eq!(read_options("2 days\n4 days"), ["2 days", "4 days"]);
+        assert_eq!(read_options("Rest, and tea\nAir"), ["Rest, and tea", "Air"]);
+        assert_eq!(read_options("Tea"), ["Tea"]);
+        let long = read_options(&format!("{}\nTea", "a".repeat(200)));
+        assert_eq!(long.first().unwrap().chars().count(), LONGEST_OPTION);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_gives_short_lines(text in any::<String>()) {
+            for option in read_options(&text) {
+                prop_assert!(!option.is_empty() && option.chars().count() <= LONGEST_OPTION);
+                prop_assert!(!option.contains(['\n', '\r']));
+            }
+        }
+    }
+}
