@@ -33,6 +33,9 @@ impl Scene<'_, '_> {
             Command::Done => return self.done(sender),
             Command::Pause => return self.pause(sender),
             Command::ForgetMe => return self.forget(sender),
+            Command::Hand => return self.raise_hand(sender),
+            Command::Park => return self.park(sender, rest),
+            Command::Parked => return self.list_parked(sender),
             Command::Leave => {
                 self.leaves(sender)?;
                 return self.answer(sender, &Phrase::YouLeft);
@@ -50,6 +53,8 @@ impl Scene<'_, '_> {
         match command {
             Command::Start => return self.start_by_name(sender, rest),
             Command::Language => return self.change_language(sender, rest),
+            Command::Harvest => return self.harvest(sender, rest),
+            Command::Redact => return self.redact(sender, rest),
             Command::CoFacilitator | Command::HandOver => {
                 return self.change_facilitators(sender, command, rest);
             }
@@ -79,6 +84,8 @@ impl Scene<'_, '_> {
                 Some(step) => self.show(&step, by),
                 None => self.advance(),
             },
+            Some(State::Plenary(_)) => self.floor_goes_on(),
+            Some(State::Drill(_)) => self.drill_goes_on(),
             Some(State::Open | State::Silence) => self.advance(),
             None => Ok(()),
         }
@@ -87,7 +94,7 @@ impl Scene<'_, '_> {
     /// Goes to the next part; a wall is opened first.
     pub fn move_on(&mut self, by: &UserId) -> Result<(), TransactionError> {
         match self.state() {
-            Some(State::Round(_)) => self.advance(),
+            Some(State::Round(_) | State::Plenary(_) | State::Drill(_)) => self.advance(),
             _ => self.next(by),
         }
     }

@@ -67,6 +67,27 @@ pub enum Topic {
         /// Which step.
         step: StepId,
     },
+    /// To a facilitator: what the circle has gathered. 1 ask the circle, 2 not now, 3 erase it; or,
+    /// as long as it was only offered: 1 look at it, 2 not now.
+    Harvest {
+        /// Which circle.
+        circle: OwnedRoomId,
+    },
+    /// Whether what was gathered may go into a file: 1 yes, 2 no, 3 take something out, 4 show it.
+    TakeHome {
+        /// Which circle.
+        circle: OwnedRoomId,
+    },
+    /// What is to be taken out of it; any words are an answer.
+    TakeOut {
+        /// Which circle.
+        circle: OwnedRoomId,
+    },
+    /// To a facilitator: a day has passed, and nobody has said no. 1 make the file, 2 wait, 3 erase.
+    Unanswered {
+        /// Which circle.
+        circle: OwnedRoomId,
+    },
     /// To a facilitator: a wall can be shown. 1 open it, 2 wait.
     WallReady {
         /// In which circle.
@@ -85,6 +106,10 @@ impl Topic {
             | Self::Contact { circle, .. }
             | Self::SilentTurn { circle, .. }
             | Self::StepTime { circle, .. }
+            | Self::Harvest { circle }
+            | Self::TakeHome { circle }
+            | Self::TakeOut { circle }
+            | Self::Unanswered { circle }
             | Self::WallReady { circle, .. } => circle,
         }
     }
@@ -97,6 +122,10 @@ impl Topic {
             | Self::Contact { circle, .. }
             | Self::SilentTurn { circle, .. }
             | Self::StepTime { circle, .. }
+            | Self::Harvest { circle }
+            | Self::TakeHome { circle }
+            | Self::TakeOut { circle }
+            | Self::Unanswered { circle }
             | Self::WallReady { circle, .. } => *circle = new.to_owned(),
         }
     }
@@ -106,9 +135,20 @@ impl Topic {
         matches!(self, Self::SilentTurn { .. } | Self::StepTime { .. } | Self::WallReady { .. })
     }
 
+    /// Whether it is about what a circle takes home, which outlasts the session.
+    pub fn is_about_harvest(&self) -> bool {
+        matches!(
+            self,
+            Self::Harvest { .. }
+                | Self::TakeHome { .. }
+                | Self::TakeOut { .. }
+                | Self::Unanswered { .. }
+        )
+    }
+
     /// Whether any words at all are an answer to it.
     pub fn is_open_question(&self) -> bool {
-        matches!(self, Self::Answer { .. } | Self::Leaving { .. })
+        matches!(self, Self::Answer { .. } | Self::Leaving { .. } | Self::TakeOut { .. })
     }
 }
 
