@@ -8,6 +8,9 @@
 # How names are joined when Kolo lists them.
 list-comma = {", "}
 
+# Stand in names and name nobody: "Joy of the Morning", "Dr. Ana".
+name-fillers = the | a | an | of | and | de | dr | mr | mrs | ms | mx | prof | sister | brother
+
 # May stand around any word: "pause, please", "ok stop".
 courtesies = please | pls | plz | thanks | thank you | kolo | ok | okay | sorry
 
@@ -18,6 +21,9 @@ between-numbers = and | then | plus | number | option | nr | the
 
 # Stand before a name: "call me Mira".
 call-me = call me | my name is | please call me
+
+# Stand before a colon and a thought that is put on the parking place: "park: who feeds the cat?"
+parking = park | park this | parking | parking place
 
 ## Words that anybody may say
 
@@ -97,8 +103,10 @@ command-energiser = energiser | energizer | energise | energize | wake up
 command-notes = notes | facilitator notes
 command-slow = slow | asynchronous | async
 command-hand = hand | raise hand
+command-park = park | park this
 command-parked = parked | parking | parking place
 command-harvest = harvest | take home
+command-redact = redact | strike out
 command-reload = reload | reload scripts
 
 ## Numbers in words

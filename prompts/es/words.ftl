@@ -8,6 +8,9 @@
 # Cómo se unen los nombres cuando Kolo los enumera.
 list-comma = {", "}
 
+# Van dentro de un nombre y no nombran a nadie: «La Negra», «Dra. Ana».
+name-fillers = el | la | los | las | de | del | y | e | dr | dra | sr | sra | don | doña | prof
+
 # Pueden acompañar a cualquier palabra: "pausa, por favor", "ok, alto".
 courtesies = por favor | porfavor | porfa | porfis | gracias | muchas gracias | kolo | ok | vale | bueno | perdón | disculpa | disculpen
 
@@ -18,6 +21,9 @@ between-numbers = y | e | más | luego | número | núm | opción | el | la | lo
 
 # Van delante de un nombre: «llámame Mira».
 call-me = llámame | me llamo | mi nombre es
+
+# Van delante de dos puntos y de una idea que queda aparcada: «aparcar: ¿quién cuida al gato?»
+parking = aparcar | aparco | aparca | estacionar | estaciono
 
 ## Palabras de cualquier persona
 
@@ -99,8 +105,10 @@ command-energiser = energía | despertar | dinámica
 command-notes = notas | notas de facilitación
 command-slow = lento | asíncrono | despacio
 command-hand = mano | pedir la palabra
+command-park = aparcar | aparco | estacionar | estaciono
 command-parked = pendientes | estacionado | aparcado
 command-harvest = cosecha | para llevar
+command-redact = tachar | tacha | suprimir
 command-reload = recargar | recargar guiones
 
 ## Números en palabras

@@ -66,10 +66,10 @@ impl Circles {
             Some((name, by)) if !silent => {
                 tx.set_timer(timer, Wait::For(QUESTION_STAYS), Late::Do);
                 let topic = Topic::Contact { circle: circle.clone(), by };
-                let language = self.people.language(person);
+                // It answers them, so it is said even if the next session is stopped.
+                self.people.remember(tx, &person.user, topic)?;
                 let phrase = Phrase::LeavingHeard { name };
-                let markdown = self.people.speech().say(&language, &phrase);
-                self.people.ask(tx, &person.user, topic, markdown)?;
+                self.people.write(tx, person, Lane::Control, &phrase, None);
             }
             _ => {
                 tx.cancel_timer(timer);

@@ -124,6 +124,7 @@ impl Scene<'_, '_> {
             return script.map_or(Ok(()), |script| self.announce(by, &script));
         }
         let Some(step) = self.step() else { return Ok(()) };
+        self.say_drill_begins(&step);
         for words in self.step_text(&step).say {
             self.say_markdown(Lane::Session, words, Vec::new());
         }
@@ -138,6 +139,11 @@ impl Scene<'_, '_> {
                 self.say_how_to_go_on();
                 Ok(())
             }
+            Some(State::Plenary(_)) => {
+                self.say_floor(&step);
+                Ok(())
+            }
+            Some(State::Drill(_)) => self.say_drill_again(&step),
             _ => Ok(()),
         }
     }
@@ -150,6 +156,7 @@ impl Scene<'_, '_> {
     /// Goes to the step with this number, or to the end if there is none.
     pub fn go_to(&mut self, number: usize) -> Result<(), TransactionError> {
         self.say_what_is_left_out()?;
+        self.end_drill(Lane::Session);
         self.leave_step()?;
         let now = self.tx.at();
         let Some(running) = self.running.as_mut() else { return Ok(()) };
@@ -157,9 +164,19 @@ impl Scene<'_, '_> {
         running.session.step_started = now;
         running.session.state = State::Open;
         match self.step() {
-            Some(step) => self.enter(&step),
+            Some(step) => {
+                if step.kind == Kind::Close {
+                    self.show_parked()?;
+                }
+                self.enter(&step)
+            }
             None => {
-                self.say(Lane::Session, &Phrase::Over { title: self.title() });
+                self.show_parked()?;
+                let title = self.title();
+                let kept = self.has_harvest()?;
+                let phrase =
+                    if kept { Phrase::OverWithHarvest { title } } else { Phrase::Over { title } };
+                self.say(Lane::Session, &phrase);
                 self.finish()
             }
         }
@@ -173,6 +190,7 @@ impl Scene<'_, '_> {
 
     fn enter(&mut self, step: &Step) -> Result<(), TransactionError> {
         let text = self.step_text(step);
+        self.say_drill_begins(step);
         for words in text.say {
             self.say_markdown(Lane::Session, words, Vec::new());
         }
@@ -290,18 +308,29 @@ impl Scene<'_, '_> {
     /// The script has come to its end.
     pub fn finish(&mut self) -> Result<(), TransactionError> {
         self.give_back_own()?;
+        let gathered = self.gather_harvest()?;
         self.running = None;
-        Ok(())
+        if gathered {
+            self.say_harvest_stays(Lane::Session);
+            self.offer_harvest()?;
+        }
+        self.consent_is_settled()
     }
 
     /// A facilitator ends the session before its end.
     pub fn end_early(&mut self) -> Result<(), TransactionError> {
         self.take_back_unsent()?;
+        self.end_drill(Lane::Control);
         self.leave_step()?;
         let title = self.title();
-        self.finish()?;
+        self.give_back_own()?;
+        let gathered = self.gather_harvest()?;
+        self.running = None;
         self.say(Lane::Control, &Phrase::Ended { title });
-        Ok(())
+        if gathered {
+            self.say_harvest_stays(Lane::Control);
+        }
+        self.consent_is_settled()
     }
 }
 
@@ -310,5 +339,8 @@ fn for_minutes(minutes: u16) -> Wait {
 }
 
 fn asks_in_private(kind: &Kind) -> bool {
-    !matches!(kind, Kind::Say | Kind::Round { .. } | Kind::Pause)
+    !matches!(
+        kind,
+        Kind::Say | Kind::Round { .. } | Kind::Pause | Kind::Plenary { .. } | Kind::Inject { .. }
+    )
 }

@@ -22,6 +22,7 @@ impl Scene<'_, '_> {
         let resume = self.command_word(Command::Resume);
         let nobody_leads = self.facilitator(None).is_none();
         let phrase = match why {
+            _ if self.is_drill() => Phrase::DrillHalted { resume },
             Halt::Pause if nobody_leads => Phrase::PausedNobodyLeads { resume },
             Halt::Pause => Phrase::Paused { resume },
             Halt::Stop => Phrase::Stopped { resume },
@@ -39,6 +40,7 @@ impl Scene<'_, '_> {
         let left = |due: Option<Timestamp>| due.map(|due| due.duration_since(now).as_secs().max(1));
         let step_left = left(self.tx.timer(&TimerKey::StepTime(room.clone())));
         let silence_left = left(self.tx.timer(&TimerKey::Silence(room.clone())));
+        let event_left = left(self.tx.timer(&TimerKey::DrillEvent(room)));
         self.cancel_timers();
         let unsaid = why == Halt::Stop && self.take_back_unsent()? > 0;
         let Some(running) = self.running.as_mut() else { return Ok(false) };
@@ -50,6 +52,7 @@ impl Scene<'_, '_> {
             why,
             step_left: step_left.or(before.and_then(|halted| halted.step_left)),
             silence_left: silence_left.or(before.and_then(|halted| halted.silence_left)),
+            event_left: event_left.or(before.and_then(|halted| halted.event_left)),
             unsaid: unsaid || before.is_some_and(|halted| halted.unsaid),
         });
         Ok(before.is_none_or(|halted| halted.why != why))
@@ -89,12 +92,16 @@ impl Scene<'_, '_> {
             self.tx.set_timer(TimerKey::StepTime(room.clone()), left(seconds), Late::Do);
         }
         if let Some(seconds) = halted.silence_left {
-            self.tx.set_timer(TimerKey::Silence(room), left(seconds), Late::Do);
+            self.tx.set_timer(TimerKey::Silence(room.clone()), left(seconds), Late::Do);
+        }
+        if let Some(seconds) = halted.event_left {
+            self.tx.set_timer(TimerKey::DrillEvent(room), left(seconds), Late::Tell);
         }
         self.say(Lane::Control, &Phrase::Resumed { title: self.title() });
         if halted.unsaid {
             self.say_again(by)?;
         }
+        self.consent_is_settled()?;
         match self.state() {
             Some(State::Announced) if !halted.unsaid => self.say_who_begins(by),
             Some(State::Round(_)) => self.resume_round(),
@@ -105,7 +112,10 @@ impl Scene<'_, '_> {
                 }
                 self.have_all_finished()
             }
-            Some(State::Announced | State::Open | State::Silence) | None => Ok(()),
+            Some(State::Plenary(_)) => self.resume_floor(),
+            Some(State::Announced | State::Open | State::Silence | State::Drill(_)) | None => {
+                Ok(())
+            }
         }
     }
 }

@@ -34,6 +34,9 @@ impl Scene<'_, '_> {
             Command::Done => return self.done(sender),
             Command::Pause => return self.pause(sender),
             Command::ForgetMe => return self.forget(sender),
+            Command::Hand => return self.raise_hand(sender),
+            Command::Park => return self.park(sender, rest),
+            Command::Parked => return self.list_parked(sender),
             Command::Leave => {
                 self.leaves(sender)?;
                 return self.answer(sender, &Phrase::YouLeft);
@@ -53,6 +56,8 @@ impl Scene<'_, '_> {
             Command::Language => return self.change_language(sender, rest),
             Command::PicturesOn => return self.switch_pictures(sender, true),
             Command::PicturesOff => return self.switch_pictures(sender, false),
+            Command::Harvest => return self.harvest(sender, rest),
+            Command::Redact => return self.redact(sender, rest),
             Command::CoFacilitator | Command::HandOver => {
                 return self.change_facilitators(sender, command, rest);
             }
@@ -83,6 +88,8 @@ impl Scene<'_, '_> {
                 Some(step) => self.show(&step, by),
                 None => self.advance(),
             },
+            Some(State::Plenary(_)) => self.floor_goes_on(),
+            Some(State::Drill(_)) => self.drill_goes_on(),
             Some(State::Open | State::Silence) => self.advance(),
             None => Ok(()),
         }
@@ -91,7 +98,7 @@ impl Scene<'_, '_> {
     /// Goes to the next part; a wall is opened first.
     pub fn move_on(&mut self, by: &UserId) -> Result<(), TransactionError> {
         match self.state() {
-            Some(State::Round(_)) => self.advance(),
+            Some(State::Round(_) | State::Plenary(_) | State::Drill(_)) => self.advance(),
             _ => self.next(by),
         }
     }

@@ -30,6 +30,11 @@ impl Scene<'_, '_> {
             Some(rest) => (rest.to_owned(), true),
             None => (text.to_owned(), false),
         };
+        if self.running.is_some()
+            && let Some(thought) = understanding.parked(&text)
+        {
+            return self.park(sender, thought);
+        }
         let heard = understanding.understand(&text, &language, Strictness::Exact);
         if self.choose_offered(sender, &heard)? {
             return Ok(());
@@ -39,6 +44,9 @@ impl Scene<'_, '_> {
         }
         if self.holder().as_deref() == Some(sender) && !self.is_halted() {
             return self.holder_wrote(&heard);
+        }
+        if self.speaker().as_deref() == Some(sender) && !self.is_halted() {
+            return self.speaker_wrote(sender, &heard);
         }
         if by_name {
             return self.help(sender);
@@ -55,6 +63,8 @@ impl Scene<'_, '_> {
             Some(Word::Leave) => Command::Leave,
             Some(Word::ForgetMe) => Command::ForgetMe,
             Some(Word::Help) => Command::Help,
+            Some(Word::Hand) if self.plenary().is_some() => Command::Hand,
+            Some(Word::ForgetIt) if self.running.is_some() => return self.unpark(sender),
             _ => return Ok(false),
         };
         self.command(sender, command, "")?;
@@ -68,6 +78,15 @@ impl Scene<'_, '_> {
                 self.answer(sender, &Phrase::PassNoted)?;
             }
             return self.let_go_of_turn();
+        }
+        if self.plenary().is_some() {
+            let had = self.lower_hand(sender)?;
+            let silent = had && self.place == Place::Circle;
+            return match had {
+                _ if silent => Ok(()),
+                true => self.answer(sender, &Phrase::PassNoted),
+                false => self.nothing_waits(sender),
+            };
         }
         let waits = |user: &OwnedUserId| user == sender;
         let noted = if let Some(round) = self.round() {
@@ -90,11 +109,18 @@ impl Scene<'_, '_> {
         if self.holder().as_deref() == Some(sender) && !self.is_for_an_earlier_turn() {
             return self.let_go_of_turn();
         }
+        if self.plenary().is_some() {
+            return self.pass(sender);
+        }
         self.nothing_waits(sender)
     }
 
     /// `!later`: a turn is put off; a question asked alone waits anyway.
     pub fn put_off(&mut self, sender: &UserId) -> Result<(), TransactionError> {
+        if self.speaks_later(sender)? {
+            let silent = self.place == Place::Circle;
+            return if silent { Ok(()) } else { self.answer(sender, &Phrase::PassNoted) };
+        }
         let held = self.holder().as_deref() == Some(sender);
         let asked = self.gather().is_some_and(|gather| gather.asked.iter().any(|u| u == sender));
         if self.later(&sender.to_owned())? {

@@ -36,6 +36,7 @@ impl Circles {
                 unreachable: Vec::new(),
                 unverified: Vec::new(),
                 voiceless: false,
+                keep_days: None,
                 replaced_by: None,
                 pictures: false,
             },
@@ -66,7 +67,7 @@ impl Scene<'_, '_> {
             .filter(|user| before.iter().all(|member| member.user != *user))
             .collect();
         if self.running.is_none() {
-            return Ok(());
+            return self.consent_is_settled();
         }
         for user in &came {
             self.came_late(user)?;
@@ -84,6 +85,7 @@ impl Scene<'_, '_> {
         {
             self.put_off_turn()?;
         }
+        self.speaker_has_gone()?;
         if before.len() + came.len() > self.circle.members.len() {
             self.have_all_finished()?;
         }
@@ -161,14 +163,17 @@ impl Scene<'_, '_> {
         let Some(running) = self.running.as_mut() else { return Ok(()) };
         running.session.people.retain(|other| other != user);
         let steps = running.script.steps.clone();
+        self.take_along(user)?;
         for step in &steps {
             self.erase_answers(user, step);
         }
         let circle = self.room();
         self.people().withdraw(self.tx, user, |topic| {
-            *topic.circle() == circle && !topic.is_about_leading()
+            *topic.circle() == circle && !topic.is_about_leading() && !topic.is_about_harvest()
         })?;
         self.people().release_held(self.tx, user, &circle)?;
+        self.leave_role(user);
+        self.lower_hand(user)?;
         if let Some(gather) = self.gather() {
             gather.asked.retain(|other| other != user);
             gather.finished.retain(|other| other != user);
@@ -180,6 +185,7 @@ impl Scene<'_, '_> {
     /// Takes back everything that anybody was asked for this circle, and erases their answers.
     pub fn vanish(&mut self) -> Result<(), TransactionError> {
         self.cancel_timers();
+        self.erase_harvest()?;
         let circle = self.room();
         self.tx.cancel_timer(TimerKey::Following(circle.clone()));
         let session = self.running.take();

@@ -37,6 +37,7 @@ pub use self::standing::{Standing, standing};
 
 use std::sync::Arc;
 
+use jiff::SignedDuration;
 use matrix_sdk::ruma::{OwnedRoomId, UserId};
 
 use self::{scene::Scene, written::Written};
@@ -73,11 +74,13 @@ impl Circles {
         &self,
         tx: &mut Transaction<'_>,
         key: &TimerKey,
-        late: bool,
+        late: Option<SignedDuration>,
     ) -> Result<Flow, TransactionError> {
         match key {
             TimerKey::StepTime(room) => self.with(tx, room, |scene| scene.time_has_passed()),
-            TimerKey::Turn(room) => self.with(tx, room, |scene| scene.turn_is_silent(late)),
+            TimerKey::Turn(room) => {
+                self.with(tx, room, |scene| scene.turn_is_silent(late.is_some()))
+            }
             TimerKey::Silence(room) => self.with(tx, room, |scene| scene.silence_ends()),
             TimerKey::Leaving(room, person) => {
                 self.people.withdraw(tx, person, |topic| {
@@ -87,6 +90,9 @@ impl Circles {
                 self.people.release_held(tx, person, room)?;
                 Ok(Flow::Taken)
             }
+            TimerKey::DrillEvent(room) => self.with(tx, room, |scene| scene.event_is_due(late)),
+            TimerKey::Harvest(room) => self.with(tx, room, |scene| scene.harvest_is_too_old()),
+            TimerKey::Consenting(room) => self.with(tx, room, |scene| scene.answers_were_awaited()),
             TimerKey::Following(room) => self.with(tx, room, |scene| scene.has_not_followed()),
             TimerKey::Unreadable(event) => match tx.unread(event)? {
                 Some(unread) => self.with(tx, &unread.room, |scene| {
@@ -176,7 +182,7 @@ impl Feature for Circles {
             Happening::Unverified { room, person } => {
                 self.with(tx, room, |scene| scene.is_unverified(person))
             }
-            Happening::Timer { key, late } => self.timer(tx, key, late.is_some()),
+            Happening::Timer { key, late } => self.timer(tx, key, *late),
             Happening::Consent { person, given } => {
                 self.with_each_of(tx, person, |scene| match given {
                     true => scene.answers_after_all(person),
@@ -186,6 +192,7 @@ impl Feature for Circles {
             }
             Happening::Leaves { person } => {
                 self.with_each_of(tx, person, |scene| scene.leaves(person))?;
+                self.leaves_harvests(tx, person)?;
                 Ok(Flow::Passed)
             }
             _ => Ok(Flow::Passed),

@@ -185,6 +185,7 @@ impl Scene<'_, '_> {
             RunningScript::keep(self.tx, new, &running.script)?;
             move_answers(self.tx, running, &old, new)?;
         }
+        self.move_harvest(&old)?;
         asked.extend(self.circle.members.iter().map(|member| member.user.clone()));
         asked.sort();
         asked.dedup();

@@ -117,6 +117,27 @@ impl Circles {
             }
             Topic::Leaving { circle } => self.left_with(tx, person, circle, heard),
             Topic::Contact { .. } => self.contact(tx, person, topic, heard),
+            Topic::Harvest { circle } | Topic::Unanswered { circle } => {
+                let mut taken = false;
+                self.in_place(tx, circle, &person.user, written, |scene| {
+                    taken = scene.harvest_chosen(&person.user, topic, heard)?;
+                    Ok(())
+                })?;
+                Ok(if taken { Flow::Taken } else { Flow::Passed })
+            }
+            Topic::TakeHome { circle } => {
+                let mut taken = false;
+                self.in_place(tx, circle, &person.user, written, |scene| {
+                    taken = scene.takes_home(&person.user, heard)?;
+                    Ok(())
+                })?;
+                Ok(if taken { Flow::Taken } else { Flow::Passed })
+            }
+            Topic::TakeOut { circle } => {
+                self.in_place(tx, circle, &person.user, written, |scene| {
+                    scene.wishes_out(&person.user, heard)
+                })
+            }
             Topic::SilentTurn { circle, .. }
             | Topic::StepTime { circle, .. }
             | Topic::WallReady { circle, .. } => {
@@ -162,14 +183,21 @@ impl Scene<'_, '_> {
         let takes_part =
             self.running.as_ref().is_some_and(|running| running.session.takes_part(user));
         let has_word = self.holder().as_deref() == Some(user);
+        let speaks = self.speaker().as_deref() == Some(user);
+        if takes_part && let Some(thought) = self.kolo.understanding.parked(&heard.text) {
+            return self.park(user, thought).map(|()| true);
+        }
         match heard.whole {
             Some(Word::Pass | Word::Skip) if takes_part => self.pass(user)?,
             Some(Word::Later) if takes_part => self.put_off(user)?,
+            Some(Word::Done) if speaks => self.pass(user)?,
+            Some(Word::Hand) if takes_part => self.raise_hand(user)?,
+            Some(Word::ForgetIt) if takes_part && self.unpark(user)? => {}
             Some(Word::Done) if has_word => {
                 self.answer(user, &Phrase::PassNoted)?;
                 self.let_go_of_turn()?;
             }
-            None if has_word && heard.number.is_none() => {
+            None if (has_word || speaks) && heard.number.is_none() => {
                 self.answer(user, &Phrase::TurnIsInCircle)?;
             }
             _ if takes_part => self.answer(user, &Phrase::TooLate)?,

@@ -12,7 +12,7 @@ use rand::seq::SliceRandom;
 
 use super::{
     row::{Round, State},
-    scene::Scene,
+    scene::{Place, Scene},
 };
 use crate::{
     core::{Body, Deed, Destination, Lane, Late, Status, TimerKey, TransactionError, Wait},
@@ -171,6 +171,7 @@ impl Scene<'_, '_> {
         if self.is_for_an_earlier_turn() {
             return Ok(());
         }
+        self.keep_turn(heard)?;
         match heard.whole {
             Some(Word::Pass | Word::Skip | Word::Done) => self.next_turn(),
             Some(Word::Later) => self.put_off_turn(),
@@ -180,6 +181,17 @@ impl Scene<'_, '_> {
                 Ok(())
             }
         }
+    }
+
+    /// What somebody says in their turn is kept for the circle, if the round gives leave for it.
+    fn keep_turn(&mut self, heard: &Heard) -> Result<(), TransactionError> {
+        let said = heard.without_done().to_owned();
+        let (Some(step), Some(holder)) = (self.step(), self.holder()) else { return Ok(()) };
+        if heard.whole.is_some() || said.is_empty() || self.place == Place::Private {
+            return Ok(());
+        }
+        let event = self.written.as_ref().map(|written| written.event.clone());
+        self.keep_written(&step, Some(&holder), event, &said)
     }
 
     /// The turn comes again after all others. Who asks for it in the last call takes it at the

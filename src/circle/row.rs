@@ -34,6 +34,9 @@ pub(super) struct Circle {
     /// Kolo may not write in the room, of which the facilitator has been told.
     #[serde(default)]
     pub voiceless: bool,
+    /// For how many days what it has gathered is kept, if not for the usual time.
+    #[serde(default)]
+    pub keep_days: Option<u8>,
     /// The room that takes the place of this one, as soon as Kolo is in it.
     #[serde(default)]
     pub replaced_by: Option<OwnedRoomId>,
@@ -139,6 +142,32 @@ pub(super) enum State {
     Gather(Gather),
     /// Nobody writes.
     Silence,
+    /// Anybody talks.
+    Plenary(Plenary),
+    /// Invented events come.
+    Drill(Drill),
+}
+
+/// Where an open floor is.
+#[derive(Clone, Default, Serialize, Deserialize)]
+pub(super) struct Plenary {
+    /// Which question, from 0.
+    pub question: usize,
+    /// Who has the word, if anybody asked for it.
+    pub speaker: Option<OwnedUserId>,
+    /// Who asked for it, in order.
+    pub hands: Vec<OwnedUserId>,
+}
+
+/// Where a drill is.
+#[derive(Clone, Default, Serialize, Deserialize)]
+pub(super) struct Drill {
+    /// The event that comes next, from 0.
+    pub next: usize,
+    /// How many events came due while Kolo was away; they come by a facilitator's word.
+    pub missed: usize,
+    /// Who plays which role, from 0.
+    pub roles: Vec<(usize, OwnedUserId)>,
 }
 
 /// Where a round is.
@@ -220,6 +249,9 @@ pub(super) struct Halted {
     pub step_left: Option<i64>,
     /// Seconds that were left of a silence.
     pub silence_left: Option<i64>,
+    /// Seconds that were left until the next event of a drill.
+    #[serde(default)]
+    pub event_left: Option<i64>,
     /// Something that the circle was to hear was taken back, and is said again.
     pub unsaid: bool,
 }

@@ -159,6 +159,7 @@ impl<'s, 't> Scene<'s, 't> {
 
     pub fn say_markdown(&mut self, lane: Lane, markdown: String, mentions: Vec<OwnedUserId>) {
         let room = self.room();
+        let markdown = self.marked(&self.circle.language, markdown);
         let deed = Deed::Say(Body { markdown, mentions });
         self.tx.send(lane, Destination::Room(room.clone()), deed, Some(&room));
     }
@@ -179,13 +180,33 @@ impl<'s, 't> Scene<'s, 't> {
     pub fn tell(&mut self, user: &UserId, phrase: &Phrase) -> Result<(), TransactionError> {
         let room = self.room();
         self.people().acquaint(self.tx, user, &self.circle.language)?;
-        self.people().tell(self.tx, user, Lane::Session, phrase, Some(&room))
+        let person = self.people().person(self.tx, user)?;
+        let markdown = self.in_words_for(user, phrase)?;
+        self.people().tell_markdown(self.tx, person, Lane::Session, markdown, Some(&room))
+    }
+
+    /// A phrase in somebody's own language.
+    fn in_words_for(&self, user: &UserId, phrase: &Phrase) -> Result<String, TransactionError> {
+        let language = self.people().language(&self.people().person(self.tx, user)?);
+        Ok(self.marked(&language, self.people().speech().say(&language, phrase)))
     }
 
     /// Answers somebody in private to what they have just written.
     pub fn answer(&mut self, user: &UserId, phrase: &Phrase) -> Result<(), TransactionError> {
         self.people().acquaint(self.tx, user, &self.circle.language)?;
-        self.people().answer(self.tx, user, phrase)
+        let markdown = self.in_words_for(user, phrase)?;
+        self.people().answer_markdown(self.tx, user, markdown)
+    }
+
+    /// The same, with words that are ready.
+    pub fn answer_markdown(
+        &mut self,
+        user: &UserId,
+        markdown: String,
+    ) -> Result<(), TransactionError> {
+        let language = self.people().language(&self.people().person(self.tx, user)?);
+        let markdown = self.marked(&language, markdown);
+        self.people().answer_markdown(self.tx, user, markdown)
     }
 
     /// Answers a command: where a facilitator wrote it, and anybody else in private.
@@ -205,8 +226,7 @@ impl<'s, 't> Scene<'s, 't> {
         phrase: &Phrase,
     ) -> Result<(), TransactionError> {
         self.people().acquaint(self.tx, user, &self.circle.language)?;
-        let language = self.people().language(&self.people().person(self.tx, user)?);
-        let markdown = self.people().speech().say(&language, phrase);
+        let markdown = self.in_words_for(user, phrase)?;
         self.people().ask(self.tx, user, topic, markdown)
     }
 
@@ -216,7 +236,8 @@ impl<'s, 't> Scene<'s, 't> {
         for key in [
             TimerKey::StepTime(room.clone()),
             TimerKey::Turn(room.clone()),
-            TimerKey::Silence(room),
+            TimerKey::Silence(room.clone()),
+            TimerKey::DrillEvent(room),
         ] {
             self.tx.cancel_timer(key);
         }

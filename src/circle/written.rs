@@ -140,8 +140,13 @@ impl Circles {
         sender: &UserId,
         event: &EventId,
     ) -> Result<Flow, TransactionError> {
+        let kept = Self::deleted_from_harvest(tx, sender, event)?;
         if self.people.of_room(tx, room)?.is_none_or(|person| person.user != sender) {
-            return Ok(Flow::Passed);
+            return Ok(if kept { Flow::Taken } else { Flow::Passed });
+        }
+        if kept {
+            self.people.answer(tx, sender, &Phrase::KeptDeleted)?;
+            return Ok(Flow::Taken);
         }
         let Some((key, answer)) = answer_of(tx, sender, event)? else { return Ok(Flow::Passed) };
         tx.delete::<Answer>(&key);

@@ -30,6 +30,12 @@ pub enum TimerKey {
     Silence(OwnedRoomId),
     /// What was asked of somebody when a circle closed is withdrawn.
     Leaving(OwnedRoomId, OwnedUserId),
+    /// The next invented event of a drill comes.
+    DrillEvent(OwnedRoomId),
+    /// What a circle has gathered is erased.
+    Harvest(OwnedRoomId),
+    /// A circle was asked whether it takes home what it has gathered, and a day has passed.
+    Consenting(OwnedRoomId),
     /// Kolo could not follow a circle into the room that replaces this one, nor was it invited.
     Following(OwnedRoomId),
     /// A message could not be read for a while: its author is told. The second time it is given up.
@@ -44,6 +50,9 @@ impl TimerKey {
             Self::Turn(room) => format!("turn {room}"),
             Self::Silence(room) => format!("silence {room}"),
             Self::Leaving(room, person) => format!("leaving {room} {person}"),
+            Self::DrillEvent(room) => format!("drill {room}"),
+            Self::Harvest(room) => format!("harvest {room}"),
+            Self::Consenting(room) => format!("consenting {room}"),
             Self::Following(room) => format!("following {room}"),
             Self::Unreadable(event) => format!("unreadable {event}"),
         }
@@ -58,6 +67,9 @@ impl fmt::Debug for TimerKey {
             Self::Turn(_) => "Turn(..)",
             Self::Silence(_) => "Silence(..)",
             Self::Leaving(..) => "Leaving(..)",
+            Self::DrillEvent(_) => "DrillEvent(..)",
+            Self::Harvest(_) => "Harvest(..)",
+            Self::Consenting(_) => "Consenting(..)",
             Self::Following(_) => "Following(..)",
             Self::Unreadable(_) => "Unreadable(..)",
         })

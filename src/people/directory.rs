@@ -174,12 +174,26 @@ impl People {
         user: &UserId,
         phrase: &Phrase,
     ) -> Result<(), TransactionError> {
+        let language = self.language(&self.person(tx, user)?);
+        self.answer_markdown(tx, user, self.speech.say(&language, phrase))
+    }
+
+    /// As [`People::answer`], with words that are already in the person's language.
+    ///
+    /// # Errors
+    /// If the person's row cannot be read or written.
+    pub fn answer_markdown(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+        markdown: String,
+    ) -> Result<(), TransactionError> {
         let mut person = self.person(tx, user)?;
         if !person.greeted {
             self.greet(tx, &mut person, Lane::Control);
             self.save(tx, &person)?;
         }
-        self.write(tx, &person, Lane::Control, phrase, None);
+        self.write_markdown(tx, &person, Lane::Control, markdown, None);
         Ok(())
     }
 

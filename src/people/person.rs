@@ -67,6 +67,27 @@ pub enum Topic {
         /// Which step.
         step: StepId,
     },
+    /// To a facilitator: what the circle has gathered. 1 ask the circle, 2 not now, 3 erase it; or,
+    /// as long as it was only offered: 1 look at it, 2 not now.
+    Harvest {
+        /// Which circle.
+        circle: OwnedRoomId,
+    },
+    /// Whether what was gathered may go into a file: 1 yes, 2 no, 3 take something out, 4 show it.
+    TakeHome {
+        /// Which circle.
+        circle: OwnedRoomId,
+    },
+    /// What is to be taken out of it; any words are an answer.
+    TakeOut {
+        /// Which circle.
+        circle: OwnedRoomId,
+    },
+    /// To a facilitator: a day has passed, and nobody has said no. 1 make the file, 2 wait, 3 erase.
+    Unanswered {
+        /// Which circle.
+        circle: OwnedRoomId,
+    },
     /// To a facilitator: a wall can be shown. 1 open it, 2 wait.
     WallReady {
         /// In which circle.
@@ -91,33 +112,35 @@ pub enum Topic {
     },
 }
 
+/// The circle of a topic, to look at or to change.
+macro_rules! circle_of {
+    ($topic:expr) => {
+        match $topic {
+            Topic::Answer { circle, .. }
+            | Topic::Leaving { circle }
+            | Topic::Contact { circle, .. }
+            | Topic::SilentTurn { circle, .. }
+            | Topic::StepTime { circle, .. }
+            | Topic::WallReady { circle, .. }
+            | Topic::PoolReady { circle, .. }
+            | Topic::VoteOptions { circle, .. }
+            | Topic::Harvest { circle }
+            | Topic::TakeHome { circle }
+            | Topic::TakeOut { circle }
+            | Topic::Unanswered { circle } => circle,
+        }
+    };
+}
+
 impl Topic {
     /// The circle that it belongs to.
     pub fn circle(&self) -> &OwnedRoomId {
-        match self {
-            Self::Answer { circle, .. }
-            | Self::Leaving { circle }
-            | Self::Contact { circle, .. }
-            | Self::SilentTurn { circle, .. }
-            | Self::StepTime { circle, .. }
-            | Self::WallReady { circle, .. }
-            | Self::PoolReady { circle, .. }
-            | Self::VoteOptions { circle, .. } => circle,
-        }
+        circle_of!(self)
     }
 
     /// The circle has moved into another room.
     pub(super) fn move_to(&mut self, new: &RoomId) {
-        match self {
-            Self::Answer { circle, .. }
-            | Self::Leaving { circle }
-            | Self::Contact { circle, .. }
-            | Self::SilentTurn { circle, .. }
-            | Self::StepTime { circle, .. }
-            | Self::WallReady { circle, .. }
-            | Self::PoolReady { circle, .. }
-            | Self::VoteOptions { circle, .. } => *circle = new.to_owned(),
-        }
+        *circle_of!(self) = new.to_owned();
     }
 
     /// Whether it is a choice for a facilitator.
@@ -132,9 +155,26 @@ impl Topic {
         )
     }
 
+    /// Whether it is about what a circle takes home, which outlasts the session.
+    pub fn is_about_harvest(&self) -> bool {
+        matches!(
+            self,
+            Self::Harvest { .. }
+                | Self::TakeHome { .. }
+                | Self::TakeOut { .. }
+                | Self::Unanswered { .. }
+        )
+    }
+
     /// Whether any words at all are an answer to it.
     pub fn is_open_question(&self) -> bool {
-        matches!(self, Self::Answer { .. } | Self::Leaving { .. } | Self::VoteOptions { .. })
+        matches!(
+            self,
+            Self::Answer { .. }
+                | Self::Leaving { .. }
+                | Self::VoteOptions { .. }
+                | Self::TakeOut { .. }
+        )
     }
 }
 

@@ -18,7 +18,7 @@ use lexicon::{Lexicon, Synonyms};
 pub use pieces::Piece;
 
 use super::{
-    Language, Meaning, Speech, Word,
+    Command, Language, Meaning, Speech, Word,
     catalogue::fallbacks,
     plain::{is_apostrophe, is_invisible, letters, plain},
 };
@@ -151,6 +151,23 @@ impl Understanding {
         name.reverse();
         let name = name.join(" ");
         (words > 0 && name.chars().count() <= LONGEST_NAME).then_some(name)
+    }
+
+    /// The thought in "park: who feeds the cat?", in any language; nothing if none stands there.
+    pub fn parked<'a>(&self, text: &'a str) -> Option<&'a str> {
+        let (before, thought) = text.split_once([':', '：'])?;
+        let said = (before.len() <= LONGEST_SAID).then(|| plain(before))?;
+        let parks = self.lexicons.values().any(|lexicon| lexicon.parkings.contains(&said));
+        let thought = thought.trim();
+        (parks && !thought.is_empty()).then_some(thought)
+    }
+
+    /// The first word that parks a thought in this language, as it is to be shown.
+    pub fn parking(&self, language: &Language) -> &str {
+        fallbacks(language)
+            .filter_map(|tag| self.lexicons.get(&tag))
+            .find_map(|lexicon| lexicon.primary(Command::Park.into()))
+            .unwrap_or_default()
     }
 
     /// The first way to say "call me" in this language, as it is to be shown.

@@ -4,6 +4,7 @@ use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
+use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 /// A language tag such as `en` or `pt-BR`; the name of a folder under `prompts/`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -19,6 +20,12 @@ impl Language {
     /// English: the language in which Kolo's own scripts are written first.
     pub fn english() -> Self {
         Self("en".into())
+    }
+
+    /// Whether it is written from right to left.
+    pub fn is_right_to_left(&self) -> bool {
+        let tag: Result<LanguageIdentifier, _> = self.0.parse();
+        tag.is_ok_and(|tag| tag.character_direction() == CharacterDirection::RTL)
     }
 
     /// The tag, as the folder is named.

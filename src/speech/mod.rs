@@ -31,10 +31,12 @@ mod phrases_tests;
 #[cfg(test)]
 mod words_tests;
 
+pub use bidi::contained;
 pub use catalogue::{Speech, SpeechError};
 pub use hearing::{Asked, Heard, Piece, Strictness, Understanding, Unknown, WordsError, addressed};
 pub use language::{Language, NotALanguage};
 pub use phrase_list::Phrase;
 pub use phrases::{ArgValue, Count, Names, Text, Words};
+pub use plain::{digits, plain};
 pub use short::short;
 pub use words::{Command, Meaning, Word};

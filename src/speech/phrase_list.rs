@@ -390,5 +390,124 @@ phrases! {
 
     // Drills, the open floor, and what the circle takes home: harvest.ftl
 
+    /// Every message of a drill: DRILL at its beginning and its end, in bold.
+    DrillMessage = "drill-message" { words: Words },
+    /// A drill begins: what comes now is invented; the word that halts it.
+    DrillBegins = "drill-begins" { stop: Words },
+    /// Who plays which role (ready lines).
+    DrillRoles = "drill-roles" { list: Words },
+    /// One line of it.
+    DrillRole = "drill-role" { names: Names, role: Words },
+    /// One event, by its number.
+    DrillEvent = "drill-event" { number: Count, words: Words },
+    /// No event comes any more; the facilitator goes on with the command.
+    DrillWasLast = "drill-was-last" { next: Words },
+    /// In private, to the facilitator: Kolo was away, and so many events did not come; the command lets them come one at a time.
+    DrillMissed = "drill-missed" { count: Count, next: Words },
+    /// The drill is over; from here on everything is real.
+    DrillIsOver = "drill-is-over",
+    /// Somebody halted the drill; from here on everything is real, until the facilitator writes the command.
+    DrillHalted = "drill-halted" { resume: Words },
+    /// The floor is open; the word for a speaking list, the word that parks a thought, the command that goes on.
+    FloorOpens = "floor-opens" { hand: Words, park: Words, next: Words },
+    /// This person has the word; the word that ends it.
+    FloorIsYours = "floor-is-yours" { name: Text, done: Words },
+    /// Who has the word after them.
+    SpeakingList = "speaking-list" { names: Names },
+    /// Nobody waits for the word; anybody may talk again.
+    FloorIsEverybodys = "floor-is-everybodys",
+    /// In private: there is no speaking list just now.
+    NoOpenFloor = "no-open-floor",
+    /// In the circle: a thought is parked, and comes up again at the end.
+    Parked = "parked",
+    /// The same, in private: the circle will see it, without a name; what takes it back.
+    ParkedAlone = "parked-alone" { forget: Words },
+    /// It is taken back from the parking place.
+    Unparked = "unparked",
+    /// How to park a thought: an example.
+    ParkHow = "park-how" { example: Words },
+    /// So many thoughts are parked, and there is room for no more.
+    ParkingFull = "parking-full" { most: Count },
+    /// Nothing is parked; the word that does it.
+    NothingParked = "nothing-parked" { park: Words },
+    /// Above what is parked so far.
+    ParkedSoFar = "parked-so-far",
+    /// In the circle, at the end, above what was parked; it is then erased.
+    StillOpen = "still-open",
+    /// The same; it stays with what the circle has gathered.
+    StillOpenKept = "still-open-kept",
+    /// Above what was put aside, in what the circle takes home.
+    ParkedHeading = "parked-heading",
+    /// Below a wall: it stays with what the circle has gathered; the facilitator goes on with the command.
+    WallShownKept = "wall-shown-kept" { next: Words },
+    /// The exercise has come to its end; what is kept of it is said next.
+    OverWithHarvest = "over-with-harvest" { title: Words },
+    /// What the circle gathered is kept so many days; a file only if all agree; the command for the facilitator.
+    HarvestStays = "harvest-stays" { days: Count, harvest: Words },
+    /// Somebody deleted a message of which something was kept.
+    KeptDeleted = "kept-deleted",
+    /// Instead of somebody's name: a person, by a letter.
+    PersonCalled = "person-called" { letter: Words },
+    /// In private, to the facilitator: so many lines are kept of several exercises. 1 look at them, 2 not now.
+    HarvestOffered = "harvest-offered" { items: Count, titles: Words },
+    /// In private, above the lines: what is kept of these exercises; names are replaced; only the facilitator sees this.
+    HarvestPreview = "harvest-preview" { items: Count, titles: Words },
+    /// Below: in these lines may be a name that was not replaced.
+    HarvestDoubts = "harvest-doubts" { numbers: Words },
+    /// Then: how to take something out. 1 ask the circle, 2 not now, 3 erase all of it.
+    HarvestChoices = "harvest-choices" { redact: Words },
+    /// Not now: it is kept so many days, and the command shows it.
+    HarvestLater = "harvest-later" { days: Count, harvest: Words },
+    /// Nothing is kept for this circle.
+    HarvestEmpty = "harvest-empty",
+    /// The circle is being asked; above the lines; taking out still works.
+    HarvestIsAsked = "harvest-is-asked" { redact: Words },
+    /// These lines are taken out for good.
+    Redacted = "redacted" { numbers: Words },
+    /// No such line; an example.
+    RedactHow = "redact-how" { example: Words },
+    /// From now on it is kept so many days.
+    HarvestDays = "harvest-days" { days: Count },
+    /// How to say for how many days: an example, and the most.
+    HarvestDaysHow = "harvest-days-how" { example: Words, longest: Count },
+    /// In the circle: what was gathered in these exercises is erased.
+    HarvestErased = "harvest-erased" { titles: Words },
+    /// In the circle: a file could be made of so many lines; each is asked in private, and one no is enough.
+    TakeHomeAsked = "take-home-asked" { items: Count, titles: Words },
+    /// In private: may they go into a file for all who took part? 1 yes, 2 no, 3 something should be taken out, 4 show it to me.
+    TakeHome = "take-home" { items: Count, titles: Words },
+    /// The yes is noted; until all have answered it can be changed.
+    TakeHomeYes = "take-home-yes",
+    /// The no is noted; nobody learns whose it was; until all have answered it can be changed.
+    TakeHomeNo = "take-home-no",
+    /// What should be taken out? It goes to the facilitator without a name; or pass.
+    WhatToTakeOut = "what-to-take-out",
+    /// It was passed on; there is no file until that is settled; the person is asked again.
+    TakeOutPassedOn = "take-out-passed-on",
+    /// To the facilitator: somebody asks that this be taken out; the command does it.
+    TakeOutWished = "take-out-wished" { wish: Words, redact: Words },
+    /// To who wished for it: something was taken out; the question follows again.
+    SomethingTakenOut = "something-taken-out",
+    /// To the facilitator: the wish that something be taken out is still open, so there is no file yet. 2 wait, 3 no file.
+    WishStillOpen = "wish-still-open" { redact: Words },
+    /// To the facilitator: not all have answered, and nobody has said no. 1 make the file, 2 wait a day, 3 no file.
+    NotAllAnswered = "not-all-answered",
+    /// In the circle: there is no file, since not everybody wanted one; what was gathered is erased.
+    NoFile = "no-file" { titles: Words },
+    /// In private, above the files.
+    FileIsHere = "file-is-here" { titles: Words },
+    /// In the circle: all who took part have the file; Kolo's copy is erased.
+    FileHandedOut = "file-handed-out" { titles: Words },
+    /// The name of the file, without its ending: neutral, one word.
+    FileName = "file-name",
+    /// The title in the file.
+    FileTitle = "file-title",
+    /// Below it: what this is, and how to keep it.
+    FileAbout = "file-about",
+    /// What a screen reader says for the page to print.
+    FileToPrint = "file-to-print",
+    /// What a screen reader says for the text.
+    FileToEdit = "file-to-edit",
+
     // Changed scripts: authoring.ftl
 }

@@ -6,7 +6,7 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 ///
 /// Nothing but letters, digits and the vowel signs that some scripts need is left, so two ways of
 /// typing the same words are equal, and text without any word is empty.
-pub(super) fn plain(text: &str) -> String {
+pub fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let letters = text
         .chars()
@@ -26,6 +26,16 @@ pub(super) fn plain(text: &str) -> String {
         }
     }
     out.trim_end().nfc().collect()
+}
+
+/// The whole numbers in a text, in digits of any script.
+pub fn digits(text: &str) -> impl Iterator<Item = u32> {
+    let text = plain(text);
+    let numbers: Vec<u32> = text
+        .split(|c: char| !c.is_ascii_digit())
+        .filter_map(|number| number.parse().ok())
+        .collect();
+    numbers.into_iter()
 }
 
 /// Letters and digits, without the spaces.

@@ -202,10 +202,14 @@ meanings! {
         Slow = "command-slow",
         /// To have the word in an open floor, in one's turn.
         Hand = "command-hand",
+        /// To put a thought on the parking place.
+        Park = "command-park",
         /// What was parked.
         Parked = "command-parked",
         /// What the circle may take home.
         Harvest = "command-harvest",
+        /// To take something out of that for good.
+        Redact = "command-redact",
         /// To take changed scripts without a new start.
         Reload = "command-reload",
     }

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 
-use super::{scripts::*, *};
+use super::{harvest::*, scripts::*, *};
 use crate::{
     circle::row::{Halt, Session, State},
     core::{Deed, Departure, Destination, Happening, Lane, Outgoing, TimerKey},
+    people::{Person, Topic},
     script::{Kind, ScriptName},
     store::{Store, Table, decode},
 };
@@ -15,12 +16,23 @@ use crate::{
 const PEOPLE: [&str; 4] = ["Lena", "Mira", "Joy", "Ana"];
 
 /// What people write, in the circle and alone. None of it is a sentence of their own.
-const WORDS: [&str; 41] = [
+const WORDS: [&str; 52] = [
     "hold 1",
     "show 1",
     "2 1 3",
     "Tea\nAir",
     "!vote again",
+    "hand",
+    "!hand",
+    "!park",
+    "park: a thought",
+    "!parked",
+    "forget it",
+    "!harvest",
+    "!harvest 1",
+    "redact 1",
+    "!redact 2",
+    "4",
     "stop",
     "stop",
     "pause",
@@ -81,7 +93,11 @@ enum Act {
 fn act() -> impl Strategy<Value = Act> {
     let who = || prop::sample::select(PEOPLE.as_slice());
     let word = || prop::sample::select(WORDS.as_slice());
-    let script = || prop::sample::select(vec!["evening", "alone", "threats", "quiet", "votes"]);
+    let script = || {
+        prop::sample::select(vec![
+            "evening", "alone", "threats", "quiet", "votes", "back", "morning", "needs",
+        ])
+    };
     prop_oneof![
         12 => (who(), word()).prop_map(|(who, word)| Act::Says(who, word)),
         8 => (Just("Lena"), word()).prop_map(|(who, word)| Act::Says(who, word)),
@@ -106,12 +122,15 @@ fn act() -> impl Strategy<Value = Act> {
     ]
 }
 
-const SCRIPTS: [(&str, &str); 5] = [
+const SCRIPTS: [(&str, &str); 8] = [
     ("evening", WHOLE),
     ("alone", PRIVATE),
     ("threats", RED),
     ("quiet", SILENCE),
     ("votes", VOTES),
+    ("back", FLOOR),
+    ("morning", DRILL),
+    ("needs", GATHER),
 ];
 
 fn session(stage: &Stage) -> Option<Session> {
@@ -128,6 +147,15 @@ fn at_a_wall(stage: &Stage) -> bool {
     let script = library(&SCRIPTS).get(&name).unwrap().clone();
     matches!(session.state, State::Gather(_))
         && script.steps.get(session.step).is_some_and(|step| matches!(step.kind, Kind::Wall { .. }))
+}
+
+/// Whether what somebody writes alone now goes to a facilitator, as they have been told.
+fn wishes(stage: &Stage, who: &str) -> bool {
+    let row = stage.store.get(Table::Person, user(who).as_bytes()).unwrap();
+    let person: Option<Person> = row.map(|row| decode(&row).unwrap());
+    let asked = person.map(|person| person.topics).unwrap_or_default();
+    let open = asked.iter().rev().find(|topic| topic.is_open_question());
+    matches!(open, Some(Topic::TakeOut { .. }))
 }
 
 fn stopped(stage: &Stage) -> bool {
@@ -164,6 +192,7 @@ impl Watched {
     fn act(&mut self, act: &Act) {
         let (ran, was_stopped) = (session(&self.stage).is_some(), stopped(&self.stage));
         self.stage.done.clear();
+        let gathered = self.stage.rows(Table::Harvest) > 0;
         let invited = self.perform(act);
         let stage = &self.stage;
         let runs = session(stage);
@@ -181,7 +210,7 @@ impl Watched {
             let queued: Vec<&str> = waiting.iter().filter(ours).map(said).collect();
             assert!(queued.is_empty(), "queued after stop: {queued:?}");
         }
-        if !ran && runs.is_none() && !invited {
+        if !ran && runs.is_none() && !invited && !gathered {
             let speaks: Vec<&str> =
                 stage.done.iter().filter(|deed| to_circle(deed)).map(said).collect();
             assert!(speaks.is_empty(), "said though nothing runs: {speaks:?}");
@@ -195,6 +224,14 @@ impl Watched {
     /// P6: what is confided goes back to its author, or onto a wall, and nowhere else.
     fn keeps_secrets(&self, deed: &Outgoing) {
         let text = said(deed);
+        if let Deed::Attach(file) = &deed.deed {
+            let file = String::from_utf8_lossy(file.content.as_bytes());
+            let named = PEOPLE.iter().any(|name| file.contains(name));
+            assert!(
+                !file.contains("deep") && !file.contains("wish") && !named,
+                "handed out: {file}"
+            );
+        }
         if to_circle(deed) {
             assert!(!text.contains("deep"), "told the circle: {text}");
             return;
@@ -212,7 +249,13 @@ impl Watched {
         let stage = &self.stage;
         let timers: Vec<TimerKey> = stage.timers();
         let in_session = |key: &TimerKey| {
-            matches!(key, TimerKey::StepTime(_) | TimerKey::Turn(_) | TimerKey::Silence(_))
+            matches!(
+                key,
+                TimerKey::StepTime(_)
+                    | TimerKey::Turn(_)
+                    | TimerKey::Silence(_)
+                    | TimerKey::DrillEvent(_)
+            )
         };
         let Some(session) = runs else {
             assert!(!timers.iter().any(in_session), "a timer without a session: {timers:?}");
@@ -239,6 +282,19 @@ impl Watched {
                 let waits = timers.contains(&TimerKey::Silence(circle()));
                 assert!(waits || session.halted.is_some(), "a silence without an end");
             }
+            State::Plenary(plenary) => {
+                let mut seen = BTreeSet::new();
+                for user in plenary.speaker.iter().chain(&plenary.hands) {
+                    assert!(seen.insert(user), "two places on one list");
+                    assert!(session.takes_part(user), "whoever left waits for the word");
+                }
+            }
+            State::Drill(drill) => {
+                let waits = timers.contains(&TimerKey::DrillEvent(circle()));
+                let by_hand = drill.missed > 0 || drill.next == 3;
+                assert!(waits || by_hand || session.halted.is_some(), "a drill stands still");
+                assert!(drill.roles.iter().all(|(_, user)| session.takes_part(user)));
+            }
             State::Announced | State::Open | State::Gather(_) => {}
         }
     }
@@ -258,7 +314,11 @@ impl Watched {
             Act::Speaks(who) => stage.says(who, "It is what it is. done"),
             Act::Confides(who) if stage.has_private(who) => {
                 self.secrets += 1;
-                let mark = if at_a_wall(stage) { "wall" } else { "deep" };
+                let mark = match () {
+                    () if wishes(stage, who) => "wish",
+                    () if at_a_wall(stage) => "wall",
+                    () => "deep",
+                };
                 stage.whispers(who, &format!("{mark}-{who} {}", self.secrets));
             }
             Act::Starts(who, script) => {
@@ -309,7 +369,9 @@ proptest! {
 
     #[test]
     fn whatever_people_do_kolo_keeps_its_promises(
-        first in prop::sample::select(vec!["evening", "alone", "votes"]),
+        first in prop::sample::select(vec![
+            "evening", "alone", "votes", "back", "morning", "needs",
+        ]),
         acts in prop::collection::vec(act(), 1..50),
     ) {
         let mut watched = Watched::new();

@@ -32,6 +32,9 @@ fn p5_debug_of_what_the_core_handles_shows_neither_ids_nor_words() {
         TimerKey::Turn(circle.clone()),
         TimerKey::Silence(circle.clone()),
         TimerKey::Leaving(circle.clone(), mira.clone()),
+        TimerKey::DrillEvent(circle.clone()),
+        TimerKey::Harvest(circle.clone()),
+        TimerKey::Consenting(circle.clone()),
         TimerKey::Following(circle.clone()),
         TimerKey::Unreadable(event("e")),
     ];

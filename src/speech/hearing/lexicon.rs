@@ -17,6 +17,8 @@ pub(super) struct Lexicon {
     pub(super) closings: BTreeSet<String>,
     /// What stands before a name by which somebody wants to be called.
     pub(super) callings: Vec<String>,
+    /// What stands before a colon and a thought that is to be parked.
+    pub(super) parkings: BTreeSet<String>,
     /// What may be said before and after anything, and means nothing here.
     pub(super) courtesies: BTreeSet<String>,
     /// What stands between a count and what is counted: "two on 1".
@@ -91,6 +93,7 @@ impl Lexicon {
             numbers: Synonyms::new(language, numbers)?,
             closings: set(read(Word::Done.id(), Some("closing"))),
             callings: read("call-me", None).iter().map(|words| words.to_lowercase()).collect(),
+            parkings: set(read("parking", None)),
             courtesies: set(read("courtesies", None)),
             puttings: set(read("dots-on", None)),
             fillers: set(read("between-numbers", None)),

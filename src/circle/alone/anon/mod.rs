@@ -36,7 +36,7 @@ struct Item {
 
 impl Scene<'_, '_> {
     /// What was written and has become of it so, in no telling order.
-    fn items(&self, step: &Step, fates: &[Fate]) -> Result<Vec<Item>, TransactionError> {
+    fn pooled(&self, step: &Step, fates: &[Fate]) -> Result<Vec<Item>, TransactionError> {
         let Some(running) = &self.running else { return Ok(Vec::new()) };
         let State::Gather(gather) = &running.session.state else { return Ok(Vec::new()) };
         let mut items = Vec::new();
@@ -91,7 +91,7 @@ impl Scene<'_, '_> {
         at_least: u8,
         to: &UserId,
     ) -> Result<(), TransactionError> {
-        let ready = self.items(step, &[Fate::Waits])?.len();
+        let ready = self.pooled(step, &[Fate::Waits])?.len();
         if ready >= usize::from(at_least) {
             return self.offer_batch(step, ready, to);
         }
@@ -128,7 +128,7 @@ impl Scene<'_, '_> {
         at_least: u8,
         by: &UserId,
     ) -> Result<(), TransactionError> {
-        let ready = self.items(step, &[Fate::Waits])?;
+        let ready = self.pooled(step, &[Fate::Waits])?;
         let pool = self.pool();
         if ready.len() < usize::from(at_least) {
             return match pool.batches {
@@ -155,7 +155,7 @@ impl Scene<'_, '_> {
         at_least: u8,
         mut batch: Vec<Item>,
     ) -> Result<(), TransactionError> {
-        for item in self.items(step, &[Fate::Held, Fate::Shown])? {
+        for item in self.pooled(step, &[Fate::Held, Fate::Shown])? {
             let key = Answer::key(&self.circle.room, &step.id, 0, &item.author);
             self.tx.delete::<Answer>(&key);
         }
@@ -194,7 +194,7 @@ impl Scene<'_, '_> {
     /// A stop may have kept a part of the last batch from the circle.
     pub fn say_batch_again(&mut self, step: &Step) -> Result<(), TransactionError> {
         let Kind::Anon { at_least, .. } = step.kind else { return Ok(()) };
-        let mut batch = self.items(step, &[Fate::Shown])?;
+        let mut batch = self.pooled(step, &[Fate::Shown])?;
         batch.sort_by_key(|item| item.answer.number);
         if !batch.is_empty() {
             self.say_batch(at_least, &batch);
@@ -205,7 +205,7 @@ impl Scene<'_, '_> {
     /// The step is over. What was not shown is erased; the circle hears that nothing was, or, if
     /// there was a batch, those whose words came after it.
     pub fn leave_anon(&mut self, step: &Step, at_least: u8) -> Result<(), TransactionError> {
-        let left = self.items(step, &[Fate::Waits])?;
+        let left = self.pooled(step, &[Fate::Waits])?;
         if self.pool().batches > 0 {
             for item in left {
                 self.tell(&item.author, &Phrase::AnonCameAfter)?;

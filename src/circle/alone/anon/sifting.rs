@@ -86,7 +86,7 @@ impl Scene<'_, '_> {
 
     /// Shows a facilitator what there is, in an order drawn afresh.
     fn look(&mut self, by: &UserId, step: &Step, at_least: u8) -> Result<(), TransactionError> {
-        let mut items = self.items(step, &[Fate::Waits, Fate::Held])?;
+        let mut items = self.pooled(step, &[Fate::Waits, Fate::Held])?;
         if items.len() < usize::from(at_least) {
             return self.tell_of_too_few(at_least, by);
         }
@@ -122,7 +122,7 @@ impl Scene<'_, '_> {
         if !self.pool().looked {
             return self.answer(by, &Phrase::AnonLookFirst);
         }
-        let items = self.items(step, &[Fate::Waits, Fate::Held])?;
+        let items = self.pooled(step, &[Fate::Waits, Fate::Held])?;
         let has = |number: u32| items.iter().any(|item| item.answer.number == Some(number));
         let (found, lacking): (Vec<u32>, Vec<u32>) =
             numbers.iter().copied().partition(|number| has(*number));

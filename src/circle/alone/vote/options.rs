@@ -66,7 +66,7 @@ impl Scene<'_, '_> {
                 Ok(Vote { about: id.clone(), step: id, options: Some(Vec::new()), counts: none })
             }
             Options::From(source) => {
-                let options = Some(self.gathered(source)?);
+                let options = Some(self.options_from(source)?);
                 Ok(Vote { about: id.clone(), step: id, options, counts: none })
             }
             Options::SameAs(earlier) => {
@@ -86,7 +86,7 @@ impl Scene<'_, '_> {
     }
 
     /// What the circle has gathered in a step, as options; nothing if that is no choice.
-    fn gathered(&mut self, source: &StepId) -> Result<Vec<String>, TransactionError> {
+    fn options_from(&mut self, source: &StepId) -> Result<Vec<String>, TransactionError> {
         let kept = self.kept(source)?;
         let mut options: Vec<String> = kept.iter().filter_map(|kept| option(&kept.text)).collect();
         if options.len() > MOST_OPTIONS {

@@ -1,0 +1,180 @@
+//! What is stored of a harvest.
+
+use std::fmt;
+
+use jiff::Timestamp;
+use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, UserId};
+use serde::{Deserialize, Serialize};
+
+use super::share::Shared;
+use crate::{
+    script::StepId,
+    store::{Row, Table},
+};
+
+/// A row of the harvest.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(tag = "row", rename_all = "kebab-case")]
+pub(super) enum Stored {
+    Item(Kept),
+    Thought(Thought),
+    Session(Gathered),
+    Sharing(Sharing),
+    Choice(Choice),
+}
+
+/// One thing that the circle has gathered. There is none without [`Shared`].
+#[derive(Clone, Serialize, Deserialize)]
+pub(in crate::circle) struct Kept {
+    pub circle: OwnedRoomId,
+    /// When the session began in which it was gathered.
+    pub session: Timestamp,
+    pub step: StepId,
+    /// Its place among those of the step.
+    pub number: u32,
+    pub text: String,
+    /// Who brought it, if it was one person.
+    pub author: Option<OwnedUserId>,
+    /// The message in which it was brought.
+    pub event: Option<OwnedEventId>,
+    /// Its number in the preview.
+    pub line: Option<u32>,
+    pub(super) shared: Shared,
+}
+
+/// A thought on the parking place of a session that runs.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct Thought {
+    pub circle: OwnedRoomId,
+    pub session: Timestamp,
+    pub number: u32,
+    /// The step that ran when it was parked.
+    pub step: Option<StepId>,
+    pub text: String,
+    pub author: OwnedUserId,
+    pub event: Option<OwnedEventId>,
+}
+
+/// A session that is over, and of which something is kept.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct Gathered {
+    pub circle: OwnedRoomId,
+    pub session: Timestamp,
+    pub ended: Timestamp,
+    pub title: String,
+    /// The steps of which something is kept, in their order, each with what was asked.
+    pub steps: Vec<(StepId, String)>,
+    /// Who took part.
+    pub people: Vec<OwnedUserId>,
+    /// How many letters of pseudonyms are used up, with those of the sessions before.
+    pub letters: usize,
+    /// It is erased, and the circle is still to hear of it.
+    pub erased: bool,
+}
+
+/// What a circle is doing with what it has gathered.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct Sharing {
+    pub circle: OwnedRoomId,
+    /// The sessions that it is about, by when they began.
+    pub sessions: Vec<Timestamp>,
+    pub stage: Stage,
+}
+
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Stage {
+    /// A facilitator has been told that there is something.
+    Offered,
+    /// A facilitator looks at it.
+    Preview,
+    /// These people are asked.
+    Asking(Vec<OwnedUserId>),
+}
+
+/// What somebody has said about the file.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct Choice {
+    pub circle: OwnedRoomId,
+    pub author: OwnedUserId,
+    pub said: Said,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Said {
+    Yes,
+    No,
+    /// Something is to be taken out first.
+    TakeOut,
+}
+
+impl Stored {
+    pub fn circle(&self) -> &RoomId {
+        match self {
+            Self::Item(Kept { circle, .. })
+            | Self::Thought(Thought { circle, .. })
+            | Self::Session(Gathered { circle, .. })
+            | Self::Sharing(Sharing { circle, .. })
+            | Self::Choice(Choice { circle, .. }) => circle,
+        }
+    }
+
+    pub fn move_to(&mut self, new: &RoomId) {
+        match self {
+            Self::Item(Kept { circle, .. })
+            | Self::Thought(Thought { circle, .. })
+            | Self::Session(Gathered { circle, .. })
+            | Self::Sharing(Sharing { circle, .. })
+            | Self::Choice(Choice { circle, .. }) => *circle = new.to_owned(),
+        }
+    }
+
+    /// Whose it is, under whose key it lies.
+    pub fn author(&self) -> Option<&UserId> {
+        match self {
+            Self::Item(kept) => kept.author.as_deref(),
+            Self::Thought(thought) => Some(&thought.author),
+            Self::Choice(choice) => Some(&choice.author),
+            Self::Session(_) | Self::Sharing(_) => None,
+        }
+    }
+
+    pub fn key(&self) -> Vec<u8> {
+        match self {
+            Self::Item(Kept { circle, session, step, number, .. }) => {
+                format!("item\n{circle}\n{session}\n{step}\n{number}")
+            }
+            Self::Thought(Thought { circle, session, number, .. }) => {
+                format!("thought\n{circle}\n{session}\n{number}")
+            }
+            Self::Session(Gathered { circle, session, .. }) => {
+                format!("session\n{circle}\n{session}")
+            }
+            Self::Sharing(Sharing { circle, .. }) => return Self::sharing_key(circle),
+            Self::Choice(Choice { circle, author, .. }) => format!("choice\n{circle}\n{author}"),
+        }
+        .into_bytes()
+    }
+
+    pub fn sharing_key(circle: &RoomId) -> Vec<u8> {
+        format!("sharing\n{circle}").into_bytes()
+    }
+}
+
+impl Row for Stored {
+    const TABLE: Table = Table::Harvest;
+    const VERSION: u16 = 1;
+}
+
+macro_rules! debug_shows_nothing {
+    ($($row:ty),*) => {$(
+        impl fmt::Debug for $row {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(concat!(stringify!($row), "(..)"))
+            }
+        }
+    )*};
+}
+
+debug_shows_nothing!(Stored, Kept, Thought, Gathered, Sharing, Stage, Choice);
