@@ -101,7 +101,11 @@ impl Scene<'_, '_> {
             return self.nothing_waits(sender);
         }
         self.answer(sender, &Phrase::PassNoted)?;
-        if self.gather().is_some() { self.finished_alone(sender) } else { Ok(()) }
+        if self.gather().is_none() {
+            return Ok(());
+        }
+        self.withdraw_votes(sender);
+        self.finished_alone(sender)
     }
 
     /// `!done`: the holder of the word lets go of it.

@@ -288,11 +288,8 @@ mod tests {
             let Ok(choice) = slate.read(&pieces(&text)) else { return Ok(()) };
             prop_assert_eq!(&read_kept(&kept(&choice)), &choice);
             match &ballot {
-                Ballot::One => prop_assert!(choice.len() == 1 && (1..=3).contains(&choice[0])),
-                Ballot::Scale(low, high) => {
-                    let scale = u32::from(*low)..=u32::from(*high);
-                    prop_assert!(choice.len() == 1 && scale.contains(&choice[0]));
-                }
+                Ballot::One => prop_assert!(matches!(choice.as_slice(), [1..=3])),
+                Ballot::Scale(..) => prop_assert!(matches!(choice.as_slice(), [0..=4])),
                 Ballot::Rank => {
                     let mut sorted = choice.clone();
                     sorted.sort_unstable();

@@ -160,6 +160,13 @@ impl Scene<'_, '_> {
         self.next_question(user, step, question)
     }
 
+    /// Somebody passes in the circle, where no single question is meant.
+    pub fn withdraw_votes(&mut self, user: &UserId) {
+        if let Some(step) = self.step().filter(|step| ballot_of(step).is_some()) {
+            self.erase_answers(user, &step);
+        }
+    }
+
     fn read_vote(
         &self,
         user: &UserId,

@@ -232,8 +232,8 @@ mod tests {
         assert!(picture().len() < 2_000, "{} bytes", picture().len());
         let (width, height, pixels) = decoded(&picture());
         assert_eq!((width, height), (640, 248));
-        let ink =
-            |y: usize| pixels[y * 640..(y + 1) * 640].iter().filter(|pixel| **pixel == 0).count();
+        let line = |y: usize| pixels.chunks(640).nth(y).unwrap();
+        let ink = |y: usize| line(y).iter().filter(|pixel| **pixel == 0).count();
         let row = |number: usize| ink(2 * (10 + 26 * number + 6));
         assert!(row(0) > row(2) && row(3) > row(0) && row(2) > row(1));
     }
