@@ -6,7 +6,7 @@
 use std::fmt;
 
 use jiff::Timestamp;
-use matrix_sdk::ruma::{OwnedRoomId, UserId};
+use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
 use super::scene::Scene;
@@ -27,6 +27,9 @@ pub(super) struct Kept {
     /// Its place among those of the step.
     pub number: u32,
     pub text: String,
+    /// Who brought it, if one person did: they can take it back. The row lies under their key.
+    #[serde(default)]
+    pub author: Option<OwnedUserId>,
 }
 
 impl Row for Kept {
@@ -65,6 +68,7 @@ impl Scene<'_, '_> {
             step: step.id.clone(),
             number,
             text: text.to_owned(),
+            author: author.map(ToOwned::to_owned),
         };
         match author {
             Some(author) => self.tx.put_owned(author.as_bytes(), &kept.key(), &kept),

@@ -165,7 +165,7 @@ impl Scene<'_, '_> {
         }
         let circle = self.room();
         self.people().withdraw(self.tx, user, |topic| {
-            *topic.circle() == circle && !topic.is_about_leading()
+            topic.circle() == Some(&circle) && !topic.is_about_leading()
         })?;
         self.people().release_held(self.tx, user, &circle)?;
         if let Some(gather) = self.gather() {
@@ -195,7 +195,7 @@ impl Scene<'_, '_> {
             asked.extend(running.session.people);
         }
         for user in asked {
-            self.people().withdraw(self.tx, &user, |topic| *topic.circle() == circle)?;
+            self.people().withdraw(self.tx, &user, |topic| topic.circle() == Some(&circle))?;
             self.people().release_held(self.tx, &user, &circle)?;
         }
         Ok(())

@@ -55,6 +55,9 @@ impl Circles {
                 return Ok(Flow::Taken);
             }
         }
+        if self.takes_back(tx, &person, &heard)? == Flow::Taken {
+            return Ok(Flow::Taken);
+        }
         for topic in person.topics.iter().rev() {
             if self.answers(tx, &person, topic, &heard, written)? == Flow::Taken {
                 return Ok(Flow::Taken);
@@ -104,6 +107,7 @@ impl Circles {
                     scene.answered(&person.user, step, *question, heard)
                 })
             }
+            Topic::Promise { .. } => Ok(Flow::Passed),
             Topic::Leaving { circle } => self.left_with(tx, person, circle, heard),
             Topic::Contact { .. } => self.contact(tx, person, topic, heard),
             Topic::SilentTurn { circle, .. }
@@ -153,6 +157,7 @@ impl Scene<'_, '_> {
         let has_word = self.holder().as_deref() == Some(user);
         match heard.whole {
             Some(Word::Pass | Word::Skip) if takes_part => self.pass(user)?,
+            Some(Word::Review) if takes_part => self.show_own(user)?,
             Some(Word::Later) if takes_part => self.put_off(user)?,
             Some(Word::Done) if has_word => {
                 self.answer(user, &Phrase::PassNoted)?;

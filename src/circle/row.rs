@@ -173,6 +173,9 @@ pub(super) struct Gather {
     pub finished: Vec<OwnedUserId>,
     /// The facilitator has been told that all have finished.
     pub told: bool,
+    /// What was written has been shown, and people are asked what they take from it.
+    #[serde(default)]
+    pub opened: bool,
 }
 
 /// A session that does not go on until a facilitator says so.
@@ -273,6 +276,9 @@ pub(super) struct Answer {
     /// The message in which it was given.
     #[serde(default)]
     pub event: Option<OwnedEventId>,
+    /// Its number among what the circle was shown; from then on its words stand still.
+    #[serde(default)]
+    pub number: Option<u32>,
 }
 
 impl Answer {

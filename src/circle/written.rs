@@ -84,6 +84,10 @@ impl Circles {
         let Some((key, answer)) = answer_of(tx, &person.user, of)? else {
             return Ok(Flow::Passed);
         };
+        if answer.number.is_some() {
+            self.people.answer(tx, &person.user, &Phrase::TooLate)?;
+            return Ok(Flow::Taken);
+        }
         let (length, longest) = (text.chars().count(), LONGEST_ANSWER);
         if length > longest {
             let (length, longest) = (count(length), count(longest));
@@ -93,6 +97,7 @@ impl Circles {
         let answer = Answer { text: text.to_owned(), ..answer };
         tx.put_owned(person.user.as_bytes(), &key, &answer)?;
         self.people.answer(tx, &person.user, &Phrase::AnswerChanged)?;
+        self.row_has_changed(tx, &person.user, &key)?;
         Ok(Flow::Taken)
     }
 
@@ -110,6 +115,7 @@ impl Circles {
         let Some((key, _)) = answer_of(tx, sender, event)? else { return Ok(Flow::Passed) };
         tx.delete::<Answer>(&key);
         self.people.answer(tx, sender, &Phrase::AnswerDeleted)?;
+        self.row_has_changed(tx, sender, &key)?;
         Ok(Flow::Taken)
     }
 }

@@ -34,6 +34,8 @@ pub enum TimerKey {
     Following(OwnedRoomId),
     /// A message could not be read for a while: its author is told. The second time it is given up.
     Unreadable(OwnedEventId),
+    /// Somebody wants to be reminded of the promise of theirs that has this number.
+    Promise(OwnedUserId, u32),
 }
 
 impl TimerKey {
@@ -46,6 +48,7 @@ impl TimerKey {
             Self::Leaving(room, person) => format!("leaving {room} {person}"),
             Self::Following(room) => format!("following {room}"),
             Self::Unreadable(event) => format!("unreadable {event}"),
+            Self::Promise(person, number) => format!("promise {person} {number}"),
         }
         .into_bytes()
     }
@@ -60,6 +63,7 @@ impl fmt::Debug for TimerKey {
             Self::Leaving(..) => "Leaving(..)",
             Self::Following(_) => "Following(..)",
             Self::Unreadable(_) => "Unreadable(..)",
+            Self::Promise(..) => "Promise(..)",
         })
     }
 }

@@ -74,18 +74,26 @@ pub enum Topic {
         /// Which step.
         step: StepId,
     },
+    /// Something that they promised themselves is due: 1 done, 2 later, 3 let it go.
+    Promise {
+        /// Which promise.
+        number: u32,
+        /// They were asked to which day it moves.
+        moves: bool,
+    },
 }
 
 impl Topic {
-    /// The circle that it belongs to.
-    pub fn circle(&self) -> &OwnedRoomId {
+    /// The circle that it belongs to, if it belongs to one.
+    pub fn circle(&self) -> Option<&OwnedRoomId> {
         match self {
             Self::Answer { circle, .. }
             | Self::Leaving { circle }
             | Self::Contact { circle, .. }
             | Self::SilentTurn { circle, .. }
             | Self::StepTime { circle, .. }
-            | Self::WallReady { circle, .. } => circle,
+            | Self::WallReady { circle, .. } => Some(circle),
+            Self::Promise { .. } => None,
         }
     }
 
@@ -98,6 +106,7 @@ impl Topic {
             | Self::SilentTurn { circle, .. }
             | Self::StepTime { circle, .. }
             | Self::WallReady { circle, .. } => *circle = new.to_owned(),
+            Self::Promise { .. } => {}
         }
     }
 
@@ -108,7 +117,12 @@ impl Topic {
 
     /// Whether any words at all are an answer to it.
     pub fn is_open_question(&self) -> bool {
-        matches!(self, Self::Answer { .. } | Self::Leaving { .. })
+        let day = matches!(self, Self::Promise { moves: true, .. });
+        day || matches!(self, Self::Answer { .. } | Self::Leaving { .. })
+    }
+
+    pub(super) fn is_of_promise(&self, wanted: u32) -> bool {
+        matches!(self, Self::Promise { number, .. } if *number == wanted)
     }
 }
 
@@ -167,7 +181,8 @@ impl Person {
     /// the person does not read. Who asked them asks again after the yes.
     pub(super) fn let_questions_be_asked_anew(&mut self) {
         let asks = |topic: &&Topic| matches!(topic, Topic::Answer { .. });
-        let circles: Vec<_> = self.topics.iter().filter(asks).map(|t| t.circle().clone()).collect();
+        let circles: Vec<_> =
+            self.topics.iter().filter(asks).filter_map(|t| t.circle().cloned()).collect();
         self.topics.retain(|topic| !asks(&topic));
         self.held.retain(|held| held.circle.as_ref().is_none_or(|of| !circles.contains(of)));
     }

@@ -7,6 +7,7 @@
 
 mod command;
 mod lexicon;
+mod verb;
 
 use std::{collections::BTreeMap, fmt};
 
@@ -18,6 +19,7 @@ use lexicon::{Lexicon, Synonyms};
 use super::{
     Language, Meaning, Speech, Word,
     catalogue::fallbacks,
+    dates::Dates,
     plain::{is_apostrophe, is_invisible, letters, plain},
 };
 
@@ -32,6 +34,7 @@ const LONGEST_CLOSING: usize = 80;
 /// Everything that people may say, in every language.
 pub struct Understanding {
     lexicons: BTreeMap<Language, Lexicon>,
+    dates: Dates,
 }
 
 /// Why the lists of words cannot be used.
@@ -100,7 +103,7 @@ impl Understanding {
         for language in speech.languages() {
             lexicons.insert(language.clone(), Lexicon::new(speech, language)?);
         }
-        Ok(Self { lexicons })
+        Ok(Self { lexicons, dates: Dates::new(speech) })
     }
 
     /// What a message means, for somebody who speaks this language.

@@ -13,6 +13,7 @@
 
 pub mod bidi;
 mod catalogue;
+mod dates;
 mod hearing;
 mod language;
 pub mod markup;
@@ -25,6 +26,8 @@ mod words;
 #[cfg(test)]
 mod catalogue_tests;
 #[cfg(test)]
+mod dates_tests;
+#[cfg(test)]
 mod hearing_tests;
 #[cfg(test)]
 mod phrases_tests;
@@ -32,9 +35,11 @@ mod phrases_tests;
 mod words_tests;
 
 pub use catalogue::{Speech, SpeechError};
+pub use dates::DateFault;
 pub use hearing::{Asked, Heard, Strictness, Understanding, Unknown, WordsError, addressed};
 pub use language::{Language, NotALanguage};
 pub use phrase_list::Phrase;
 pub use phrases::{ArgValue, Count, Names, Text, Words};
+pub use plain::alike;
 pub use short::short;
-pub use words::{Command, Meaning, Word};
+pub use words::{Command, Meaning, Verb, Word};

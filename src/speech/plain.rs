@@ -28,6 +28,11 @@ pub(super) fn plain(text: &str) -> String {
     out.trim_end().nfc().collect()
 }
 
+/// Whether two texts are the same words, however they are written.
+pub fn alike(one: &str, other: &str) -> bool {
+    plain(one) == plain(other)
+}
+
 /// Letters and digits, without the spaces.
 pub(super) fn letters(plain: &str) -> usize {
     plain.chars().filter(|c| *c != ' ').count()

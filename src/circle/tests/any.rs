@@ -8,14 +8,14 @@ use super::{scripts::*, *};
 use crate::{
     circle::row::{Halt, Session, State},
     core::{Deed, Departure, Destination, Happening, Lane, Outgoing, TimerKey},
-    script::{Kind, ScriptName},
+    script::{Kind, ScriptName, TableHarvest},
     store::{Store, Table, decode},
 };
 
 const PEOPLE: [&str; 4] = ["Lena", "Mira", "Joy", "Ana"];
 
 /// What people write, in the circle and alone. None of it is a sentence of their own.
-const WORDS: [&str; 36] = [
+const WORDS: [&str; 44] = [
     "stop",
     "stop",
     "pause",
@@ -52,6 +52,14 @@ const WORDS: [&str; 36] = [
     "!pass",
     "!co-facilitator Mira",
     "!handover Joy",
+    "back",
+    "review",
+    "change 1",
+    "release 1",
+    "take back 1",
+    "tomorrow",
+    "my promises",
+    "forget promise 1",
 ];
 
 #[derive(Clone, Debug)]
@@ -76,7 +84,7 @@ enum Act {
 fn act() -> impl Strategy<Value = Act> {
     let who = || prop::sample::select(PEOPLE.as_slice());
     let word = || prop::sample::select(WORDS.as_slice());
-    let script = || prop::sample::select(vec!["evening", "alone", "threats", "quiet"]);
+    let script = || prop::sample::select(vec!["evening", "alone", "threats", "quiet", "papers"]);
     prop_oneof![
         12 => (who(), word()).prop_map(|(who, word)| Act::Says(who, word)),
         8 => (Just("Lena"), word()).prop_map(|(who, word)| Act::Says(who, word)),
@@ -101,23 +109,34 @@ fn act() -> impl Strategy<Value = Act> {
     ]
 }
 
-const SCRIPTS: [(&str, &str); 4] =
-    [("evening", WHOLE), ("alone", PRIVATE), ("threats", RED), ("quiet", SILENCE)];
+const SCRIPTS: [(&str, &str); 5] = [
+    ("evening", WHOLE),
+    ("alone", PRIVATE),
+    ("threats", RED),
+    ("quiet", SILENCE),
+    ("papers", PAPERS),
+];
 
 fn session(stage: &Stage) -> Option<Session> {
     let row = stage.store.get(Table::Session, circle().as_bytes()).unwrap()?;
     Some(decode(&row).unwrap())
 }
 
-/// Whether what is written alone now may be shown in the circle.
-fn at_a_wall(stage: &Stage) -> bool {
-    let Some(session) = session(stage) else { return false };
+/// A mark for what is written alone now, by who may come to read it.
+fn mark(stage: &Stage) -> &'static str {
+    let Some(session) = session(stage) else { return "deep" };
     let row = stage.store.get(Table::Script, circle().as_bytes()).unwrap().unwrap();
     let script: serde_json::Value = serde_json::from_slice(row.get(2..).unwrap()).unwrap();
     let name = ScriptName(script.get("name").and_then(|name| name.as_str()).unwrap().to_owned());
     let script = library(&SCRIPTS).get(&name).unwrap().clone();
-    matches!(session.state, State::Gather(_))
-        && script.steps.get(session.step).is_some_and(|step| matches!(step.kind, Kind::Wall { .. }))
+    let kind = script.steps.get(session.step).map(|step| step.kind.clone());
+    match kind.filter(|_| matches!(session.state, State::Gather(_))) {
+        // It may be shown in the circle.
+        Some(Kind::Wall { .. }) => "wall",
+        // It may be shown in the circle, and others may borrow it.
+        Some(Kind::Gallery { .. } | Kind::Table { harvest: TableHarvest::Group, .. }) => "hung",
+        _ => "deep",
+    }
 }
 
 fn stopped(stage: &Stage) -> bool {
@@ -132,6 +151,7 @@ fn to_circle(outgoing: &Outgoing) -> bool {
 fn said(outgoing: &Outgoing) -> &str {
     match &outgoing.deed {
         Deed::Say(body) => &body.markdown,
+        Deed::Attach(file) => std::str::from_utf8(file.content.as_bytes()).unwrap_or_default(),
         _ => "",
     }
 }
@@ -248,7 +268,7 @@ impl Watched {
             Act::Speaks(who) => stage.says(who, "It is what it is. done"),
             Act::Confides(who) if stage.has_private(who) => {
                 self.secrets += 1;
-                let mark = if at_a_wall(stage) { "wall" } else { "deep" };
+                let mark = mark(stage);
                 stage.whispers(who, &format!("{mark}-{who} {}", self.secrets));
             }
             Act::Starts(who, script) => {
@@ -299,7 +319,7 @@ proptest! {
 
     #[test]
     fn whatever_people_do_kolo_keeps_its_promises(
-        first in prop::sample::select(vec!["evening", "alone"]),
+        first in prop::sample::select(vec!["evening", "alone", "papers"]),
         acts in prop::collection::vec(act(), 1..50),
     ) {
         let mut watched = Watched::new();

@@ -37,7 +37,7 @@ fn p5_debug_of_what_is_known_of_people_shows_nothing_of_it() {
     };
     let shown = format!(
         "{row:?} {session:?} {running:?} {:?}\n{person:?} {topic:?} {:?} {allow:?} {settings:?}\n{:?} {:?} {:?}",
-        Answer { text: "words".to_owned(), event: None },
+        Answer { text: "words".to_owned(), event: None, number: None },
         Invitation { inviter: mira, direct: true },
         UNDERSTANDING.understand("words", &language("en"), Strictness::Exact),
         Phrase::YourTurn { name: "Mira".to_owned() },
