@@ -189,7 +189,7 @@ file-handed-out = Everybody who took part, and to whom I may write, now has what
 ## In the file
 
 # One neutral word, without a space
-file-name = notes
+harvest-file-name = notes
 
 file-title = Notes of our circle
 

@@ -61,6 +61,19 @@ word-hold-back = hold back | keep back | leave out
 word-show-after-all = show | show again | bring back
 word-support = support | i need support | i need someone | i need somebody | someone please
 
+## Words of forms, tables and promises
+
+word-my-promises = my promises | promises | show my promises | what did i promise | what have i promised
+
+# These need a number or a name behind them: "change 3". What does not fit is an ordinary answer.
+verb-change = change | edit | correct
+verb-release = release | share | i release
+verb-take-back = take back | withdraw | i take back
+verb-forget-promise = forget promise | forget my promise | erase promise | delete promise | let go of promise
+
+# Between numbers: "1 and 3".
+number-and = and
+
 ## Commands: what stands behind "!"
 
 command-start = start | begin | open

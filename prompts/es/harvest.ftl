@@ -189,7 +189,7 @@ file-handed-out = Quienes participaron, y a quienes puedo escribir, ya tienen lo
 ## In the file
 
 # Una sola palabra, neutra
-file-name = notas
+harvest-file-name = notas
 
 file-title = Notas de nuestro círculo
 

@@ -63,6 +63,19 @@ word-hold-back = retener | retén | retenga | apartar | aparta
 word-show-after-all = mostrar | muestra | muestre | enseñar | enseña
 word-support = apoyo | necesito apoyo | necesito a alguien | alguien por favor
 
+## Palabras de formularios, tablas y promesas
+
+word-my-promises = mis promesas | promesas | muéstrame mis promesas | qué prometí | qué he prometido
+
+# Llevan detrás un número o un nombre: «cambiar 3». Lo que no encaje es una respuesta como cualquiera.
+verb-change = cambiar | cambia | cambio | corregir | corrige
+verb-release = mostrar | muestra | compartir | comparto
+verb-take-back = retirar | retira | retiro
+verb-forget-promise = olvidar promesa | olvida promesa | olvida la promesa | borrar promesa | borra la promesa | borra promesa
+
+# Entre números: «1 y 3».
+number-and = y | e
+
 ## Órdenes: lo que va detrás de "!"
 
 command-start = empezar | empieza | empecemos | comenzar | comienza | iniciar | inicia | abrir

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     core::{Lane, Late, TimerKey, TransactionError, Wait},
     people::Topic,
-    script::{Care, Kind, PrivateHarvest, Script, Step},
+    script::{Care, Kind, Script, Step},
     speech::{Command, Phrase, Word, Words},
 };
 
@@ -94,11 +94,13 @@ impl Scene<'_, '_> {
         );
         let word = |word| Words::from(self.kolo.understanding.primary(word, &self.circle.language));
         let (pass, pause, stop) = (word(Word::Pass), word(Word::Pause), word(Word::Stop));
-        let own = |kind: &Kind| matches!(kind, Kind::Private { harvest: PrivateHarvest::Own });
+        let own = |kind: &Kind| super::alone::goes_back(kind);
         let has = |is: &dyn Fn(&Kind) -> bool| script.steps.iter().any(|step| is(&step.kind));
         let kept = if has(&own) {
             Phrase::KeptOwn { pass, pause, stop }
-        } else if has(&|kind| matches!(kind, Kind::Wall { .. } | Kind::Anon { .. })) {
+        } else if has(&|kind| {
+            matches!(kind, Kind::Wall { .. } | Kind::Anon { .. } | Kind::Gallery { .. })
+        }) {
             Phrase::KeptWall { pass, pause, stop }
         } else if has(&asks_in_private) {
             Phrase::KeptPrivate { pass, pause, stop }
@@ -106,6 +108,9 @@ impl Scene<'_, '_> {
             Phrase::KeptNothing { pass, pause, stop }
         };
         self.say(Lane::Session, &kept);
+        if has(&|kind| *kind == Kind::Commit) {
+            self.say(Lane::Session, &Phrase::PromisesStay);
+        }
         self.say_who_begins(by)
     }
 
@@ -174,12 +179,21 @@ impl Scene<'_, '_> {
                 self.show_parked()?;
                 let title = self.title();
                 let kept = self.has_harvest()?;
-                let phrase =
-                    if kept { Phrase::OverWithHarvest { title } } else { Phrase::Over { title } };
+                let phrase = match (kept, self.has_promises()) {
+                    (true, _) => Phrase::OverWithHarvest { title },
+                    (false, true) => Phrase::OverWithPromises { title },
+                    (false, false) => Phrase::Over { title },
+                };
                 self.say(Lane::Session, &phrase);
                 self.finish()
             }
         }
+    }
+
+    /// Whether people are asked for promises in this session, which outlive it.
+    fn has_promises(&self) -> bool {
+        let mut steps = self.running.iter().flat_map(|running| &running.script.steps);
+        steps.any(|step| step.kind == Kind::Commit)
     }
 
     /// Goes to the next step.
@@ -299,7 +313,7 @@ impl Scene<'_, '_> {
         }
         for facilitator in self.circle.facilitators.clone() {
             self.people().withdraw(self.tx, &facilitator, |topic| {
-                *topic.circle() == circle && topic.is_about_leading()
+                topic.circle() == Some(&circle) && topic.is_about_leading()
             })?;
         }
         Ok(())
@@ -323,10 +337,14 @@ impl Scene<'_, '_> {
         self.end_drill(Lane::Control);
         self.leave_step()?;
         let title = self.title();
+        let phrase = match self.has_promises() {
+            true => Phrase::OverWithPromises { title },
+            false => Phrase::Ended { title },
+        };
         self.give_back_own()?;
         let gathered = self.gather_harvest()?;
         self.running = None;
-        self.say(Lane::Control, &Phrase::Ended { title });
+        self.say(Lane::Control, &phrase);
         if gathered {
             self.say_harvest_stays(Lane::Control);
         }

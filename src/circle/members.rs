@@ -169,7 +169,9 @@ impl Scene<'_, '_> {
         }
         let circle = self.room();
         self.people().withdraw(self.tx, user, |topic| {
-            *topic.circle() == circle && !topic.is_about_leading() && !topic.is_about_harvest()
+            topic.circle() == Some(&circle)
+                && !topic.is_about_leading()
+                && !topic.is_about_harvest()
         })?;
         self.people().release_held(self.tx, user, &circle)?;
         self.leave_role(user);
@@ -202,7 +204,7 @@ impl Scene<'_, '_> {
             asked.extend(running.session.people);
         }
         for user in asked {
-            self.people().withdraw(self.tx, &user, |topic| *topic.circle() == circle)?;
+            self.people().withdraw(self.tx, &user, |topic| topic.circle() == Some(&circle))?;
             self.people().release_held(self.tx, &user, &circle)?;
         }
         Ok(())

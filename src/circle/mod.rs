@@ -22,6 +22,7 @@ mod leading;
 mod listening;
 mod members;
 mod moving;
+mod notes;
 mod plenary;
 mod private_room;
 mod round;
@@ -84,7 +85,7 @@ impl Circles {
             TimerKey::Silence(room) => self.with(tx, room, |scene| scene.silence_ends()),
             TimerKey::Leaving(room, person) => {
                 self.people.withdraw(tx, person, |topic| {
-                    topic.circle() == room
+                    topic.circle() == Some(room)
                         && matches!(topic, Topic::Leaving { .. } | Topic::Contact { .. })
                 })?;
                 self.people.release_held(tx, person, room)?;
@@ -93,6 +94,7 @@ impl Circles {
             TimerKey::DrillEvent(room) => self.with(tx, room, |scene| scene.event_is_due(late)),
             TimerKey::Harvest(room) => self.with(tx, room, |scene| scene.harvest_is_too_old()),
             TimerKey::Consenting(room) => self.with(tx, room, |scene| scene.answers_were_awaited()),
+            TimerKey::Promise(..) => Ok(Flow::Passed),
             TimerKey::Following(room) => self.with(tx, room, |scene| scene.has_not_followed()),
             TimerKey::Unreadable(event) => match tx.unread(event)? {
                 Some(unread) => self.with(tx, &unread.room, |scene| {

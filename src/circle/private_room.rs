@@ -55,6 +55,9 @@ impl Circles {
                 return Ok(Flow::Taken);
             }
         }
+        if self.takes_back(tx, &person, &heard)? == Flow::Taken {
+            return Ok(Flow::Taken);
+        }
         for topic in person.topics.iter().rev() {
             if self.answers(tx, &person, topic, &heard, written)? == Flow::Taken {
                 return Ok(Flow::Taken);
@@ -115,6 +118,7 @@ impl Circles {
                 })?;
                 Ok(if taken { Flow::Taken } else { Flow::Passed })
             }
+            Topic::Promise { .. } => Ok(Flow::Passed),
             Topic::Leaving { circle } => self.left_with(tx, person, circle, heard),
             Topic::Contact { .. } => self.contact(tx, person, topic, heard),
             Topic::Harvest { circle } | Topic::Unanswered { circle } => {
@@ -189,6 +193,7 @@ impl Scene<'_, '_> {
         }
         match heard.whole {
             Some(Word::Pass | Word::Skip) if takes_part => self.pass(user)?,
+            Some(Word::Review) if takes_part => self.show_own(user)?,
             Some(Word::Later) if takes_part => self.put_off(user)?,
             Some(Word::Done) if speaks => self.pass(user)?,
             Some(Word::Hand) if takes_part => self.raise_hand(user)?,

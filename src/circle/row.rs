@@ -215,6 +215,9 @@ pub(super) struct Gather {
     pub scarce: bool,
     #[serde(default)]
     pub pool: Pool,
+    /// What was written has been shown, and people are asked what they take from it.
+    #[serde(default)]
+    pub opened: bool,
 }
 
 /// What has become of answers without a name.
@@ -347,7 +350,8 @@ pub(super) struct Answer {
     /// The message in which it was given.
     #[serde(default)]
     pub event: Option<OwnedEventId>,
-    /// The number under which a facilitator or the circle saw it, where it has no name.
+    /// The number under which a facilitator or the circle saw it; what the circle has seen stands
+    /// still from then on.
     #[serde(default)]
     pub number: Option<u32>,
     #[serde(default)]

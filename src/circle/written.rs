@@ -86,6 +86,10 @@ impl Circles {
         let Some((key, answer)) = answer_of(tx, &person.user, of)? else {
             return Ok(Flow::Passed);
         };
+        if answer.number.is_some() {
+            self.people.answer(tx, &person.user, &Phrase::TooLate)?;
+            return Ok(Flow::Taken);
+        }
         let (length, longest) = (text.chars().count(), LONGEST_ANSWER);
         if length > longest {
             let (length, longest) = (count(length), count(longest));
@@ -102,6 +106,7 @@ impl Circles {
         let answer = Answer { text: text.to_owned(), event: answer.event, ..Answer::default() };
         tx.put_owned(person.user.as_bytes(), &key, &answer)?;
         self.people.answer(tx, &person.user, &Phrase::AnswerChanged)?;
+        self.row_has_changed(tx, &person.user, &key)?;
         Ok(Flow::Taken)
     }
 
@@ -155,6 +160,7 @@ impl Circles {
             Fate::Waits | Fate::Held => Phrase::AnswerDeleted,
         };
         self.people.answer(tx, sender, &phrase)?;
+        self.row_has_changed(tx, sender, &key)?;
         Ok(Flow::Taken)
     }
 }

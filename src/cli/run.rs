@@ -13,7 +13,7 @@ use crate::{
     core::{Feature, Journal},
     matrix::{self, Inbox, Outbox, Sdk},
     ops::Engine,
-    people::{Door, People, PrivateTalk, Settings, Unheard},
+    people::{Door, People, PrivateTalk, Promises, Settings, Unheard},
     script::Library,
     speech::{Speech, Understanding},
     store::{SledStore, Store},
@@ -112,6 +112,7 @@ pub fn features(config: &Config) -> anyhow::Result<Vec<Box<dyn Feature>>> {
     Ok(vec![
         Box::new(Door::new(people.clone(), Arc::clone(&understanding))),
         Box::new(PrivateTalk::new(people.clone(), Arc::clone(&understanding))),
+        Box::new(Promises::new(people.clone(), Arc::clone(&understanding))),
         Box::new(Circles::new(people.clone(), Arc::clone(&understanding), Arc::new(library))),
         Box::new(Unheard::new(people, understanding)),
     ])

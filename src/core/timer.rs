@@ -40,6 +40,8 @@ pub enum TimerKey {
     Following(OwnedRoomId),
     /// A message could not be read for a while: its author is told. The second time it is given up.
     Unreadable(OwnedEventId),
+    /// Somebody wants to be reminded of the promise of theirs that has this number.
+    Promise(OwnedUserId, u32),
 }
 
 impl TimerKey {
@@ -55,6 +57,7 @@ impl TimerKey {
             Self::Consenting(room) => format!("consenting {room}"),
             Self::Following(room) => format!("following {room}"),
             Self::Unreadable(event) => format!("unreadable {event}"),
+            Self::Promise(person, number) => format!("promise {person} {number}"),
         }
         .into_bytes()
     }
@@ -72,6 +75,7 @@ impl fmt::Debug for TimerKey {
             Self::Consenting(_) => "Consenting(..)",
             Self::Following(_) => "Following(..)",
             Self::Unreadable(_) => "Unreadable(..)",
+            Self::Promise(..) => "Promise(..)",
         })
     }
 }

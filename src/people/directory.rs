@@ -291,10 +291,10 @@ impl People {
         if self.person(tx, user)?.consent == Consent::NotYet {
             return Ok(());
         }
-        let circle = topic.circle().clone();
+        let circle = topic.circle().cloned();
         self.remember(tx, user, topic)?;
         let person = self.person(tx, user)?;
-        self.tell_markdown(tx, person, Lane::Session, markdown, Some(&circle))
+        self.tell_markdown(tx, person, Lane::Session, markdown, circle.as_ref())
     }
 
     /// Keeps what a person is being asked, without asking it now.
@@ -366,7 +366,11 @@ impl People {
         new: &RoomId,
     ) -> Result<(), TransactionError> {
         let Some(mut person) = tx.get::<Person>(user.as_bytes())? else { return Ok(()) };
-        for topic in person.topics.iter_mut().filter(|topic| topic.circle() == old) {
+        for topic in person
+            .topics
+            .iter_mut()
+            .filter(|topic| topic.circle().is_some_and(|circle| circle == old))
+        {
             topic.move_to(new);
         }
         for held in person.held.iter_mut().filter(|held| held.circle.as_deref() == Some(old)) {

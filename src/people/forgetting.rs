@@ -37,6 +37,7 @@ impl People {
                 tx.cancel_timer(TimerKey::Leaving(circle.clone(), user.to_owned()));
             }
         }
+        self.cancel_reminders(tx, user)?;
         tx.set_private_room(user, None)?;
         tx.forget_unread(user)?;
         tx.delete::<Person>(user.as_bytes());

@@ -13,10 +13,12 @@ mod door;
 mod forgetting;
 mod person;
 mod private_talk;
+mod promises;
 mod settings;
 
 pub use directory::People;
 pub use door::{Door, Invitation};
 pub use person::{Consent, Person, Topic};
 pub use private_talk::{PrivateTalk, Unheard};
+pub use promises::{NewPromise, Promises, Remind, day_of, reminder_on};
 pub use settings::{AllowList, AllowListError, Settings};

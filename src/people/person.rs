@@ -110,6 +110,13 @@ pub enum Topic {
         /// Which step.
         step: StepId,
     },
+    /// Something that they promised themselves is due: 1 done, 2 later, 3 let it go.
+    Promise {
+        /// Which promise.
+        number: u32,
+        /// They were asked to which day it moves.
+        moves: bool,
+    },
 }
 
 /// The circle of a topic, to look at or to change.
@@ -127,20 +134,23 @@ macro_rules! circle_of {
             | Topic::Harvest { circle }
             | Topic::TakeHome { circle }
             | Topic::TakeOut { circle }
-            | Topic::Unanswered { circle } => circle,
+            | Topic::Unanswered { circle } => Some(circle),
+            Topic::Promise { .. } => None,
         }
     };
 }
 
 impl Topic {
-    /// The circle that it belongs to.
-    pub fn circle(&self) -> &OwnedRoomId {
+    /// The circle that it belongs to, if it belongs to one.
+    pub fn circle(&self) -> Option<&OwnedRoomId> {
         circle_of!(self)
     }
 
     /// The circle has moved into another room.
     pub(super) fn move_to(&mut self, new: &RoomId) {
-        *circle_of!(self) = new.to_owned();
+        if let Some(circle) = circle_of!(self) {
+            *circle = new.to_owned();
+        }
     }
 
     /// Whether it is a choice for a facilitator.
@@ -174,7 +184,12 @@ impl Topic {
                 | Self::Leaving { .. }
                 | Self::VoteOptions { .. }
                 | Self::TakeOut { .. }
+                | Self::Promise { moves: true, .. }
         )
+    }
+
+    pub(super) fn is_of_promise(&self, wanted: u32) -> bool {
+        matches!(self, Self::Promise { number, .. } if *number == wanted)
     }
 }
 
@@ -233,7 +248,8 @@ impl Person {
     /// the person does not read. Who asked them asks again after the yes.
     pub(super) fn let_questions_be_asked_anew(&mut self) {
         let asks = |topic: &&Topic| matches!(topic, Topic::Answer { .. });
-        let circles: Vec<_> = self.topics.iter().filter(asks).map(|t| t.circle().clone()).collect();
+        let circles: Vec<_> =
+            self.topics.iter().filter(asks).filter_map(|t| t.circle().cloned()).collect();
         self.topics.retain(|topic| !asks(&topic));
         self.held.retain(|held| held.circle.as_ref().is_none_or(|of| !circles.contains(of)));
     }

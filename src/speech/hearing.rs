@@ -8,6 +8,7 @@
 mod command;
 mod lexicon;
 mod pieces;
+mod verb;
 
 use std::{collections::BTreeMap, fmt};
 
@@ -20,6 +21,7 @@ pub use pieces::Piece;
 use super::{
     Command, Language, Meaning, Speech, Word,
     catalogue::fallbacks,
+    dates::Dates,
     plain::{is_apostrophe, is_invisible, letters, plain},
 };
 
@@ -34,6 +36,7 @@ const LONGEST_CLOSING: usize = 80;
 /// Everything that people may say, in every language.
 pub struct Understanding {
     lexicons: BTreeMap<Language, Lexicon>,
+    dates: Dates,
 }
 
 /// Why the lists of words cannot be used.
@@ -102,7 +105,7 @@ impl Understanding {
         for language in speech.languages() {
             lexicons.insert(language.clone(), Lexicon::new(speech, language)?);
         }
-        Ok(Self { lexicons })
+        Ok(Self { lexicons, dates: Dates::new(speech) })
     }
 
     /// What a message means, for somebody who speaks this language.

@@ -13,6 +13,7 @@
 
 pub mod bidi;
 mod catalogue;
+mod dates;
 mod hearing;
 mod language;
 pub mod markup;
@@ -25,6 +26,8 @@ mod words;
 #[cfg(test)]
 mod catalogue_tests;
 #[cfg(test)]
+mod dates_tests;
+#[cfg(test)]
 mod hearing_tests;
 #[cfg(test)]
 mod phrases_tests;
@@ -33,10 +36,11 @@ mod words_tests;
 
 pub use bidi::contained;
 pub use catalogue::{Speech, SpeechError};
+pub use dates::DateFault;
 pub use hearing::{Asked, Heard, Piece, Strictness, Understanding, Unknown, WordsError, addressed};
 pub use language::{Language, NotALanguage};
 pub use phrase_list::Phrase;
 pub use phrases::{ArgValue, Count, Names, Text, Words};
-pub use plain::{digits, plain};
+pub use plain::{alike, digits, plain};
 pub use short::short;
-pub use words::{Command, Meaning, Word};
+pub use words::{Command, Meaning, Verb, Word};

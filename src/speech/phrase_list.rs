@@ -384,6 +384,200 @@ phrases! {
 
     // Tables, forms, galleries, promises: forms.ftl
 
+    /// A day: weekday, day of the month, month. "Friday, 4 December"
+    DateWritten = "date-written" { weekday: Words, day: Words, month: Words },
+    /// The same with its year.
+    DateWrittenWithYear = "date-written-with-year" { weekday: Words, day: Words, month: Words, year: Words },
+
+    /// In the circle: each fills a table in private; row by row they say what the circle may read.
+    TableBegins = "table-begins",
+    /// In the circle: one of each small group is asked in private and fills a table for all of it.
+    GroupTableBegins = "group-table-begins",
+    /// What is kept of a form: only I read it (whoever runs me could); when it is full you get it as a file, and I erase my copy.
+    FormIsErased = "form-is-erased",
+    /// The same; I keep it until the exercise is over, then you get it as a file.
+    FormStays = "form-stays",
+    /// What is kept of a table: only I read it (whoever runs me could); at the end of the exercise you get it back and I erase my copy.
+    TableIsYours = "table-is-yours",
+    /// The same; when it is full I ask row by row whether the circle may read it without your name.
+    TableMayBeShown = "table-may-be-shown",
+    /// You write this for your group; you get it at the end for all of you.
+    GroupTableIsYours = "group-table-is-yours",
+    /// You write for your group; row by row you say for it what the circle may read.
+    GroupTableMayBeShown = "group-table-may-be-shown",
+    /// The first cell of a table or question of a form: what is kept, the words that work, what is asked (ready, in bold).
+    FirstCell = "first-cell" { kept: Words, skip: Words, back: Words, review: Words, done: Words, asked: Words },
+    /// A further one: what is asked, in bold.
+    NextCell = "next-cell" { asked: Words },
+    /// One that has words already: what is asked, what stands there (a quotation); write it anew, skip keeps it, forget it empties it.
+    CellAgain = "cell-again" { asked: Words, stands: Words, skip: Words, forget: Words },
+    /// What is asked in a table: the row and the column.
+    CellOfRow = "cell-of-row" { row: Words, column: Words },
+    /// The same for the first cell of a row without a name.
+    CellOfNewRow = "cell-of-new-row" { number: Count, column: Words },
+    /// The same for a row that is known by the words in its first cell.
+    CellAbout = "cell-about" { about: Text, column: Words },
+    /// Another row? 1 yes, 2 no.
+    AnotherRow = "another-row",
+    /// Is it right so? 1 it is right, 2 change something; review shows it.
+    IsItRight = "is-it-right" { review: Words },
+    /// Which one is to be changed? Its number; review shows the numbers.
+    WhichOne = "which-one" { review: Words },
+    /// There is no such number; the last is this.
+    NoSuchNumber = "no-such-number" { last: Count },
+    /// What was written is none of the choices, and nothing was kept of it.
+    NotAChoice = "not-a-choice",
+    /// It is the first; there is nothing before it.
+    NothingBefore = "nothing-before",
+    /// Nothing is written yet.
+    NothingWritten = "nothing-written",
+    /// Above what somebody has written so far, numbered.
+    SoFar = "so-far",
+    /// The head of a row without a name.
+    RowHead = "row-head" { number: Count },
+    /// The head of a row that has one.
+    RowHeadNamed = "row-head-named" { number: Count, row: Words },
+    /// In place of words that were left out.
+    LeftEmpty = "left-empty",
+    /// Nothing is asked just now and nothing was kept of the message; review shows what one wrote, change and a number changes it.
+    NothingAsked = "nothing-asked" { review: Words, change: Words },
+    /// The session is halted: it is noted, and the next question comes when it goes on.
+    NotedWhileHalted = "noted-while-halted",
+
+    /// Here is your form as a file; keep it where only you can open it, and delete it here; I have erased my copy.
+    FormHandedOver = "form-handed-over",
+    /// I keep the form until the exercise is over; until this part is over it can be seen and changed.
+    FormKept = "form-kept" { review: Words, change: Words },
+    /// At the end of the exercise: the form as a file, as above.
+    FormGivenBack = "form-given-back" { title: Words },
+    /// The name of a file: neutral, with the day as 2026-12-01.
+    FileName = "file-name" { date: Words },
+    /// The name of one of several files.
+    FilePartName = "file-part-name" { date: Words, part: Count },
+    /// What a screen reader says of the file: your own notes, with the title.
+    FileCaption = "file-caption" { title: Words },
+    /// The last line of the file: these are notes of the exercise, written on that day.
+    FileDate = "file-date" { date: Words },
+
+    /// The table is kept until the exercise is over; review, change.
+    TableKept = "table-kept" { review: Words, change: Words },
+    /// Every row was decided on: how to change one's mind until they are shown.
+    TableDecided = "table-decided" { release: Words, take_back: Words, change: Words },
+    /// May the circle read this row without your name? (the row, as a quotation) 1 release, 2 keep.
+    MayRowBeRead = "may-row-be-read" { row: Words },
+    /// The same for the table of a small group: if your group agrees.
+    MayGroupRowBeRead = "may-group-row-be-read" { row: Words },
+    /// These rows can be shown now (their numbers); take back and a number, until they are shown.
+    RowsReleased = "rows-released" { rows: Words, take_back: Words },
+    /// These rows stay with their author.
+    RowsKept = "rows-kept" { rows: Words },
+    /// The words of a row have changed after it was released: it is not any more, until it is released anew.
+    RowHasChanged = "row-has-changed" { release: Words },
+    /// A row with this number is empty or does not exist.
+    NoSuchRow = "no-such-row" { number: Count },
+    /// In private, to the facilitator: so many rows were released. 1 show them, 2 wait.
+    RowsReady = "rows-ready" { count: Count },
+    /// In private, to the facilitator: no row was released so far; wait, or leave out the part with the command.
+    NoRowReleased = "no-row-released" { skip: Words },
+    /// In the circle, above the rows: this is what was released, in no order.
+    RowsOpen = "rows-open",
+    /// Below them: the facilitator goes on with the command.
+    RowsShown = "rows-shown" { next: Words },
+    /// A column and what stands there.
+    ColumnAndCell = "column-and-cell" { column: Words, cell: Words },
+    /// What of one's own the circle may take home (a numbered list); take back and a number takes it out.
+    CanBeTakenBack = "can-be-taken-back" { list: Words, take_back: Words },
+    /// This is no longer among what the circle takes home (a quotation); what was read in the room stays there.
+    TakenBack = "taken-back" { what: Words },
+    /// Nothing of one's own is among what the circle takes home.
+    NothingToTakeBack = "nothing-to-take-back",
+
+    /// The first theme of a gallery: what becomes of it, the question, the theme; several messages, next goes on.
+    FirstTheme = "first-theme" { question: Words, theme: Words, at_least: Count, next: Words },
+    /// A further theme.
+    NextTheme = "next-theme" { theme: Words, next: Words },
+    /// One thing is noted; another for this theme, or next.
+    ItemNoted = "item-noted" { next: Words },
+    /// It was the last that fits under the theme.
+    LastItemNoted = "last-item-noted",
+    /// An item is written anew: what stands there.
+    ItemAgain = "item-again" { stands: Words, skip: Words, forget: Words },
+    /// All themes were asked; until it is opened: review, change and a number, or the number of a theme to add to it.
+    GalleryWritten = "gallery-written" { review: Words, change: Words, themes: Count },
+    /// In private, to the facilitator: so many have written. 1 open, 2 wait.
+    GalleryReady = "gallery-ready" { count: Count },
+    /// In private, to the facilitator: fewer than so many have written.
+    GalleryTooFew = "gallery-too-few" { at_least: Count, skip: Words },
+    /// In the circle: the gallery is open; what was written, by theme, in no order, numbered.
+    GalleryOpens = "gallery-opens",
+    /// Below it: each is asked in private what they would like to borrow; the facilitator goes on with the command.
+    GalleryShown = "gallery-shown" { next: Words },
+    /// Which numbers would you like to borrow? such as 3, 7; only I know it; you get them at the end; or pass.
+    WhatToBorrow = "what-to-borrow" { pass: Words },
+    /// These numbers are noted (again to change them).
+    Borrowed = "borrowed" { numbers: Words },
+    /// What was written is no list of numbers from 1 to the last; an example.
+    BorrowHow = "borrow-how" { last: Count },
+    /// To the facilitator: all who are here have chosen; the command ends the gallery.
+    AllHaveBorrowed = "all-have-borrowed" { next: Words },
+    /// Above one's own booklet.
+    Booklet = "booklet" { title: Words },
+    /// A thing with its theme, as the circle takes it home.
+    ItemOfTheme = "item-of-theme" { theme: Words, item: Words },
+    /// The same, and how many wanted to borrow it.
+    ItemOfThemeBorrowed = "item-of-theme-borrowed" { theme: Words, item: Words, count: Count },
+
+    /// In the circle, at the announcement: a promise that somebody makes for themselves stays with Kolo until they erase it; nobody else sees it.
+    PromisesStay = "promises-stay",
+    /// At the end: this exercise is over; promises stay, nothing else is kept.
+    OverWithPromises = "over-with-promises" { title: Words },
+    /// The question of a promise: it stays with me until you are done with it or erase it, also after the exercise; only I read it. The question. Or pass.
+    WhatPromise = "what-promise" { question: Words, pass: Words },
+    /// The same question again: what stands there.
+    WhatPromiseAgain = "what-promise-again" { question: Words, stands: Words, skip: Words, forget: Words },
+    /// By when? examples; or pass for none.
+    ByWhen = "by-when" { pass: Words },
+    /// That was no day; examples.
+    DayUnclear = "day-unclear" { example: Words },
+    /// That day has passed.
+    DayPassed = "day-passed",
+    /// That day is too far away.
+    DayTooFar = "day-too-far",
+    /// The day, read back; shall I remind you? 1 on that day, 2 also 7, 30, 90 days after, 3 no.
+    RemindWhen = "remind-when" { day: Words },
+    /// The promise is kept without a day.
+    PromiseKept = "promise-kept" { mine: Words, forget: Words },
+    /// It is kept with a day, and no reminder.
+    PromiseKeptUntil = "promise-kept-until" { day: Words, mine: Words, forget: Words },
+    /// It is kept, with a reminder on that day.
+    PromiseReminded = "promise-reminded" { day: Words, mine: Words, forget: Words },
+    /// It is kept, with reminders on that day and 7, 30 and 90 days after it.
+    PromiseRemindedAgain = "promise-reminded-again" { day: Words, mine: Words, forget: Words },
+    /// A reminder: what was promised for this day (a quotation). 1 done, 2 later, 3 let it go.
+    PromiseDue = "promise-due" { what: Words, day: Words },
+    /// The same; it comes late, because Kolo was away.
+    PromiseDueLate = "promise-due-late" { what: Words, day: Words },
+    /// It is done; Kolo has erased it.
+    PromiseDone = "promise-done",
+    /// On which day again?
+    RemindAgainWhen = "remind-again-when" { pass: Words },
+    /// It is moved to that day.
+    PromiseMoved = "promise-moved" { day: Words },
+    /// It stays without a further question.
+    PromiseStays = "promise-stays" { mine: Words },
+    /// It is let go, and erased.
+    PromiseLetGo = "promise-let-go",
+    /// Above the list of promises, and how to erase one.
+    MyPromises = "my-promises" { forget: Words },
+    /// The day of a promise in that list.
+    PromiseBy = "promise-by" { day: Words },
+    /// There are no promises.
+    NoPromises = "no-promises",
+    /// A promise was erased (a quotation).
+    PromiseForgotten = "promise-forgotten" { what: Words },
+    /// No promise has this number; the list shows them.
+    NoSuchPromise = "no-such-promise" { mine: Words },
+
     // The agenda: agenda.ftl
 
     // Consent, support, rest: care.ftl
@@ -499,7 +693,7 @@ phrases! {
     /// In the circle: all who took part have the file; Kolo's copy is erased.
     FileHandedOut = "file-handed-out" { titles: Words },
     /// The name of the file, without its ending: neutral, one word.
-    FileName = "file-name",
+    HarvestFileName = "harvest-file-name",
     /// The title in the file.
     FileTitle = "file-title",
     /// Below it: what this is, and how to keep it.

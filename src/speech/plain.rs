@@ -38,6 +38,11 @@ pub fn digits(text: &str) -> impl Iterator<Item = u32> {
     numbers.into_iter()
 }
 
+/// Whether two texts are the same words, however they are written.
+pub fn alike(one: &str, other: &str) -> bool {
+    plain(one) == plain(other)
+}
+
 /// Letters and digits, without the spaces.
 pub(super) fn letters(plain: &str) -> usize {
     plain.chars().filter(|c| *c != ' ').count()

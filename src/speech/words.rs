@@ -114,6 +114,37 @@ meanings! {
         HoldBack = "word-hold-back",
         /// Before numbers: to let these items be shown after all.
         ShowAfterAll = "word-show-after-all",
+        /// To see what one has promised oneself.
+        MyPromises = "word-my-promises",
+    }
+}
+
+/// A word that needs something behind it, such as the number of what it is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Verb {
+    /// To write something anew: "change 3".
+    Change,
+    /// To let the circle read something: "release 1, 3".
+    Release,
+    /// To take something back from the circle: "take back 1"; alone, to see what there is.
+    TakeBack,
+    /// To have a promise erased: "forget promise 1".
+    ForgetPromise,
+}
+
+impl Verb {
+    /// All of them.
+    pub const ALL: &'static [Self] =
+        &[Self::Change, Self::Release, Self::TakeBack, Self::ForgetPromise];
+
+    /// The message that lists the ways to say it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Change => "verb-change",
+            Self::Release => "verb-release",
+            Self::TakeBack => "verb-take-back",
+            Self::ForgetPromise => "verb-forget-promise",
+        }
     }
 }
 

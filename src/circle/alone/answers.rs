@@ -141,6 +141,85 @@ impl Scene<'_, '_> {
         if more { Ok(()) } else { self.finished_alone(user) }
     }
 
+    /// Keeps what somebody wrote at one of their questions.
+    pub fn keep_answer(
+        &mut self,
+        user: &UserId,
+        step: &Step,
+        question: usize,
+        text: &str,
+    ) -> Result<(), TransactionError> {
+        let key = Answer::key(&self.circle.room, &step.id, question, user);
+        let event = self.written.as_ref().map(|written| written.event.clone());
+        let answer = Answer { text: text.to_owned(), event, ..Answer::default() };
+        self.tx.put_owned(user.as_bytes(), &key, &answer)
+    }
+
+    /// Keeps what Kolo has understood of an answer. It does not change when its author corrects the
+    /// message.
+    pub fn note_answer(
+        &mut self,
+        user: &UserId,
+        step: &Step,
+        question: usize,
+        text: &str,
+    ) -> Result<(), TransactionError> {
+        let key = Answer::key(&self.circle.room, &step.id, question, user);
+        let answer = Answer { text: text.to_owned(), ..Answer::default() };
+        self.tx.put_owned(user.as_bytes(), &key, &answer)
+    }
+
+    /// Whether a text is too long to be kept; then its author is told.
+    pub fn is_too_long(&mut self, user: &UserId, text: &str) -> Result<bool, TransactionError> {
+        let length = text.chars().count();
+        if length > LONGEST_ANSWER {
+            let (length, longest) = (count(length), count(LONGEST_ANSWER));
+            self.answer(user, &Phrase::AnswerTooLong { length, longest })?;
+        }
+        Ok(length > LONGEST_ANSWER)
+    }
+
+    pub fn has_finished(&mut self, user: &UserId) -> bool {
+        self.gather().is_some_and(|gather| gather.finished.iter().any(|other| other == user))
+    }
+
+    /// Asks a question of a step in which people go back and forth; while the session is stopped,
+    /// it is only remembered.
+    pub fn go_on_alone(
+        &mut self,
+        user: &UserId,
+        step: &Step,
+        question: usize,
+    ) -> Result<(), TransactionError> {
+        if self.is_stopped() {
+            self.answer(user, &Phrase::NotedWhileHalted)?;
+            return self.stay_alone(user, step, question);
+        }
+        self.close_questions(user, step)?;
+        self.ask_alone(user, step, question)
+    }
+
+    /// What somebody writes next belongs to this question, which is not asked.
+    pub fn stay_alone(
+        &mut self,
+        user: &UserId,
+        step: &Step,
+        question: usize,
+    ) -> Result<(), TransactionError> {
+        self.close_questions(user, step)?;
+        let topic = Topic::Answer { circle: self.room(), step: step.id.clone(), question };
+        self.people().remember(self.tx, user, topic)
+    }
+
+    /// Nothing of the step is asked of somebody any more.
+    pub fn close_questions(&mut self, user: &UserId, step: &Step) -> Result<(), TransactionError> {
+        let circle = self.room();
+        self.people().withdraw(self.tx, user, |topic| {
+            matches!(topic, Topic::Answer { circle: of, step: id, .. }
+                if *of == circle && *id == step.id)
+        })
+    }
+
     pub fn next_question(
         &mut self,
         user: &UserId,

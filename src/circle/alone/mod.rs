@@ -13,6 +13,8 @@ pub(super) mod answers;
 mod commit;
 mod form;
 mod gallery;
+mod giving_back;
+mod sheet;
 mod table;
 mod vote;
 mod wall;
@@ -21,6 +23,7 @@ pub(super) use vote::counts;
 
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 
+use self::sheet::Sheet;
 use super::{
     row::{Answer, Gather, State},
     scene::Scene,
@@ -28,8 +31,8 @@ use super::{
 use crate::{
     core::{Lane, TransactionError},
     people::{Consent, Topic},
-    script::{Kind, PrivateHarvest, Script, Step, TableHarvest},
-    speech::{Phrase, Word, Words, markup},
+    script::{Kind, PrivateHarvest, Script, Step, TableBy, TableHarvest},
+    speech::{Phrase, Word, Words},
 };
 
 /// A message holds about this many bytes of what people wrote.
@@ -60,16 +63,19 @@ impl Scene<'_, '_> {
             self.say_gather_begins(step);
         }
         for user in asked {
-            self.ask_alone(&user, step, 0)?;
+            let question = self.first_question(&user, step)?;
+            self.ask_alone(&user, step, question)?;
         }
         self.have_all_finished()
     }
 
     pub fn say_gather_begins(&mut self, step: &Step) {
         let phrase = match step.kind {
-            Kind::Wall { .. } | Kind::Anon { .. } => Phrase::WallBegins,
+            Kind::Wall { .. } | Kind::Anon { .. } | Kind::Gallery { .. } => Phrase::WallBegins,
             Kind::Vote { .. } if self.lacks_options(step) => Phrase::VoteWaitsForOptions,
             Kind::Vote { .. } => Phrase::VoteBegins,
+            Kind::Table { by: TableBy::Group, .. } => Phrase::GroupTableBegins,
+            Kind::Table { harvest: TableHarvest::Group, .. } => Phrase::TableBegins,
             _ => Phrase::PrivateBegins,
         };
         self.say(Lane::Session, &phrase);
@@ -105,10 +111,11 @@ impl Scene<'_, '_> {
         let phrase = match (&step.kind, question) {
             (Kind::Anon { at_least, .. }, _) => anon::question(asked, *at_least, pass),
             (Kind::Vote { .. }, _) => self.ballot(user, step, question, pass)?,
-            (Kind::Table { .. }, _) => self.cell(user, step, question, pass)?,
-            (Kind::Form { harvest }, _) => self.field(user, step, *harvest, question, pass)?,
+            (Kind::Table { .. } | Kind::Form { .. }, _) => {
+                self.asked_at(user, step, self.sheet(step).spot(question))?
+            }
             (Kind::Gallery { .. }, _) => self.theme(user, step, question, pass)?,
-            (Kind::Commit, _) => commit::question(asked, question, pass),
+            (Kind::Commit, _) => self.promise_question(user, step, question, pass)?,
             (Kind::Wall { at_least, .. }, _) => Phrase::WallQuestion {
                 question: asked.into(),
                 at_least: u64::from(*at_least),
@@ -134,7 +141,7 @@ impl Scene<'_, '_> {
         for user in self.unfinished() {
             let question = match self.open_question(&user, &step)? {
                 Some(open) => self.after_answered(&user, &step, open)?,
-                None => 0,
+                None => self.first_question(&user, &step)?,
             };
             self.ask_alone(&user, &step, question)?;
         }
@@ -149,7 +156,10 @@ impl Scene<'_, '_> {
                 continue;
             }
             match self.open_question(&user, &step)? {
-                None => self.ask_alone(&user, &step, 0)?,
+                None => {
+                    let first = self.first_question(&user, &step)?;
+                    self.ask_alone(&user, &step, first)?;
+                }
                 Some(open) => {
                     let next = self.after_answered(&user, &step, open)?;
                     if next != open {
@@ -181,7 +191,11 @@ impl Scene<'_, '_> {
     }
 
     /// The question of this step that somebody was asked last.
-    fn open_question(&self, user: &UserId, step: &Step) -> Result<Option<usize>, TransactionError> {
+    pub fn open_question(
+        &self,
+        user: &UserId,
+        step: &Step,
+    ) -> Result<Option<usize>, TransactionError> {
         let person = self.people().person(self.tx, user)?;
         Ok(person.topics.iter().rev().find_map(|topic| match topic {
             Topic::Answer { circle, step: of, question }
@@ -193,6 +207,18 @@ impl Scene<'_, '_> {
         }))
     }
 
+    /// The question with which somebody begins, or goes on if they have written something already.
+    fn first_question(&self, user: &UserId, step: &Step) -> Result<usize, TransactionError> {
+        match step.kind {
+            Kind::Table { .. } | Kind::Form { .. } => {
+                Ok(self.sheet(step).question(self.where_to_go_on(user, step)?))
+            }
+            Kind::Gallery { .. } => self.where_in_gallery(user, step),
+            Kind::Commit => self.where_in_promise(user, step),
+            _ => Ok(0),
+        }
+    }
+
     /// The question after this one, if this one has been answered and is not the last.
     fn after_answered(
         &self,
@@ -200,6 +226,9 @@ impl Scene<'_, '_> {
         step: &Step,
         question: usize,
     ) -> Result<usize, TransactionError> {
+        if goes_back_and_forth(&step.kind) {
+            return Ok(question);
+        }
         let key = Answer::key(&self.circle.room, &step.id, question, user);
         let more = question + 1 < self.questions(step);
         Ok(if more && self.tx.has::<Answer>(&key)? { question + 1 } else { question })
@@ -299,13 +328,17 @@ impl Scene<'_, '_> {
     pub fn end_gather(&mut self, step: &Step) -> Result<(), TransactionError> {
         let Some(gather) = self.gather() else { return Ok(()) };
         let asked = gather.asked.clone();
-        let circle = self.room();
         let keep = goes_back(&step.kind);
+        match step.kind {
+            Kind::Form { harvest: PrivateHarvest::None } => {
+                self.hand_over_unfinished(&asked, step)?;
+            }
+            Kind::Gallery { .. } => self.give_booklets(&asked, step)?,
+            Kind::Commit => self.keep_drafts(&asked, step)?,
+            _ => {}
+        }
         for user in asked {
-            self.people().withdraw(self.tx, &user, |topic| {
-                matches!(topic, Topic::Answer { circle: of, step: id, .. }
-                    if *of == circle && *id == step.id)
-            })?;
+            self.close_questions(&user, step)?;
             if !keep {
                 self.erase_answers(&user, step);
             }
@@ -324,52 +357,13 @@ impl Scene<'_, '_> {
     pub fn questions(&self, step: &Step) -> usize {
         self.running.as_ref().map_or(0, |running| questions(&running.script, step))
     }
-
-    /// Gives everybody back what they wrote under `harvest: own`, and erases it.
-    pub fn give_back_own(&mut self) -> Result<(), TransactionError> {
-        let Some(running) = &self.running else { return Ok(()) };
-        let people = running.session.people.clone();
-        let own: Vec<Step> =
-            running.script.steps.iter().filter(|step| goes_back(&step.kind)).cloned().collect();
-        for user in people {
-            let mut lines: Vec<String> = Vec::new();
-            for step in &own {
-                let asked = self.step_text_for(&user, step)?.ask;
-                for (question, asked) in asked.iter().enumerate() {
-                    let key = Answer::key(&self.circle.room, &step.id, question, &user);
-                    if let Some(answer) = self.tx.get::<Answer>(&key)? {
-                        lines.push(format!("{asked}\n\n{}", markup::quote(&answer.text)));
-                    }
-                }
-                self.erase_answers(&user, step);
-            }
-            if !lines.is_empty() {
-                self.give_back(&user, &lines)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Not as a part of the session: no later `stop` takes it back.
-    fn give_back(&mut self, user: &UserId, lines: &[String]) -> Result<(), TransactionError> {
-        let person = self.people().person(self.tx, user)?;
-        let language = self.people().language(&person);
-        let title = self.title_for(user)?;
-        let head = self.people().speech().say(&language, &Phrase::YourOwnWords { title });
-        let lines = std::iter::once(head).chain(lines.iter().cloned());
-        for message in pages(lines, "\n\n") {
-            let person = self.people().person(self.tx, user)?;
-            self.people().tell_markdown(self.tx, person, Lane::Session, message, None)?;
-        }
-        Ok(())
-    }
 }
 
 /// How many questions a step asks one person at most.
 pub(super) fn questions(script: &Script, step: &Step) -> usize {
     let Some(text) = script.step_text(&script.source, &step.id) else { return 0 };
     match &step.kind {
-        Kind::Table { rows, .. } => table::cells(text, *rows),
+        Kind::Table { .. } | Kind::Form { .. } => Sheet::of(&step.kind, text).questions(),
         Kind::Gallery { .. } => gallery::questions(text),
         Kind::Commit => commit::QUESTIONS,
         Kind::Vote { .. } => vote::questions(script, step),
@@ -387,13 +381,19 @@ fn is_shown(kind: &Kind) -> bool {
 }
 
 /// Whether what was written goes back to its author at the end of the session.
-fn goes_back(kind: &Kind) -> bool {
+pub(super) fn goes_back(kind: &Kind) -> bool {
     matches!(
         kind,
         Kind::Private { harvest: PrivateHarvest::Own }
             | Kind::Form { harvest: PrivateHarvest::Own }
             | Kind::Table { .. }
     )
+}
+
+/// Whether people may go back in such a step, change and review, so that the question at which they
+/// are says all.
+fn goes_back_and_forth(kind: &Kind) -> bool {
+    matches!(kind, Kind::Table { .. } | Kind::Form { .. } | Kind::Gallery { .. } | Kind::Commit)
 }
 
 /// Messages of a bearable length, each item whole.

@@ -287,7 +287,7 @@ impl Scene<'_, '_> {
         }
         for user in asked {
             self.people().withdraw(self.tx, &user, |topic| {
-                *topic.circle() == circle
+                topic.circle() == Some(&circle)
                     && matches!(
                         topic,
                         Topic::Harvest { .. }

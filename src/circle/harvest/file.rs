@@ -45,7 +45,7 @@ impl Booklet {
         let mut files = Vec::new();
         for (index, mut booklet) in booklets.into_iter().enumerate() {
             let number = index + 1;
-            let mut name = say(&Phrase::FileName);
+            let mut name = say(&Phrase::HarvestFileName);
             if many {
                 name = format!("{name}-{number}");
                 booklet.title = format!("{} ({number})", booklet.title);

@@ -51,6 +51,24 @@ pub(super) fn may_be_kept(kind: &crate::script::Kind) -> bool {
     Shared::of(kind).is_some()
 }
 
+impl Kept {
+    /// What somebody gave to circles that is still there, the oldest first.
+    pub fn given_by(tx: &Transaction<'_>, user: &UserId) -> Result<Vec<Self>, TransactionError> {
+        let rows = tx.scan::<Stored>()?.into_iter();
+        let mut given: Vec<Self> = rows
+            .filter_map(|(_, row)| if let Stored::Item(kept) = row { Some(kept) } else { None })
+            .filter(|kept| kept.author.as_deref() == Some(user))
+            .collect();
+        given.sort_by_key(|kept| (kept.session, kept.step.clone(), kept.number));
+        Ok(given)
+    }
+
+    /// Its author does not want to give it any more.
+    pub fn take_back(&self, tx: &mut Transaction<'_>) {
+        remove(tx, &Stored::Item(self.clone()));
+    }
+}
+
 /// All rows of a circle.
 fn rows_of(tx: &Transaction<'_>, circle: &RoomId) -> Result<Vec<Stored>, TransactionError> {
     let rows = tx.scan::<Stored>()?.into_iter().map(|(_, row)| row);
@@ -193,7 +211,7 @@ impl Scene<'_, '_> {
         }
         let circle = self.room();
         self.people().withdraw(self.tx, user, |topic| {
-            *topic.circle() == circle
+            topic.circle() == Some(&circle)
                 && matches!(topic, Topic::TakeHome { .. } | Topic::TakeOut { .. })
         })?;
         self.consent_is_settled()

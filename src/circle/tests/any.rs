@@ -9,14 +9,14 @@ use crate::{
     circle::row::{Halt, Session, State},
     core::{Deed, Departure, Destination, Happening, Lane, Outgoing, TimerKey},
     people::{Person, Topic},
-    script::{Kind, ScriptName},
+    script::{Kind, ScriptName, TableHarvest},
     store::{Store, Table, decode},
 };
 
 const PEOPLE: [&str; 4] = ["Lena", "Mira", "Joy", "Ana"];
 
 /// What people write, in the circle and alone. None of it is a sentence of their own.
-const WORDS: [&str; 52] = [
+const WORDS: &[&str] = &[
     "hold 1",
     "show 1",
     "2 1 3",
@@ -69,6 +69,14 @@ const WORDS: [&str; 52] = [
     "!pass",
     "!co-facilitator Mira",
     "!handover Joy",
+    "back",
+    "review",
+    "change 1",
+    "release 1",
+    "take back 1",
+    "tomorrow",
+    "my promises",
+    "forget promise 1",
 ];
 
 #[derive(Clone, Debug)]
@@ -92,10 +100,10 @@ enum Act {
 
 fn act() -> impl Strategy<Value = Act> {
     let who = || prop::sample::select(PEOPLE.as_slice());
-    let word = || prop::sample::select(WORDS.as_slice());
+    let word = || prop::sample::select(WORDS);
     let script = || {
         prop::sample::select(vec![
-            "evening", "alone", "threats", "quiet", "votes", "back", "morning", "needs",
+            "evening", "alone", "threats", "quiet", "votes", "back", "morning", "needs", "papers",
         ])
     };
     prop_oneof![
@@ -122,7 +130,7 @@ fn act() -> impl Strategy<Value = Act> {
     ]
 }
 
-const SCRIPTS: [(&str, &str); 8] = [
+const SCRIPTS: &[(&str, &str)] = &[
     ("evening", WHOLE),
     ("alone", PRIVATE),
     ("threats", RED),
@@ -131,6 +139,7 @@ const SCRIPTS: [(&str, &str); 8] = [
     ("back", FLOOR),
     ("morning", DRILL),
     ("needs", GATHER),
+    ("papers", PAPERS),
 ];
 
 fn session(stage: &Stage) -> Option<Session> {
@@ -138,15 +147,21 @@ fn session(stage: &Stage) -> Option<Session> {
     Some(decode(&row).unwrap())
 }
 
-/// Whether what is written alone now may be shown in the circle.
-fn at_a_wall(stage: &Stage) -> bool {
-    let Some(session) = session(stage) else { return false };
+/// A mark for what is written alone now, by who may come to read it.
+fn mark(stage: &Stage) -> &'static str {
+    let Some(session) = session(stage) else { return "deep" };
     let row = stage.store.get(Table::Script, circle().as_bytes()).unwrap().unwrap();
     let script: serde_json::Value = serde_json::from_slice(row.get(2..).unwrap()).unwrap();
     let name = ScriptName(script.get("name").and_then(|name| name.as_str()).unwrap().to_owned());
-    let script = library(&SCRIPTS).get(&name).unwrap().clone();
-    matches!(session.state, State::Gather(_))
-        && script.steps.get(session.step).is_some_and(|step| matches!(step.kind, Kind::Wall { .. }))
+    let script = library(SCRIPTS).get(&name).unwrap().clone();
+    let kind = script.steps.get(session.step).map(|step| step.kind.clone());
+    match kind.filter(|_| matches!(session.state, State::Gather(_))) {
+        // It may be shown in the circle.
+        Some(Kind::Wall { .. }) => "wall",
+        // It may be shown in the circle, and others may borrow it.
+        Some(Kind::Gallery { .. } | Kind::Table { harvest: TableHarvest::Group, .. }) => "hung",
+        _ => "deep",
+    }
 }
 
 /// Whether what somebody writes alone now goes to a facilitator, as they have been told.
@@ -170,6 +185,7 @@ fn to_circle(outgoing: &Outgoing) -> bool {
 fn said(outgoing: &Outgoing) -> &str {
     match &outgoing.deed {
         Deed::Say(body) => &body.markdown,
+        Deed::Attach(file) => std::str::from_utf8(file.content.as_bytes()).unwrap_or_default(),
         _ => "",
     }
 }
@@ -182,7 +198,7 @@ struct Watched {
 
 impl Watched {
     fn new() -> Self {
-        let mut stage = Stage::with_circle(library(&SCRIPTS), &["Mira", "Joy", "Ana"]);
+        let mut stage = Stage::with_circle(library(SCRIPTS), &["Mira", "Joy", "Ana"]);
         for name in ["Lena", "Mira", "Joy"] {
             stage.befriend(name);
         }
@@ -314,11 +330,7 @@ impl Watched {
             Act::Speaks(who) => stage.says(who, "It is what it is. done"),
             Act::Confides(who) if stage.has_private(who) => {
                 self.secrets += 1;
-                let mark = match () {
-                    () if wishes(stage, who) => "wish",
-                    () if at_a_wall(stage) => "wall",
-                    () => "deep",
-                };
+                let mark = if wishes(stage, who) { "wish" } else { mark(stage) };
                 stage.whispers(who, &format!("{mark}-{who} {}", self.secrets));
             }
             Act::Starts(who, script) => {
@@ -370,7 +382,7 @@ proptest! {
     #[test]
     fn whatever_people_do_kolo_keeps_its_promises(
         first in prop::sample::select(vec![
-            "evening", "alone", "votes", "back", "morning", "needs",
+            "evening", "alone", "votes", "back", "morning", "needs", "papers",
         ]),
         acts in prop::collection::vec(act(), 1..50),
     ) {

@@ -5,6 +5,7 @@ mod any;
 mod changes;
 mod debug;
 mod extreme;
+mod forms;
 mod harvest;
 mod rooms;
 mod scripts;

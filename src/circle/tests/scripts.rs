@@ -208,3 +208,61 @@ ballot: rank
 - Money
 - Friends
 ";
+
+/// Everything that is filled in alone.
+pub const PAPERS: &str = "# Papers
+
+minutes: 40
+care: green
+lineage: test
+
+Everything that is filled in alone.
+
+## table: light
+minutes: 5
+harvest: own
+
+| | signs |
+|---|---|
+| green | |
+| red | |
+
+## table: cards
+minutes: 5
+harvest: group
+rows: 2
+
+| what | who |
+|---|---|
+| | |
+
+## form: plan
+minutes: 5
+harvest: none
+
+> What is the activity?
+>
+> What can happen?
+
+## form: kept
+minutes: 5
+harvest: own
+
+> Whom do you call?
+
+## gallery: rest
+minutes: 5
+harvest: group
+at-least: 2
+
+> What restores you?
+
+- In five minutes
+- In an evening
+
+## commit: step
+minutes: 5
+harvest: own
+
+> One step that you will take
+";

@@ -19,7 +19,7 @@ use crate::{
         Content, Deed, Departure, Destination, Feature, Happening, Input, Journal, Member,
         MessageId, Moment, Next, Outgoing, Queue, Seed, TimerKey, Undeliverable,
     },
-    people::{Door, People, PrivateTalk, Settings, Unheard},
+    people::{Door, People, PrivateTalk, Promises, Settings, Unheard},
     script::{Library, ScriptFile},
     speech::{Language, Speech, Understanding, markup},
     store::{MemoryStore, Store, Table, decode},
@@ -111,6 +111,7 @@ pub fn features(library: &Arc<Library>) -> Vec<Box<dyn Feature>> {
     vec![
         Box::new(Door::new(people.clone(), understanding())),
         Box::new(PrivateTalk::new(people.clone(), understanding())),
+        Box::new(Promises::new(people.clone(), understanding())),
         Box::new(Circles::new(people.clone(), understanding(), Arc::clone(library))),
         Box::new(Unheard::new(people, understanding())),
     ]

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{WordsError, plain};
-use crate::speech::{Command, Language, Meaning, Speech, Word};
+use crate::speech::{Command, Language, Meaning, Speech, Verb, Word};
 
 /// The most that is counted in words.
 const LAST_NUMBER_WORD: u32 = 5;
@@ -13,6 +13,10 @@ pub(super) struct Lexicon {
     pub(super) words: Synonyms<Word>,
     pub(super) commands: Synonyms<Command>,
     pub(super) numbers: Synonyms<u32>,
+    /// What needs something behind it.
+    pub(super) verbs: Synonyms<Verb>,
+    /// What stands between numbers: "1 and 3".
+    pub(super) ands: BTreeSet<String>,
     /// The ways to say "done" that are heard at the end of a longer text.
     pub(super) closings: BTreeSet<String>,
     /// What stands before a name by which somebody wants to be called.
@@ -59,6 +63,11 @@ impl<M: Copy + Ord> Synonyms<M> {
         Ok(Self { by_text, primary })
     }
 
+    /// The first way to say it, as it is written in the list.
+    pub(super) fn first(&self, meaning: M) -> Option<&str> {
+        self.primary.get(&meaning).map(String::as_str)
+    }
+
     pub(super) fn get(&self, said: &str) -> Option<M> {
         self.by_text.get(said).copied()
     }
@@ -86,11 +95,15 @@ impl Lexicon {
         }
         let numbers = (1..=LAST_NUMBER_WORD)
             .map(|number| (number, "number-*", read(&format!("number-{number}"), None)));
+        let verbs = Verb::ALL.iter().map(|verb| (*verb, verb.id(), read(verb.id(), None)));
+        let verbs = Synonyms::new(language, verbs)?;
         let set = |list: Vec<String>| list.iter().map(|synonym| plain(synonym)).collect();
         Ok(Self {
             words: Synonyms::new(language, words.into_iter())?,
             commands: Synonyms::new(language, commands.into_iter())?,
             numbers: Synonyms::new(language, numbers)?,
+            verbs,
+            ands: set(read("number-and", None)),
             closings: set(read(Word::Done.id(), Some("closing"))),
             callings: read("call-me", None).iter().map(|words| words.to_lowercase()).collect(),
             parkings: set(read("parking", None)),

@@ -108,7 +108,7 @@ impl Scene<'_, '_> {
             };
             let votes = u64::from(now.votes);
             let head = speech.say(language, &Phrase::VoteCounted { question: words, votes });
-            let lines = self.lines(step, compared);
+            let lines = self.count_lines(step, compared);
             let lines = match ballot_of(step) {
                 Some(Ballot::Scale(..)) => lines.join(" · "),
                 _ => lines.iter().map(|line| format!("- {line}")).collect::<Vec<_>>().join("\n"),
@@ -129,7 +129,7 @@ impl Scene<'_, '_> {
     }
 
     /// Each option, or number of a scale, with its sum.
-    fn lines(&self, step: &Step, compared: &Compared<'_>) -> Vec<String> {
+    fn count_lines(&self, step: &Step, compared: &Compared<'_>) -> Vec<String> {
         let language = &self.circle.language;
         let Some(ballot) = ballot_of(step) else { return Vec::new() };
         let (first, _) = counts::labels(&ballot, self.option_count(step));
@@ -201,7 +201,7 @@ impl Scene<'_, '_> {
         self.let_go_of_kept(&step.id)?;
         let mut lines = Vec::new();
         for (question, compared) in self.compared(step).iter().enumerate() {
-            let sums = self.lines(step, compared);
+            let sums = self.count_lines(step, compared);
             match ballot_of(step) {
                 _ if sums.is_empty() => {}
                 Some(Ballot::Scale(..)) => {

@@ -1,0 +1,442 @@
+//! What people have promised themselves, for themselves.
+//!
+//! A promise is made in an exercise and outlives it. It lies under its author's own key, is shown to
+//! nobody else, and is erased when it is done, let go, or forgotten. If its author wants to be
+//! reminded, Kolo writes to them on the day, and asks without judging: done, later, or let it go.
+//! Until check-ins know somebody's time zone, days are those of UTC.
+
+use std::{fmt, sync::Arc};
+
+use jiff::{Span, Timestamp, ToSpan, civil::Date, tz::TimeZone};
+use matrix_sdk::ruma::{EventId, OwnedEventId, OwnedUserId, UserId};
+use serde::{Deserialize, Serialize};
+
+use super::{Consent, People, Person, Topic};
+use crate::{
+    core::{
+        Content, Feature, Flow, Happening, Lane, Late, TimerKey, Transaction, TransactionError,
+        Wait,
+    },
+    speech::{
+        DateFault, Heard, Language, Phrase, Strictness, Understanding, Verb, Word, Words, markup,
+    },
+    store::{Row, Table},
+};
+
+/// The hour at which Kolo reminds, in UTC.
+const HOUR: i8 = 9;
+/// Somebody who wants to be reminded again is so many days after the day.
+const AGAIN: [i64; 3] = [7, 30, 90];
+/// A day that is shown as an example is so many days away.
+const EXAMPLE: i64 = 24;
+/// A message holds about this many bytes of promises.
+const LONGEST_PAGE: usize = 3_000;
+
+/// Whether and when Kolo reminds of a promise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Remind {
+    /// It does not.
+    Never,
+    /// On the day.
+    Once,
+    /// On the day, and 7, 30 and 90 days after it.
+    Again,
+}
+
+/// A promise that somebody makes. `Debug` shows nothing of it.
+pub struct NewPromise {
+    /// What, in their own words.
+    pub text: String,
+    /// By when.
+    pub by: Option<Date>,
+    /// Whether Kolo reminds.
+    pub remind: Remind,
+    /// The message in which it was written.
+    pub event: Option<OwnedEventId>,
+}
+
+impl fmt::Debug for NewPromise {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("NewPromise(..)")
+    }
+}
+
+/// A promise as it is kept.
+#[derive(Clone, Serialize, Deserialize)]
+struct Promise {
+    person: OwnedUserId,
+    number: u32,
+    text: String,
+    by: Option<Date>,
+    /// The days on which Kolo still reminds, the next first.
+    remind: Vec<Date>,
+    event: Option<OwnedEventId>,
+}
+
+impl fmt::Debug for Promise {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Promise(..)")
+    }
+}
+
+impl Row for Promise {
+    const TABLE: Table = Table::Promise;
+    const VERSION: u16 = 1;
+}
+
+impl Promise {
+    fn key(&self) -> Vec<u8> {
+        format!("{}\n{}", self.person, self.number).into_bytes()
+    }
+
+    fn timer(&self) -> TimerKey {
+        TimerKey::Promise(self.person.clone(), self.number)
+    }
+
+    /// Keeps it, and waits for the next day on which Kolo reminds. Days that have passed are left
+    /// out.
+    fn save(&mut self, tx: &mut Transaction<'_>) -> Result<(), TransactionError> {
+        let now = tx.at();
+        self.remind.retain(|day| reminder_on(*day).is_some_and(|at| at > now));
+        match self.remind.first().and_then(|day| reminder_on(*day)) {
+            Some(at) => tx.set_timer(self.timer(), Wait::Until(at), Late::Tell),
+            None => tx.cancel_timer(self.timer()),
+        }
+        tx.put_owned(self.person.as_bytes(), &self.key(), self)
+    }
+
+    fn quoted(&self) -> Words {
+        Words(markup::quote(&self.text))
+    }
+}
+
+/// The day at this time, in UTC.
+pub fn day_of(at: Timestamp) -> Date {
+    at.to_zoned(TimeZone::UTC).date()
+}
+
+/// When Kolo reminds on a day; nothing for days beyond all calendars.
+pub fn reminder_on(day: Date) -> Option<Timestamp> {
+    day.at(HOUR, 0, 0, 0).to_zoned(TimeZone::UTC).ok().map(|at| at.timestamp())
+}
+
+impl People {
+    /// Keeps a promise for somebody, and reminds them of it as they wish. Gives back its number in
+    /// the list of their promises, from 1.
+    ///
+    /// # Errors
+    /// If a row cannot be read or written.
+    pub fn promise(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+        new: NewPromise,
+    ) -> Result<usize, TransactionError> {
+        let NewPromise { text, by, remind, event } = new;
+        let earlier = promises(tx, user)?;
+        let last = earlier.last().map_or(0, |promise| promise.number);
+        let after = |days: i64| Span::new().days(days);
+        let remind = match (by, remind) {
+            (None, _) | (_, Remind::Never) => Vec::new(),
+            (Some(day), Remind::Once) => vec![day],
+            (Some(day), Remind::Again) => {
+                let again = AGAIN.iter().map(|days| day.saturating_add(after(*days)));
+                std::iter::once(day).chain(again).collect()
+            }
+        };
+        let number = last.saturating_add(1);
+        let mut promise = Promise { person: user.to_owned(), number, text, by, remind, event };
+        promise.save(tx)?;
+        Ok(earlier.len() + 1)
+    }
+
+    /// What is said of a text that is no day to come.
+    pub fn no_day(&self, fault: DateFault, language: &Language, today: Date) -> Phrase {
+        match fault {
+            DateFault::Past => Phrase::DayPassed,
+            DateFault::TooFar => Phrase::DayTooFar,
+            DateFault::Unclear => {
+                let example = today.saturating_add(EXAMPLE.days());
+                let example = Words(self.speech().date(language, example, today));
+                Phrase::DayUnclear { example }
+            }
+        }
+    }
+
+    /// Nobody is reminded of anything any more. What they promised goes with their key.
+    pub(super) fn cancel_reminders(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+    ) -> Result<(), TransactionError> {
+        for promise in promises(tx, user)? {
+            tx.cancel_timer(promise.timer());
+        }
+        Ok(())
+    }
+}
+
+/// What somebody has promised, the oldest first.
+fn promises(tx: &Transaction<'_>, user: &UserId) -> Result<Vec<Promise>, TransactionError> {
+    let all = tx.scan::<Promise>()?.into_iter().map(|(_, promise)| promise);
+    let mut theirs: Vec<Promise> = all.filter(|promise| promise.person == user).collect();
+    theirs.sort_by_key(|promise| promise.number);
+    Ok(theirs)
+}
+
+/// The feature that keeps promises.
+#[derive(Debug)]
+pub struct Promises {
+    people: People,
+    understanding: Arc<Understanding>,
+}
+
+impl Promises {
+    /// Keeps the promises of these people.
+    pub fn new(people: People, understanding: Arc<Understanding>) -> Self {
+        Self { people, understanding }
+    }
+
+    fn heard(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        text: &str,
+    ) -> Result<Flow, TransactionError> {
+        if person.consent != Consent::Given {
+            return Ok(Flow::Passed);
+        }
+        let language = self.people.language(person);
+        let open = person.topics.iter().any(Topic::is_open_question);
+        let strictness = if open { Strictness::Exact } else { Strictness::Lenient };
+        let heard = self.understanding.understand(text, &language, strictness);
+        if heard.whole == Some(Word::MyPromises) {
+            return self.list(tx, person);
+        }
+        if let Some((Verb::ForgetPromise, rest)) = self.understanding.verb(text, &language) {
+            match self.understanding.numbers(&rest, &language).as_deref() {
+                Some([number]) => return self.forgets(tx, person, *number),
+                None if rest.is_empty() => return self.list(tx, person),
+                _ => {}
+            }
+        }
+        match person.topics.last() {
+            Some(Topic::Promise { number, moves }) => {
+                self.answers(tx, person, *number, *moves, &heard)
+            }
+            _ => Ok(Flow::Passed),
+        }
+    }
+
+    /// What somebody answers to a reminder.
+    fn answers(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        number: u32,
+        moves: bool,
+        heard: &Heard,
+    ) -> Result<Flow, TransactionError> {
+        let found = promises(tx, &person.user)?.into_iter().find(|other| other.number == number);
+        let Some(promise) = found else { return Ok(Flow::Passed) };
+        let phrase = match (moves, heard.number, heard.whole) {
+            (false, Some(1), _) | (false, None, Some(Word::Done | Word::Yes)) => {
+                self.erase(tx, &promise)?;
+                Phrase::PromiseDone
+            }
+            (false, Some(3), _) | (false, None, Some(Word::ForgetIt)) => {
+                self.erase(tx, &promise)?;
+                Phrase::PromiseLetGo
+            }
+            (false, Some(2), _) | (false, None, Some(Word::Later)) => {
+                let asks = Topic::Promise { number, moves: true };
+                self.people.withdraw(tx, &person.user, |topic| topic.is_of_promise(number))?;
+                self.people.remember(tx, &person.user, asks)?;
+                Phrase::RemindAgainWhen { pass: self.word(person, Word::Pass) }
+            }
+            (_, None, Some(Word::Pass | Word::Skip | Word::No | Word::Next | Word::Wait))
+            | (true, None, Some(Word::Later | Word::Done)) => {
+                self.people.withdraw(tx, &person.user, |topic| topic.is_of_promise(number))?;
+                Phrase::PromiseStays { mine: self.word(person, Word::MyPromises) }
+            }
+            (_, _, Some(_)) => return Ok(Flow::Passed),
+            (_, _, None) => return self.moves(tx, person, promise, moves, heard),
+        };
+        self.people.answer(tx, &person.user, &phrase)?;
+        Ok(Flow::Taken)
+    }
+
+    /// Somebody names the day on which they want to be reminded next.
+    fn moves(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        mut promise: Promise,
+        asked: bool,
+        heard: &Heard,
+    ) -> Result<Flow, TransactionError> {
+        let language = self.people.language(person);
+        let today = day_of(tx.at());
+        let phrase = match self.understanding.date(&heard.text, today, &language) {
+            Ok(day) if reminder_on(day).is_none_or(|at| at <= tx.at()) => Phrase::DayPassed,
+            Ok(day) => {
+                promise.by = Some(day);
+                promise.remind.retain(|other| *other > day);
+                promise.remind.insert(0, day);
+                promise.save(tx)?;
+                let number = promise.number;
+                self.people.withdraw(tx, &person.user, |topic| topic.is_of_promise(number))?;
+                let day = Words(self.people.speech().date(&language, day, today));
+                Phrase::PromiseMoved { day }
+            }
+            Err(DateFault::Unclear) if !asked => return Ok(Flow::Passed),
+            Err(fault) => self.people.no_day(fault, &language, today),
+        };
+        self.people.answer(tx, &person.user, &phrase)?;
+        Ok(Flow::Taken)
+    }
+
+    fn erase(&self, tx: &mut Transaction<'_>, promise: &Promise) -> Result<(), TransactionError> {
+        tx.cancel_timer(promise.timer());
+        tx.delete::<Promise>(&promise.key());
+        let number = promise.number;
+        self.people.withdraw(tx, &promise.person, |topic| topic.is_of_promise(number))
+    }
+
+    fn word(&self, person: &Person, word: Word) -> Words {
+        self.understanding.primary(word, &self.people.language(person)).into()
+    }
+
+    fn list(&self, tx: &mut Transaction<'_>, person: &Person) -> Result<Flow, TransactionError> {
+        let language = self.people.language(person);
+        let (speech, today) = (self.people.speech(), day_of(tx.at()));
+        let promises = promises(tx, &person.user)?;
+        if promises.is_empty() {
+            self.people.answer(tx, &person.user, &Phrase::NoPromises)?;
+            return Ok(Flow::Taken);
+        }
+        let verb = self.understanding.primary_verb(Verb::ForgetPromise, &language);
+        let forget = Words(format!("{verb} 1"));
+        let mut messages = vec![speech.say(&language, &Phrase::MyPromises { forget })];
+        for (promise, number) in promises.iter().zip(1..) {
+            let by = promise.by.map(|day| {
+                let day = Words(speech.date(&language, day, today));
+                format!(" {}", speech.say(&language, &Phrase::PromiseBy { day }))
+            });
+            let text = markup::escape(&promise.text);
+            let line = format!("{number} {text}{}", by.unwrap_or_default());
+            match messages.last_mut() {
+                Some(last) if last.len() + line.len() < LONGEST_PAGE => {
+                    last.push_str("\n\n");
+                    last.push_str(&line);
+                }
+                _ => messages.push(line),
+            }
+        }
+        for message in messages {
+            self.people.write_markdown(tx, person, Lane::Control, message, None);
+        }
+        Ok(Flow::Taken)
+    }
+
+    fn forgets(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        number: u32,
+    ) -> Result<Flow, TransactionError> {
+        let index = usize::try_from(number).unwrap_or(usize::MAX).wrapping_sub(1);
+        let phrase = match promises(tx, &person.user)?.get(index) {
+            Some(promise) => {
+                self.erase(tx, promise)?;
+                Phrase::PromiseForgotten { what: promise.quoted() }
+            }
+            None => Phrase::NoSuchPromise { mine: self.word(person, Word::MyPromises) },
+        };
+        self.people.answer(tx, &person.user, &phrase)?;
+        Ok(Flow::Taken)
+    }
+
+    /// The day has come. Somebody to whom Kolo may not write hears nothing, and the promise stays.
+    fn reminds(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+        number: u32,
+        late: bool,
+    ) -> Result<Flow, TransactionError> {
+        let found = promises(tx, user)?.into_iter().find(|promise| promise.number == number);
+        let Some(mut promise) = found else { return Ok(Flow::Taken) };
+        promise.save(tx)?;
+        let person = self.people.person(tx, user)?;
+        if person.consent != Consent::Given {
+            return Ok(Flow::Taken);
+        }
+        let language = self.people.language(&person);
+        let today = day_of(tx.at());
+        let by = promise.by.unwrap_or(today);
+        let day = Words(self.people.speech().date(&language, by, by.min(today)));
+        let what = promise.quoted();
+        let phrase = match late {
+            true => Phrase::PromiseDueLate { what, day },
+            false => Phrase::PromiseDue { what, day },
+        };
+        self.people.withdraw(tx, user, |topic| topic.is_of_promise(number))?;
+        self.people.remember(tx, user, Topic::Promise { number, moves: false })?;
+        self.people.tell(tx, user, Lane::CheckIn, &phrase, None)?;
+        Ok(Flow::Taken)
+    }
+
+    /// The message in which a promise was written has changed, or is gone.
+    fn rewritten(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+        of: &EventId,
+        text: Option<&str>,
+    ) -> Result<Flow, TransactionError> {
+        let mut theirs = promises(tx, user)?.into_iter();
+        let Some(mut promise) = theirs.find(|promise| promise.event.as_deref() == Some(of)) else {
+            return Ok(Flow::Passed);
+        };
+        let phrase = match text {
+            Some(text) => {
+                promise.text = text.to_owned();
+                promise.save(tx)?;
+                Phrase::AnswerChanged
+            }
+            None => {
+                self.erase(tx, &promise)?;
+                Phrase::PromiseForgotten { what: promise.quoted() }
+            }
+        };
+        self.people.answer(tx, user, &phrase)?;
+        Ok(Flow::Taken)
+    }
+}
+
+impl Feature for Promises {
+    fn handle(&self, tx: &mut Transaction<'_>, what: &Happening) -> Result<Flow, TransactionError> {
+        let (room, sender) = match what {
+            Happening::Timer { key: TimerKey::Promise(user, number), late } => {
+                return self.reminds(tx, user, *number, late.is_some());
+            }
+            Happening::Message { room, sender, .. } | Happening::Redacted { room, sender, .. } => {
+                (room, sender)
+            }
+            _ => return Ok(Flow::Passed),
+        };
+        let person = self.people.of_room(tx, room)?.filter(|person| person.user == *sender);
+        let Some(person) = person else { return Ok(Flow::Passed) };
+        match what {
+            Happening::Message { content: Content::Text(text), .. } => {
+                self.heard(tx, &person, text)
+            }
+            Happening::Message { content: Content::Correction { of, text }, .. } => {
+                self.rewritten(tx, sender, of, Some(text))
+            }
+            Happening::Redacted { event, .. } => self.rewritten(tx, sender, event, None),
+            _ => Ok(Flow::Passed),
+        }
+    }
+}
