@@ -39,6 +39,7 @@ impl Scene<'_, '_> {
             Command::Parked => return self.list_parked(sender),
             Command::Leave => {
                 self.leaves(sender)?;
+                self.let_go(sender, false)?;
                 return self.answer(sender, &Phrase::YouLeft);
             }
             _ => {}

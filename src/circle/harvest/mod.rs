@@ -192,7 +192,7 @@ impl Scene<'_, '_> {
 
     /// Somebody leaves: they are not waited for any more. A no that they have said stands. Of
     /// somebody who is forgotten, nothing stays.
-    fn let_go(&mut self, user: &UserId, forgotten: bool) -> Result<(), TransactionError> {
+    pub fn let_go(&mut self, user: &UserId, forgotten: bool) -> Result<(), TransactionError> {
         for mut row in self.rows()? {
             if forgotten && row.author() == Some(user) {
                 remove(self.tx, &row);

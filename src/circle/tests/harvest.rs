@@ -1,12 +1,14 @@
 //! The open floor, drills, and what a circle takes home.
 
 use matrix_sdk::ruma::OwnedEventId;
+use proptest::prelude::*;
 
 use super::*;
 use crate::{
-    core::{Attachment, Deed, Destination, Happening, Outgoing},
+    circle::row::{Session, State},
+    core::{Attachment, Deed, Destination, Happening},
     script::Kind,
-    store::Table,
+    store::{Store, Table, decode},
 };
 
 pub const FLOOR: &str = "# Looking back
@@ -128,11 +130,10 @@ harvest: group
 
 /// Everything that was handed over as a file, and to whom.
 fn files(stage: &Stage) -> Vec<(&Destination, &Attachment)> {
-    let file = |deed: &'_ Outgoing| matches!(deed.deed, Deed::Attach(_));
-    let done = stage.done.iter().filter(|deed| file(deed));
-    done.map(|deed| match &deed.deed {
-        Deed::Attach(attachment) => (&deed.to, attachment),
-        _ => unreachable!(),
+    let done = stage.done.iter();
+    done.filter_map(|deed| match &deed.deed {
+        Deed::Attach(attachment) => Some((&deed.to, attachment)),
+        _ => None,
     })
     .collect()
 }
@@ -434,7 +435,7 @@ fn a_circle_in_spanish_takes_home_in_spanish() {
         stage.whispers(name, "sí");
     }
     insta::assert_snapshot!(stage.transcript());
-    let page = text(files(&stage)[0].1);
+    let page = text(files(&stage).first().unwrap().1);
     assert!(page.contains("lang=\"es\"") && page.contains("Que Persona A me escuche"), "{page}");
 }
 
@@ -526,4 +527,107 @@ fn p6_only_what_is_the_circles_is_kept() {
         .map(|step| (step.id.0.as_str(), matches!(step.kind, Kind::Wall { .. })))
         .collect();
     assert_eq!(allowed, [("needs", true)]);
+}
+
+const ALL_KINDS: &str = "
+
+## plenary: loose
+minutes: 2
+harvest: none
+
+> What is left?
+
+## plenary: open
+minutes: 2
+harvest: group
+
+> And now?
+";
+
+/// What somebody does while a circle gathers.
+#[derive(Clone, Copy, Debug)]
+enum Deeds {
+    Says,
+    Whispers,
+    Parks,
+    ParksAlone,
+    Writes(&'static str),
+    WritesAlone(&'static str),
+    Restarts,
+}
+
+fn deed() -> impl Strategy<Value = (&'static str, Deeds)> {
+    let words = prop::sample::select(vec!["pass", "forget it", "done", "hand", "later", "!leave"]);
+    let leading =
+        prop::sample::select(vec!["!next", "!next", "!back", "!skip", "!pause", "!resume"]);
+    let deeds = prop_oneof![
+        3 => Just(Deeds::Says),
+        6 => Just(Deeds::Whispers),
+        3 => Just(Deeds::Parks),
+        2 => Just(Deeds::ParksAlone),
+        2 => words.clone().prop_map(Deeds::Writes),
+        2 => words.prop_map(Deeds::WritesAlone),
+        1 => Just(Deeds::Restarts),
+    ];
+    let anybody = (prop::sample::select(vec!["Lena", "Mira", "Joy"]), deeds);
+    prop_oneof![4 => anybody, 2 => leading.prop_map(|word| ("Lena", Deeds::Writes(word)))]
+}
+
+/// The step that runs, if people can answer it.
+fn step(stage: &Stage) -> Option<usize> {
+    let row = stage.store.get(Table::Session, circle().as_bytes()).unwrap()?;
+    let session: Session = decode(&row).unwrap();
+    (!matches!(session.state, State::Announced)).then_some(session.step)
+}
+
+fn does(stage: &mut Stage, who: &str, deed: Deeds) {
+    let at = step(stage);
+    match deed {
+        Deeds::Says => stage.says(who, "said: not kept. done"),
+        Deeds::Whispers if at == Some(2) => stage.whispers(who, "ours: the wall"),
+        Deeds::Whispers => stage.whispers(who, "deep: my own"),
+        Deeds::Parks if at == Some(3) => stage.says(who, "park: loose: not kept"),
+        Deeds::Parks => stage.says(who, "park: ours: put aside"),
+        Deeds::ParksAlone if at == Some(3) => stage.whispers(who, "!park loose: not kept"),
+        Deeds::ParksAlone => stage.whispers(who, "!park ours: put aside"),
+        Deeds::Writes(words) => stage.says(who, words),
+        Deeds::WritesAlone(words) => stage.whispers(who, words),
+        Deeds::Restarts => stage.restart(),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// P6: whatever people do, the file holds what is the circle's, and nothing else.
+    #[test]
+    fn p6_nothing_of_somebodys_own_reaches_the_file(deeds in prop::collection::vec(deed(), 0..40)) {
+        let script = format!("{GATHER}{ALL_KINDS}");
+        let mut stage = Stage::with_friends(library(&[("needs", &script)]), &["Mira", "Joy"]);
+        stage.says("Lena", "!start needs");
+        stage.says("Lena", "!next");
+        stage.says("Lena", "!park ours: at the very beginning");
+        for (who, deed) in deeds {
+            does(&mut stage, who, deed);
+        }
+        for _ in 0..40 {
+            stage.says("Lena", "!resume");
+            stage.says("Lena", "!next");
+        }
+        stage.says("Lena", "!harvest");
+        stage.whispers("Lena", "1");
+        for name in ["Lena", "Mira", "Joy"] {
+            stage.whispers(name, "1");
+        }
+        stage.pass(25 * 60);
+        stage.whispers("Lena", "1");
+        for (_, file) in files(&stage) {
+            let text = text(file);
+            prop_assert!(text.contains("ours:"), "{}", text);
+            for secret in ["said:", "deep:", "loose:", "Lena", "Mira", "Joy"] {
+                prop_assert!(!text.contains(secret), "{} in {}", secret, text);
+            }
+        }
+        prop_assert!(!stage.remembers("deep:") || step(&stage).is_some());
+    }
 }
