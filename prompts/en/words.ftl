@@ -80,6 +80,7 @@ command-shorten = shorten | shorter | less time
 command-swap = swap | instead | alternative
 command-undo = undo | take back
 command-priorities = priorities | ask priorities
+command-time-zone = timezone | time zone
 command-support = support | who supports
 command-hold = hold
 command-ground = ground | grounding | ground us
@@ -90,6 +91,11 @@ command-hand = hand | raise hand
 command-parked = parked | parking | parking place
 command-harvest = harvest | take home
 command-reload = reload | reload scripts
+
+## Where something goes in the agenda: "!insert closing after 2"
+
+place-after = after | behind
+place-before = before | ahead of
 
 ## Numbers in words
 

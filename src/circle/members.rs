@@ -36,9 +36,11 @@ impl Circles {
                 unreachable: Vec::new(),
                 unverified: Vec::new(),
                 voiceless: false,
+                time_zone: None,
                 replaced_by: None,
             },
             running: None,
+            agenda: None,
             place: Place::Circle,
             written: None,
         };
@@ -65,7 +67,7 @@ impl Scene<'_, '_> {
             .filter(|user| before.iter().all(|member| member.user != *user))
             .collect();
         if self.running.is_none() {
-            return Ok(());
+            return self.priorities_of(&came);
         }
         for user in &came {
             self.came_late(user)?;
@@ -128,6 +130,7 @@ impl Scene<'_, '_> {
                 self.tell_about(&facilitator, &phrase)?;
             }
         }
+        self.have_all_chosen()?;
         self.finished_alone(user)
     }
 
@@ -140,6 +143,7 @@ impl Scene<'_, '_> {
                 self.tell_about(&facilitator, &phrase)?;
             }
         }
+        self.have_all_chosen()?;
         self.finished_alone(user)
     }
 
@@ -157,6 +161,7 @@ impl Scene<'_, '_> {
 
     /// Somebody leaves the session. What they wrote for it is erased, and nobody waits for them.
     pub fn leaves(&mut self, user: &UserId) -> Result<(), TransactionError> {
+        self.leaves_priorities(user)?;
         let Some(running) = self.running.as_mut() else { return Ok(()) };
         running.session.people.retain(|other| other != user);
         let steps = running.script.steps.clone();
@@ -179,6 +184,7 @@ impl Scene<'_, '_> {
     /// Takes back everything that anybody was asked for this circle, and erases their answers.
     pub fn vanish(&mut self) -> Result<(), TransactionError> {
         self.cancel_timers();
+        self.close_priorities()?;
         let circle = self.room();
         self.tx.cancel_timer(TimerKey::Following(circle.clone()));
         let session = self.running.take();

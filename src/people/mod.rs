@@ -14,9 +14,11 @@ mod forgetting;
 mod person;
 mod private_talk;
 mod settings;
+mod zones;
 
 pub use directory::People;
 pub use door::{Door, Invitation};
 pub use person::{Consent, Person, Topic};
 pub use private_talk::{PrivateTalk, Unheard};
 pub use settings::{AllowList, AllowListError, Settings};
+pub use zones::{ZoneCalled, zone, zone_called};

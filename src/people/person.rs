@@ -45,6 +45,11 @@ pub enum Topic {
         /// Which circle.
         circle: OwnedRoomId,
     },
+    /// What matters most to them, before a circle begins: up to three numbers.
+    Priorities {
+        /// Which circle.
+        circle: OwnedRoomId,
+    },
     /// Whether somebody should write to them: 1 yes, 2 no.
     Contact {
         /// After which circle.
@@ -82,6 +87,7 @@ impl Topic {
         match self {
             Self::Answer { circle, .. }
             | Self::Leaving { circle }
+            | Self::Priorities { circle }
             | Self::Contact { circle, .. }
             | Self::SilentTurn { circle, .. }
             | Self::StepTime { circle, .. }
@@ -94,6 +100,7 @@ impl Topic {
         match self {
             Self::Answer { circle, .. }
             | Self::Leaving { circle }
+            | Self::Priorities { circle }
             | Self::Contact { circle, .. }
             | Self::SilentTurn { circle, .. }
             | Self::StepTime { circle, .. }

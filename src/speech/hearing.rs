@@ -7,6 +7,7 @@
 
 mod command;
 mod lexicon;
+mod sides;
 
 use std::{collections::BTreeMap, fmt};
 
@@ -14,6 +15,7 @@ use thiserror::Error;
 
 pub use command::{Asked, Unknown, addressed};
 use lexicon::{Lexicon, Synonyms};
+pub use sides::Side;
 
 use super::{
     Language, Meaning, Speech, Word,

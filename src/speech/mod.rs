@@ -32,9 +32,10 @@ mod phrases_tests;
 mod words_tests;
 
 pub use catalogue::{Speech, SpeechError};
-pub use hearing::{Asked, Heard, Strictness, Understanding, Unknown, WordsError, addressed};
+pub use hearing::{Asked, Heard, Side, Strictness, Understanding, Unknown, WordsError, addressed};
 pub use language::{Language, NotALanguage};
 pub use phrase_list::Phrase;
 pub use phrases::{ArgValue, Count, Names, Text, Words};
+pub(crate) use plain::plain;
 pub use short::short;
 pub use words::{Command, Meaning, Word};

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{WordsError, plain};
+use super::Side;
 use crate::speech::{Command, Language, Meaning, Speech, Word};
 
 /// The most that is counted in words.
@@ -17,6 +18,8 @@ pub(super) struct Lexicon {
     pub(super) closings: BTreeSet<String>,
     /// What stands before a name by which somebody wants to be called.
     pub(super) callings: Vec<String>,
+    /// What stands before a place in the agenda.
+    pub(super) sides: Synonyms<Side>,
     /// What may be said before and after anything, and means nothing here.
     pub(super) courtesies: BTreeSet<String>,
 }
@@ -53,6 +56,11 @@ impl<M: Copy + Ord> Synonyms<M> {
         Ok(Self { by_text, primary })
     }
 
+    /// The first way to say it, as it is written in the list.
+    pub(super) fn first(&self, meaning: M) -> Option<&str> {
+        self.primary.get(&meaning).map(String::as_str)
+    }
+
     pub(super) fn get(&self, said: &str) -> Option<M> {
         self.by_text.get(said).copied()
     }
@@ -80,11 +88,13 @@ impl Lexicon {
         }
         let numbers = (1..=LAST_NUMBER_WORD)
             .map(|number| (number, "number-*", read(&format!("number-{number}"), None)));
+        let sides = Side::ALL.iter().map(|side| (*side, side.id(), read(side.id(), None)));
         let set = |list: Vec<String>| list.iter().map(|synonym| plain(synonym)).collect();
         Ok(Self {
             words: Synonyms::new(language, words.into_iter())?,
             commands: Synonyms::new(language, commands.into_iter())?,
             numbers: Synonyms::new(language, numbers)?,
+            sides: Synonyms::new(language, sides)?,
             closings: set(read(Word::Done.id(), Some("closing"))),
             callings: read("call-me", None).iter().map(|words| words.to_lowercase()).collect(),
             courtesies: set(read("courtesies", None)),
