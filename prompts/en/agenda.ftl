@@ -21,10 +21,14 @@ agenda-shown-slow =
 
 agenda-title = Agenda
 
-agenda-title-of-day = { $title }, day { $day } of { $days }
+# $date: message "agenda-date"
+agenda-title-of-day = { $title }, day { $day } of { $days }, { $date }
 
 # $arcs: names to be typed; $agenda, $insert: commands
 agenda-empty = Nothing is planned here. *{ $agenda }* and a name takes one of these as the agenda: { $arcs }. *{ $insert }* and a name puts in a single exercise.
+
+# $insert: a command
+agenda-no-arcs = I know no agenda that could be taken here. *{ $insert }* and a name puts in an exercise.
 
 # $number: by which the item is called
 agenda-line-done = { $number } · { $title }: over
@@ -47,6 +51,8 @@ agenda-line-slow = { $number } · { $date }: { $title }
 agenda-other-day = day { $day }, from { $at }: numbers { $first } to { $last }
 
 agenda-other-day-untimed = day { $day }: numbers { $first } to { $last }
+
+agenda-other-day-over = day { $day }: numbers { $first } to { $last }, over
 
 agenda-break = Break
 
@@ -97,11 +103,11 @@ agenda-through = All of the agenda is over. *{ $insert }* and a name adds an exe
 
 ## Taking and changing it
 
-# $title, $about: the arc's own words; $next, $undo: commands
+# $title, $about: the arc's own words; $next, $undo: commands; $changes: several, with " · " between
 agenda-taken =
     {"**"}{ $title }** is the agenda now. { $about }
 
-    Nothing starts by itself: *{ $next }* shows what comes next. *{ $undo }* takes the last decision back.
+    Nothing starts by itself: *{ $next }* shows what comes next. You can change everything: { $changes }. *{ $undo }* takes the last decision back.
 
 # $zone: a command to be typed, such as "!timezone Bogotá"
 agenda-in-utc = The times are in UTC. A city changes that, such as *{ $zone }*.
@@ -218,7 +224,7 @@ priorities-begin = Before we begin, I ask each of you in private what matters mo
 
 # $list: messages "agenda-choice", one a line; $pass: a word to be typed
 priorities-question =
-    {"**"}What matters most to you just now?** Up to three numbers, such as *2 5*, or *{ $pass }*. Nobody in the circle sees your choice, though whoever runs me could. I erase it when the agenda is proposed.
+    {"**"}What matters most to you just now?** Up to three numbers, such as *2 5*, or *{ $pass }*. Nobody in the circle sees your choice, though whoever runs me could. I erase it when the agenda is proposed. In a small circle the agenda may let somebody guess.
 
     { $list }
 
@@ -257,8 +263,8 @@ priorities-proposal =
 
     1 take it as the agenda · 2 leave it
 
-# $next, $undo: commands to be typed
-priorities-taken = This is the agenda now, and you can change all of it. *{ $next }* shows what comes next, *{ $undo }* takes the last decision back.
+# $next, $undo: commands to be typed; $changes: several, with " · " between
+priorities-taken = This is the agenda now. You can change everything: { $changes }. *{ $next }* shows what comes next, *{ $undo }* takes the last decision back.
 
 priorities-withdrawn = The question of what matters most is withdrawn, and I have erased what was answered.
 

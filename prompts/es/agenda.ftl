@@ -21,10 +21,14 @@ agenda-shown-slow =
 
 agenda-title = Agenda
 
-agenda-title-of-day = { $title }, día { $day } de { $days }
+# $date: mensaje "agenda-date"
+agenda-title-of-day = { $title }, día { $day } de { $days }, { $date }
 
 # $arcs: nombres que se escriben; $agenda, $insert: órdenes
 agenda-empty = Aquí no hay nada previsto. Con *{ $agenda }* y un nombre tomas una de estas agendas: { $arcs }. Con *{ $insert }* y un nombre agregas un solo ejercicio.
+
+# $insert: una orden
+agenda-no-arcs = No conozco ninguna agenda que se pueda tomar aquí. Con *{ $insert }* y un nombre agregas un ejercicio.
 
 # $number: con el que se nombra
 agenda-line-done = { $number } · { $title }: terminado
@@ -47,6 +51,8 @@ agenda-line-slow = { $number } · { $date }: { $title }
 agenda-other-day = día { $day }, desde las { $at }: números { $first } a { $last }
 
 agenda-other-day-untimed = día { $day }: números { $first } a { $last }
+
+agenda-other-day-over = día { $day }: números { $first } a { $last }, terminado
 
 agenda-break = Descanso
 
@@ -97,11 +103,11 @@ agenda-through = La agenda ya terminó. Con *{ $insert }* y un nombre agregas un
 
 ## Tomarla y cambiarla
 
-# $title, $about: palabras de la agenda; $next, $undo: órdenes
+# $title, $about: palabras de la agenda; $next, $undo: órdenes; $changes: varias, con " · " en medio
 agenda-taken =
     {"**"}{ $title }** es ahora la agenda. { $about }
 
-    Nada empieza por sí solo: *{ $next }* muestra lo que sigue. *{ $undo }* retira la última decisión.
+    Nada empieza por sí solo: *{ $next }* muestra lo que sigue. Todo se puede cambiar: { $changes }. *{ $undo }* retira la última decisión.
 
 # $zone: una orden que se escribe, por ejemplo "!zona horaria Bogotá"
 agenda-in-utc = Las horas están en UTC. Se cambia con una ciudad, por ejemplo *{ $zone }*.
@@ -218,7 +224,7 @@ priorities-begin = Antes de empezar le pregunto a cada persona, en privado, qué
 
 # $list: mensajes "agenda-choice", uno por línea; $pass: una palabra que se escribe
 priorities-question =
-    {"**"}¿Qué te importa más ahora?** Hasta tres números, por ejemplo *2 5*, o *{ $pass }*. Nadie del círculo ve lo que eliges, aunque quien me opera podría verlo. Lo borro cuando propongo la agenda.
+    {"**"}¿Qué te importa más ahora?** Hasta tres números, por ejemplo *2 5*, o *{ $pass }*. Nadie del círculo ve lo que eliges, aunque quien me opera podría verlo. Lo borro cuando propongo la agenda. En un círculo pequeño, la agenda puede dar una pista.
 
     { $list }
 
@@ -257,8 +263,8 @@ priorities-proposal =
 
     1 tomarla como agenda · 2 dejarla
 
-# $next, $undo: órdenes que se escriben
-priorities-taken = Esta es ahora la agenda, y puedes cambiarla entera. *{ $next }* muestra lo que sigue; *{ $undo }* retira la última decisión.
+# $next, $undo: órdenes que se escriben; $changes: varias, con " · " en medio
+priorities-taken = Esta es ahora la agenda. Todo se puede cambiar: { $changes }. *{ $next }* muestra lo que sigue; *{ $undo }* retira la última decisión.
 
 priorities-withdrawn = La pregunta sobre lo que más importa queda retirada, y borré lo que se respondió.
 

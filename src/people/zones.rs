@@ -71,7 +71,10 @@ mod tests {
         assert_eq!(called("America/Bogota"), "America/Bogota");
         assert_eq!(called(" bogotá "), "America/Bogota");
         assert_eq!(called("New York"), "America/New_York");
-        assert_eq!(called("buenos aires"), "near: America/Argentina/Buenos_Aires, America/Buenos_Aires");
+        assert_eq!(
+            called("buenos aires"),
+            "near: America/Argentina/Buenos_Aires, America/Buenos_Aires"
+        );
         assert_eq!(called("utc"), "UTC");
         assert!(called("Belgrad").starts_with("near: Europe/Belgrade"), "{}", called("Belgrad"));
         assert_eq!(called("xyzzyqq"), "near: ");

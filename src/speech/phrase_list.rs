@@ -262,10 +262,12 @@ phrases! {
     AgendaShownSlow = "agenda-shown-slow" { title: Words, today: Words, list: Words, end: Words },
     /// The title of an agenda that comes from no arc.
     AgendaTitle = "agenda-title",
-    /// A title, and which day of several this is.
-    AgendaTitleOfDay = "agenda-title-of-day" { title: Words, day: Count, days: Count },
+    /// A title, which day of several this is, and its date.
+    AgendaTitleOfDay = "agenda-title-of-day" { title: Words, day: Count, days: Count, date: Words },
     /// Nothing is planned; the command with a name takes one of these arcs, another adds one exercise.
     AgendaEmpty = "agenda-empty" { arcs: Words, agenda: Words, insert: Words },
+    /// Nothing is planned, and there is no arc to take; the command with a name adds an exercise.
+    AgendaNoArcs = "agenda-no-arcs" { insert: Words },
     /// A line: one item is over.
     AgendaLineDone = "agenda-line-done" { number: Count, title: Words },
     /// A line: several items are over.
@@ -284,6 +286,8 @@ phrases! {
     AgendaOtherDay = "agenda-other-day" { day: Count, first: Count, last: Count, at: Words },
     /// The same, and nobody has said when it begins.
     AgendaOtherDayUntimed = "agenda-other-day-untimed" { day: Count, first: Count, last: Count },
+    /// A line: another day is over.
+    AgendaOtherDayOver = "agenda-other-day-over" { day: Count, first: Count, last: Count },
     /// A break, as the title of an item.
     AgendaBreak = "agenda-break",
     /// A day of the calendar in short: weekday (1 is Monday), day of the month, month.
@@ -300,8 +304,8 @@ phrases! {
     AgendaEndsOn = "agenda-ends-on" { date: Words },
     /// All of it is over.
     AgendaThrough = "agenda-through" { insert: Words, repeat: Words },
-    /// An arc is the agenda now; next offers the first item, undo takes it back.
-    AgendaTaken = "agenda-taken" { title: Words, about: Words, next: Words, undo: Words },
+    /// An arc is the agenda now; next offers the first item, these commands change it, undo takes the last decision back.
+    AgendaTaken = "agenda-taken" { title: Words, about: Words, next: Words, changes: Words, undo: Words },
     /// The clock shows UTC; the command with a city changes that.
     AgendaInUtc = "agenda-in-utc" { zone: Words },
     /// This arc is meant for other numbers of people.
@@ -400,7 +404,7 @@ phrases! {
     /// To the facilitator: the proposed agenda, the rules by which it was made. 1 take it, 2 leave it.
     PrioritiesProposal = "priorities-proposal" { list: Words, minutes: Count, most: Count, people: Count },
     /// The proposal is the agenda now; how it is changed.
-    PrioritiesTaken = "priorities-taken" { next: Words, undo: Words },
+    PrioritiesTaken = "priorities-taken" { next: Words, changes: Words, undo: Words },
     /// The question about priorities is withdrawn, and what was answered is erased.
     PrioritiesWithdrawn = "priorities-withdrawn",
     /// The command with the most minutes that an agenda may take.

@@ -130,8 +130,8 @@ impl Walk<'_> {
         self.cursor = Some(cursor);
     }
 
-    /// A day begins at its hour: the first day on the next such hour, or just now if that hour has
-    /// passed not long ago; a later one on a later date than the one before.
+    /// A day begins at its hour, or just now if that hour has passed not long ago, and on a later
+    /// date than the one before.
     fn next_day(&mut self, day: usize) {
         let at = self.plan.days.get(day).and_then(|day| day.at);
         let earliest = self.cursor.unwrap_or(self.now).max(self.now);
@@ -151,7 +151,7 @@ impl Walk<'_> {
         };
         let begins = |date: Date| on(date, at, self.zone).unwrap_or(earliest);
         let (mut date, mut begin) = (date, begins(date));
-        if first && begin < earliest && earliest.duration_since(begin) <= BEGINS_LATE {
+        if begin < earliest && earliest.duration_since(begin) <= BEGINS_LATE {
             begin = earliest;
         }
         while begin < earliest && tomorrow(date) > date {

@@ -75,15 +75,21 @@ impl Scene<'_, '_> {
 
     fn take_arc(&mut self, by: &UserId, rest: &str) -> Result<(), TransactionError> {
         match self.arc_called(rest) {
-            Named::Near(near) if near.is_empty() => {
-                let arcs = self.arc_names();
-                self.reply(by, &Phrase::AgendaNoArc { name: short(rest), arcs })
-            }
+            Named::Near(near) if near.is_empty() => self.say_no_arc(by, rest),
             named => {
                 let title = |_: &Self, arc: &_| Words(format!("{arc}"));
                 self.do_or_offer(by, rest, named, title, |arc| Intent::Take { arc })
             }
         }
+    }
+
+    pub(super) fn say_no_arc(&mut self, by: &UserId, name: &str) -> Result<(), TransactionError> {
+        let arcs = self.arc_names();
+        if arcs.0.is_empty() {
+            let insert = self.command_word(Command::Insert);
+            return self.reply(by, &Phrase::AgendaNoArcs { insert });
+        }
+        self.reply(by, &Phrase::AgendaNoArc { name: short(name), arcs })
     }
 
     /// `!insert closing 20 after 2`: what, how long, where.
@@ -262,9 +268,10 @@ impl Scene<'_, '_> {
     /// A facilitator answers what was offered by its number. Whatever else they write, the offer is
     /// over.
     pub fn chooses(&mut self, sender: &UserId, heard: &Heard) -> Result<bool, TransactionError> {
-        let offer = self.agenda.as_mut().and_then(|agenda| {
-            agenda.offer.take_if(|offer| offer.to == sender)
-        });
+        let offer = self
+            .agenda
+            .as_mut()
+            .and_then(|agenda| agenda.offer.take_if(|offer| offer.to == sender));
         let (Some(offer), Some(number)) = (offer, heard.number) else { return Ok(false) };
         if !self.circle.is_facilitator(sender) || self.was_written_before(offer.at) {
             return Ok(false);

@@ -40,22 +40,27 @@ impl Scene<'_, '_> {
                 })
             }
             Intent::Drop { id } => {
-                let (title, _) = self.title_and_number(id);
+                let title = self.for_reader(by, |scene| scene.title_and_number(id).0)?;
                 let done = self.agenda_mut().plan.drop(id).map(|opposite| (id, opposite));
-                self.changed(by, Change::Drop, done, |_, _, end| {
-                    Phrase::AgendaDropped { title, end }
+                self.changed(by, Change::Drop, done, |_, _, end| Phrase::AgendaDropped {
+                    title,
+                    end,
                 })
             }
             Intent::Move { id, to } => {
                 let done = self.agenda_mut().plan.move_to(id, to).map(|opposite| (id, opposite));
-                self.changed(by, Change::Move, done, |title, number, end| {
-                    Phrase::AgendaMoved { title, number, end }
+                self.changed(by, Change::Move, done, |title, number, end| Phrase::AgendaMoved {
+                    title,
+                    number,
+                    end,
                 })
             }
             Intent::Repeat { id } => {
                 let done = self.agenda_mut().plan.repeat(id);
-                self.changed(by, Change::Repeat, done, |title, number, end| {
-                    Phrase::AgendaRepeats { title, number, end }
+                self.changed(by, Change::Repeat, done, |title, number, end| Phrase::AgendaRepeats {
+                    title,
+                    number,
+                    end,
                 })
             }
             Intent::Minutes { id, minutes } => self.set_minutes(by, id, minutes),
@@ -74,9 +79,11 @@ impl Scene<'_, '_> {
         match done {
             Ok((id, opposite)) => {
                 self.agenda_mut().decided(Decision::Plan { change, opposite });
-                let (title, number) = self.title_and_number(id);
-                let end = self.new_end();
-                self.reply(by, &phrase(title, number, end))
+                let phrase = self.for_reader(by, |scene| {
+                    let (title, number) = scene.title_and_number(id);
+                    phrase(title, number, scene.new_end())
+                })?;
+                self.reply(by, &phrase)
             }
             Err(refused) => self.refuse(by, refused),
         }
@@ -119,8 +126,11 @@ impl Scene<'_, '_> {
         let minutes = minutes.clamp(1, LONGEST);
         let done = self.agenda_mut().plan.set_minutes(id, minutes).map(|opposite| (id, opposite));
         let minutes = u64::from(minutes);
-        self.changed(by, Change::Shorten, done, |title, number, end| {
-            Phrase::AgendaMinutes { title, number, minutes, end }
+        self.changed(by, Change::Shorten, done, |title, number, end| Phrase::AgendaMinutes {
+            title,
+            number,
+            minutes,
+            end,
         })
     }
 
@@ -133,8 +143,11 @@ impl Scene<'_, '_> {
         let new = self.new_item(Part::Script(script), None);
         let minutes = u64::from(new.minutes);
         let done = self.agenda_mut().plan.swap(id, new).map(|opposite| (id, opposite));
-        self.changed(by, Change::Swap, done, |title, number, end| {
-            Phrase::AgendaSwapped { title, number, minutes, end }
+        self.changed(by, Change::Swap, done, |title, number, end| Phrase::AgendaSwapped {
+            title,
+            number,
+            minutes,
+            end,
         })
     }
 
@@ -174,8 +187,7 @@ impl Scene<'_, '_> {
 
     fn take(&mut self, by: &UserId, name: &ArcName) -> Result<(), TransactionError> {
         let Some(arc) = self.kolo.library.arc(name).cloned() else {
-            let arcs = self.arc_names();
-            return self.reply(by, &Phrase::AgendaNoArc { name: name.to_string(), arcs });
+            return self.say_no_arc(by, &name.0);
         };
         let plan = self.plan_of(&arc);
         self.put_in_place(plan);
@@ -183,7 +195,9 @@ impl Scene<'_, '_> {
         let text = arc.text(&self.circle.language).cloned().unwrap_or_default();
         let (next, undo) = (self.command_word(Command::Next), self.command_word(Command::Undo));
         let (title, about) = (Words(text.title), Words(text.about));
-        self.reply(by, &Phrase::AgendaTaken { title: title.clone(), about, next, undo })?;
+        let changes = self.ways_to_change();
+        let taken = Phrase::AgendaTaken { title: title.clone(), about, next, changes, undo };
+        self.reply(by, &taken)?;
         let here = self.circle.members.len();
         let suits = |people: &std::ops::RangeInclusive<u8>| {
             u8::try_from(here).is_ok_and(|here| people.contains(&here))
@@ -218,8 +232,23 @@ impl Scene<'_, '_> {
         }
         self.put_in_place(plan);
         self.show_agenda(by, None)?;
-        let (agenda, undo) = (self.command_word(Command::Next), self.command_word(Command::Undo));
-        self.reply(by, &Phrase::PrioritiesTaken { next: agenda, undo })
+        let (next, undo) = (self.command_word(Command::Next), self.command_word(Command::Undo));
+        let changes = self.ways_to_change();
+        self.reply(by, &Phrase::PrioritiesTaken { next, changes, undo })
+    }
+
+    /// The commands that change an agenda.
+    fn ways_to_change(&self) -> Words {
+        let all = [
+            Command::Insert,
+            Command::Drop,
+            Command::Move,
+            Command::Shorten,
+            Command::Swap,
+            Command::Repeat,
+        ];
+        let words = all.map(|command| format!("*{}*", self.command_word(command).0));
+        Words(words.join(" · "))
     }
 
     /// Takes a plan in the place of the present one. What runs, runs on in it.

@@ -82,7 +82,9 @@ impl Scene<'_, '_> {
         let wanted = written.trim().to_lowercase();
         match part {
             Part::Break => self.means_break(&wanted),
-            Part::Script(name) => name.0 == wanted || self.part_title(part).0.to_lowercase() == wanted,
+            Part::Script(name) => {
+                name.0 == wanted || self.part_title(part).0.to_lowercase() == wanted
+            }
         }
     }
 
@@ -126,9 +128,9 @@ impl Scene<'_, '_> {
         let wanted = short(&written.to_lowercase());
         let library = &self.kolo.library;
         let by_name = library.arc(&ArcName(wanted.clone())).map(|arc| arc.name.clone());
-        let titled = library.arcs().find(|arc| {
-            arc.texts.values().any(|text| text.title.to_lowercase() == wanted)
-        });
+        let titled = library
+            .arcs()
+            .find(|arc| arc.texts.values().any(|text| text.title.to_lowercase() == wanted));
         match by_name.or_else(|| titled.map(|arc| arc.name.clone())) {
             Some(name) => Named::One(name),
             None => Named::Near(library.closest_arcs(&wanted)),

@@ -3,7 +3,8 @@
 //!
 //! Nobody's choice is shown to anybody (promise P6): the facilitator reads the proposal, and counts
 //! only if at least five have chosen. With fewer, a theme that only one person named moves nothing,
-//! since the proposal would tell. All choices are erased before the proposal is read.
+//! since the proposal would tell; and everybody is told that in a small circle somebody may guess.
+//! All choices are erased before the proposal is read.
 
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 
@@ -26,6 +27,8 @@ const MINUTES: u16 = 120;
 const BOUNDS: std::ops::RangeInclusive<u16> = 15..=600;
 /// From so many who have chosen on, counts are told.
 const ENOUGH: usize = 5;
+/// Of so few nothing is proposed: whoever chose themselves would know what the other chose.
+const FEWEST: usize = 3;
 /// So many themes may one person choose.
 const MOST_CHOICES: usize = 3;
 
@@ -53,8 +56,13 @@ impl Scene<'_, '_> {
         }
         let asked: Vec<OwnedUserId> =
             self.circle.members.iter().map(|member| member.user.clone()).collect();
-        let asking =
-            Asking { by: by.to_owned(), minutes, themes, asked: asked.clone(), finished: Vec::new() };
+        let asking = Asking {
+            by: by.to_owned(),
+            minutes,
+            themes,
+            asked: asked.clone(),
+            finished: Vec::new(),
+        };
         self.agenda_mut().asking = Some(asking);
         self.say(Lane::Session, &Phrase::PrioritiesBegin);
         for user in asked {
@@ -104,7 +112,8 @@ impl Scene<'_, '_> {
         let language = self.language_of(user)?;
         let names = self.theme_names(&language);
         let lines = names.iter().enumerate().map(|(index, name)| {
-            let choice = Phrase::AgendaChoice { number: count(index + 1), title: Words(name.clone()) };
+            let choice =
+                Phrase::AgendaChoice { number: count(index + 1), title: Words(name.clone()) };
             format!("- {}", self.people().speech().say(&language, &choice))
         });
         let list = Words(lines.collect::<Vec<_>>().join("\n"));
@@ -216,7 +225,7 @@ impl Scene<'_, '_> {
             votes.iter_mut().filter(|vote| **vote < 2).for_each(|vote| *vote = 0);
         }
         let proposed = propose(&votes, &self.candidates(), asking.minutes);
-        if proposed.is_empty() {
+        if proposed.is_empty() || voters < FEWEST {
             return self.answer(by, &Phrase::PrioritiesTooFew);
         }
         self.tell_proposal(by, &proposed, asking.minutes)
@@ -307,7 +316,8 @@ impl Scene<'_, '_> {
         came: &[OwnedUserId],
     ) -> Result<(), TransactionError> {
         for user in came {
-            let Some(asking) = self.agenda.as_mut().and_then(|agenda| agenda.asking.as_mut()) else {
+            let Some(asking) = self.agenda.as_mut().and_then(|agenda| agenda.asking.as_mut())
+            else {
                 return Ok(());
             };
             if !asking.asked.contains(user) {
@@ -324,16 +334,19 @@ impl Scene<'_, '_> {
         user: &UserId,
     ) -> Result<(), TransactionError> {
         let asking = self.agenda.as_mut().and_then(|agenda| agenda.asking.as_mut());
-        let Some(asking) = asking.filter(|asking| asking.asked.iter().any(|one| one == user)) else {
+        let Some(asking) = asking.filter(|asking| asking.asked.iter().any(|one| one == user))
+        else {
             return Ok(());
         };
         asking.asked.retain(|other| other != user);
         asking.finished.retain(|other| other != user);
         self.tx.delete::<Answer>(&self.choice_key(user));
         let circle = self.room();
-        self.people().withdraw(self.tx, user, |topic| {
-            matches!(topic, Topic::Priorities { circle: of } if *of == circle)
-        })?;
+        self.people().withdraw(
+            self.tx,
+            user,
+            |topic| matches!(topic, Topic::Priorities { circle: of } if *of == circle),
+        )?;
         self.have_all_chosen()
     }
 
@@ -345,7 +358,8 @@ impl Scene<'_, '_> {
         }
         let person = self.people().person(self.tx, user)?;
         let circle = self.room();
-        let asked = |topic: &Topic| matches!(topic, Topic::Priorities { circle: of } if *of == circle);
+        let asked =
+            |topic: &Topic| matches!(topic, Topic::Priorities { circle: of } if *of == circle);
         if person.topics.iter().any(asked) {
             return Ok(());
         }
@@ -386,7 +400,8 @@ impl Circles {
         act: impl Fn(&mut Scene<'_, '_>) -> Result<(), TransactionError>,
     ) -> Result<(), TransactionError> {
         for (_, agenda) in tx.scan::<super::row::Agenda>()? {
-            let asked = agenda.asking.is_some_and(|asking| asking.asked.iter().any(|a| a == person));
+            let asked =
+                agenda.asking.is_some_and(|asking| asking.asked.iter().any(|a| a == person));
             if asked {
                 self.with(tx, &agenda.circle, &act)?;
             }

@@ -158,21 +158,47 @@ pub(in crate::circle) enum Intent {
     /// Nothing.
     Leave,
     /// To announce an item, as long as it comes next.
-    Start { id: ItemId },
+    Start {
+        id: ItemId,
+    },
     /// To take an arc as the plan.
-    Take { arc: ArcName },
+    Take {
+        arc: ArcName,
+    },
     /// To take what followed from what people find important.
-    TakeProposal { items: Vec<New> },
-    Insert { new: New, place: Place },
-    Drop { id: ItemId },
-    Move { id: ItemId, to: ItemId },
-    Minutes { id: ItemId, minutes: Minutes },
+    TakeProposal {
+        items: Vec<New>,
+    },
+    Insert {
+        new: New,
+        place: Place,
+    },
+    Drop {
+        id: ItemId,
+    },
+    Move {
+        id: ItemId,
+        to: ItemId,
+    },
+    Minutes {
+        id: ItemId,
+        minutes: Minutes,
+    },
     /// To be offered what may be taken in the place of an item.
-    Alternatives { id: ItemId },
-    Swap { id: ItemId, script: ScriptName },
-    Repeat { id: ItemId },
+    Alternatives {
+        id: ItemId,
+    },
+    Swap {
+        id: ItemId,
+        script: ScriptName,
+    },
+    Repeat {
+        id: ItemId,
+    },
     /// To have the clock of the circle there.
-    Zone { zone: String },
+    Zone {
+        zone: String,
+    },
     /// To close the question about priorities, and read what follows.
     Propose,
 }

@@ -1,5 +1,7 @@
 //! The agenda as people read it: plan and clock.
 
+use std::ops::Range;
+
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use matrix_sdk::ruma::UserId;
 
@@ -8,7 +10,7 @@ use super::{
     plan::{Item, ItemId, Plan, Progress},
 };
 use crate::{
-    circle::scene::Scene,
+    circle::scene::{Place, Scene},
     core::TransactionError,
     people,
     script::Pace,
@@ -53,45 +55,70 @@ impl Scene<'_, '_> {
         forecast(plan, self.tx.at(), &self.zone(), running)
     }
 
+    /// Makes a phrase for somebody, in the language in which they will read it: the circle's where
+    /// they are answered there, and their own in private.
+    pub(super) fn for_reader<T>(
+        &mut self,
+        reader: &UserId,
+        make: impl FnOnce(&Self) -> T,
+    ) -> Result<T, TransactionError> {
+        if self.place == Place::Circle && self.circle.is_facilitator(reader) {
+            return Ok(make(self));
+        }
+        let own = self.people().acquainted(self.tx, reader, &self.circle.language)?;
+        let circles = std::mem::replace(&mut self.circle.language, own);
+        let made = make(self);
+        self.circle.language = circles;
+        Ok(made)
+    }
+
     /// `!agenda`, for anybody: the present day, or the day with this number.
     pub(super) fn show_agenda(
         &mut self,
         to: &UserId,
         day: Option<usize>,
     ) -> Result<(), TransactionError> {
-        let plan = self.agenda.as_ref().map(|agenda| agenda.plan.clone());
+        let phrase = self.for_reader(to, |scene| scene.agenda_shown(day))?;
+        self.reply(to, &phrase)
+    }
+
+    fn agenda_shown(&self, day: Option<usize>) -> Phrase {
+        let plan = self.agenda.as_ref().map(|agenda| &agenda.plan);
         let Some(plan) = plan.filter(|plan| !plan.items.is_empty()) else {
-            return self.say_empty(to);
+            return self.empty();
         };
-        let forecast = self.forecast(&plan);
+        let forecast = self.forecast(plan);
         let today = plan.today();
         let day = day.filter(|day| plan.items.iter().any(|item| item.day == *day)).unwrap_or(today);
-        let title = self.agenda_title(&plan, day);
         let slow = plan.pace == Pace::Slow;
-        let list = if slow {
-            self.lines(&plan, &forecast, |_| true)
+        let lines = if slow {
+            self.lines(plan, &forecast, |_| true)
         } else {
-            let mut list = self.lines(&plan, &forecast, |item| item.day == day);
-            list.extend(self.other_days(&plan, &forecast, day));
-            list
+            let earlier = self.other_days(plan, &forecast, 0..day);
+            let later = self.other_days(plan, &forecast, day + 1..plan.days.len());
+            let own = self.lines(plan, &forecast, |item| item.day == day);
+            earlier.into_iter().chain(own).chain(later).collect()
         };
-        let list = Words(list.iter().map(|line| format!("- {line}")).collect::<Vec<_>>().join("\n"));
-        let end = if slow || day == today { self.end(&plan, &forecast) } else { Words::from("") };
+        let lines: Vec<String> = lines.iter().map(|line| format!("- {line}")).collect();
+        let list = Words(lines.join("\n"));
+        let title = self.agenda_title(plan, &forecast, day);
+        let end = if slow || day == today { self.end(plan, &forecast) } else { Words::from("") };
         let now = self.tx.at();
-        let phrase = if slow {
+        if slow {
             let today = self.date(self.zone().to_datetime(now).date());
             Phrase::AgendaShownSlow { title, today, list, end }
         } else {
             let (now, zone) = (self.on_clock(now), self.zone_name());
             Phrase::AgendaShown { title, now, zone, list, end }
-        };
-        self.reply(to, &phrase)
+        }
     }
 
-    fn say_empty(&mut self, to: &UserId) -> Result<(), TransactionError> {
-        let (arcs, agenda) = (self.arc_names(), self.command_word(Command::Agenda));
-        let insert = self.command_word(Command::Insert);
-        self.reply(to, &Phrase::AgendaEmpty { arcs, agenda, insert })
+    fn empty(&self) -> Phrase {
+        let (arcs, insert) = (self.arc_names(), self.command_word(Command::Insert));
+        if arcs.0.is_empty() {
+            return Phrase::AgendaNoArcs { insert };
+        }
+        Phrase::AgendaEmpty { arcs, agenda: self.command_word(Command::Agenda), insert }
     }
 
     /// The names of all arcs, as they are typed.
@@ -100,7 +127,7 @@ impl Scene<'_, '_> {
         Words(names.collect::<Vec<_>>().join(" · "))
     }
 
-    fn agenda_title(&self, plan: &Plan, day: usize) -> Words {
+    fn agenda_title(&self, plan: &Plan, forecast: &Forecast, day: usize) -> Words {
         let arc = plan.arc.as_ref().and_then(|name| self.kolo.library.arc(name));
         let title = match arc.and_then(|arc| arc.text(&self.circle.language)) {
             Some(text) => Words(text.title.clone()),
@@ -110,8 +137,11 @@ impl Scene<'_, '_> {
         if days < 2 || plan.pace == Pace::Slow {
             return title;
         }
+        let first = plan.items.iter().position(|item| item.day == day);
+        let date = first.and_then(|first| forecast.slots.get(first)?.date);
+        let date = date.map_or_else(|| Words::from(""), |date| self.date(date));
         let (day, days) = (count(day + 1), count(days));
-        self.speak(&Phrase::AgendaTitleOfDay { title, day, days })
+        self.speak(&Phrase::AgendaTitleOfDay { title, day, days, date })
     }
 
     /// The lines of the items that `show` picks: what is over in one, the others one by one.
@@ -162,16 +192,17 @@ impl Scene<'_, '_> {
     }
 
     /// A line for each other day, so that no message is longer than a telephone bears.
-    fn other_days(&self, plan: &Plan, forecast: &Forecast, shown: usize) -> Vec<String> {
+    fn other_days(&self, plan: &Plan, forecast: &Forecast, days: Range<usize>) -> Vec<String> {
         let mut lines = Vec::new();
-        let last = plan.items.last().map_or(0, |item| item.day);
-        for day in (0..=last).filter(|day| *day != shown) {
+        for day in days {
             let of_day = |item: &Item| item.day == day;
             let Some(first) = plan.items.iter().position(of_day) else { continue };
             let last = plan.items.iter().rposition(of_day).unwrap_or(first);
             let at = forecast.slots.get(first).and_then(|slot| slot.from);
+            let over = last < plan.begun() && plan.running().is_none_or(|item| item.day != day);
             let (day, first, last) = (count(day + 1), count(first + 1), count(last + 1));
             let phrase = match at {
+                _ if over => Phrase::AgendaOtherDayOver { day, first, last },
                 Some(at) => Phrase::AgendaOtherDay { day, first, last, at: self.on_clock(at) },
                 None => Phrase::AgendaOtherDayUntimed { day, first, last },
             };

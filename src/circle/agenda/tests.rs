@@ -278,7 +278,9 @@ fn the_clock_follows_what_happens() {
         let times: Vec<String> = forecast
             .slots
             .iter()
-            .map(|slot| slot.from.map_or("-".to_owned(), |from| from.strftime("%-d. %H:%M").to_string()))
+            .map(|slot| {
+                slot.from.map_or("-".to_owned(), |from| from.strftime("%-d. %H:%M").to_string())
+            })
             .collect();
         format!("{} ({:?})", times.join(", "), forecast.late)
     };

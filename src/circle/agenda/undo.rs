@@ -68,7 +68,7 @@ impl Scene<'_, '_> {
                 if self.agenda_mut().plan.take_back(&opposite).is_err() {
                     return self.stays(by, change.command(), false);
                 }
-                let end = self.new_end();
+                let end = self.for_reader(by, |scene| scene.new_end())?;
                 self.reply(by, &Phrase::UndoneChange { command, end })
             }
             Some(decision @ (Decision::Step { .. } | Decision::Minutes { .. }))
@@ -132,7 +132,11 @@ impl Scene<'_, '_> {
     }
 
     /// `!shorten 10`: the step that runs gets fewer minutes.
-    pub(super) fn shorten_step(&mut self, by: &UserId, minutes: u16) -> Result<(), TransactionError> {
+    pub(super) fn shorten_step(
+        &mut self,
+        by: &UserId,
+        minutes: u16,
+    ) -> Result<(), TransactionError> {
         if self.is_halted() {
             return self.say_halted(by);
         }

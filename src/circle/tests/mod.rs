@@ -1,10 +1,12 @@
 //! Rehearsals: what people in a circle see and experience, as transcripts.
 
+mod agenda;
 mod alone;
 mod any;
 mod changes;
 mod debug;
 mod extreme;
+mod priorities;
 mod rooms;
 mod scripts;
 mod sessions;

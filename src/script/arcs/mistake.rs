@@ -174,11 +174,9 @@ impl ArcFault {
             Self::TranslationDays { here, there } | Self::TranslationItem { here, there } => {
                 vec![("here", here.clone()), ("there", there.clone())]
             }
-            Self::TranslationCount { id, here, there } => vec![
-                ("id", id.clone()),
-                ("here", here.to_string()),
-                ("there", there.to_string()),
-            ],
+            Self::TranslationCount { id, here, there } => {
+                vec![("id", id.clone()), ("here", here.to_string()), ("there", there.to_string())]
+            }
             Self::TranslationSetting { key } => vec![("key", (*key).to_owned())],
         }
     }

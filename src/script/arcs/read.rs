@@ -11,10 +11,7 @@ use std::{
 
 use jiff::civil::Time;
 
-use super::{
-    ArcDay, ArcItem, ArcName, ArcText, Pace, Part, ScriptArc, item,
-    mistake::ArcFault,
-};
+use super::{ArcDay, ArcItem, ArcName, ArcText, Pace, Part, ScriptArc, item, mistake::ArcFault};
 use crate::script::{
     Care, Mistake, ScriptFile, ScriptName, Source, Span, Stray, Word,
     lint::{MAX_MESSAGE, is_id},

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{WordsError, plain};
 use super::Side;
+use super::{WordsError, plain};
 use crate::speech::{Command, Language, Meaning, Speech, Word};
 
 /// The most that is counted in words.
