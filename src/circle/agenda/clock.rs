@@ -31,7 +31,7 @@ pub(in crate::circle) struct Forecast {
 }
 
 /// A day that was to begin so long ago is taken to begin now, and late, rather than tomorrow.
-const BEGINS_LATE: SignedDuration = SignedDuration::from_hours(3);
+const BEGINS_LATE: SignedDuration = SignedDuration::from_mins(90);
 
 /// When the items of `plan` come. `running` is how many minutes are meant for what runs, if not
 /// those of its item.

@@ -249,7 +249,11 @@ proptest! {
         scripts in prop::collection::vec((1..90_u16, 0..3_u8, prop::collection::vec(0..12_usize, 0..4)), 0..12),
         minutes in 15..300_u16,
     ) {
-        let care = |care| [Care::Green, Care::Amber, Care::Red][usize::from(care)];
+        let care = |care| match care {
+            0 => Care::Green,
+            1 => Care::Amber,
+            _ => Care::Red,
+        };
         let candidates: Vec<Candidate> = scripts.iter().enumerate().map(|(index, script)| Candidate {
             name: ScriptName(format!("s{index}")), minutes: script.0, care: care(script.1), themes: script.2.clone(),
         }).collect();
@@ -259,7 +263,7 @@ proptest! {
         let names: BTreeSet<&str> = proposed.iter().map(|one| one.name.0.as_str()).collect();
         prop_assert_eq!(names.len(), proposed.len());
         prop_assert!(proposed.is_sorted_by_key(|one| one.care));
-        prop_assert!(proposed.iter().all(|one| one.themes.iter().any(|theme| votes[*theme] > 0)));
+        prop_assert!(proposed.iter().all(|one| one.themes.iter().any(|theme| votes.get(*theme).is_some_and(|votes| *votes > 0))));
     }
 
     #[test]
@@ -292,20 +296,22 @@ fn the_clock_follows_what_happens() {
     plan.ends(at("08:14"));
     plan.begins(&Part::Script(ScriptName("c".to_owned())), 10, at("08:14"));
     assert_eq!(names(&plan), "acbde");
-    plan.drop(plan.items[2].id).unwrap();
+    plan.drop(plan.items.get(2).unwrap().id).unwrap();
     assert_eq!(shown(&plan, "08:20"), "1. 08:00, 1. 08:14, 2. 09:00, 2. 09:10 (Some(-6))");
 }
 
 #[test]
 fn a_day_with_an_hour_waits_for_it_or_begins_late() {
     let mut plan = plan();
-    plan.days[0].at = Some(time(9, 0, 0, 0));
+    plan.days.first_mut().unwrap().at = Some(time(9, 0, 0, 0));
     let first = |plan: &Plan, now: &str| {
-        let slot = forecast(plan, at(now), &TimeZone::UTC, None).slots[0];
+        let forecast = forecast(plan, at(now), &TimeZone::UTC, None);
+        let slot = forecast.slots.first().unwrap();
         slot.from.unwrap().strftime("%-d. %H:%M").to_string()
     };
     assert_eq!(first(&plan, "08:00"), "1. 09:00");
     assert_eq!(first(&plan, "09:20"), "1. 09:20");
+    assert_eq!(first(&plan, "12:00"), "2. 09:00");
     assert_eq!(first(&plan, "19:00"), "2. 09:00");
     let part = Part::Script(ScriptName("a".to_owned()));
     plan.begins(&part, 10, at("09:20")).unwrap();
@@ -319,16 +325,17 @@ fn on_the_day_when_clocks_change_the_hour_on_the_wall_counts() {
     let zone = zone(Some("Europe/Belgrade"));
     let evening: Timestamp = "2026-10-24T18:00:00Z".parse().unwrap();
     let forecast = forecast(&plan, evening, &zone, None);
-    let morning = zone.to_datetime(forecast.slots[3].from.unwrap());
+    let from = forecast.slots.get(3).unwrap().from.unwrap();
+    let morning = zone.to_datetime(from);
     assert_eq!(morning.to_string(), "2026-10-25T09:00:00");
-    assert_eq!(forecast.slots[3].from.unwrap().to_string(), "2026-10-25T08:00:00Z");
+    assert_eq!(from.to_string(), "2026-10-25T08:00:00Z");
 }
 
 #[test]
 fn what_is_over_stays_and_what_began_is_not_taken_back() {
     let mut plan = plan();
     let inserted = plan.insert(script("x", 5), Place::Next).unwrap();
-    let x = plan.items[0].part.clone();
+    let x = plan.items.first().unwrap().part.clone();
     plan.begins(&x, 5, at("08:00"));
     assert!(plan.take_back(&inserted.1).is_err());
     assert!(plan.drop(inserted.0).is_err());
@@ -361,8 +368,7 @@ fn opening_comes_first_closing_last_and_red_after_green() {
         one("opening", Care::Green, &[]),
         one("star", Care::Amber, &[1]),
     ];
-    let mut votes = vec![0; 12];
-    (votes[0], votes[1]) = (5, 2);
+    let votes = [5, 2];
     let names = |minutes| -> Vec<String> {
         propose(&votes, &candidates, minutes).into_iter().map(|one| one.name.0).collect()
     };

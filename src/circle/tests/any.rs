@@ -15,7 +15,7 @@ use crate::{
 const PEOPLE: [&str; 4] = ["Lena", "Mira", "Joy", "Ana"];
 
 /// What people write, in the circle and alone. None of it is a sentence of their own.
-const WORDS: [&str; 36] = [
+const WORDS: [&str; 47] = [
     "stop",
     "stop",
     "pause",
@@ -52,6 +52,17 @@ const WORDS: [&str; 36] = [
     "!pass",
     "!co-facilitator Mira",
     "!handover Joy",
+    "!agenda",
+    "!insert quiet",
+    "!insert pause 5 before 1",
+    "!drop 2",
+    "!move 2 1",
+    "!repeat",
+    "!shorten 1",
+    "!shorten 2 5",
+    "!swap 1 alone",
+    "!undo",
+    "!undo",
 ];
 
 #[derive(Clone, Debug)]
