@@ -2,8 +2,15 @@
 
 use std::sync::Arc;
 
+use proptest::prelude::*;
+
 use super::{scripts::*, *};
-use crate::{script::Library, store::Table};
+use crate::{
+    circle::agenda::row::Agenda,
+    core::{Deed, Destination},
+    script::Library,
+    store::{Store, Table, decode},
+};
 
 const PLAIN: &str = "minutes: 20
 care: CARE
@@ -133,4 +140,77 @@ fn anybodys_stop_and_the_beginning_of_an_exercise_withdraw_the_question() {
     stage.whispers("Mira", "2");
     stage.says("Mira", "!priorities");
     insta::assert_snapshot!(stage.transcript());
+}
+
+const PEOPLE: [&str; 4] = ["Lena", "Mira", "Joy", "Ana"];
+const ALONE: [&str; 9] =
+    ["1", "2 3", "1 2 3 4", "rest", "pass", "forget it", "yes", "not yet", "stop"];
+const ALOUD: [&str; 6] = ["!priorities", "!priorities", "stop", "!stop", "!start alone", "!undo"];
+
+#[derive(Clone, Debug)]
+enum Act {
+    Whispers(&'static str, &'static str),
+    Says(&'static str, &'static str),
+    Joins(&'static str),
+    Goes(&'static str),
+    Forgets(&'static str),
+    Restarts,
+}
+
+fn act() -> impl Strategy<Value = Act> {
+    let who = || prop::sample::select(PEOPLE.as_slice());
+    let alone = prop::sample::select(ALONE.as_slice());
+    let aloud = prop::sample::select(ALOUD.as_slice());
+    prop_oneof![
+        12 => (who(), alone).prop_map(|(who, words)| Act::Whispers(who, words)),
+        2 => (who(), aloud).prop_map(|(who, words)| Act::Says(who, words)),
+        2 => Just(Act::Says("Lena", "!priorities")),
+        1 => who().prop_map(Act::Joins),
+        1 => who().prop_map(Act::Goes),
+        1 => who().prop_map(Act::Forgets),
+        1 => Just(Act::Restarts),
+    ]
+}
+
+fn asking(stage: &Stage) -> bool {
+    let row = stage.store.get(Table::Agenda, circle().as_bytes()).unwrap();
+    row.is_some_and(|row| decode::<Agenda>(&row).unwrap().asking.is_some())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn p6_nobody_reads_a_choice_and_none_outlives_its_question(
+        acts in prop::collection::vec(act(), 1..30),
+    ) {
+        let mut stage = Stage::with_circle(several(), &["Mira", "Joy", "Ana"]);
+        for name in ["Lena", "Mira", "Joy"] {
+            stage.befriend(name);
+        }
+        stage.says("Lena", "!priorities");
+        for act in acts {
+            stage.done.clear();
+            let writer = match act {
+                Act::Whispers(who, words) if stage.has_private(who) => {
+                    stage.whispers(who, words);
+                    Some(who)
+                }
+                Act::Whispers(..) => None,
+                Act::Says(who, words) => { stage.says(who, words); None }
+                Act::Joins(who) => { stage.joins(who); None }
+                Act::Goes(who) => { stage.goes(who); None }
+                Act::Forgets(who) => { stage.says(who, "!forget me"); None }
+                Act::Restarts => { stage.restart(); None }
+            };
+            let runs = stage.rows(Table::Session) > 0;
+            prop_assert!(asking(&stage) || runs || stage.rows(Table::Answer) == 0);
+            for deed in &stage.done {
+                let Deed::Say(body) = &deed.deed else { continue };
+                let theirs = writer.is_some_and(|who| deed.to == Destination::Private(user(who)));
+                prop_assert!(theirs || !body.markdown.contains("I have: "), "{}", body.markdown);
+                prop_assert!(!body.markdown.contains("by how many"), "counts of four");
+            }
+        }
+    }
 }
