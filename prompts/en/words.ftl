@@ -109,6 +109,7 @@ command-shorten = shorten | shorter | less time
 command-swap = swap | instead | alternative
 command-undo = undo | take back
 command-priorities = priorities | ask priorities
+command-time-zone = timezone | time zone
 command-support = support | who supports
 command-hold = hold
 command-ground = ground | grounding | ground us
@@ -121,6 +122,11 @@ command-parked = parked | parking | parking place
 command-harvest = harvest | take home
 command-redact = redact | strike out
 command-reload = reload | reload scripts
+
+## Where something goes in the agenda: "!insert closing after 2"
+
+place-after = after | behind
+place-before = before | ahead of
 
 ## Numbers in words
 

@@ -111,6 +111,7 @@ command-shorten = acortar | más corto | menos tiempo
 command-swap = cambiar | en vez de | alternativa
 command-undo = deshacer
 command-priorities = prioridades | preguntar prioridades
+command-time-zone = zona horaria | huso horario
 command-support = apoyo | quién apoya
 command-hold = alto un momento | hold
 command-ground = calma | volver al cuerpo
@@ -123,6 +124,11 @@ command-parked = pendientes | estacionado | aparcado
 command-harvest = cosecha | para llevar
 command-redact = tachar | tacha | suprimir
 command-reload = recargar | recargar guiones
+
+## Dónde va algo en la agenda: "!insertar closing después de 2"
+
+place-after = después de | detrás de | tras
+place-before = antes de | delante de
 
 ## Números en palabras
 

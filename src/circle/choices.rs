@@ -6,7 +6,7 @@ use super::scene::Scene;
 use crate::{
     core::TransactionError,
     people::Topic,
-    speech::{Heard, Phrase, Word},
+    speech::{Command, Heard, Phrase, Word},
 };
 
 impl Scene<'_, '_> {
@@ -37,14 +37,24 @@ impl Scene<'_, '_> {
             self.say_halted(by)?;
             return Ok(true);
         }
+        let before = self.position();
         match (topic, choice) {
             (Topic::SilentTurn { holder, .. }, 1) => self.keep_waiting(holder),
             (Topic::SilentTurn { holder, .. }, 2) if self.holder().as_ref() == Some(holder) => {
                 self.put_off_turn()?;
             }
-            (Topic::StepTime { .. }, 1) => self.move_on(by)?,
-            (Topic::StepTime { .. }, 2) => self.extend(5),
-            (Topic::WallReady { .. }, 1) => self.next(by)?,
+            (Topic::StepTime { .. }, 1) => {
+                self.move_on(by)?;
+                self.remember_decision(Command::Next, before);
+            }
+            (Topic::StepTime { .. }, 2) => {
+                self.extend(5);
+                self.remember_minutes(5);
+            }
+            (Topic::WallReady { .. }, 1) => {
+                self.next(by)?;
+                self.remember_decision(Command::Next, before);
+            }
             _ => {}
         }
         self.answer(by, &Phrase::PassNoted)?;

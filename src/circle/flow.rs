@@ -4,6 +4,7 @@ use jiff::SignedDuration;
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 
 use super::{
+    agenda::row::{Decision, FinalCommand},
     row::{RunningScript, Session, State},
     scene::{Running, Scene},
 };
@@ -28,6 +29,24 @@ impl Scene<'_, '_> {
         by: &UserId,
         script: &Script,
     ) -> Result<Result<(), NotStarted>, TransactionError> {
+        if let Err(why) = self.begin_session(script, false)? {
+            return Ok(Err(why));
+        }
+        self.announce(by, script)?;
+        if script.steps.iter().any(|step| asks_in_private(&step.kind)) {
+            for member in self.circle.members.clone() {
+                self.people().introduce(self.tx, &member.user, &self.circle.language)?;
+            }
+        }
+        Ok(Ok(()))
+    }
+
+    /// Begins the session of a script, or of a break, without a word.
+    pub fn begin_session(
+        &mut self,
+        script: &Script,
+        is_break: bool,
+    ) -> Result<Result<(), NotStarted>, TransactionError> {
         if self.running.is_some() {
             return Ok(Err(NotStarted::Running));
         }
@@ -37,6 +56,7 @@ impl Scene<'_, '_> {
         if self.lacks_second_person(script) {
             return Ok(Err(NotStarted::RedNeedsTwo));
         }
+        self.withdraw_priorities()?;
         let now = self.tx.at();
         let people: Vec<OwnedUserId> =
             self.circle.members.iter().map(|member| member.user.clone()).collect();
@@ -46,22 +66,20 @@ impl Scene<'_, '_> {
             session: Session {
                 circle: self.circle.room.clone(),
                 started: now,
-                people: people.clone(),
+                people,
                 step: 0,
                 step_started: now,
                 extra_minutes: 0,
+                fewer_minutes: 0,
+                is_break,
                 state: State::Announced,
                 halted: None,
                 votes: Vec::new(),
             },
             script: script.clone(),
         });
-        self.announce(by, script)?;
-        if script.steps.iter().any(|step| asks_in_private(&step.kind)) {
-            for user in people {
-                self.people().introduce(self.tx, &user, &self.circle.language)?;
-            }
-        }
+        self.agenda_begins();
+        self.agenda_mut().decided(Decision::Final { command: FinalCommand::Start });
         Ok(Ok(()))
     }
 
@@ -184,7 +202,10 @@ impl Scene<'_, '_> {
                     (false, true) => Phrase::OverWithPromises { title },
                     (false, false) => Phrase::Over { title },
                 };
-                self.say(Lane::Session, &phrase);
+                match self.is_break() {
+                    true => self.say_break_is_over(),
+                    false => self.say(Lane::Session, &phrase),
+                }
                 self.finish()
             }
         }
@@ -250,7 +271,12 @@ impl Scene<'_, '_> {
     }
 
     fn begin_silence(&mut self, minutes: u16) -> Result<(), TransactionError> {
-        self.say(Lane::Session, &Phrase::SilenceBegins { minutes: u64::from(minutes) });
+        match self.is_break() {
+            true => self.say_break_begins(minutes),
+            false => {
+                self.say(Lane::Session, &Phrase::SilenceBegins { minutes: u64::from(minutes) });
+            }
+        }
         if let Some(state) = self.state() {
             *state = State::Silence;
         }
@@ -262,7 +288,9 @@ impl Scene<'_, '_> {
         if self.is_halted() || !matches!(self.state(), Some(State::Silence)) {
             return Ok(());
         }
-        self.say(Lane::Session, &Phrase::SilenceEnds);
+        if !self.is_break() {
+            self.say(Lane::Session, &Phrase::SilenceEnds);
+        }
         self.advance()
     }
 
@@ -301,6 +329,11 @@ impl Scene<'_, '_> {
         self.say(Lane::Control, &Phrase::Extended { minutes: u64::from(minutes) });
     }
 
+    /// Whether what runs is a break of the agenda, and no exercise.
+    pub fn is_break(&self) -> bool {
+        self.running.as_ref().is_some_and(|running| running.session.is_break)
+    }
+
     /// Takes away what the step that runs was waiting for.
     fn leave_step(&mut self) -> Result<(), TransactionError> {
         self.cancel_timers();
@@ -323,6 +356,7 @@ impl Scene<'_, '_> {
     pub fn finish(&mut self) -> Result<(), TransactionError> {
         self.give_back_own()?;
         let gathered = self.gather_harvest()?;
+        self.agenda_ends();
         self.running = None;
         if gathered {
             self.say_harvest_stays(Lane::Session);

@@ -44,6 +44,9 @@ impl Scene<'_, '_> {
             }
             _ => {}
         }
+        if self.asks_for_agenda(sender, command, rest)? {
+            return Ok(());
+        }
         if !self.circle.is_facilitator(sender) {
             let names = self.names(&self.circle.facilitators.clone())?;
             return self.answer(sender, &Phrase::OnlyFacilitators { names: Names(names) });
@@ -52,6 +55,22 @@ impl Scene<'_, '_> {
             let word = self.command_word(command);
             return self.answer(sender, &Phrase::CommandTooOld { word });
         }
+        if self.plans(sender, command, rest)? {
+            return Ok(());
+        }
+        let before = self.position();
+        self.lead(sender, command, rest)?;
+        self.remember_decision(command, before);
+        Ok(())
+    }
+
+    /// What only a facilitator may say.
+    fn lead(
+        &mut self,
+        sender: &UserId,
+        command: Command,
+        rest: &str,
+    ) -> Result<(), TransactionError> {
         match command {
             Command::Start => return self.start_by_name(sender, rest),
             Command::Language => return self.change_language(sender, rest),
@@ -128,7 +147,10 @@ impl Scene<'_, '_> {
             return Ok(());
         }
         if self.running.is_none() {
-            return self.reply(sender, &Phrase::NothingRuns);
+            return match self.withdraw_priorities()? {
+                true => Ok(()),
+                false => self.reply(sender, &Phrase::NothingRuns),
+            };
         }
         self.halt_by(sender, Halt::Pause)
     }
@@ -137,6 +159,7 @@ impl Scene<'_, '_> {
         match rest.trim().parse::<u16>() {
             Ok(minutes) if (1..=LONGEST_EXTENSION).contains(&minutes) => {
                 self.extend(minutes);
+                self.remember_minutes(minutes.cast_signed());
                 Ok(())
             }
             _ => {
@@ -163,7 +186,7 @@ impl Scene<'_, '_> {
         }
     }
 
-    fn start_script(&mut self, by: &UserId, script: &Script) -> Result<(), TransactionError> {
+    pub fn start_script(&mut self, by: &UserId, script: &Script) -> Result<(), TransactionError> {
         let phrase = match self.start(by, script)? {
             Ok(()) => return self.warn_of_wall(by, script),
             Err(NotStarted::TooMany) => Phrase::TooManyPeople { most: number(MOST_PEOPLE) },
@@ -216,6 +239,7 @@ impl Scene<'_, '_> {
                     lines.push(self.people().speech().say(&self.circle.language, &line));
                 }
             }
+            self.drop_offer();
             self.circle.offered = Some(Offered { to: by.to_owned(), scripts: near });
             Phrase::CloseScripts { name: wanted.to_owned(), choices: Words(lines.join(" · ")) }
         };
@@ -228,6 +252,9 @@ impl Scene<'_, '_> {
         sender: &UserId,
         heard: &Heard,
     ) -> Result<bool, TransactionError> {
+        if self.chooses(sender, heard)? {
+            return Ok(true);
+        }
         let offered = self.circle.offered.take_if(|offered| offered.to == sender);
         let (Some(offered), Some(number)) = (offered, heard.number) else { return Ok(false) };
         let index = usize::try_from(number).unwrap_or(0).wrapping_sub(1);
@@ -278,6 +305,7 @@ impl Scene<'_, '_> {
         let steps = number(running.script.steps.len());
         let minutes = u64::try_from(passed).unwrap_or(0);
         let planned = u64::from(running.script.minutes) + u64::from(running.session.extra_minutes);
+        let planned = planned.saturating_sub(u64::from(running.session.fewer_minutes));
         let phrase = if self.is_halted() {
             let resume = self.command_word(Command::Resume);
             Phrase::StatusHalted { title, step, steps, minutes, planned, resume }

@@ -39,7 +39,8 @@ impl Scene<'_, '_> {
         if self.choose_offered(sender, &heard)? {
             return Ok(());
         }
-        if (self.running.is_some() || by_name) && self.word(sender, &heard)? {
+        let waits = self.running.is_some() || self.asks_for_priorities();
+        if (waits || by_name) && self.word(sender, &heard)? {
             return Ok(());
         }
         if self.holder().as_deref() == Some(sender) && !self.is_halted() {
@@ -159,9 +160,17 @@ impl Scene<'_, '_> {
         if self.is_for_an_earlier_session() {
             return Ok(());
         }
+        if self.running.is_none() && self.withdraw_priorities()? {
+            return Ok(());
+        }
         match (&self.running, self.circle.is_facilitator(sender)) {
             (None, _) => self.reply(sender, &Phrase::NothingRuns),
-            (Some(_), true) => self.end_early(),
+            (Some(_), true) => {
+                let before = self.position();
+                self.end_early()?;
+                self.remember_decision(Command::Stop, before);
+                Ok(())
+            }
             (Some(_), false) => self.halt_by(sender, Halt::Stop),
         }
     }

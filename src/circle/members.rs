@@ -37,10 +37,12 @@ impl Circles {
                 unverified: Vec::new(),
                 voiceless: false,
                 keep_days: None,
+                time_zone: None,
                 replaced_by: None,
                 pictures: false,
             },
             running: None,
+            agenda: None,
             place: Place::Circle,
             written: None,
         };
@@ -67,7 +69,8 @@ impl Scene<'_, '_> {
             .filter(|user| before.iter().all(|member| member.user != *user))
             .collect();
         if self.running.is_none() {
-            return self.consent_is_settled();
+            self.consent_is_settled()?;
+            return self.priorities_of(&came);
         }
         for user in &came {
             self.came_late(user)?;
@@ -131,6 +134,7 @@ impl Scene<'_, '_> {
                 self.tell_about(&facilitator, &phrase)?;
             }
         }
+        self.have_all_chosen()?;
         self.finished_alone(user)
     }
 
@@ -143,6 +147,7 @@ impl Scene<'_, '_> {
                 self.tell_about(&facilitator, &phrase)?;
             }
         }
+        self.have_all_chosen()?;
         self.finished_alone(user)
     }
 
@@ -160,6 +165,7 @@ impl Scene<'_, '_> {
 
     /// Somebody leaves the session. What they wrote for it is erased, and nobody waits for them.
     pub fn leaves(&mut self, user: &UserId) -> Result<(), TransactionError> {
+        self.leaves_priorities(user)?;
         let Some(running) = self.running.as_mut() else { return Ok(()) };
         running.session.people.retain(|other| other != user);
         let steps = running.script.steps.clone();
@@ -188,6 +194,7 @@ impl Scene<'_, '_> {
     pub fn vanish(&mut self) -> Result<(), TransactionError> {
         self.cancel_timers();
         self.erase_harvest()?;
+        self.close_priorities()?;
         let circle = self.room();
         self.tx.cancel_timer(TimerKey::Following(circle.clone()));
         let session = self.running.take();

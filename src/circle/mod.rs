@@ -10,6 +10,7 @@
 //! is over. Which step can show what to whom follows from its kind (promise P6): only a wall has a
 //! way into the room.
 
+mod agenda;
 mod alone;
 mod choices;
 mod closing;
@@ -186,6 +187,7 @@ impl Feature for Circles {
             }
             Happening::Timer { key, late } => self.timer(tx, key, *late),
             Happening::Consent { person, given } => {
+                self.consents_to_priorities(tx, person, *given)?;
                 self.with_each_of(tx, person, |scene| match given {
                     true => scene.answers_after_all(person),
                     false => scene.finished_alone(person),
@@ -193,6 +195,7 @@ impl Feature for Circles {
                 Ok(Flow::Taken)
             }
             Happening::Leaves { person } => {
+                self.leaves_all_priorities(tx, person)?;
                 self.with_each_of(tx, person, |scene| scene.leaves(person))?;
                 self.leaves_harvests(tx, person)?;
                 Ok(Flow::Passed)

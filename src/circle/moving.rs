@@ -9,6 +9,7 @@ use matrix_sdk::ruma::{OwnedRoomId, RoomId, UserId};
 
 use super::{
     Circles,
+    agenda::row::Agenda,
     row::{Answer, Circle, Halt, RunningScript, Session},
     scene::{Running, Scene},
 };
@@ -129,6 +130,7 @@ impl Circles {
         }
         tx.delete::<Circle>(room.as_bytes());
         tx.delete::<Session>(room.as_bytes());
+        tx.delete::<Agenda>(room.as_bytes());
         RunningScript::remove(tx, room)?;
         tx.take_back(|outgoing| outgoing.circle.as_ref() == Some(room));
         Ok(Flow::Taken)
@@ -193,7 +195,7 @@ impl Scene<'_, '_> {
             self.people().move_circle(self.tx, &user, &old, new)?;
             self.move_timer(&user, &old, new);
         }
-        Ok(())
+        self.move_agenda(&old)
     }
 
     fn move_timer(&mut self, user: &UserId, old: &RoomId, new: &RoomId) {

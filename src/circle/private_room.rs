@@ -11,7 +11,7 @@ use super::{
 use crate::{
     core::{Flow, Transaction, TransactionError},
     people::{Consent, Person, Topic},
-    speech::{Asked, Heard, Phrase, Strictness, Word},
+    speech::{Asked, Command, Heard, Phrase, Strictness, Word},
 };
 
 impl Circles {
@@ -29,7 +29,7 @@ impl Circles {
         let asked = self.understanding.command(text, &language);
         let word = matches!(heard.whole, Some(Word::Pause | Word::Stop | Word::Help));
         if (asked.is_some() || word)
-            && let Some(room) = self.circle_of(tx, &person.user)?
+            && let Some(room) = self.circle_meant(tx, &person.user, asked.as_ref())?
         {
             return self.in_place(tx, &room, &person.user, written, |scene| match &asked {
                 Some(Asked { command: Ok(command), rest }) => {
@@ -119,6 +119,11 @@ impl Circles {
                 Ok(if taken { Flow::Taken } else { Flow::Passed })
             }
             Topic::Promise { .. } => Ok(Flow::Passed),
+            Topic::Priorities { circle } => {
+                self.in_place(tx, circle, &person.user, written, |scene| {
+                    scene.prioritised(&person.user, heard)
+                })
+            }
             Topic::Leaving { circle } => self.left_with(tx, person, circle, heard),
             Topic::Contact { .. } => self.contact(tx, person, topic, heard),
             Topic::Harvest { circle } | Topic::Unanswered { circle } => {
@@ -157,6 +162,25 @@ impl Circles {
                 Ok(Flow::Taken)
             }
         }
+    }
+
+    /// The circle that a command or word in somebody's private room is for. Whoever neither leads
+    /// nor takes part in a session may still read the agenda of the one circle that they are in.
+    fn circle_meant(
+        &self,
+        tx: &Transaction<'_>,
+        user: &UserId,
+        asked: Option<&Asked>,
+    ) -> Result<Option<OwnedRoomId>, TransactionError> {
+        let agenda = asked.is_some_and(|asked| asked.command == Ok(Command::Agenda));
+        let found = self.circle_of(tx, user)?;
+        if found.is_some() || !agenda {
+            return Ok(found);
+        }
+        let circles = tx.scan::<Circle>()?.into_iter().map(|(_, circle)| circle);
+        let mut theirs = circles.filter(|circle| circle.is_here(user));
+        let only = theirs.next().filter(|_| theirs.next().is_none());
+        Ok(only.map(|circle| circle.room))
     }
 
     /// The circle that somebody means in their private room: the one whose session they take part

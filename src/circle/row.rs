@@ -37,6 +37,9 @@ pub(super) struct Circle {
     /// For how many days what it has gathered is kept, if not for the usual time.
     #[serde(default)]
     pub keep_days: Option<u8>,
+    /// Where its clock stands, by the name of the time zone; UTC if nobody has said so.
+    #[serde(default)]
+    pub time_zone: Option<String>,
     /// The room that takes the place of this one, as soon as Kolo is in it.
     #[serde(default)]
     pub replaced_by: Option<OwnedRoomId>,
@@ -101,6 +104,12 @@ pub(super) struct Session {
     pub step_started: Timestamp,
     /// Minutes that a facilitator has added.
     pub extra_minutes: u16,
+    /// Minutes that a facilitator has taken away.
+    #[serde(default)]
+    pub fewer_minutes: u16,
+    /// It is a break, and no exercise.
+    #[serde(default)]
+    pub is_break: bool,
     pub state: State,
     pub halted: Option<Halted>,
     /// The votes of this session, one for each of their steps.

@@ -4,6 +4,7 @@ use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, UserId};
 
 use super::{
     Circles,
+    agenda::row::Agenda,
     row::{Circle, Halt, RunningScript, Session, State},
     written::Written,
 };
@@ -33,6 +34,7 @@ pub(super) struct Scene<'s, 't> {
     pub tx: &'s mut Transaction<'t>,
     pub circle: Circle,
     pub running: Option<Running>,
+    pub agenda: Option<Agenda>,
     pub place: Place,
     /// The message that is being heard, if it is one.
     pub written: Option<Written>,
@@ -51,13 +53,19 @@ impl<'s, 't> Scene<'s, 't> {
             }
             None => None,
         };
-        Ok(Some(Self { kolo, tx, circle, running, place: Place::Circle, written: None }))
+        let agenda = tx.get::<Agenda>(room.as_bytes())?;
+        Ok(Some(Self { kolo, tx, circle, running, agenda, place: Place::Circle, written: None }))
     }
 
     /// Writes back what changed. The script of a running session is written when it starts.
     pub fn save(self) -> Result<(), TransactionError> {
         let key = self.circle.room.as_bytes();
         self.tx.put(key, &self.circle)?;
+        match self.agenda.as_ref().filter(|agenda| !agenda.is_empty()) {
+            Some(agenda) => self.tx.put(key, agenda)?,
+            None if self.agenda.is_some() => self.tx.delete::<Agenda>(key),
+            None => {}
+        }
         match &self.running {
             Some(running) => self.tx.put(key, &running.session)?,
             None => {

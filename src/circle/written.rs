@@ -57,6 +57,13 @@ impl Scene<'_, '_> {
         began.is_some_and(|began| written.is_some_and(|written| written.is_before(began)))
     }
 
+    /// Whether the message was written before `then`, or so long ago that it sets nothing going.
+    pub fn was_written_before(&self, then: Timestamp) -> bool {
+        let old = |at: Timestamp| self.tx.at().duration_since(at) > STALE;
+        let written = self.written.as_ref();
+        written.is_some_and(|written| written.is_before(then) || old(written.at))
+    }
+
     /// Whether a command sets something going and is too old for that.
     pub fn is_stale(&self, command: Command) -> bool {
         let goes = [
@@ -67,6 +74,15 @@ impl Scene<'_, '_> {
             Command::Extend,
             Command::Resume,
             Command::VoteAgain,
+            Command::Agenda,
+            Command::Insert,
+            Command::Drop,
+            Command::Move,
+            Command::Repeat,
+            Command::Shorten,
+            Command::Swap,
+            Command::Undo,
+            Command::Priorities,
         ];
         let old = |at: Timestamp| self.tx.at().duration_since(at) > STALE;
         goes.contains(&command) && self.written.as_ref().is_some_and(|written| old(written.at))

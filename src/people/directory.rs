@@ -143,6 +143,19 @@ impl People {
         Ok(())
     }
 
+    /// The language in which a person reads, or that of the circle in which Kolo meets them.
+    ///
+    /// # Errors
+    /// If the person's row cannot be read.
+    pub fn acquainted(
+        &self,
+        tx: &Transaction<'_>,
+        user: &UserId,
+        language: &Language,
+    ) -> Result<Language, TransactionError> {
+        Ok(self.person(tx, user)?.language.unwrap_or_else(|| language.clone()))
+    }
+
     pub(super) fn ask_consent(&self, tx: &mut Transaction<'_>, person: &mut Person) {
         self.greet(tx, person, Lane::Session);
         person.consent = Consent::Asked;

@@ -15,6 +15,7 @@ mod person;
 mod private_talk;
 mod promises;
 mod settings;
+mod zones;
 
 pub use directory::People;
 pub use door::{Door, Invitation};
@@ -22,3 +23,4 @@ pub use person::{Consent, Person, Topic};
 pub use private_talk::{PrivateTalk, Unheard};
 pub use promises::{NewPromise, Promises, Remind, day_of, reminder_on};
 pub use settings::{AllowList, AllowListError, Settings};
+pub use zones::{ZoneCalled, zone, zone_called};

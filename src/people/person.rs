@@ -45,6 +45,11 @@ pub enum Topic {
         /// Which circle.
         circle: OwnedRoomId,
     },
+    /// What matters most to them, before a circle begins: up to three numbers.
+    Priorities {
+        /// Which circle.
+        circle: OwnedRoomId,
+    },
     /// Whether somebody should write to them: 1 yes, 2 no.
     Contact {
         /// After which circle.
@@ -125,6 +130,7 @@ macro_rules! circle_of {
         match $topic {
             Topic::Answer { circle, .. }
             | Topic::Leaving { circle }
+            | Topic::Priorities { circle }
             | Topic::Contact { circle, .. }
             | Topic::SilentTurn { circle, .. }
             | Topic::StepTime { circle, .. }

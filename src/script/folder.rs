@@ -1,4 +1,5 @@
-//! Where scripts lie on a disk: `<prompts>/<lang>/scripts/<name>.md`.
+//! Where scripts lie on a disk: `<prompts>/<lang>/scripts/<name>.md`, and arcs beside them:
+//! `<prompts>/<lang>/arcs/<name>.md`.
 
 use std::{
     fs::{self, File},
@@ -8,6 +9,9 @@ use std::{
 
 use super::{library::LibraryError, source::ScriptFile};
 use crate::speech::Language;
+
+/// The folder of arcs in a language's folder.
+pub(crate) const ARCS: &str = "arcs";
 
 /// The scripts of all languages in a prompts folder.
 pub(crate) fn files_in_prompts(prompts: &Path) -> Result<Vec<ScriptFile>, LibraryError> {
@@ -29,6 +33,23 @@ pub(crate) fn language_folders(prompts: &Path) -> Result<Vec<PathBuf>, LibraryEr
 pub(crate) fn files_in_language(folder: &Path) -> Result<Vec<ScriptFile>, LibraryError> {
     let markdown = entries(&folder.join("scripts"))?;
     let markdown = markdown.iter().filter(|path| is_markdown(path) && path.is_file());
+    markdown.map(|path| read_file(path, language_of(folder)?)).collect()
+}
+
+/// The arcs of all languages in a prompts folder; there may be none.
+pub(crate) fn arcs_in_prompts(prompts: &Path) -> Result<Vec<ScriptFile>, LibraryError> {
+    let mut files = Vec::new();
+    for folder in entries(prompts)?.iter().filter(|folder| folder.join(ARCS).is_dir()) {
+        files.extend(arcs_in_language(folder)?);
+    }
+    Ok(files)
+}
+
+/// The arcs in the folder of one language; there may be none.
+pub(crate) fn arcs_in_language(folder: &Path) -> Result<Vec<ScriptFile>, LibraryError> {
+    let arcs = folder.join(ARCS);
+    let entries = if arcs.is_dir() { entries(&arcs)? } else { Vec::new() };
+    let markdown = entries.iter().filter(|path| is_markdown(path) && path.is_file());
     markdown.map(|path| read_file(path, language_of(folder)?)).collect()
 }
 

@@ -11,7 +11,8 @@ use include_dir::Dir;
 use thiserror::Error;
 
 use super::{
-    folder::{files_in_prompts, is_markdown, language_of, name_of},
+    arcs::{ArcName, Known, ScriptArc, join_arc},
+    folder::{ARCS, arcs_in_prompts, files_in_prompts, is_markdown, language_of, name_of},
     mistake::Mistake,
     model::{Script, ScriptName},
     source::ScriptFile,
@@ -19,10 +20,11 @@ use super::{
 };
 use crate::speech::NotALanguage;
 
-/// The scripts without a mistake, by name.
+/// The scripts and arcs without a mistake, by name.
 #[derive(Clone, Debug, Default)]
 pub struct Library {
     scripts: BTreeMap<ScriptName, Arc<Script>>,
+    arcs: BTreeMap<ArcName, Arc<ScriptArc>>,
 }
 
 /// Why scripts could not be looked at.
@@ -73,7 +75,9 @@ impl Library {
         if files.is_empty() {
             return Err(LibraryError::NoScripts(path.to_owned()));
         }
-        Ok(Self::from_files(files))
+        let (mut library, mut mistakes) = Self::from_files(files);
+        mistakes.extend(library.add_arcs(arcs_in_prompts(path)?, &mistakes));
+        Ok((library, mistakes))
     }
 
     /// Loads `<lang>/scripts/*.md` out of a folder that is part of the program.
@@ -82,25 +86,49 @@ impl Library {
     ///
     /// When `folder` holds no script, or a folder with scripts is not named after a language.
     pub fn load_embedded(folder: &Dir<'_>) -> Result<(Self, Vec<Mistake>), LibraryError> {
-        let mut files = Vec::new();
-        for language_folder in folder.dirs() {
-            let path = language_folder.path();
-            let Some(scripts) = folder.get_dir(path.join("scripts")) else {
-                continue;
-            };
-            for file in scripts.files().filter(|file| is_markdown(file.path())) {
-                files.push(ScriptFile {
-                    language: language_of(path)?,
-                    name: name_of(file.path()),
-                    path: file.path().display().to_string(),
-                    bytes: file.contents().to_vec(),
-                });
-            }
-        }
+        let files = embedded_in(folder, "scripts")?;
         if files.is_empty() {
             return Err(LibraryError::NoScripts(folder.path().to_owned()));
         }
-        Ok(Self::from_files(files))
+        let (mut library, mut mistakes) = Self::from_files(files);
+        mistakes.extend(library.add_arcs(embedded_in(folder, ARCS)?, &mistakes));
+        Ok((library, mistakes))
+    }
+
+    /// Adds the arcs in `files`, and gives back the mistakes in them. An arc may name a script that
+    /// was left out for a mistake of its own, since that is said already: of `left_out`.
+    pub fn add_arcs(&mut self, files: Vec<ScriptFile>, left_out: &[Mistake]) -> Vec<Mistake> {
+        let mut known: Known = left_out
+            .iter()
+            .map(|mistake| (ScriptName(name_of(Path::new(&mistake.source.path))), None))
+            .collect();
+        known.extend(self.scripts.values().map(|script| (script.name.clone(), Some(script.care))));
+        let mut by_name: BTreeMap<String, Vec<ScriptFile>> = BTreeMap::new();
+        for file in files {
+            by_name.entry(file.name.clone()).or_default().push(file);
+        }
+        let mut mistakes = Vec::new();
+        for joined in by_name.into_values().map(|files| join_arc(files, &known)) {
+            mistakes.extend(joined.mistakes);
+            self.arcs.extend(joined.arc.map(|arc| (arc.name.clone(), Arc::new(arc))));
+        }
+        mistakes
+    }
+
+    /// The arc of this name.
+    pub fn arc(&self, name: &ArcName) -> Option<&Arc<ScriptArc>> {
+        self.arcs.get(name)
+    }
+
+    /// All arcs, by name.
+    pub fn arcs(&self) -> impl Iterator<Item = &Arc<ScriptArc>> {
+        self.arcs.values()
+    }
+
+    /// Up to three names of arcs that somebody who wrote `written` may have meant.
+    pub fn closest_arcs(&self, written: &str) -> Vec<ArcName> {
+        let near = likeliest(written, self.arcs.keys().map(|name| name.0.as_str()));
+        near.into_iter().map(|name| ArcName(name.to_owned())).collect()
     }
 
     /// Makes a library of `files`, and gives back the mistakes in them, script by script.
@@ -132,16 +160,40 @@ impl Library {
 
     /// Up to three names that somebody who wrote `written` may have meant, the likeliest first.
     pub fn closest(&self, written: &str) -> Vec<ScriptName> {
-        let written = written.trim().to_lowercase();
-        let mut likely: Vec<_> = self
-            .scripts
-            .keys()
-            .map(|name| (likeness(&written, &name.0), name))
-            .filter(|(likeness, _)| *likeness >= 0.5)
-            .collect();
-        likely.sort_by(|(a, _), (b, _)| b.total_cmp(a));
-        likely.into_iter().take(3).map(|(_, name)| name.clone()).collect()
+        let near = likeliest(written, self.scripts.keys().map(|name| name.0.as_str()));
+        near.into_iter().map(|name| ScriptName(name.to_owned())).collect()
     }
+}
+
+/// The Markdown files in the folder `kind` of each language, inside the program.
+fn embedded_in(folder: &Dir<'_>, kind: &str) -> Result<Vec<ScriptFile>, LibraryError> {
+    let mut files = Vec::new();
+    for language_folder in folder.dirs() {
+        let path = language_folder.path();
+        let Some(markdown) = folder.get_dir(path.join(kind)) else {
+            continue;
+        };
+        for file in markdown.files().filter(|file| is_markdown(file.path())) {
+            files.push(ScriptFile {
+                language: language_of(path)?,
+                name: name_of(file.path()),
+                path: file.path().display().to_string(),
+                bytes: file.contents().to_vec(),
+            });
+        }
+    }
+    Ok(files)
+}
+
+/// Up to three of `names` that somebody who wrote `written` may have meant, the likeliest first.
+pub(crate) fn likeliest<'a>(written: &str, names: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let written = written.trim().to_lowercase();
+    let mut likely: Vec<_> = names
+        .map(|name| (likeness(&written, name), name))
+        .filter(|(likeness, _)| *likeness >= 0.5)
+        .collect();
+    likely.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    likely.into_iter().take(3).map(|(_, name)| name).collect()
 }
 
 /// How near `written` comes to `name` or to a word of it, from 0 to 1.

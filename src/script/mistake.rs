@@ -4,6 +4,7 @@
 //! names a message of `check.ftl` and the words that are put into it.
 
 use super::{
+    arcs::ArcFault,
     model::{Care, StepId},
     parser::Stray,
     settings::Value,
@@ -265,6 +266,8 @@ pub enum Fault {
         /// What the source says, if anything.
         there: Option<Value>,
     },
+    /// An arc has a mistake of its own kind.
+    Arc(ArcFault),
 }
 
 impl Fault {
@@ -317,6 +320,7 @@ impl Fault {
             Self::TranslationListDiffers { .. } => "translation-list-differs",
             Self::TranslationTableDiffers { .. } => "translation-table-differs",
             Self::TranslationSettingDiffers { .. } => "translation-setting-differs",
+            Self::Arc(fault) => fault.id(),
         }
     }
 
@@ -408,6 +412,7 @@ impl Fault {
                 ("here", here.to_string()),
                 ("there", there.to_string()),
             ],
+            Self::Arc(fault) => fault.args(),
             Self::TranslationSettingDiffers { here, there } => {
                 let there = there.as_ref().map(Value::to_string);
                 vec![

@@ -10,6 +10,7 @@
 //! What a mistake is, is said here; how it is worded, in `prompts/<lang>/check.ftl`, which a
 //! [`Report`] asks for through [`Explain`].
 
+mod arcs;
 pub(crate) mod folder;
 mod library;
 mod lint;
@@ -26,6 +27,8 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub use arcs::{ArcDay, ArcFault, ArcItem, ArcName, ArcText, Pace, Part, ScriptArc};
+pub(crate) use library::likeliest;
 pub use library::{Library, LibraryError};
 pub use mistake::{Fault, Mistake};
 pub use model::{

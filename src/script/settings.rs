@@ -254,7 +254,7 @@ fn read_minutes(written: &str) -> Option<Vec<u16>> {
 }
 
 /// `2-8`, `2–8` as typesetters write it, or one number.
-fn read_people(written: &str) -> Option<RangeInclusive<u8>> {
+pub(super) fn read_people(written: &str) -> Option<RangeInclusive<u8>> {
     let (fewest, most) = written.split_once(['-', '–']).unwrap_or((written, written));
     let (fewest, most) = (fewest.trim().parse().ok()?, most.trim().parse().ok()?);
     (1 <= fewest && fewest <= most).then_some(fewest..=most)

@@ -2,6 +2,7 @@
 //! else might be in a file.
 
 mod arbitrary;
+mod arcs;
 mod broken;
 mod format;
 mod library;
@@ -16,23 +17,30 @@ use crate::{cli::check::check, speech::Language};
 const ENGLISH: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/prompts/en/check.ftl"));
 const SPANISH: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/prompts/es/check.ftl"));
 
-/// The texts of `check.ftl`, strictly: what is missing makes the test fail.
+const ENGLISH_ARCS: &str =
+    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/prompts/en/check-arcs.ftl"));
+const SPANISH_ARCS: &str =
+    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/prompts/es/check-arcs.ftl"));
+
+/// The texts of `check.ftl` and `check-arcs.ftl`, strictly: what is missing makes the test fail.
 struct Texts(FluentBundle<FluentResource>);
 
 impl Texts {
-    fn new(language: &str, source: &str) -> Self {
+    fn new(language: &str, sources: [&str; 2]) -> Self {
         let mut bundle = FluentBundle::new(vec![language.parse().unwrap()]);
         bundle.set_use_isolating(false);
-        bundle.add_resource(FluentResource::try_new(source.to_owned()).unwrap()).unwrap();
+        for source in sources {
+            bundle.add_resource(FluentResource::try_new(source.to_owned()).unwrap()).unwrap();
+        }
         Self(bundle)
     }
 
     fn english() -> Self {
-        Self::new("en", ENGLISH)
+        Self::new("en", [ENGLISH, ENGLISH_ARCS])
     }
 
     fn spanish() -> Self {
-        Self::new("es", SPANISH)
+        Self::new("es", [SPANISH, SPANISH_ARCS])
     }
 }
 

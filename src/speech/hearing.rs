@@ -8,6 +8,7 @@
 mod command;
 mod lexicon;
 mod pieces;
+mod sides;
 mod verb;
 
 use std::{collections::BTreeMap, fmt};
@@ -17,6 +18,7 @@ use thiserror::Error;
 pub use command::{Asked, Unknown, addressed};
 use lexicon::{Lexicon, Synonyms};
 pub use pieces::Piece;
+pub use sides::Side;
 
 use super::{
     Command, Language, Meaning, Speech, Word,

@@ -37,7 +37,9 @@ mod words_tests;
 pub use bidi::contained;
 pub use catalogue::{Speech, SpeechError};
 pub use dates::DateFault;
-pub use hearing::{Asked, Heard, Piece, Strictness, Understanding, Unknown, WordsError, addressed};
+pub use hearing::{
+    Asked, Heard, Piece, Side, Strictness, Understanding, Unknown, WordsError, addressed,
+};
 pub use language::{Language, NotALanguage};
 pub use phrase_list::Phrase;
 pub use phrases::{ArgValue, Count, Names, Text, Words};

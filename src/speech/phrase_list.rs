@@ -580,6 +580,184 @@ phrases! {
 
     // The agenda: agenda.ftl
 
+    /// The agenda: its title, the time and the zone of the clock, the lines, and when it ends.
+    AgendaShown = "agenda-shown" { title: Words, now: Words, zone: Words, list: Words, end: Words },
+    /// The same in a slow arc, with the day of the calendar instead of the time.
+    AgendaShownSlow = "agenda-shown-slow" { title: Words, today: Words, list: Words, end: Words },
+    /// The title of an agenda that comes from no arc.
+    AgendaTitle = "agenda-title",
+    /// A title, which day of several this is, and its date.
+    AgendaTitleOfDay = "agenda-title-of-day" { title: Words, day: Count, days: Count, date: Words },
+    /// Nothing is planned; the command with a name takes one of these arcs, another adds one exercise.
+    AgendaEmpty = "agenda-empty" { arcs: Words, agenda: Words, insert: Words },
+    /// Nothing is planned, and there is no arc to take; the command with a name adds an exercise.
+    AgendaNoArcs = "agenda-no-arcs" { insert: Words },
+    /// A line: one item is over.
+    AgendaLineDone = "agenda-line-done" { number: Count, title: Words },
+    /// A line: several items are over.
+    AgendaLinesDone = "agenda-lines-done" { first: Count, last: Count },
+    /// A line: what runs, since when, until about when.
+    AgendaLineRunning = "agenda-line-running" { number: Count, title: Words, since: Words, until: Words },
+    /// A line of a slow arc: what runs.
+    AgendaLineOpen = "agenda-line-open" { number: Count, title: Words },
+    /// A line: what comes, at about what time, for how long.
+    AgendaLine = "agenda-line" { number: Count, title: Words, at: Words, minutes: Count },
+    /// A line: what comes on a day of which nobody has said when it begins.
+    AgendaLineUntimed = "agenda-line-untimed" { number: Count, title: Words, minutes: Count },
+    /// A line of a slow arc: what comes on which day of the calendar.
+    AgendaLineSlow = "agenda-line-slow" { number: Count, title: Words, date: Words },
+    /// A line: another day, with the numbers of its items and when it begins.
+    AgendaOtherDay = "agenda-other-day" { day: Count, first: Count, last: Count, at: Words },
+    /// The same, and nobody has said when it begins.
+    AgendaOtherDayUntimed = "agenda-other-day-untimed" { day: Count, first: Count, last: Count },
+    /// A line: another day is over.
+    AgendaOtherDayOver = "agenda-other-day-over" { day: Count, first: Count, last: Count },
+    /// A break, as the title of an item.
+    AgendaBreak = "agenda-break",
+    /// A day of the calendar in short: weekday (1 is Monday), day of the month, month.
+    AgendaDate = "agenda-date" { weekday: Count, day: Count, month: Count },
+    /// When it ends, before it has begun.
+    AgendaEnds = "agenda-ends" { at: Words },
+    /// When it ends: in time.
+    AgendaEndsInTime = "agenda-ends-in-time" { at: Words },
+    /// When it ends: so many minutes later than it was to.
+    AgendaEndsLate = "agenda-ends-late" { at: Words, minutes: Count },
+    /// When it ends: so many minutes earlier than it was to.
+    AgendaEndsEarly = "agenda-ends-early" { at: Words, minutes: Count },
+    /// When a slow arc ends.
+    AgendaEndsOn = "agenda-ends-on" { date: Words },
+    /// All of it is over.
+    AgendaThrough = "agenda-through" { insert: Words, repeat: Words },
+    /// An arc is the agenda now; next offers the first item, these commands change it, undo takes the last decision back.
+    AgendaTaken = "agenda-taken" { title: Words, about: Words, next: Words, changes: Words, undo: Words },
+    /// The clock shows UTC; the command with a city changes that.
+    AgendaInUtc = "agenda-in-utc" { zone: Words },
+    /// This arc is meant for other numbers of people.
+    AgendaForPeople = "agenda-for-people" { title: Words, fewest: Count, most: Count, here: Count },
+    /// No arc of that name; there are these.
+    AgendaNoArc = "agenda-no-arc" { name: Text, arcs: Words },
+    /// Something was put in as this number.
+    AgendaInserted = "agenda-inserted" { title: Words, number: Count, minutes: Count, end: Words },
+    /// Something was taken out.
+    AgendaDropped = "agenda-dropped" { title: Words, end: Words },
+    /// Something has another number now.
+    AgendaMoved = "agenda-moved" { title: Words, number: Count, end: Words },
+    /// Something has so many minutes now.
+    AgendaMinutes = "agenda-minutes" { title: Words, number: Count, minutes: Count, end: Words },
+    /// Something else was taken in its place.
+    AgendaSwapped = "agenda-swapped" { title: Words, number: Count, minutes: Count, end: Words },
+    /// Something is done once more, next.
+    AgendaRepeats = "agenda-repeats" { title: Words, number: Count, end: Words },
+    /// What is over or runs stays as it is; what can be changed begins with this number.
+    AgendaBegun = "agenda-begun" { first: Count },
+    /// Nothing that is still to come could be changed.
+    AgendaNothingToCome = "agenda-nothing-to-come" { insert: Words },
+    /// There are as many items as there may be.
+    AgendaFull = "agenda-full" { most: Count },
+    /// No such item; the command shows all.
+    AgendaNoItem = "agenda-no-item" { name: Text, agenda: Words },
+    /// No such name; close to it are these numbered choices.
+    AgendaClose = "agenda-close" { name: Text, choices: Words },
+    /// One numbered choice.
+    AgendaChoice = "agenda-choice" { number: Count, title: Words },
+    /// How the command is written, with an example or two.
+    AgendaHow = "agenda-how" { example: Words },
+    /// What comes next, with its minutes. 1 start, 2 not yet.
+    NextOffered = "next-offered" { title: Words, minutes: Count },
+    /// The same in a slow arc, without minutes.
+    NextOfferedSlow = "next-offered-slow" { title: Words },
+    /// A day is over; the next begins with this. 1 start now, 2 not yet.
+    NextOfferedDay = "next-offered-day" { title: Words, day: Count, before: Count },
+    /// The agenda has changed since this was offered, so nothing was started.
+    NextChanged = "next-changed" { next: Words },
+    /// A break of so many minutes begins, until then.
+    BreakBegins = "break-begins" { minutes: Count, until: Words, zone: Words },
+    /// The break is over; a facilitator is shown what comes next with the command.
+    BreakOver = "break-over" { next: Words },
+    /// The break is announced; nothing is kept, because nothing is asked.
+    BreakAbout = "break-about",
+    /// In the place of this, numbered choices.
+    SwapOffered = "swap-offered" { title: Words, choices: Words },
+    /// The script names no alternative; an example takes any other exercise.
+    SwapNone = "swap-none" { title: Words, example: Words },
+    /// So many minutes fewer for this step.
+    Shortened = "shortened" { minutes: Count },
+    /// So many minutes are left of the step; next ends it.
+    ShortenTooMuch = "shorten-too-much" { left: Count, next: Words },
+    /// No time was planned for this step.
+    ShortenNoTime = "shorten-no-time" { next: Words },
+    /// There is no decision to take back.
+    UndoNothing = "undo-nothing",
+    /// This change of the agenda is taken back.
+    UndoneChange = "undone-change" { command: Words, end: Words },
+    /// The circle is back at this part; what was read stays read, what was written alone in it is erased.
+    UndoneStep = "undone-step" { title: Words, step: Count, steps: Count },
+    /// People have read it, so it stays; undo once more takes back what was decided before it.
+    CannotUndo = "cannot-undo" { command: Words, undo: Words },
+    /// It has begun, is over, or has changed since, so it stays; undo once more takes back what was decided before it.
+    CannotUndoSince = "cannot-undo-since" { command: Words, undo: Words },
+    /// The clock of the circle is in this zone now, and shows this.
+    ZoneSet = "zone-set" { zone: Words, now: Words },
+    /// The clock of the circle is in this zone; an example changes it.
+    ZoneIs = "zone-is" { zone: Words, now: Words, example: Words },
+    /// No zone and no city of that name; an example.
+    ZoneUnknown = "zone-unknown" { name: Text, example: Words },
+
+    /// In the circle: everybody is asked in private what matters most; nobody's choice is shown.
+    PrioritiesBegin = "priorities-begin",
+    /// In private: what matters most to you, up to three numbers of this list, or pass; who reads it, when it is erased.
+    PrioritiesQuestion = "priorities-question" { list: Words, pass: Words },
+    /// In private: noted as these themes; writing again changes it.
+    PrioritiesNoted = "priorities-noted" { themes: Words, forget: Words },
+    /// In private: that is none of the list; up to three numbers such as these, or pass.
+    PrioritiesUnclear = "priorities-unclear" { pass: Words },
+    /// In private: more than three; up to three, please.
+    PrioritiesTooMany = "priorities-too-many",
+    /// An exercise runs; priorities are asked before.
+    PrioritiesNotNow = "priorities-not-now" { stop: Words },
+    /// To the facilitator: not everybody has answered. 1 close the question and propose, 2 wait.
+    PrioritiesOpen = "priorities-open",
+    /// No script says to which theme it belongs.
+    PrioritiesNoThemes = "priorities-no-themes",
+    /// To the facilitator: too few have chosen the same for a proposal; all was erased.
+    PrioritiesTooFew = "priorities-too-few",
+    /// To the facilitator: what was named how often.
+    PrioritiesCounts = "priorities-counts" { counts: Words },
+    /// One theme with its count.
+    PrioritiesCount = "priorities-count" { theme: Words, count: Count },
+    /// To the facilitator: the proposed agenda, the rules by which it was made. 1 take it, 2 leave it.
+    PrioritiesProposal = "priorities-proposal" { list: Words, minutes: Count, most: Count, people: Count },
+    /// The proposal is the agenda now; how it is changed.
+    PrioritiesTaken = "priorities-taken" { next: Words, changes: Words, undo: Words },
+    /// The question about priorities is withdrawn, and what was answered is erased.
+    PrioritiesWithdrawn = "priorities-withdrawn",
+    /// The command with the most minutes that an agenda may take.
+    PrioritiesHow = "priorities-how" { example: Words },
+    /// Being safe from threats.
+    ThemeThreats = "theme-threats",
+    /// Money and livelihood.
+    ThemeLivelihood = "theme-livelihood",
+    /// Laws, rights, room for our work.
+    ThemePolitics = "theme-politics",
+    /// Land and environment.
+    ThemeLand = "theme-land",
+    /// Rest and health.
+    ThemeRest = "theme-rest",
+    /// Trust among us.
+    ThemeTrust = "theme-trust",
+    /// Learning from one another.
+    ThemeEachOther = "theme-each-other",
+    /// Knowing one's own worth and strengths.
+    ThemeWorth = "theme-worth",
+    /// Whom we can turn to.
+    ThemeAllies = "theme-allies",
+    /// A plan for when it becomes dangerous.
+    ThemePlan = "theme-plan",
+    /// How our organisations treat rest and safety.
+    ThemeOrganisation = "theme-organisation",
+    /// Passing on what we learn.
+    ThemePassingOn = "theme-passing-on",
+
     // Consent, support, rest: care.ftl
 
     // Drills, the open floor, and what the circle takes home: harvest.ftl

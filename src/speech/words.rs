@@ -219,6 +219,8 @@ meanings! {
         Undo = "command-undo",
         /// To ask what people find important, before the circle begins.
         Priorities = "command-priorities",
+        /// To choose where the clock of the circle stands.
+        TimeZone = "command-time-zone",
         /// Who is there for whom, or to name somebody for private support.
         Support = "command-support",
         /// To pause at once; anybody may say it.

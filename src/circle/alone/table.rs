@@ -97,11 +97,11 @@ impl Scene<'_, '_> {
         row: usize,
         releases: bool,
     ) -> Result<(), TransactionError> {
-        self.decide(user, step, row, releases)?;
+        self.settle_row(user, step, row, releases)?;
         self.table_is_right(user, step)
     }
 
-    fn decide(
+    fn settle_row(
         &mut self,
         user: &UserId,
         step: &Step,
@@ -132,7 +132,7 @@ impl Scene<'_, '_> {
             rows.push(row);
         }
         for row in &rows {
-            self.decide(user, step, *row, releases)?;
+            self.settle_row(user, step, *row, releases)?;
         }
         let rows: Vec<String> = rows.iter().map(|row| (row + 1).to_string()).collect();
         let rows = Words(rows.join(", "));

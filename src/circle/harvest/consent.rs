@@ -66,7 +66,7 @@ impl Scene<'_, '_> {
             .collect())
     }
 
-    fn chooses(&mut self, user: &UserId, said: Said) -> Result<(), TransactionError> {
+    fn answers_whether(&mut self, user: &UserId, said: Said) -> Result<(), TransactionError> {
         let choice = Choice { circle: self.room(), author: user.to_owned(), said };
         store(self.tx, &Stored::Choice(choice))
     }
@@ -96,7 +96,7 @@ impl Scene<'_, '_> {
             }
             _ => return Ok(false),
         };
-        self.chooses(user, said)?;
+        self.answers_whether(user, said)?;
         let phrase = if said == Said::Yes { Phrase::TakeHomeYes } else { Phrase::TakeHomeNo };
         self.answer(user, &phrase)?;
         self.consent_is_settled()?;
@@ -126,7 +126,7 @@ impl Scene<'_, '_> {
         if takes_back {
             return self.ask_to_take_home(user);
         }
-        self.chooses(user, Said::TakeOut)?;
+        self.answers_whether(user, Said::TakeOut)?;
         self.answer(user, &Phrase::TakeOutPassedOn)?;
         if let Some(facilitator) = self.facilitator(None) {
             let wish = Words(markup::quote(&heard.text));

@@ -77,6 +77,17 @@ const WORDS: &[&str] = &[
     "tomorrow",
     "my promises",
     "forget promise 1",
+    "!agenda",
+    "!insert quiet",
+    "!insert pause 5 before 1",
+    "!drop 2",
+    "!move 2 1",
+    "!repeat",
+    "!shorten 1",
+    "!shorten 2 5",
+    "!swap 1 alone",
+    "!undo",
+    "!undo",
 ];
 
 #[derive(Clone, Debug)]

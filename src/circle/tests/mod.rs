@@ -1,5 +1,6 @@
 //! Rehearsals: what people in a circle see and experience, as transcripts.
 
+mod agenda;
 mod alone;
 mod any;
 mod changes;
@@ -7,6 +8,7 @@ mod debug;
 mod extreme;
 mod forms;
 mod harvest;
+mod priorities;
 mod rooms;
 mod scripts;
 mod sessions;

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Side;
 use super::{WordsError, plain};
 use crate::speech::{Command, Language, Meaning, Speech, Verb, Word};
 
@@ -23,6 +24,8 @@ pub(super) struct Lexicon {
     pub(super) callings: Vec<String>,
     /// What stands before a colon and a thought that is to be parked.
     pub(super) parkings: BTreeSet<String>,
+    /// What stands before a place in the agenda.
+    pub(super) sides: Synonyms<Side>,
     /// What may be said before and after anything, and means nothing here.
     pub(super) courtesies: BTreeSet<String>,
     /// What stands between a count and what is counted: "two on 1".
@@ -97,6 +100,7 @@ impl Lexicon {
             .map(|number| (number, "number-*", read(&format!("number-{number}"), None)));
         let verbs = Verb::ALL.iter().map(|verb| (*verb, verb.id(), read(verb.id(), None)));
         let verbs = Synonyms::new(language, verbs)?;
+        let sides = Side::ALL.iter().map(|side| (*side, side.id(), read(side.id(), None)));
         let set = |list: Vec<String>| list.iter().map(|synonym| plain(synonym)).collect();
         Ok(Self {
             words: Synonyms::new(language, words.into_iter())?,
@@ -104,6 +108,7 @@ impl Lexicon {
             numbers: Synonyms::new(language, numbers)?,
             verbs,
             ands: set(read("number-and", None)),
+            sides: Synonyms::new(language, sides)?,
             closings: set(read(Word::Done.id(), Some("closing"))),
             callings: read("call-me", None).iter().map(|words| words.to_lowercase()).collect(),
             parkings: set(read("parking", None)),
