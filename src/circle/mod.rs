@@ -7,8 +7,8 @@
 //! step has passed, the facilitator is told in private, once.
 //!
 //! What people write to Kolo alone lies in rows under their own key and is removed when its step
-//! is over. Which step can show what to whom follows from its kind (promise P6): only a wall has a
-//! way into the room.
+//! is over. Which step can show what to whom follows from its kind (promise P6): walls and galleries
+//! show what was written for them, and a table only the rows that their authors have released.
 
 mod agenda;
 mod alone;

@@ -44,7 +44,8 @@ mod tests {
             let text = files.iter().map(|file| String::from_utf8_lossy(file.content.as_bytes()));
             text.collect::<String>()
         };
-        let one = files("# Head", &paragraphs[..2], name, "notes");
+        let two = paragraphs.get(..2).unwrap();
+        let one = files("# Head", two, name, "notes");
         assert_eq!(one.iter().map(|file| file.name.as_str()).collect::<Vec<_>>(), ["one"]);
         let several = files("# Head", &paragraphs, name, "notes");
         assert_eq!(several.iter().map(|file| file.name.as_str()).collect::<Vec<_>>(), ["1", "2"]);

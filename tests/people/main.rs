@@ -15,6 +15,7 @@ mod backup;
 mod changes;
 mod door;
 mod faults;
+mod forms;
 mod gaps;
 mod harvest;
 mod keeping;

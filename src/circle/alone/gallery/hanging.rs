@@ -229,16 +229,10 @@ impl Scene<'_, '_> {
         let Some((Verb::Change, rest)) = understanding.verb(&heard.text, &language) else {
             return Ok(false);
         };
-        let Some([wanted]) = understanding
-            .numbers(&rest, &language)
-            .as_deref()
-            .map(|n| n.to_vec())
-            .and_then(|numbers| <[u32; 1]>::try_from(numbers).ok())
-        else {
-            return Ok(false);
-        };
+        let numbers = understanding.numbers(&rest, &language).unwrap_or_default();
+        let [wanted] = numbers.as_slice() else { return Ok(false) };
         let items = self.hung_by(user, step)?;
-        let index = usize::try_from(wanted).unwrap_or(usize::MAX).wrapping_sub(1);
+        let index = usize::try_from(*wanted).unwrap_or(usize::MAX).wrapping_sub(1);
         match items.get(index) {
             Some(item) => {
                 let question = self.gallery(step).question(item.spot);

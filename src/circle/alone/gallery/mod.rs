@@ -18,7 +18,7 @@ use crate::{
     },
     core::{Lane, TransactionError},
     people::Topic,
-    script::{Kind, Step, StepText},
+    script::{Kind, SharedHarvest, Step, StepText},
     speech::{Command, Heard, Phrase, markup},
 };
 
@@ -29,12 +29,12 @@ const FEWEST_BORROWERS: usize = 5;
 
 /// How many questions a gallery of these themes may ask one person.
 pub(super) fn questions(text: &StepText) -> usize {
-    Wall { themes: text.list.len() }.questions()
+    Hall { themes: text.list.len() }.questions()
 }
 
 /// The shape of a gallery.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Wall {
+struct Hall {
     themes: usize,
 }
 
@@ -49,7 +49,7 @@ enum Spot {
     Borrow,
 }
 
-impl Wall {
+impl Hall {
     fn questions(self) -> usize {
         self.themes * MOST_ITEMS + 2
     }
@@ -108,12 +108,12 @@ impl Scene<'_, '_> {
         Ok(gallery.question(Spot::Rest))
     }
 
-    fn gallery(&self, step: &Step) -> Wall {
+    fn gallery(&self, step: &Step) -> Hall {
         let themes = self.running.as_ref().and_then(|running| {
             let text = running.script.step_text(&running.script.source, &step.id)?;
             Some(text.list.len())
         });
-        Wall { themes: themes.unwrap_or_default() }
+        Hall { themes: themes.unwrap_or_default() }
     }
 
     fn is_opened(&self) -> bool {
@@ -237,8 +237,7 @@ impl Scene<'_, '_> {
     }
 
     fn may_be_kept(step: &Step) -> bool {
-        let group = crate::script::SharedHarvest::Group;
-        matches!(step.kind, Kind::Gallery { harvest, .. } if harvest == group)
+        matches!(step.kind, Kind::Gallery { harvest: SharedHarvest::Group, .. })
     }
 }
 
@@ -248,7 +247,7 @@ mod tests {
 
     #[test]
     fn every_spot_has_its_own_question() {
-        let gallery = Wall { themes: 3 };
+        let gallery = Hall { themes: 3 };
         for question in 0..gallery.questions() {
             assert_eq!(gallery.question(gallery.spot(question)), question);
         }

@@ -6,7 +6,7 @@ use super::{Spot, asking::number};
 use crate::{
     circle::{row::Answer, scene::Scene},
     core::TransactionError,
-    script::{Kind, Step},
+    script::{Kind, Step, TableHarvest},
     speech::{Heard, Phrase, Verb, Word, alike},
 };
 
@@ -335,5 +335,5 @@ fn choice(heard: &Heard) -> Option<bool> {
 }
 
 fn may_be_shown(kind: &Kind) -> bool {
-    matches!(kind, Kind::Table { harvest: crate::script::TableHarvest::Group, .. })
+    matches!(kind, Kind::Table { harvest: TableHarvest::Group, .. })
 }
