@@ -43,7 +43,7 @@ impl Scene<'_, '_> {
                 self.put_off_turn()?;
             }
             (Topic::StepTime { .. }, 1) => self.move_on(by)?,
-            (Topic::StepTime { .. }, 2) => self.extend(5),
+            (Topic::StepTime { .. }, 2) => self.extend(if self.is_slow() { 24 } else { 5 }),
             (Topic::WallReady { .. }, 1) => self.next(by)?,
             _ => {}
         }

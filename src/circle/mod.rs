@@ -11,6 +11,10 @@
 //! way into the room.
 
 mod alone;
+mod announcing;
+mod arriving;
+mod calling;
+mod care;
 mod choices;
 mod closing;
 mod drill;
@@ -23,10 +27,17 @@ mod listening;
 mod members;
 mod moving;
 mod plenary;
+mod practising;
+mod preview;
 mod private_room;
+mod resting;
 mod round;
 mod row;
 mod scene;
+mod slow;
+mod support;
+mod taking_part;
+mod which;
 mod written;
 
 #[cfg(test)]
@@ -85,6 +96,12 @@ impl Circles {
                 Ok(Flow::Taken)
             }
             TimerKey::Following(room) => self.with(tx, room, |scene| scene.has_not_followed()),
+            TimerKey::Ready(room) => self.with(tx, room, |scene| scene.say_it_can_begin()),
+            TimerKey::Support(room, person) => {
+                self.with(tx, room, |scene| scene.nobody_has_answered(person))
+            }
+            TimerKey::Resting(room) => self.with(tx, room, |scene| scene.has_led_for_long()),
+            TimerKey::SlowStep(room) => self.with(tx, room, |scene| scene.slow_step_is_due()),
             TimerKey::Unreadable(event) => match tx.unread(event)? {
                 Some(unread) => self.with(tx, &unread.room, |scene| {
                     scene.answer(&unread.sender, &Phrase::CouldNotRead)
@@ -110,7 +127,7 @@ impl Circles {
         }
     }
 
-    /// Acts in every circle in whose session somebody takes part.
+    /// Acts in every circle whose session concerns somebody.
     fn with_each_of(
         &self,
         tx: &mut Transaction<'_>,
@@ -118,7 +135,7 @@ impl Circles {
         act: impl Fn(&mut Scene<'_, '_>) -> Result<(), TransactionError>,
     ) -> Result<(), TransactionError> {
         for (_, session) in tx.scan::<row::Session>()? {
-            if session.people.iter().any(|other| other == person) {
+            if session.around().iter().any(|other| other == person) {
                 self.with(tx, &session.circle, &act)?;
             }
         }
@@ -176,13 +193,18 @@ impl Feature for Circles {
             Happening::Timer { key, late } => self.timer(tx, key, late.is_some()),
             Happening::Consent { person, given } => {
                 self.with_each_of(tx, person, |scene| match given {
-                    true => scene.answers_after_all(person),
-                    false => scene.finished_alone(person),
+                    true => scene.may_be_asked(person),
+                    false => {
+                        scene.can_it_begin()?;
+                        scene.finished_alone(person)
+                    }
                 })?;
                 Ok(Flow::Taken)
             }
             Happening::Leaves { person } => {
-                self.with_each_of(tx, person, |scene| scene.leaves(person))?;
+                for (_, circle) in tx.scan::<row::Circle>()? {
+                    self.with(tx, &circle.room, |scene| scene.leaves(person))?;
+                }
                 Ok(Flow::Passed)
             }
             _ => Ok(Flow::Passed),

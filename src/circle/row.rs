@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, UserId};
 use serde::{Deserialize, Serialize};
 
+use super::care::{CircleCare, SessionCare};
 use crate::{
     core::{Member, Transaction, TransactionError},
     script::{Script, ScriptName, StepId, Text},
@@ -36,6 +37,9 @@ pub(super) struct Circle {
     /// The room that takes the place of this one, as soon as Kolo is in it.
     #[serde(default)]
     pub replaced_by: Option<OwnedRoomId>,
+    /// How its people are looked after.
+    #[serde(default)]
+    pub care: CircleCare,
 }
 
 /// Kolo leads circles of so many people at most. They are meant for 3 to 25; the rows of a circle
@@ -96,6 +100,9 @@ pub(super) struct Session {
     pub extra_minutes: u16,
     pub state: State,
     pub halted: Option<Halted>,
+    /// Who is asked whether they take part, and the like.
+    #[serde(default)]
+    pub care: SessionCare,
 }
 
 impl Session {

@@ -5,6 +5,7 @@ use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, UserId};
 use super::{
     Circles,
     row::{Circle, Halt, RunningScript, Session, State},
+    slow::Unsaid,
     written::Written,
 };
 use crate::{
@@ -36,6 +37,10 @@ pub(super) struct Scene<'s, 't> {
     pub place: Place,
     /// The message that is being heard, if it is one.
     pub written: Option<Written>,
+    /// A facilitator has given a command.
+    pub decided: bool,
+    /// What a slow circle hears at the end.
+    pub unsaid: Unsaid,
 }
 
 impl<'s, 't> Scene<'s, 't> {
@@ -51,11 +56,21 @@ impl<'s, 't> Scene<'s, 't> {
             }
             None => None,
         };
-        Ok(Some(Self { kolo, tx, circle, running, place: Place::Circle, written: None }))
+        Ok(Some(Self {
+            kolo,
+            tx,
+            circle,
+            running,
+            place: Place::Circle,
+            written: None,
+            decided: false,
+            unsaid: Unsaid::default(),
+        }))
     }
 
     /// Writes back what changed. The script of a running session is written when it starts.
-    pub fn save(self) -> Result<(), TransactionError> {
+    pub fn save(mut self) -> Result<(), TransactionError> {
+        self.say_the_unsaid();
         let key = self.circle.room.as_bytes();
         self.tx.put(key, &self.circle)?;
         match &self.running {
@@ -158,6 +173,9 @@ impl<'s, 't> Scene<'s, 't> {
     }
 
     pub fn say_markdown(&mut self, lane: Lane, markdown: String, mentions: Vec<OwnedUserId>) {
+        if self.is_slow() && lane == Lane::Session {
+            return self.say_slowly(markdown, mentions);
+        }
         let room = self.room();
         let deed = Deed::Say(Body { markdown, mentions });
         self.tx.send(lane, Destination::Room(room.clone()), deed, Some(&room));
@@ -205,8 +223,9 @@ impl<'s, 't> Scene<'s, 't> {
         phrase: &Phrase,
     ) -> Result<(), TransactionError> {
         self.people().acquaint(self.tx, user, &self.circle.language)?;
-        let language = self.people().language(&self.people().person(self.tx, user)?);
-        let markdown = self.people().speech().say(&language, phrase);
+        let person = self.people().person(self.tx, user)?;
+        let markdown = self.people().speech().say(&self.people().language(&person), phrase);
+        let markdown = self.with_its_title(&person, markdown)?;
         self.people().ask(self.tx, user, topic, markdown)
     }
 
@@ -216,6 +235,7 @@ impl<'s, 't> Scene<'s, 't> {
         for key in [
             TimerKey::StepTime(room.clone()),
             TimerKey::Turn(room.clone()),
+            TimerKey::SlowStep(room.clone()),
             TimerKey::Silence(room),
         ] {
             self.tx.cancel_timer(key);

@@ -32,6 +32,14 @@ pub enum TimerKey {
     Leaving(OwnedRoomId, OwnedUserId),
     /// Kolo could not follow a circle into the room that replaces this one, nor was it invited.
     Following(OwnedRoomId),
+    /// People have had time to say whether they take part.
+    Ready(OwnedRoomId),
+    /// Somebody was asked to write to this person, and has not answered.
+    Support(OwnedRoomId, OwnedUserId),
+    /// Whoever leads a circle has done so for long.
+    Resting(OwnedRoomId),
+    /// The next part of an exercise in a slow circle opens.
+    SlowStep(OwnedRoomId),
     /// A message could not be read for a while: its author is told. The second time it is given up.
     Unreadable(OwnedEventId),
 }
@@ -45,6 +53,10 @@ impl TimerKey {
             Self::Silence(room) => format!("silence {room}"),
             Self::Leaving(room, person) => format!("leaving {room} {person}"),
             Self::Following(room) => format!("following {room}"),
+            Self::Ready(room) => format!("ready {room}"),
+            Self::Support(room, person) => format!("support {room} {person}"),
+            Self::Resting(room) => format!("resting {room}"),
+            Self::SlowStep(room) => format!("slow step {room}"),
             Self::Unreadable(event) => format!("unreadable {event}"),
         }
         .into_bytes()
@@ -59,6 +71,10 @@ impl fmt::Debug for TimerKey {
             Self::Silence(_) => "Silence(..)",
             Self::Leaving(..) => "Leaving(..)",
             Self::Following(_) => "Following(..)",
+            Self::Ready(_) => "Ready(..)",
+            Self::Support(..) => "Support(..)",
+            Self::Resting(_) => "Resting(..)",
+            Self::SlowStep(_) => "SlowStep(..)",
             Self::Unreadable(_) => "Unreadable(..)",
         })
     }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use jiff::Timestamp;
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, RoomId};
 use serde::{Deserialize, Serialize};
 
@@ -74,6 +75,34 @@ pub enum Topic {
         /// Which step.
         step: StepId,
     },
+    /// Whether they take part in an exercise. 1 yes, 2 not yet, 3 ask something.
+    TakePart {
+        /// Of which circle.
+        circle: OwnedRoomId,
+    },
+    /// Whether they would be there in private for people of a circle. 1 yes, 2 no.
+    BeSupport {
+        /// Of which circle.
+        circle: OwnedRoomId,
+        /// Which facilitator asks.
+        by: OwnedUserId,
+    },
+    /// Somebody asks for them in private. 1 they write now, 2 they cannot.
+    SupportCall {
+        /// Of which circle.
+        circle: OwnedRoomId,
+        /// Who asks.
+        person: OwnedUserId,
+    },
+    /// Which circle they mean with what they have written. The number of one.
+    WhichCircle {
+        /// The first.
+        circle: OwnedRoomId,
+        /// The others, in their order.
+        others: Vec<OwnedRoomId>,
+        /// What they have written: a command or a word.
+        said: String,
+    },
 }
 
 impl Topic {
@@ -85,7 +114,11 @@ impl Topic {
             | Self::Contact { circle, .. }
             | Self::SilentTurn { circle, .. }
             | Self::StepTime { circle, .. }
-            | Self::WallReady { circle, .. } => circle,
+            | Self::WallReady { circle, .. }
+            | Self::TakePart { circle }
+            | Self::BeSupport { circle, .. }
+            | Self::SupportCall { circle, .. }
+            | Self::WhichCircle { circle, .. } => circle,
         }
     }
 
@@ -97,7 +130,11 @@ impl Topic {
             | Self::Contact { circle, .. }
             | Self::SilentTurn { circle, .. }
             | Self::StepTime { circle, .. }
-            | Self::WallReady { circle, .. } => *circle = new.to_owned(),
+            | Self::WallReady { circle, .. }
+            | Self::TakePart { circle }
+            | Self::BeSupport { circle, .. }
+            | Self::SupportCall { circle, .. }
+            | Self::WhichCircle { circle, .. } => *circle = new.to_owned(),
         }
     }
 
@@ -141,6 +178,12 @@ pub struct Person {
     pub consent: Consent,
     /// What they are being asked; the newest is last.
     pub topics: Vec<Topic>,
+    /// The circle that they mean in their private room, and until when that is taken for granted.
+    #[serde(default)]
+    pub means: Option<(OwnedRoomId, Timestamp)>,
+    /// The grounding that they were given last.
+    #[serde(default)]
+    pub grounded: Option<usize>,
     /// The message that Kolo last did not understand, in case they correct it.
     #[serde(default)]
     pub(super) unheard: Option<OwnedEventId>,
@@ -156,6 +199,8 @@ impl Person {
             greeted: false,
             consent: Consent::New,
             topics: Vec::new(),
+            means: None,
+            grounded: None,
             unheard: None,
             held: Vec::new(),
         }
@@ -166,7 +211,7 @@ impl Person {
     /// Withdraws the questions that wait for consent, because they are written in a language that
     /// the person does not read. Who asked them asks again after the yes.
     pub(super) fn let_questions_be_asked_anew(&mut self) {
-        let asks = |topic: &&Topic| matches!(topic, Topic::Answer { .. });
+        let asks = |topic: &&Topic| matches!(topic, Topic::Answer { .. } | Topic::TakePart { .. });
         let circles: Vec<_> = self.topics.iter().filter(asks).map(|t| t.circle().clone()).collect();
         self.topics.retain(|topic| !asks(&topic));
         self.held.retain(|held| held.circle.as_ref().is_none_or(|of| !circles.contains(of)));

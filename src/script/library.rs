@@ -11,9 +11,10 @@ use include_dir::Dir;
 use thiserror::Error;
 
 use super::{
-    folder::{files_in_prompts, is_markdown, language_of, name_of},
+    folder::{files_in_prompts, is_markdown, language_of, name_of, practices_in_prompts},
     mistake::Mistake,
     model::{Script, ScriptName},
+    practices::Practices,
     source::ScriptFile,
     translations::join,
 };
@@ -23,6 +24,7 @@ use crate::speech::NotALanguage;
 #[derive(Clone, Debug, Default)]
 pub struct Library {
     scripts: BTreeMap<ScriptName, Arc<Script>>,
+    practices: Practices,
 }
 
 /// Why scripts could not be looked at.
@@ -73,7 +75,7 @@ impl Library {
         if files.is_empty() {
             return Err(LibraryError::NoScripts(path.to_owned()));
         }
-        Ok(Self::from_files(files))
+        Ok(Self::of(files, &practices_in_prompts(path)?))
     }
 
     /// Loads `<lang>/scripts/*.md` out of a folder that is part of the program.
@@ -82,25 +84,20 @@ impl Library {
     ///
     /// When `folder` holds no script, or a folder with scripts is not named after a language.
     pub fn load_embedded(folder: &Dir<'_>) -> Result<(Self, Vec<Mistake>), LibraryError> {
-        let mut files = Vec::new();
-        for language_folder in folder.dirs() {
-            let path = language_folder.path();
-            let Some(scripts) = folder.get_dir(path.join("scripts")) else {
-                continue;
-            };
-            for file in scripts.files().filter(|file| is_markdown(file.path())) {
-                files.push(ScriptFile {
-                    language: language_of(path)?,
-                    name: name_of(file.path()),
-                    path: file.path().display().to_string(),
-                    bytes: file.contents().to_vec(),
-                });
-            }
-        }
+        let files = embedded(folder, "scripts")?;
         if files.is_empty() {
             return Err(LibraryError::NoScripts(folder.path().to_owned()));
         }
-        Ok(Self::from_files(files))
+        Ok(Self::of(files, &embedded(folder, "practices")?))
+    }
+
+    /// Makes a library of scripts and of practices, and gives back the mistakes in them.
+    pub fn of(scripts: Vec<ScriptFile>, practices: &[ScriptFile]) -> (Self, Vec<Mistake>) {
+        let (mut library, mut mistakes) = Self::from_files(scripts);
+        let (practices, more) = Practices::from_files(practices);
+        library.practices = practices;
+        mistakes.extend(more);
+        (library, mistakes)
     }
 
     /// Makes a library of `files`, and gives back the mistakes in them, script by script.
@@ -118,6 +115,11 @@ impl Library {
                 .extend(joined.script.map(|script| (script.name.clone(), Arc::new(script))));
         }
         (library, mistakes)
+    }
+
+    /// The groundings and energisers.
+    pub fn practices(&self) -> &Practices {
+        &self.practices
     }
 
     /// The script of this name.
@@ -142,6 +144,26 @@ impl Library {
         likely.sort_by(|(a, _), (b, _)| b.total_cmp(a));
         likely.into_iter().take(3).map(|(_, name)| name.clone()).collect()
     }
+}
+
+/// The Markdown files in the folder `kind` of every language.
+fn embedded(folder: &Dir<'_>, kind: &str) -> Result<Vec<ScriptFile>, LibraryError> {
+    let mut files = Vec::new();
+    for language_folder in folder.dirs() {
+        let path = language_folder.path();
+        let Some(within) = folder.get_dir(path.join(kind)) else {
+            continue;
+        };
+        for file in within.files().filter(|file| is_markdown(file.path())) {
+            files.push(ScriptFile {
+                language: language_of(path)?,
+                name: name_of(file.path()),
+                path: file.path().display().to_string(),
+                bytes: file.contents().to_vec(),
+            });
+        }
+    }
+    Ok(files)
 }
 
 /// How near `written` comes to `name` or to a word of it, from 0 to 1.

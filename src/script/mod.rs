@@ -16,6 +16,7 @@ mod lint;
 mod mistake;
 mod model;
 mod parser;
+mod practices;
 mod report;
 mod settings;
 mod source;
@@ -34,6 +35,7 @@ pub use model::{
     Turns,
 };
 pub use parser::Stray;
+pub use practices::{Practice, PracticeItem, Practices};
 pub use report::{Explain, Report, render};
 pub use settings::Value;
 pub use source::{ScriptFile, Source, Span};

@@ -20,7 +20,7 @@ use crate::{
         MessageId, Moment, Next, Outgoing, Queue, Seed, TimerKey, Undeliverable,
     },
     people::{Door, People, PrivateTalk, Settings, Unheard},
-    script::{Library, ScriptFile},
+    script::{Library, ScriptFile, folder::practices_in_prompts},
     speech::{Language, Speech, Understanding, markup},
     store::{MemoryStore, Store, Table, decode},
 };
@@ -58,7 +58,8 @@ pub fn library(scripts: &[(&str, &str)]) -> Arc<Library> {
             bytes: text.as_bytes().to_vec(),
         }
     });
-    let (library, mistakes) = Library::from_files(files.collect());
+    let practices = practices_in_prompts(Path::new(PROMPTS)).unwrap();
+    let (library, mistakes) = Library::of(files.collect(), &practices);
     assert!(mistakes.is_empty(), "{mistakes:#?}");
     Arc::new(library)
 }
@@ -164,6 +165,13 @@ impl Stage {
         }
         stage.lines.clear();
         stage
+    }
+
+    /// These say in private that they take part.
+    pub fn agree(&mut self, names: &[&str]) {
+        for name in names {
+            self.whispers(name, "yes");
+        }
     }
 
     /// Somebody opens a conversation with Kolo, without a line in the transcript.
