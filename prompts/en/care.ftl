@@ -115,7 +115,10 @@ no-support = Nobody has been named for private support here. A facilitator can d
 red-needs-support = This exercise may touch threats or hurt. Besides you, somebody has to be here whom people can reach in private, and has to have said yes to it. Ask somebody with *{ $command }* and their name.
 
 # $title: of the exercise; $command, $resume: commands to be typed
-red-lacks-support = I have paused **{ $title }**: it needs a facilitator and a second person for private support, and one of the two is not here now. The circle was told of a pause only. With *{ $command }* and a name you ask somebody; *{ $resume }* goes on when both are here.
+red-lacks-support = I have paused **{ $title }**: it needs a facilitator and a second person for private support, and one of the two is not there just now. The circle was told of a pause only. With *{ $command }* and a name you ask somebody; *{ $resume }* goes on when both are here.
+
+# $title: of the exercise; $command: to be typed
+red-still-lacks = **{ $title }** stays paused: it needs a facilitator and a second person for private support, both in this room. With *{ $command }* and a name you ask somebody.
 
 # $name: who has been asked; $forget: a word to be typed (here and in the next)
 support-called = I have asked { $name } to write to you. They have not answered yet; I tell you when they do. If you no longer need it, write *{ $forget }*.
@@ -145,8 +148,6 @@ support-taken-back = All right. Whoever was asked hears that you no longer need 
 asks-for-support = **{ $name } asks for you, in private.** They need not say why. 1 I write to them now · 2 I cannot
 
 support-thanks = { $name } now knows that you are going to write to them.
-
-support-passed-on = All right. I go on to somebody else.
 
 # $supporter, $name: two people of the circle
 support-taken = { $supporter } is going to write to { $name }. Nothing is left for you to do.
@@ -239,6 +240,9 @@ late-round = One after the other answers in the circle: **{ $question }** I name
 
 late-alone = Everybody is asked something in private. I ask you too; *{ $pass }* leaves it out.
 
+# $questions: the script's own words
+late-any-order = In the circle everybody answers in any order: { $questions }
+
 late-silence = Just now the circle is silent together. Nothing is asked of you.
 
 late-open = Nothing is asked of you just now. You can join in as you like.
@@ -251,10 +255,10 @@ which-circle =
 
     { $choices }
 
-# $title: the exercise; $name: who leads
-which-running = **{ $title }**, led by { $name }
+# $title: the exercise; $name: who leads; $names: some others
+which-running = **{ $title }**, led by { $name }, with { $names }
 
-which-resting = the circle led by { $name }, where nothing is going on
+which-resting = the circle led by { $name }, with { $names }
 
 # $circle: the words of one of the last two, without the number
 means-this = For the next half hour I take it that you mean { $circle }. What you write in a circle's own room is always for that circle.
@@ -275,6 +279,9 @@ slow-off = From now on exercises here go on live again, one part after the other
 
 # $on, $off: commands to be typed
 slow-how = Write *{ $on }* for parts that stay open for a day, or *{ $off }* for live ones.
+
+# $title: of the exercise; $stop: a command to be typed
+slow-when-over = **{ $title }** is still going on here. When it is over, or after *{ $stop }*, the circle can change its pace.
 
 # $off: a command to be typed
 red-not-slow = This exercise may touch threats or hurt. It needs people who are there at the same time, so I do not lead it in a slow circle. *{ $off }* changes that.

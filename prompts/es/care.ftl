@@ -20,13 +20,13 @@ read-operator = Quien me opera podría ver quién escribió qué.
 
 keep-nothing = Yo no guardo nada.
 
-keep-erased = Lo que me escriben para el ejercicio lo borro a más tardar cuando termina.
+keep-erased = Lo que me escriben para él lo borro a más tardar cuando termina.
 
-keep-own = Lo que es solo de cada persona se lo devuelvo antes.
+keep-own = Lo que es solo tuyo te lo devuelvo antes.
 
-keep-promise = Un compromiso se queda conmigo, solo para quien lo hizo, hasta que lo retire.
+keep-promise = Un compromiso se queda conmigo, solo para ti, hasta que lo retires.
 
-keep-group = Lo que se dijo o se mostró aquí puede ser parte de lo que el círculo se lleva, sin nombres.
+keep-group = Lo dicho o mostrado aquí puede ser parte de lo que el círculo se lleva, sin nombres.
 
 # $pass, $pause, $stop: palabras que se escriben
 ways-out = Siempre, con *{ $pass }* dejas pasar una pregunta o un turno, y con *{ $pause }* o *{ $stop }* detienes el ejercicio para todo el círculo. Sin dar razones.
@@ -117,6 +117,9 @@ red-needs-support = Este ejercicio puede tocar amenazas o heridas. Además de ti
 # $title: el del ejercicio; $command, $resume: órdenes que se escriben
 red-lacks-support = Puse en pausa **{ $title }**: necesita a alguien que facilite y a otra persona para el apoyo en privado, y ahora falta una de las dos. Al círculo solo le anuncié una pausa. Con *{ $command }* y un nombre le preguntas a alguien; *{ $resume }* continúa cuando estén las dos.
 
+# $title: el del ejercicio; $command: lo que se escribe
+red-still-lacks = **{ $title }** sigue en pausa: necesita a alguien que facilite y a otra persona para el apoyo en privado, las dos en esta sala. Con *{ $command }* y un nombre le preguntas a alguien.
+
 # $name: a quien se le pidió; $forget: una palabra que se escribe (aquí y en el siguiente)
 support-called = Le pedí a { $name } que te escriba. Todavía no responde; te aviso cuando lo haga. Si ya no lo necesitas, escribe *{ $forget }*.
 
@@ -145,8 +148,6 @@ support-taken-back = Está bien. A quien se lo pedí le digo que ya no lo necesi
 asks-for-support = **{ $name } te pide apoyo, en privado.** No tiene que decir por qué. 1 le escribo ahora · 2 no puedo
 
 support-thanks = { $name } ya sabe que le vas a escribir.
-
-support-passed-on = Está bien. Se lo pido a otra persona.
 
 # $supporter, $name: dos personas del círculo
 support-taken = { $supporter } le va a escribir a { $name }. No te queda nada por hacer.
@@ -236,6 +237,9 @@ late-round = Se responde en el círculo, por turnos: **{ $question }** Te nombro
 
 late-alone = A cada persona se le pregunta algo en privado. A ti también te pregunto; con *{ $pass }* lo dejas pasar.
 
+# $questions: palabras del guion
+late-any-order = En el círculo cada persona responde en cualquier orden: { $questions }
+
 late-silence = Ahora mismo el círculo está en silencio. No se te pide nada.
 
 late-open = Ahora mismo no se te pide nada. Puedes sumarte como quieras.
@@ -248,10 +252,10 @@ which-circle =
 
     { $choices }
 
-# $title: el ejercicio; $name: quien facilita
-which-running = **{ $title }**, con { $name }
+# $title: el ejercicio; $name: quien facilita; $names: otras personas
+which-running = **{ $title }**, que facilita { $name }, con { $names }
 
-which-resting = el círculo que facilita { $name }, sin nada en curso
+which-resting = el círculo que facilita { $name }, con { $names }
 
 # $circle: las palabras de uno de los dos anteriores, sin el número
 means-this = Durante media hora entiendo que hablas de { $circle }. Lo que escribes en la sala de un círculo siempre es para ese círculo.
@@ -272,6 +276,9 @@ slow-off = Desde ahora los ejercicios vuelven a hacerse en el momento, una parte
 
 # $on, $off: órdenes que se escriben
 slow-how = Escribe *{ $on }* para que cada parte quede abierta un día, o *{ $off }* para hacerlo en el momento.
+
+# $title: el del ejercicio; $stop: una orden que se escribe
+slow-when-over = **{ $title }** sigue en curso aquí. Cuando termine, o después de *{ $stop }*, el círculo puede cambiar de ritmo.
 
 # $off: una orden que se escribe
 red-not-slow = Este ejercicio puede tocar amenazas o heridas. Necesita que las personas estén al mismo tiempo, así que no lo hago en un círculo que va despacio. Con *{ $off }* se cambia.

@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     core::{TimerKey, TransactionError},
+    script::Kind,
     speech::{Phrase, Word, Words},
 };
 
@@ -89,6 +90,11 @@ impl Scene<'_, '_> {
             }
             (Some(State::Gather(_)), _) => Phrase::LateAlone { pass },
             (Some(State::Silence), _) => Phrase::LateSilence,
+            (Some(State::Open), Some(step)) if matches!(step.kind, Kind::Round { .. }) => {
+                let asked = self.step_text_for(user, &step)?.ask;
+                let bold: Vec<String> = asked.iter().map(|asked| format!("**{asked}**")).collect();
+                Phrase::LateAnyOrder { questions: Words(bold.join(" ")) }
+            }
             _ => Phrase::LateOpen,
         })
     }

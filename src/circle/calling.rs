@@ -226,7 +226,7 @@ impl Scene<'_, '_> {
         }
         call.cannot.push(user.to_owned());
         self.keep_call(person, &call)?;
-        self.answer(user, &Phrase::SupportPassedOn)?;
+        self.answer(user, &Phrase::PassNoted)?;
         self.call_next(person, Because::Cannot(user.to_owned()))?;
         Ok(true)
     }

@@ -85,10 +85,14 @@ pub(super) struct SessionCare {
 }
 
 impl Session {
-    /// Who takes part, and who is asked whether they do.
+    /// Who takes part, and who is asked whether they do; in an order that does not tell them apart.
     pub fn around(&self) -> Vec<OwnedUserId> {
         let asked = self.care.asked.iter().filter(|user| !self.takes_part(user));
-        self.people.iter().chain(asked).cloned().collect()
+        let mut around: Vec<OwnedUserId> = self.people.iter().chain(asked).cloned().collect();
+        if self.care.asks {
+            around.sort();
+        }
+        around
     }
 }
 

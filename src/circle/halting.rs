@@ -103,7 +103,8 @@ impl Scene<'_, '_> {
     pub fn resume(&mut self, by: &UserId) -> Result<(), TransactionError> {
         let room = self.room();
         if self.is_halted() && self.lacks_its_two(by) {
-            return self.say_what_is_lacking();
+            let (title, command) = (self.title(), self.command_word(Command::Support));
+            return self.answer(by, &Phrase::RedStillLacks { title, command });
         }
         let Some(running) = self.running.as_mut() else { return Ok(()) };
         let Some(halted) = running.session.halted.take() else {

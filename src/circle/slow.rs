@@ -44,7 +44,7 @@ impl Scene<'_, '_> {
         }
         if self.running.is_some() {
             let (title, stop) = (self.title(), self.command_word(Command::Stop));
-            return self.reply(by, &Phrase::AlreadyRunning { title, stop });
+            return self.reply(by, &Phrase::SlowWhenOver { title, stop });
         }
         let slow = command == Command::SlowOn;
         self.circle.care.slow = slow.then(Slow::default);

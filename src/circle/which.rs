@@ -6,7 +6,7 @@
 //! halts every exercise that may be meant.
 
 use jiff::SignedDuration;
-use matrix_sdk::ruma::{OwnedRoomId, UserId};
+use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, UserId};
 
 use super::{
     Circles,
@@ -17,11 +17,14 @@ use super::{
 use crate::{
     core::{Flow, Transaction, TransactionError},
     people::{Person, Topic},
-    speech::{Command, Heard, Phrase, Words},
+    speech::{Command, Heard, Names, Phrase, Words},
 };
 
 /// So long an answer is taken for granted.
 const GRANTED: SignedDuration = SignedDuration::from_mins(30);
+
+/// By so many other people one circle is told from another.
+const NAMES: usize = 3;
 
 /// The circles that somebody may mean.
 pub(super) enum Meant {
@@ -168,9 +171,14 @@ impl Circles {
             Some(facilitator) => scene.name(&facilitator)?,
             None => String::new(),
         };
+        let leads = scene.circle.facilitators.first();
+        let others = scene.circle.members.iter().map(|member| &member.user);
+        let others = others.filter(|user| **user != person.user && Some(*user) != leads);
+        let some: Vec<OwnedUserId> = others.take(NAMES).cloned().collect();
+        let names = Names(scene.names(&some)?);
         let phrase = match scene.running {
-            Some(_) => Phrase::WhichRunning { title: scene.title_for(&person.user)?, name },
-            None => Phrase::WhichResting { name },
+            Some(_) => Phrase::WhichRunning { title: scene.title_for(&person.user)?, name, names },
+            None => Phrase::WhichResting { name, names },
         };
         Ok(Words(self.people.speech().say(&language, &phrase)))
     }
@@ -213,11 +221,12 @@ impl Circles {
     ) -> Result<Flow, TransactionError> {
         let mut titles = Vec::new();
         for room in rooms {
+            let words = self.words_for(tx, person, room)?;
             self.in_place(tx, room, &person.user, written, |scene| {
                 if scene.is_for_an_earlier_session() {
                     return Ok(());
                 }
-                titles.push(format!("**{}**", scene.title_for(&person.user)?.0));
+                titles.push(words.0);
                 match command {
                     Command::Hold => scene.hold_still(),
                     Command::Stop => scene.halt(Halt::Stop),
@@ -226,7 +235,7 @@ impl Circles {
             })?;
         }
         if !titles.is_empty() {
-            let titles = Words(titles.join(", "));
+            let titles = Words(titles.join(" · "));
             self.people.answer(tx, &person.user, &Phrase::AllHalted { titles })?;
         }
         Ok(Flow::Taken)

@@ -329,6 +329,8 @@ phrases! {
     RedNeedsSupport = "red-needs-support" { command: Words },
     /// To facilitators, in private: a red exercise is paused because one of the two is not there.
     RedLacksSupport = "red-lacks-support" { title: Words, command: Words, resume: Words },
+    /// To a facilitator who would let it go on: it still lacks one of the two.
+    RedStillLacks = "red-still-lacks" { title: Words, command: Words },
     /// To the person who asked for support: this human has been asked, and has not answered yet.
     SupportCalled = "support-called" { name: Text, forget: Words },
     /// The same, and an answer is what the word may have been.
@@ -353,8 +355,6 @@ phrases! {
     AsksForSupport = "asks-for-support" { name: Text },
     /// To the support person: the person has been told.
     SupportThanks = "support-thanks" { name: Text },
-    /// To the support person, who cannot: fine, another is asked.
-    SupportPassedOn = "support-passed-on",
     /// To others who were asked: somebody writes to the person; nothing is left to do.
     SupportTaken = "support-taken" { supporter: Text, name: Text },
     /// To others who were asked: the person has taken it back.
@@ -406,6 +406,8 @@ phrases! {
     LateRound = "late-round" { question: Words, pass: Words },
     /// What is asked now: something in private, which follows.
     LateAlone = "late-alone" { pass: Words },
+    /// What is asked now, in a slow circle: these questions, in any order.
+    LateAnyOrder = "late-any-order" { questions: Words },
     /// What is asked now: nothing; silence.
     LateSilence = "late-silence",
     /// What is asked now: nothing of you; read and join in.
@@ -413,10 +415,10 @@ phrases! {
 
     /// Which circle do you mean? Numbered choices.
     WhichCircle = "which-circle" { choices: Words },
-    /// One choice: the exercise that runs, who leads.
-    WhichRunning = "which-running" { title: Words, name: Text },
-    /// One choice: a circle in which nothing runs, who leads.
-    WhichResting = "which-resting" { name: Text },
+    /// One choice: the exercise that runs, who leads, some of who is there.
+    WhichRunning = "which-running" { title: Words, name: Text, names: Names },
+    /// One choice: a circle in which nothing runs, who leads, some of who is there.
+    WhichResting = "which-resting" { name: Text, names: Names },
     /// From now on, for half an hour, words here are for this one.
     MeansThis = "means-this" { circle: Words },
     /// Before a question, when several circles ask: of which it is.
@@ -432,6 +434,8 @@ phrases! {
     SlowOff = "slow-off",
     /// How to switch: examples.
     SlowHow = "slow-how" { on: Words, off: Words },
+    /// The pace is not changed while an exercise goes on.
+    SlowWhenOver = "slow-when-over" { title: Words, stop: Words },
     /// A red exercise is not led in a slow circle.
     RedNotSlow = "red-not-slow" { off: Words },
     /// In a slow circle, at the end of what is said: this stays open for about a day.

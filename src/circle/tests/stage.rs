@@ -253,6 +253,28 @@ impl Stage {
         self.feed(message);
     }
 
+    /// Another circle, of whoever leads it and others; what was said on the way is not shown.
+    pub fn open_circle(&mut self, name: &str, leader: &str, people: &[&str]) -> OwnedRoomId {
+        let before = self.lines.len();
+        let room = room(name);
+        let invitation = crate::people::Invitation { inviter: user(leader), direct: false };
+        let mut batch = crate::store::Batch::new();
+        batch.put(Table::Invite, room.as_bytes(), crate::store::encode(&invitation).unwrap());
+        self.store.commit(batch).unwrap();
+        let members = [leader].iter().chain(people).map(|name| self.member(&user(name))).collect();
+        self.feed(Happening::Present { room: room.clone(), encrypted: true, members });
+        self.lines.truncate(before);
+        room
+    }
+
+    /// Somebody writes in another circle.
+    pub fn says_at(&mut self, room: &OwnedRoomId, name: &str, text: &str) {
+        let place = self.name_of(room);
+        self.lines.push(format!("{name} (in {place}): {text}"));
+        let message = self.message(room, name, Content::Text(text.to_owned()));
+        self.feed(message);
+    }
+
     /// Somebody writes to Kolo alone, in the room that they have with it.
     pub fn whispers(&mut self, name: &str, text: &str) {
         self.lines.push(format!("{name} (alone): {text}"));
@@ -441,6 +463,11 @@ impl Stage {
 
     pub fn rows(&self, table: Table) -> usize {
         self.store.scan(table).unwrap().len()
+    }
+
+    /// The first row of a table.
+    pub fn store_row(&self, table: Table) -> Vec<u8> {
+        self.store.scan(table).unwrap().first().unwrap().1.clone()
     }
 
     /// What waits in the queue.
