@@ -26,4 +26,5 @@ mod proxy;
 mod scripts;
 mod session;
 mod setting_up;
+mod several;
 mod town;
