@@ -280,12 +280,12 @@ impl Scene<'_, '_> {
     pub fn calls_no_more(&mut self, person: &UserId) -> Result<(), TransactionError> {
         match self.call_of(person)? {
             Some(call) => self.drop_call(person, &call),
-            None => self.calls_no_more_unknown(person),
+            None => self.forgotten_calls_no_more(person),
         }
     }
 
     /// Who was asked for somebody who has been forgotten stands nowhere but with those who were.
-    fn calls_no_more_unknown(&mut self, person: &UserId) -> Result<(), TransactionError> {
+    fn forgotten_calls_no_more(&mut self, person: &UserId) -> Result<(), TransactionError> {
         let circle = self.room();
         self.tx.cancel_timer(TimerKey::Support(circle.clone(), person.to_owned()));
         let asked = Topic::SupportCall { circle, person: person.to_owned() };

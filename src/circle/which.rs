@@ -105,7 +105,9 @@ impl Circles {
                 found.push((has_word, concerned, session.step_started, session.circle));
             }
         }
-        found.sort_by(|a, b| (b.0, b.1, b.2).cmp(&(a.0, a.1, a.2)));
+        found.sort_by_key(|(has_word, concerned, since, _)| {
+            std::cmp::Reverse((*has_word, *concerned, *since))
+        });
         Ok(found.into_iter().map(|(_, _, _, circle)| circle).collect())
     }
 
