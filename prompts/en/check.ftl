@@ -246,3 +246,15 @@ check-translation-setting-differs = { $there ->
     }
     .label = differs from the original
     .help = Delete the line: a translation takes its settings from the original.
+
+check-no-practice = the file holds no practice
+    .label = none stands below this title
+    .help = Write a heading for each, such as "## A longer breath out", and below it one to three short paragraphs: each is a message.
+
+# $name: the file's name without ".md"; $near: what may have been meant, or "UNKNOWN"
+check-unknown-practice = "{ $name }" is not a file of practices
+    .label = this file would never be used
+    .help = { $near ->
+        [UNKNOWN] Among the practices there are two files: grounding.md and energisers.md.
+       *[other] Did you mean "{ $near }.md"? Among the practices there are two files: grounding.md and energisers.md.
+    }

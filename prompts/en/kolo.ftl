@@ -97,27 +97,6 @@ announcement = **{ $title }**, { $minutes ->
 
     { $about }
 
-# $pass, $pause, $stop (here and in the next three): words to be typed
-kept-nothing =
-    The whole circle reads what is written in this room, and here it stays. I keep nothing of it.
-
-    At any time, *{ $pass }* leaves out a turn, and *{ $pause }* or *{ $stop }* halts the exercise for everybody. No reason is asked.
-
-kept-private =
-    What is written in this room stays here, and I keep nothing of it. Some questions come to you in private: only I read your answer, though whoever runs me could. I erase it at the latest when that part is over.
-
-    At any time, *{ $pass }* leaves out a question, and *{ $pause }* or *{ $stop }* halts the exercise for everybody. No reason is asked.
-
-kept-wall =
-    What is written in this room stays here, and I keep nothing of it. For the wall you write to me in private; I show it here without names, then erase my copy. Whoever runs me could see who wrote what.
-
-    At any time, *{ $pass }* leaves out a question, and *{ $pause }* or *{ $stop }* halts the exercise for everybody. No reason is asked.
-
-kept-own =
-    What is written in this room stays here, and I keep nothing of it. Some private answers are for you alone: you get them back at the end, and I erase my copy. If there is a wall, it shows no names. Whoever runs me could see who wrote what.
-
-    At any time, *{ $pass }* leaves out a question, and *{ $pause }* or *{ $stop }* halts the exercise for everybody. No reason is asked.
-
 # $name: a facilitator; $next: a command to be typed
 begin-when-ready = { $name }, nothing begins until you write *{ $next }*. The circle can take its time.
 
@@ -126,9 +105,6 @@ when-ready = When the circle is ready, whoever facilitates goes on with *{ $next
 
 # $title: the exercise that runs; $stop: a command to be typed
 already-running = **{ $title }** is still going on here. End it with *{ $stop }* before you start another.
-
-# $command: to be typed, such as "!co-facilitator"
-red-needs-two = This exercise may touch threats or hurt, so two people lead it, and both have to be in this room. Name the second one with *{ $command }* and their name.
 
 # $most: people
 too-many-people = More people are in this room than I can lead. Up to { $most } work; for exercises, 3 to 25 is a good number.
@@ -166,7 +142,7 @@ care-green = nothing personal
 
 care-amber = can become personal
 
-care-red = may touch threats or hurt, two people lead it
+care-red = may touch threats or hurt, needs somebody for private support
 
 # $step, $steps: numbers of parts; $minutes: passed; $planned: in minutes
 status = **{ $title }**: part { $step } of { $steps }. Minutes passed: { $minutes } of { $planned }.
@@ -251,12 +227,6 @@ voice-back = I am allowed to write in the room of your circle again.
 
 # $resume: a command to be typed
 voice-back-halted = I am allowed to write in the room of your circle again. The exercise is halted; *{ $resume }* in the room lets it go on.
-
-# $title: of the exercise; $pass: a word to be typed
-you-came-late =
-    The circle is in the middle of **{ $title }**, and there is a place in it for you.
-
-    You can join in from here, or write *{ $pass }* when something is asked of you.
 
 ## Rounds and silence
 

@@ -246,3 +246,15 @@ check-translation-setting-differs = { $there ->
     }
     .label = distinto del original
     .help = Borra la línea: una traducción toma sus ajustes del original.
+
+check-no-practice = el archivo no tiene ninguna práctica
+    .label = debajo de este título no hay ninguna
+    .help = Escribe un título para cada una, por ejemplo «## Soltar el aire despacio», y debajo de uno a tres párrafos cortos: cada uno es un mensaje.
+
+# $name: el nombre del archivo sin «.md»; $near: lo que pudo querer decir, o «UNKNOWN»
+check-unknown-practice = «{ $name }» no es un archivo de prácticas
+    .label = este archivo no se usaría nunca
+    .help = { $near ->
+        [UNKNOWN] Entre las prácticas hay dos archivos: grounding.md y energisers.md.
+       *[other] ¿Querías decir «{ $near }.md»? Entre las prácticas hay dos archivos: grounding.md y energisers.md.
+    }

@@ -98,27 +98,6 @@ announcement = **{ $title }**, { $minutes ->
 
     { $about }
 
-# $pass, $pause, $stop (aquí y en los tres siguientes): palabras que se escriben
-kept-nothing =
-    Lo que se escribe en esta sala lo lee todo el círculo, y aquí se queda. Yo no guardo nada.
-
-    Siempre, con *{ $pass }* dejas pasar un turno, y con *{ $pause }* o *{ $stop }* detienes el ejercicio para todo el círculo. Sin dar razones.
-
-kept-private =
-    Lo que se escribe en esta sala se queda aquí, y no guardo nada. Algunas preguntas te llegan en privado: solo yo leo tu respuesta, aunque quien me opera podría leerla. La borro a más tardar cuando termina esa parte.
-
-    Siempre, con *{ $pass }* dejas pasar una pregunta, y con *{ $pause }* o *{ $stop }* detienes el ejercicio para todo el círculo. Sin dar razones.
-
-kept-wall =
-    Lo que se escribe en esta sala se queda aquí, y no guardo nada. Para el muro me escribes en privado; aquí lo muestro sin nombres y luego borro mi copia. Quien me opera podría ver quién escribió qué.
-
-    Siempre, con *{ $pass }* dejas pasar una pregunta, y con *{ $pause }* o *{ $stop }* detienes el ejercicio para todo el círculo. Sin dar razones.
-
-kept-own =
-    Lo que se escribe en esta sala se queda aquí, y no guardo nada. Algunas respuestas privadas son solo para ti: al final te las devuelvo y borro mi copia. Si hay un muro, no lleva nombres. Quien me opera podría ver quién escribió qué.
-
-    Siempre, con *{ $pass }* dejas pasar una pregunta, y con *{ $pause }* o *{ $stop }* detienes el ejercicio para todo el círculo. Sin dar razones.
-
 # $name: alguien que facilita; $next: una orden que se escribe
 begin-when-ready = { $name }, nada empieza hasta que escribas *{ $next }*. El círculo puede tomarse su tiempo.
 
@@ -127,9 +106,6 @@ when-ready = Cuando el círculo quiera seguir, quien facilita continúa con *{ $
 
 # $title: el ejercicio en curso; $stop: una orden que se escribe
 already-running = **{ $title }** sigue en curso aquí. Antes de empezar otro ejercicio, termínalo con *{ $stop }*.
-
-# $command: una orden que se escribe, por ejemplo "!cofacilitar"
-red-needs-two = Este ejercicio puede tocar amenazas o heridas. Por eso lo facilitan dos personas, y las dos tienen que estar en esta sala. Nombra a la segunda con *{ $command }* y su nombre.
 
 # $most: personas
 too-many-people = En esta sala hay más personas de las que puedo acompañar. Llego hasta { $most }; para un ejercicio conviene que sean de 3 a 25.
@@ -167,7 +143,7 @@ care-green = nada personal
 
 care-amber = puede volverse personal
 
-care-red = puede tocar amenazas o heridas, lo facilitan dos personas
+care-red = puede tocar amenazas o heridas, pide a alguien para el apoyo en privado
 
 # $step, $steps: números de partes; $minutes: los que pasaron; $planned: los previstos
 status = **{ $title }**: parte { $step } de { $steps }. Minutos transcurridos: { $minutes } de { $planned }.
@@ -252,12 +228,6 @@ voice-back = Ya puedo escribir otra vez en la sala de tu círculo.
 
 # $resume: una orden que se escribe
 voice-back-halted = Ya puedo escribir otra vez en la sala de tu círculo. El ejercicio está en espera; *{ $resume }* en la sala lo continúa.
-
-# $title: el del ejercicio; $pass: una palabra que se escribe
-you-came-late =
-    El círculo está en medio de **{ $title }**, y ahí tienes un lugar.
-
-    Puedes sumarte desde este punto, o escribir *{ $pass }* cuando se te pregunte algo.
 
 ## Rounds and silence
 

@@ -48,8 +48,11 @@ impl Scene<'_, '_> {
                 self.remember_decision(Command::Next, before);
             }
             (Topic::StepTime { .. }, 2) => {
-                self.extend(5);
-                self.remember_minutes(5);
+                let more = if self.is_slow() { 24 } else { 5 };
+                self.extend(more);
+                if more == 5 {
+                    self.remember_minutes(5);
+                }
             }
             (Topic::WallReady { .. }, 1) => {
                 self.next(by)?;

@@ -5,20 +5,24 @@ use matrix_sdk::ruma::{OwnedUserId, UserId};
 
 use super::{
     agenda::row::{Decision, FinalCommand},
+    care::SessionCare,
     row::{RunningScript, Session, State},
     scene::{Running, Scene},
+    slow::A_DAY,
+    taking_part,
 };
 use crate::{
     core::{Lane, Late, TimerKey, TransactionError, Wait},
     people::Topic,
     script::{Care, Kind, Script, Step},
-    speech::{Command, Phrase, Word, Words},
+    speech::{Command, Phrase, Words},
 };
 
 /// Why a script was not started.
 pub(super) enum NotStarted {
     Running,
-    RedNeedsTwo,
+    RedNeedsSupport,
+    RedNotSlow,
     TooMany,
 }
 
@@ -29,7 +33,7 @@ impl Scene<'_, '_> {
         by: &UserId,
         script: &Script,
     ) -> Result<Result<(), NotStarted>, TransactionError> {
-        if let Err(why) = self.begin_session(script, false)? {
+        if let Err(why) = self.begin_session(script, Some(by), false)? {
             return Ok(Err(why));
         }
         self.announce(by, script)?;
@@ -38,6 +42,7 @@ impl Scene<'_, '_> {
                 self.people().introduce(self.tx, &member.user, &self.circle.language)?;
             }
         }
+        self.ask_who_takes_part()?;
         Ok(Ok(()))
     }
 
@@ -45,6 +50,7 @@ impl Scene<'_, '_> {
     pub fn begin_session(
         &mut self,
         script: &Script,
+        by: Option<&UserId>,
         is_break: bool,
     ) -> Result<Result<(), NotStarted>, TransactionError> {
         if self.running.is_some() {
@@ -53,13 +59,23 @@ impl Scene<'_, '_> {
         if self.circle.beyond > 0 {
             return Ok(Err(NotStarted::TooMany));
         }
-        if self.lacks_second_person(script) {
-            return Ok(Err(NotStarted::RedNeedsTwo));
+        if self.is_slow() && script.care == Care::Red {
+            return Ok(Err(NotStarted::RedNotSlow));
+        }
+        if self.lacks_support(script) {
+            return Ok(Err(NotStarted::RedNeedsSupport));
         }
         self.withdraw_priorities()?;
         let now = self.tx.at();
-        let people: Vec<OwnedUserId> =
+        let here: Vec<OwnedUserId> =
             self.circle.members.iter().map(|member| member.user.clone()).collect();
+        let (people, asked) = if taking_part::asks(script) {
+            // Whoever begins it takes part.
+            here.into_iter().partition(|user| by == Some(user))
+        } else {
+            (here, Vec::new())
+        };
+        let care = SessionCare { asks: taking_part::asks(script), asked, ..SessionCare::default() };
         RunningScript::keep(self.tx, &self.circle.room, script)?;
         self.circle.offered = None;
         self.running = Some(Running {
@@ -75,6 +91,7 @@ impl Scene<'_, '_> {
                 state: State::Announced,
                 halted: None,
                 votes: Vec::new(),
+                care,
             },
             script: script.clone(),
         });
@@ -83,61 +100,16 @@ impl Scene<'_, '_> {
         Ok(Ok(()))
     }
 
-    /// Whether a red script lacks the second person who leads it (promise P10).
-    fn lacks_second_person(&self, script: &Script) -> bool {
-        let leading = self.circle.facilitators.iter().filter(|user| self.circle.is_here(user));
-        script.care == Care::Red && leading.count() < 2
-    }
-
     /// The facilitator begins what was announced.
     pub fn begin_announced(&mut self, by: &UserId) -> Result<(), TransactionError> {
         let script = self.running.as_ref().map(|running| running.script.clone());
-        if script.is_some_and(|script| self.lacks_second_person(&script)) {
-            let command = self.command_word(Command::CoFacilitator);
-            return self.reply(by, &Phrase::RedNeedsTwo { command });
+        if script.is_some_and(|script| self.lacks_support(&script)) {
+            let command = self.command_word(Command::Support);
+            return self.reply(by, &Phrase::RedNeedsSupport { command });
         }
+        self.close_the_list()?;
+        self.leads_on();
         self.go_to(0)
-    }
-
-    /// What will happen, how long, who reads what, what is kept, and how to stay out of it.
-    fn announce(&mut self, by: &UserId, script: &Script) -> Result<(), TransactionError> {
-        let about = script.text(&self.circle.language).map(|text| text.about.clone());
-        self.say(
-            Lane::Session,
-            &Phrase::Announcement {
-                title: self.title(),
-                minutes: u64::from(script.minutes),
-                about: about.unwrap_or_default().into(),
-            },
-        );
-        let word = |word| Words::from(self.kolo.understanding.primary(word, &self.circle.language));
-        let (pass, pause, stop) = (word(Word::Pass), word(Word::Pause), word(Word::Stop));
-        let own = |kind: &Kind| super::alone::goes_back(kind);
-        let has = |is: &dyn Fn(&Kind) -> bool| script.steps.iter().any(|step| is(&step.kind));
-        let kept = if has(&own) {
-            Phrase::KeptOwn { pass, pause, stop }
-        } else if has(&|kind| {
-            matches!(kind, Kind::Wall { .. } | Kind::Anon { .. } | Kind::Gallery { .. })
-        }) {
-            Phrase::KeptWall { pass, pause, stop }
-        } else if has(&asks_in_private) {
-            Phrase::KeptPrivate { pass, pause, stop }
-        } else {
-            Phrase::KeptNothing { pass, pause, stop }
-        };
-        self.say(Lane::Session, &kept);
-        if has(&|kind| *kind == Kind::Commit) {
-            self.say(Lane::Session, &Phrase::PromisesStay);
-        }
-        self.say_who_begins(by)
-    }
-
-    /// Nothing begins until a facilitator says so.
-    pub fn say_who_begins(&mut self, by: &UserId) -> Result<(), TransactionError> {
-        let next = self.command_word(Command::Next);
-        let name = self.name(by)?;
-        self.say_to(Lane::Session, &Phrase::BeginWhenReady { name, next }, vec![by.to_owned()]);
-        Ok(())
     }
 
     /// What a stop kept from the circle, as far as it is still to come.
@@ -178,6 +150,9 @@ impl Scene<'_, '_> {
 
     /// Goes to the step with this number, or to the end if there is none.
     pub fn go_to(&mut self, number: usize) -> Result<(), TransactionError> {
+        if self.opens_later(number)? {
+            return Ok(());
+        }
         self.say_what_is_left_out()?;
         self.end_drill(Lane::Session);
         self.leave_step()?;
@@ -230,6 +205,7 @@ impl Scene<'_, '_> {
             self.say_markdown(Lane::Session, words, Vec::new());
         }
         match &step.kind {
+            Kind::Pause if self.is_slow() => return self.advance(),
             Kind::Pause => return self.begin_silence(step.minutes),
             Kind::Close => return self.close(step),
             Kind::Say if step.minutes == 0 => return self.advance(),
@@ -238,6 +214,10 @@ impl Scene<'_, '_> {
         // Before anything else, because a step in which nobody is asked goes on at once.
         self.plan_step_time(step.minutes);
         match &step.kind {
+            Kind::Round { .. } if self.is_slow() => {
+                self.open_round(step);
+                Ok(())
+            }
             Kind::Round { first, .. } => self.begin_round(*first),
             Kind::Private { .. }
             | Kind::Wall { .. }
@@ -259,6 +239,9 @@ impl Scene<'_, '_> {
 
     /// The circle takes its time; a facilitator says when it goes on.
     pub fn say_how_to_go_on(&mut self) {
+        if self.is_slow() {
+            return self.say(Lane::Session, &Phrase::OpenForADay);
+        }
         let next = self.command_word(Command::Next);
         self.say(Lane::Session, &Phrase::WhenReady { next });
     }
@@ -266,7 +249,8 @@ impl Scene<'_, '_> {
     pub fn plan_step_time(&mut self, minutes: u16) {
         if minutes > 0 && self.running.is_some() {
             let key = TimerKey::StepTime(self.room());
-            self.tx.set_timer(key, for_minutes(minutes), Late::Do);
+            let time = if self.is_slow() { Wait::For(A_DAY) } else { for_minutes(minutes) };
+            self.tx.set_timer(key, time, Late::Do);
         }
     }
 
@@ -302,14 +286,20 @@ impl Scene<'_, '_> {
         }
         if let Some(facilitator) = self.facilitator(None) {
             let topic = Topic::StepTime { circle: self.room(), step: step.id };
-            let phrase = Phrase::StepTimePassed { title: self.title_for(&facilitator)? };
+            let title = self.title_for(&facilitator)?;
+            let phrase = if self.is_slow() {
+                Phrase::StepDayPassed { title }
+            } else {
+                Phrase::StepTimePassed { title }
+            };
             self.ask(&facilitator, topic, &phrase)?;
         }
         Ok(())
     }
 
-    /// Gives the step more time.
-    pub fn extend(&mut self, minutes: u16) {
+    /// Gives the step more time: minutes, or hours in a slow circle.
+    pub fn extend(&mut self, more: u16) {
+        let minutes = if self.is_slow() { more.saturating_mul(60) } else { more };
         let room = self.room();
         let now = self.tx.at();
         if let Some(running) = self.running.as_mut() {
@@ -326,7 +316,13 @@ impl Scene<'_, '_> {
             let left = due.duration_since(now).saturating_add(add);
             self.tx.set_timer(key, Wait::For(left), Late::Do);
         }
-        self.say(Lane::Control, &Phrase::Extended { minutes: u64::from(minutes) });
+        let more = u64::from(more);
+        let phrase = if self.is_slow() {
+            Phrase::ExtendedHours { hours: more }
+        } else {
+            Phrase::Extended { minutes: more }
+        };
+        self.say(Lane::Control, &phrase);
     }
 
     /// Whether what runs is a break of the agenda, and no exercise.
@@ -357,6 +353,8 @@ impl Scene<'_, '_> {
         self.give_back_own()?;
         let gathered = self.gather_harvest()?;
         self.agenda_ends();
+        self.forget_who_takes_part()?;
+        self.leads_no_more();
         self.running = None;
         if gathered {
             self.say_harvest_stays(Lane::Session);

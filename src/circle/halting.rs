@@ -42,6 +42,8 @@ impl Scene<'_, '_> {
         let silence_left = left(self.tx.timer(&TimerKey::Silence(room.clone())));
         let event_left = left(self.tx.timer(&TimerKey::DrillEvent(room)));
         self.cancel_timers();
+        self.halt_asking();
+        self.leads_no_more();
         let unsaid = why == Halt::Stop && self.take_back_unsent()? > 0;
         let Some(running) = self.running.as_mut() else { return Ok(false) };
         let before = running.session.halted;
@@ -58,6 +60,27 @@ impl Scene<'_, '_> {
         Ok(before.is_none_or(|halted| halted.why != why))
     }
 
+    /// Halts the session for somebody who asks the circle to hold still. Nobody is named.
+    pub fn hold_still(&mut self) -> Result<(), TransactionError> {
+        if self.facilitator(None).is_none() {
+            return self.halt(Halt::Pause);
+        }
+        let resume = self.command_word(Command::Resume);
+        if self.rest(Halt::Pause)? {
+            self.say(Lane::Control, &Phrase::HeldStill { resume });
+        }
+        Ok(())
+    }
+
+    /// A facilitator wants it to go on: they are back in it, if they had left.
+    fn lacks_its_two(&mut self, by: &UserId) -> bool {
+        let Some(running) = self.running.as_mut() else { return false };
+        running.session.care.stepped_out.retain(|other| other != by);
+        let begun = !matches!(running.session.state, State::Announced);
+        let script = running.script.clone();
+        begun && self.lacks_support(&script)
+    }
+
     /// Takes back what was to be said in this session and has not left yet. Gives back how many
     /// messages to the circle itself were among it.
     pub fn take_back_unsent(&mut self) -> Result<usize, TransactionError> {
@@ -66,7 +89,7 @@ impl Scene<'_, '_> {
         let ours = |outgoing: &Outgoing| outgoing.circle.as_ref() == Some(&room);
         let said = self.tx.take_back(|outgoing| ours(outgoing) && outgoing.to == here);
         self.tx.take_back(ours);
-        let people = self.running.as_ref().map(|run| run.session.people.clone());
+        let people = self.running.as_ref().map(|run| run.session.around());
         for user in people.unwrap_or_default() {
             self.people().release_held(self.tx, &user, &room)?;
         }
@@ -82,6 +105,10 @@ impl Scene<'_, '_> {
     /// Goes on where the session was halted.
     pub fn resume(&mut self, by: &UserId) -> Result<(), TransactionError> {
         let room = self.room();
+        if self.is_halted() && self.lacks_its_two(by) {
+            let (title, command) = (self.title(), self.command_word(Command::Support));
+            return self.answer(by, &Phrase::RedStillLacks { title, command });
+        }
         let Some(running) = self.running.as_mut() else { return Ok(()) };
         let Some(halted) = running.session.halted.take() else {
             let title = self.title();
@@ -98,10 +125,15 @@ impl Scene<'_, '_> {
             self.tx.set_timer(TimerKey::DrillEvent(room), left(seconds), Late::Tell);
         }
         self.say(Lane::Control, &Phrase::Resumed { title: self.title() });
+        if !matches!(self.state(), Some(State::Announced)) {
+            self.leads_on();
+        }
+        self.resume_slowly();
         if halted.unsaid {
             self.say_again(by)?;
         }
         self.consent_is_settled()?;
+        self.resume_asking(halted.why)?;
         match self.state() {
             Some(State::Announced) if !halted.unsaid => self.say_who_begins(by),
             Some(State::Round(_)) => self.resume_round(),

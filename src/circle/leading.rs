@@ -6,7 +6,7 @@ use super::{
     alone::counts::FEWEST_VOTES,
     flow::NotStarted,
     row::{Halt, MOST_PEOPLE, Offered, State},
-    scene::{Running, Scene},
+    scene::{Place, Running, Scene},
 };
 use crate::{
     core::{Lane, TransactionError},
@@ -33,6 +33,9 @@ impl Scene<'_, '_> {
             Command::Later => return self.put_off(sender),
             Command::Done => return self.done(sender),
             Command::Pause => return self.pause(sender),
+            Command::Hold => return self.hold(sender),
+            Command::Support => return self.support(sender, rest),
+            Command::Ground => return self.ground(sender),
             Command::ForgetMe => return self.forget(sender),
             Command::Hand => return self.raise_hand(sender),
             Command::Park => return self.park(sender, rest),
@@ -55,6 +58,7 @@ impl Scene<'_, '_> {
             let word = self.command_word(command);
             return self.answer(sender, &Phrase::CommandTooOld { word });
         }
+        self.decided = true;
         if self.plans(sender, command, rest)? {
             return Ok(());
         }
@@ -72,6 +76,11 @@ impl Scene<'_, '_> {
         rest: &str,
     ) -> Result<(), TransactionError> {
         match command {
+            Command::Notes => return self.show_notes(sender, rest),
+            Command::Energiser => return self.energise(sender),
+            Command::Slow | Command::SlowOn | Command::SlowOff => {
+                return self.change_pace(sender, command);
+            }
             Command::Start => return self.start_by_name(sender, rest),
             Command::Language => return self.change_language(sender, rest),
             Command::PicturesOn => return self.switch_pictures(sender, true),
@@ -155,6 +164,18 @@ impl Scene<'_, '_> {
         self.halt_by(sender, Halt::Pause)
     }
 
+    /// `hold`: anybody asks the circle to hold still, without a reason.
+    fn hold(&mut self, sender: &UserId) -> Result<(), TransactionError> {
+        if self.is_for_an_earlier_session() {
+            return Ok(());
+        }
+        if self.running.is_none() {
+            return self.reply(sender, &Phrase::NothingRuns);
+        }
+        self.hold_still()?;
+        if self.place == Place::Private { self.say_halted(sender) } else { Ok(()) }
+    }
+
     fn extend_by(&mut self, sender: &UserId, rest: &str) -> Result<(), TransactionError> {
         match rest.trim().parse::<u16>() {
             Ok(minutes) if (1..=LONGEST_EXTENSION).contains(&minutes) => {
@@ -188,14 +209,21 @@ impl Scene<'_, '_> {
 
     pub fn start_script(&mut self, by: &UserId, script: &Script) -> Result<(), TransactionError> {
         let phrase = match self.start(by, script)? {
-            Ok(()) => return self.warn_of_wall(by, script),
+            Ok(()) => {
+                self.preview(by, script)?;
+                self.warn_of_people(by, script)?;
+                return self.warn_of_wall(by, script);
+            }
             Err(NotStarted::TooMany) => Phrase::TooManyPeople { most: number(MOST_PEOPLE) },
             Err(NotStarted::Running) => Phrase::AlreadyRunning {
                 title: self.title(),
                 stop: self.command_word(Command::Stop),
             },
-            Err(NotStarted::RedNeedsTwo) => {
-                Phrase::RedNeedsTwo { command: self.command_word(Command::CoFacilitator) }
+            Err(NotStarted::RedNeedsSupport) => {
+                Phrase::RedNeedsSupport { command: self.command_word(Command::Support) }
+            }
+            Err(NotStarted::RedNotSlow) => {
+                Phrase::RedNotSlow { off: self.command_word(Command::SlowOff) }
             }
         };
         self.reply(by, &phrase)
@@ -366,6 +394,7 @@ impl Scene<'_, '_> {
             let here = |user: &OwnedUserId| members.iter().any(|member| member.user == *user);
             self.circle.facilitators.retain(here);
         }
+        self.is_led_anew();
         Ok(())
     }
 
@@ -388,6 +417,6 @@ impl Scene<'_, '_> {
     }
 }
 
-fn number(count: usize) -> u64 {
+pub(super) fn number(count: usize) -> u64 {
     u64::try_from(count).unwrap_or(u64::MAX)
 }

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     core::{Lane, TransactionError},
-    speech::{Command, Heard, Phrase, Strictness, Word, addressed},
+    speech::{Command, Heard, Phrase, Strictness, Word, Words, addressed},
 };
 
 impl Scene<'_, '_> {
@@ -43,6 +43,9 @@ impl Scene<'_, '_> {
         if (waits || by_name) && self.word(sender, &heard)? {
             return Ok(());
         }
+        if by_name && heard.whole == Some(Word::Ground) {
+            return self.ground(sender);
+        }
         if self.holder().as_deref() == Some(sender) && !self.is_halted() {
             return self.holder_wrote(&heard);
         }
@@ -66,6 +69,7 @@ impl Scene<'_, '_> {
             Some(Word::Help) => Command::Help,
             Some(Word::Hand) if self.plenary().is_some() => Command::Hand,
             Some(Word::ForgetIt) if self.running.is_some() => return self.unpark(sender),
+            Some(Word::Hold) => Command::Hold,
             _ => return Ok(false),
         };
         self.command(sender, command, "")?;
@@ -185,6 +189,9 @@ impl Scene<'_, '_> {
         let language = self.people().language(&self.people().person(self.tx, sender)?);
         let help = self.people().help(&self.kolo.understanding, &language);
         self.answer(sender, &help)?;
+        let word = |word| Words::from(self.kolo.understanding.primary(word, &language));
+        let (support, ground, hold) = (word(Word::Support), word(Word::Ground), word(Word::Hold));
+        self.answer(sender, &Phrase::HelpCare { support, ground, hold })?;
         if self.circle.is_facilitator(sender) {
             let word = |command| self.command_word(command);
             let leading = Phrase::HelpLeading {
@@ -199,7 +206,16 @@ impl Scene<'_, '_> {
                 stop: word(Command::Stop),
                 status: word(Command::Status),
             };
+            let caring = Phrase::HelpCaring {
+                support: word(Command::Support),
+                ground: word(Command::Ground),
+                energiser: word(Command::Energiser),
+                notes: word(Command::Notes),
+                handover: word(Command::HandOver),
+                slow: word(Command::Slow),
+            };
             self.answer(sender, &leading)?;
+            self.answer(sender, &caring)?;
         }
         Ok(())
     }

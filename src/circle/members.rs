@@ -4,12 +4,14 @@ use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, UserId};
 
 use super::{
     Circles,
-    row::{Answer, Circle, Halt, State},
+    care::CircleCare,
+    row::{Answer, Circle, Halt},
     scene::{Place, Scene},
+    slow::Unsaid,
 };
 use crate::{
     core::{Lane, Member, TimerKey, Transaction, TransactionError},
-    speech::{Command, Phrase, Word},
+    speech::{Command, Phrase},
 };
 
 impl Circles {
@@ -40,11 +42,14 @@ impl Circles {
                 time_zone: None,
                 replaced_by: None,
                 pictures: false,
+                care: CircleCare::default(),
             },
             running: None,
             agenda: None,
             place: Place::Circle,
             written: None,
+            decided: false,
+            unsaid: Unsaid::default(),
         };
         scene.circle.set_members(members);
         let name = scene.name(inviter)?;
@@ -75,12 +80,14 @@ impl Scene<'_, '_> {
         for user in &came {
             self.came_late(user)?;
         }
+        self.can_it_begin()?;
         let halted = self.is_halted();
         if self.facilitator(None).is_none() && !halted {
             self.halt(Halt::Pause)?;
             return Ok(());
         }
-        if halted {
+        self.keep_two_present()?;
+        if self.is_halted() {
             return Ok(());
         }
         if let Some(holder) = self.holder()
@@ -95,36 +102,6 @@ impl Scene<'_, '_> {
         Ok(())
     }
 
-    /// What waits for somebody who comes later: a place in the round, and the question of the step.
-    /// While the session is halted they are asked nothing; that comes when it goes on.
-    fn came_late(&mut self, user: &OwnedUserId) -> Result<(), TransactionError> {
-        let halted = self.is_halted();
-        let Some(running) = self.running.as_mut() else { return Ok(()) };
-        running.session.join(user);
-        if !running.session.takes_part(user) {
-            return Ok(());
-        }
-        let announced = matches!(running.session.state, State::Announced);
-        self.give_place(user);
-        if let Some(gather) = self.gather()
-            && !gather.asked.contains(user)
-        {
-            gather.asked.push(user.clone());
-            gather.told = false;
-        }
-        if halted {
-            return Ok(());
-        }
-        self.people().introduce(self.tx, user, &self.circle.language)?;
-        if !announced {
-            let title = self.title_for(user)?;
-            let language = self.people().language(&self.people().person(self.tx, user)?);
-            let pass = self.kolo.understanding.primary(Word::Pass, &language).into();
-            self.tell(user, &Phrase::YouCameLate { title, pass })?;
-        }
-        self.ask_who_waits(Some(user))
-    }
-
     /// Somebody receives nothing from Kolo.
     pub fn is_unreachable(&mut self, user: &OwnedUserId) -> Result<(), TransactionError> {
         if !self.circle.unreachable.contains(user) && self.circle.is_here(user) {
@@ -134,7 +111,15 @@ impl Scene<'_, '_> {
                 self.tell_about(&facilitator, &phrase)?;
             }
         }
+        self.is_out_of_reach(user)
+    }
+
+    /// Nobody waits for what somebody answers alone, or sends them to anybody.
+    fn is_out_of_reach(&mut self, user: &OwnedUserId) -> Result<(), TransactionError> {
         self.have_all_chosen()?;
+        self.cannot_answer(user)?;
+        self.can_it_begin()?;
+        self.keep_two_present()?;
         self.finished_alone(user)
     }
 
@@ -147,8 +132,7 @@ impl Scene<'_, '_> {
                 self.tell_about(&facilitator, &phrase)?;
             }
         }
-        self.have_all_chosen()?;
-        self.finished_alone(user)
+        self.is_out_of_reach(user)
     }
 
     /// Tells a facilitator something about the circle, whatever its session does.
@@ -166,8 +150,15 @@ impl Scene<'_, '_> {
     /// Somebody leaves the session. What they wrote for it is erased, and nobody waits for them.
     pub fn leaves(&mut self, user: &UserId) -> Result<(), TransactionError> {
         self.leaves_priorities(user)?;
+        self.calls_no_more(user)?;
+        self.is_no_support(user)?;
+        let leads = self.circle.is_facilitator(user);
         let Some(running) = self.running.as_mut() else { return Ok(()) };
         running.session.people.retain(|other| other != user);
+        let stepped_out = &mut running.session.care.stepped_out;
+        if leads && !stepped_out.iter().any(|other| other == user) {
+            stepped_out.push(user.to_owned());
+        }
         let steps = running.script.steps.clone();
         self.take_along(user)?;
         for step in &steps {
@@ -182,6 +173,8 @@ impl Scene<'_, '_> {
         self.people().release_held(self.tx, user, &circle)?;
         self.leave_role(user);
         self.lower_hand(user)?;
+        self.is_not_asked(user)?;
+        self.keep_two_present()?;
         if let Some(gather) = self.gather() {
             gather.asked.retain(|other| other != user);
             gather.finished.retain(|other| other != user);
@@ -197,8 +190,12 @@ impl Scene<'_, '_> {
         self.close_priorities()?;
         let circle = self.room();
         self.tx.cancel_timer(TimerKey::Following(circle.clone()));
+        self.leads_no_more();
+        self.forget_who_takes_part()?;
+        self.forget_calls()?;
         let session = self.running.take();
         let mut asked: Vec<OwnedUserId> = self.circle.facilitators.clone();
+        asked.extend(self.circle.members.iter().map(|member| member.user.clone()));
         if let Some(running) = session {
             for user in &running.session.people {
                 for step in &running.script.steps {

@@ -12,6 +12,10 @@
 
 mod agenda;
 mod alone;
+mod announcing;
+mod arriving;
+mod calling;
+mod care;
 mod choices;
 mod closing;
 mod drill;
@@ -25,11 +29,18 @@ mod members;
 mod moving;
 mod notes;
 mod plenary;
+mod practising;
+mod preview;
 mod private_room;
+mod resting;
 mod round;
 mod row;
 mod scene;
+mod slow;
 mod standing;
+mod support;
+mod taking_part;
+mod which;
 mod written;
 
 #[cfg(test)]
@@ -97,6 +108,12 @@ impl Circles {
             TimerKey::Consenting(room) => self.with(tx, room, |scene| scene.answers_were_awaited()),
             TimerKey::Promise(..) => Ok(Flow::Passed),
             TimerKey::Following(room) => self.with(tx, room, |scene| scene.has_not_followed()),
+            TimerKey::Ready(room) => self.with(tx, room, |scene| scene.say_it_can_begin()),
+            TimerKey::Support(room, person) => {
+                self.with(tx, room, |scene| scene.nobody_has_answered(person))
+            }
+            TimerKey::Resting(room) => self.with(tx, room, |scene| scene.has_led_for_long()),
+            TimerKey::SlowStep(room) => self.with(tx, room, |scene| scene.slow_step_is_due()),
             TimerKey::Unreadable(event) => match tx.unread(event)? {
                 Some(unread) => self.with(tx, &unread.room, |scene| {
                     scene.answer(&unread.sender, &Phrase::CouldNotRead)
@@ -122,7 +139,7 @@ impl Circles {
         }
     }
 
-    /// Acts in every circle in whose session somebody takes part.
+    /// Acts in every circle whose session concerns somebody.
     fn with_each_of(
         &self,
         tx: &mut Transaction<'_>,
@@ -130,7 +147,7 @@ impl Circles {
         act: impl Fn(&mut Scene<'_, '_>) -> Result<(), TransactionError>,
     ) -> Result<(), TransactionError> {
         for (_, session) in tx.scan::<row::Session>()? {
-            if session.people.iter().any(|other| other == person) {
+            if session.around().iter().any(|other| other == person) {
                 self.with(tx, &session.circle, &act)?;
             }
         }
@@ -189,15 +206,20 @@ impl Feature for Circles {
             Happening::Consent { person, given } => {
                 self.consents_to_priorities(tx, person, *given)?;
                 self.with_each_of(tx, person, |scene| match given {
-                    true => scene.answers_after_all(person),
-                    false => scene.finished_alone(person),
+                    true => scene.may_be_asked(person),
+                    false => {
+                        scene.can_it_begin()?;
+                        scene.finished_alone(person)
+                    }
                 })?;
                 Ok(Flow::Taken)
             }
             Happening::Leaves { person } => {
                 self.leaves_all_priorities(tx, person)?;
-                self.with_each_of(tx, person, |scene| scene.leaves(person))?;
                 self.leaves_harvests(tx, person)?;
+                for (_, circle) in tx.scan::<row::Circle>()? {
+                    self.with(tx, &circle.room, |scene| scene.leaves(person))?;
+                }
                 Ok(Flow::Passed)
             }
             _ => Ok(Flow::Passed),

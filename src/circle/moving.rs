@@ -10,6 +10,7 @@ use matrix_sdk::ruma::{OwnedRoomId, RoomId, UserId};
 use super::{
     Circles,
     agenda::row::Agenda,
+    care::NotYet,
     row::{Answer, Circle, Halt, RunningScript, Session},
     scene::{Running, Scene},
 };
@@ -186,8 +187,16 @@ impl Scene<'_, '_> {
             RunningScript::remove(self.tx, &old)?;
             RunningScript::keep(self.tx, new, &running.script)?;
             move_answers(self.tx, running, &old, new)?;
+            asked.extend(running.session.care.asked.iter().cloned());
+            for user in &running.session.care.asked {
+                if let Some(not_yet) = self.tx.get::<NotYet>(&NotYet::key(&old, user))? {
+                    self.tx.delete::<NotYet>(&NotYet::key(&old, user));
+                    self.tx.put_owned(user.as_bytes(), &NotYet::key(new, user), &not_yet)?;
+                }
+            }
         }
         self.move_harvest(&old)?;
+        self.move_calls(&old)?;
         asked.extend(self.circle.members.iter().map(|member| member.user.clone()));
         asked.sort();
         asked.dedup();

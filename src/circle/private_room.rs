@@ -4,14 +4,14 @@ use matrix_sdk::ruma::{OwnedRoomId, UserId};
 
 use super::{
     Circles,
-    row::{Circle, Session},
     scene::{Place, Scene},
+    which::Meant,
     written::Written,
 };
 use crate::{
     core::{Flow, Transaction, TransactionError},
     people::{Consent, Person, Topic},
-    speech::{Asked, Command, Heard, Phrase, Strictness, Word},
+    speech::{Asked, Command, Heard, Phrase, Strictness, Word, Words},
 };
 
 impl Circles {
@@ -27,19 +27,44 @@ impl Circles {
         let strictness = if free { Strictness::Exact } else { Strictness::Lenient };
         let heard = self.understanding.understand(text, &language, strictness);
         let asked = self.understanding.command(text, &language);
-        let word = matches!(heard.whole, Some(Word::Pause | Word::Stop | Word::Help));
-        if (asked.is_some() || word)
-            && let Some(room) = self.circle_meant(tx, &person.user, asked.as_ref())?
-        {
-            return self.in_place(tx, &room, &person.user, written, |scene| match &asked {
-                Some(Asked { command: Ok(command), rest }) => {
-                    scene.command(&person.user, *command, rest)
+        match heard.whole {
+            Some(Word::Support) => return self.calls_for_support(tx, &person),
+            Some(Word::Ground) => return self.grounds_alone(tx, &person),
+            Some(Word::ForgetIt) if self.takes_call_back(tx, &person)? == Flow::Taken => {
+                return Ok(Flow::Taken);
+            }
+            _ => {}
+        }
+        let word = match heard.whole {
+            Some(Word::Pause) => Some(Command::Pause),
+            Some(Word::Stop) => Some(Command::Stop),
+            Some(Word::Hold) => Some(Command::Hold),
+            Some(Word::Help) => Some(Command::Help),
+            _ => None,
+        };
+        if asked.is_some() || word.is_some() {
+            let command = asked.as_ref().and_then(|asked| asked.command.as_ref().ok()).copied();
+            let command = command.or(word);
+            match (self.meant(tx, &person, command)?, command) {
+                (Meant::One(room), _) => {
+                    return self.in_place(tx, &room, &person.user, written, |scene| match &asked {
+                        Some(Asked { command: Ok(command), rest }) => {
+                            scene.command(&person.user, *command, rest)
+                        }
+                        Some(Asked { command: Err(unknown), .. }) => {
+                            scene.unknown_command(&person.user, unknown)
+                        }
+                        None => scene.word(&person.user, &heard).map(drop),
+                    });
                 }
-                Some(Asked { command: Err(unknown), .. }) => {
-                    scene.unknown_command(&person.user, unknown)
+                (Meant::Several(rooms), Some(halts))
+                    if matches!(halts, Command::Pause | Command::Stop | Command::Hold) =>
+                {
+                    return self.halt_all(tx, &person, &rooms, halts, written);
                 }
-                None => scene.word(&person.user, &heard).map(drop),
-            });
+                (Meant::Several(rooms), _) => return self.ask_which(tx, &person, &rooms, text),
+                (Meant::Nothing, _) => {}
+            }
         }
         if asked.is_some() || person.consent != Consent::Given {
             return Ok(Flow::Passed);
@@ -59,7 +84,9 @@ impl Circles {
             return Ok(Flow::Taken);
         }
         for topic in person.topics.iter().rev() {
+            let title = self.title_of(tx, &person, topic)?;
             if self.answers(tx, &person, topic, &heard, written)? == Flow::Taken {
+                self.tell_which(tx, &person, topic, title)?;
                 return Ok(Flow::Taken);
             }
         }
@@ -76,8 +103,26 @@ impl Circles {
         }
     }
 
+    /// The exercise that a topic is about, if it is about one that runs.
+    fn title_of(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        topic: &Topic,
+    ) -> Result<Option<Words>, TransactionError> {
+        let about = matches!(topic, Topic::Answer { .. } | Topic::TakePart { .. });
+        if !about && !topic.is_about_leading() {
+            return Ok(None);
+        }
+        let Some(circle) = topic.circle() else { return Ok(None) };
+        match self.scene(tx, circle)? {
+            Some(scene) if scene.running.is_some() => Ok(Some(scene.title_for(&person.user)?)),
+            _ => Ok(None),
+        }
+    }
+
     /// Acts in a circle for what was written in private.
-    fn in_place(
+    pub(super) fn in_place(
         &self,
         tx: &mut Transaction<'_>,
         room: &OwnedRoomId,
@@ -91,6 +136,23 @@ impl Circles {
             scene.is_within_reach(user);
             act(scene)
         })
+    }
+
+    /// Acts in a circle, which says whether what was written was meant for it.
+    fn settles(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        circle: &OwnedRoomId,
+        written: &Written,
+        act: impl FnOnce(&mut Scene<'_, '_>) -> Result<bool, TransactionError>,
+    ) -> Result<Flow, TransactionError> {
+        let mut taken = false;
+        self.in_place(tx, circle, &person.user, written, |scene| {
+            taken = act(scene)?;
+            Ok(())
+        })?;
+        Ok(if taken { Flow::Taken } else { Flow::Passed })
     }
 
     fn answers(
@@ -147,6 +209,28 @@ impl Circles {
                     scene.wishes_out(&person.user, heard)
                 })
             }
+            Topic::WhichCircle { .. } => self.says_which(tx, person, topic, heard, written),
+            Topic::TakePart { circle } => self.settles(tx, person, circle, written, |scene| {
+                scene.says_whether(&person.user, heard)
+            }),
+            Topic::BeSupport { circle, by } => {
+                let flow = self.settles(tx, person, circle, written, |scene| {
+                    scene.answers_to_be_support(&person.user, by, heard)
+                })?;
+                if flow == Flow::Taken {
+                    self.people.withdraw(tx, &person.user, |other| other == topic)?;
+                }
+                Ok(flow)
+            }
+            Topic::SupportCall { circle, person: caller } => {
+                let flow = self.settles(tx, person, circle, written, |scene| {
+                    scene.answers_call(&person.user, caller, heard)
+                })?;
+                if flow == Flow::Taken {
+                    self.people.withdraw(tx, &person.user, |other| other == topic)?;
+                }
+                Ok(flow)
+            }
             Topic::SilentTurn { circle, .. }
             | Topic::StepTime { circle, .. }
             | Topic::WallReady { circle, .. } => {
@@ -162,45 +246,6 @@ impl Circles {
                 Ok(Flow::Taken)
             }
         }
-    }
-
-    /// The circle that a command or word in somebody's private room is for. Whoever neither leads
-    /// nor takes part in a session may still read the agenda of the one circle that they are in.
-    fn circle_meant(
-        &self,
-        tx: &Transaction<'_>,
-        user: &UserId,
-        asked: Option<&Asked>,
-    ) -> Result<Option<OwnedRoomId>, TransactionError> {
-        let agenda = asked.is_some_and(|asked| asked.command == Ok(Command::Agenda));
-        let found = self.circle_of(tx, user)?;
-        if found.is_some() || !agenda {
-            return Ok(found);
-        }
-        let circles = tx.scan::<Circle>()?.into_iter().map(|(_, circle)| circle);
-        let mut theirs = circles.filter(|circle| circle.is_here(user));
-        let only = theirs.next().filter(|_| theirs.next().is_none());
-        Ok(only.map(|circle| circle.room))
-    }
-
-    /// The circle that somebody means in their private room: the one whose session they take part
-    /// in, or else the one that they lead.
-    fn circle_of(
-        &self,
-        tx: &Transaction<'_>,
-        user: &UserId,
-    ) -> Result<Option<OwnedRoomId>, TransactionError> {
-        let sessions = tx.scan::<Session>()?;
-        let running = sessions.into_iter().map(|(_, session)| session);
-        let newest = running
-            .filter(|session| session.takes_part(user))
-            .max_by_key(|session| session.step_started);
-        if let Some(session) = newest {
-            return Ok(Some(session.circle));
-        }
-        let circles = tx.scan::<Circle>()?;
-        let mut led = circles.into_iter().map(|(_, circle)| circle);
-        Ok(led.find(|circle| circle.is_facilitator(user)).map(|circle| circle.room))
     }
 }
 

@@ -27,11 +27,12 @@ const PATIENCE: SignedDuration = SignedDuration::from_mins(4);
 
 impl Scene<'_, '_> {
     pub fn begin_round(&mut self, first: First) -> Result<(), TransactionError> {
-        let taking_part = match &self.running {
-            Some(running) => running.session.people.clone(),
+        // Who does not take part stands in the order all the same: nobody is shown up by it.
+        let (around, asks) = match &self.running {
+            Some(running) => (running.session.around(), running.session.care.asks),
             None => return Ok(()),
         };
-        let (mut order, mut others): (Vec<_>, Vec<_>) = taking_part
+        let (mut order, mut others): (Vec<_>, Vec<_>) = around
             .into_iter()
             .filter(|user| self.circle.is_here(user))
             .partition(|user| first == First::Facilitator && self.circle.is_facilitator(user));
@@ -43,7 +44,13 @@ impl Scene<'_, '_> {
         let names = self.names(&order)?;
         let word = |word| Words::from(self.kolo.understanding.primary(word, &self.circle.language));
         let (pass, later) = (word(Word::Pass), word(Word::Later));
-        self.say(Lane::Session, &Phrase::RoundOrder { names: Names(names), pass, later });
+        let names = Names(names);
+        let phrase = if asks {
+            Phrase::RoundOrderQuiet { names, pass, later }
+        } else {
+            Phrase::RoundOrder { names, pass, later }
+        };
+        self.say(Lane::Session, &phrase);
         self.ask_around(0, order)
     }
 
@@ -52,7 +59,10 @@ impl Scene<'_, '_> {
         question: usize,
         order: Vec<OwnedUserId>,
     ) -> Result<(), TransactionError> {
-        let queue: VecDeque<_> = order.iter().cloned().collect();
+        let people = self.running.as_ref().map(|running| running.session.people.clone());
+        let people = people.unwrap_or_default();
+        let queue: VecDeque<_> =
+            order.iter().filter(|user| people.contains(user)).cloned().collect();
         if let Some(state) = self.state() {
             *state = State::Round(Round {
                 question,
@@ -130,7 +140,11 @@ impl Scene<'_, '_> {
     pub fn say_whose_turn(&mut self) -> Result<(), TransactionError> {
         let Some(holder) = self.holder() else { return Ok(()) };
         let name = self.name(&holder)?;
-        let first = self.round().is_some_and(|round| round.order.first() == Some(&holder));
+        let people = self.running.as_ref().map(|running| running.session.people.clone());
+        let people = people.unwrap_or_default();
+        let first = self.round().is_some_and(|round| {
+            round.order.iter().find(|user| people.contains(user)) == Some(&holder)
+        });
         let phrase = if first {
             let done = self.kolo.understanding.primary(Word::Done, &self.circle.language);
             Phrase::FirstTurn { name, done: done.into() }

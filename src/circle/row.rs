@@ -7,6 +7,7 @@ use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, UserId};
 use serde::{Deserialize, Serialize};
 
 use super::alone::counts::Counts;
+use super::care::{CircleCare, SessionCare};
 use crate::{
     core::{Member, Transaction, TransactionError},
     script::{Kind, Script, ScriptName, StepId, Text},
@@ -46,6 +47,9 @@ pub(super) struct Circle {
     /// Counts are shown as a picture too.
     #[serde(default)]
     pub pictures: bool,
+    /// How its people are looked after.
+    #[serde(default)]
+    pub care: CircleCare,
 }
 
 /// Kolo leads circles of so many people at most. They are meant for 3 to 25; the rows of a circle
@@ -115,6 +119,9 @@ pub(super) struct Session {
     /// The votes of this session, one for each of their steps.
     #[serde(default)]
     pub votes: Vec<Vote>,
+    /// Who is asked whether they take part, and the like.
+    #[serde(default)]
+    pub care: SessionCare,
 }
 
 impl Session {

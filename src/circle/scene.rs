@@ -6,6 +6,7 @@ use super::{
     Circles,
     agenda::row::Agenda,
     row::{Circle, Halt, RunningScript, Session, State},
+    slow::Unsaid,
     written::Written,
 };
 use crate::{
@@ -38,6 +39,10 @@ pub(super) struct Scene<'s, 't> {
     pub place: Place,
     /// The message that is being heard, if it is one.
     pub written: Option<Written>,
+    /// A facilitator has given a command.
+    pub decided: bool,
+    /// What a slow circle hears at the end.
+    pub unsaid: Unsaid,
 }
 
 impl<'s, 't> Scene<'s, 't> {
@@ -54,11 +59,22 @@ impl<'s, 't> Scene<'s, 't> {
             None => None,
         };
         let agenda = tx.get::<Agenda>(room.as_bytes())?;
-        Ok(Some(Self { kolo, tx, circle, running, agenda, place: Place::Circle, written: None }))
+        Ok(Some(Self {
+            kolo,
+            tx,
+            circle,
+            running,
+            agenda,
+            place: Place::Circle,
+            written: None,
+            decided: false,
+            unsaid: Unsaid::default(),
+        }))
     }
 
     /// Writes back what changed. The script of a running session is written when it starts.
-    pub fn save(self) -> Result<(), TransactionError> {
+    pub fn save(mut self) -> Result<(), TransactionError> {
+        self.say_the_unsaid();
         let key = self.circle.room.as_bytes();
         self.tx.put(key, &self.circle)?;
         match self.agenda.as_ref().filter(|agenda| !agenda.is_empty()) {
@@ -166,6 +182,9 @@ impl<'s, 't> Scene<'s, 't> {
     }
 
     pub fn say_markdown(&mut self, lane: Lane, markdown: String, mentions: Vec<OwnedUserId>) {
+        if self.is_slow() && lane == Lane::Session {
+            return self.say_slowly(markdown, mentions);
+        }
         let room = self.room();
         let markdown = self.marked(&self.circle.language, markdown);
         let deed = Deed::Say(Body { markdown, mentions });
@@ -235,6 +254,8 @@ impl<'s, 't> Scene<'s, 't> {
     ) -> Result<(), TransactionError> {
         self.people().acquaint(self.tx, user, &self.circle.language)?;
         let markdown = self.in_words_for(user, phrase)?;
+        let person = self.people().person(self.tx, user)?;
+        let markdown = self.with_its_title(&person, markdown)?;
         self.people().ask(self.tx, user, topic, markdown)
     }
 
@@ -245,7 +266,8 @@ impl<'s, 't> Scene<'s, 't> {
             TimerKey::StepTime(room.clone()),
             TimerKey::Turn(room.clone()),
             TimerKey::Silence(room.clone()),
-            TimerKey::DrillEvent(room),
+            TimerKey::DrillEvent(room.clone()),
+            TimerKey::SlowStep(room),
         ] {
             self.tx.cancel_timer(key);
         }

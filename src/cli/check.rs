@@ -9,8 +9,8 @@ use std::{
 
 use crate::{
     script::{
-        Explain, Joined, Library, LibraryError, Mistake, Report, ScriptFile, folder, join,
-        precedence, render,
+        Explain, Joined, Library, LibraryError, Mistake, Practices, Report, ScriptFile, folder,
+        join, precedence, render,
     },
     speech::Language,
 };
@@ -93,6 +93,14 @@ pub fn check(
             mistakes += 1;
         }
     }
+    let mut practices = Vec::new();
+    for path in if paths.is_empty() { &default } else { paths } {
+        practices.extend(practices_at(path)?);
+    }
+    for mistake in Practices::from_files(&practices).1 {
+        writeln!(out, "{}", render(&Report::new(&mistake, explain), colour)?)?;
+        mistakes += 1;
+    }
     let args = [
         ("scripts", scripts.to_string()),
         ("languages", languages.len().to_string()),
@@ -121,10 +129,36 @@ fn mistakes_in(shelf: Shelf, found: Found) -> Result<Vec<Mistake>, LibraryError>
     Ok(library.add_arcs(files, &left_out))
 }
 
+/// The groundings and energisers at `path`.
+fn practices_at(path: &Path) -> Result<Vec<ScriptFile>, LibraryError> {
+    if is_practice(path) {
+        let language = folder::language_of(&above(&above(path)))?;
+        return Ok(vec![folder::read_file(path, language)?]);
+    }
+    if !path.is_dir() {
+        return Ok(Vec::new());
+    }
+    if path.ends_with("practices") {
+        return folder::practices_in_language(&above(path));
+    }
+    if path.join("scripts").is_dir() || path.join("practices").is_dir() {
+        return folder::practices_in_language(path);
+    }
+    folder::practices_in_prompts(path)
+}
+
+/// Whether a single file lies where practices lie.
+fn is_practice(path: &Path) -> bool {
+    path.is_file() && above(path).ends_with("practices")
+}
+
 /// Finds what is at `path`.
 fn gather(path: &Path, shelves: &mut Shelves) -> Result<(), LibraryError> {
     if !path.exists() {
         return Err(LibraryError::Missing(path.to_owned()));
+    }
+    if is_practice(path) || path.ends_with("practices") {
+        return Ok(());
     }
     if path.is_file() {
         return gather_file(path, shelves);

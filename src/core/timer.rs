@@ -38,6 +38,14 @@ pub enum TimerKey {
     Consenting(OwnedRoomId),
     /// Kolo could not follow a circle into the room that replaces this one, nor was it invited.
     Following(OwnedRoomId),
+    /// People have had time to say whether they take part.
+    Ready(OwnedRoomId),
+    /// Somebody was asked to write to this person, and has not answered.
+    Support(OwnedRoomId, OwnedUserId),
+    /// Whoever leads a circle has done so for long.
+    Resting(OwnedRoomId),
+    /// The next part of an exercise in a slow circle opens.
+    SlowStep(OwnedRoomId),
     /// A message could not be read for a while: its author is told. The second time it is given up.
     Unreadable(OwnedEventId),
     /// Somebody wants to be reminded of the promise of theirs that has this number.
@@ -56,6 +64,10 @@ impl TimerKey {
             Self::Harvest(room) => format!("harvest {room}"),
             Self::Consenting(room) => format!("consenting {room}"),
             Self::Following(room) => format!("following {room}"),
+            Self::Ready(room) => format!("ready {room}"),
+            Self::Support(room, person) => format!("support {room} {person}"),
+            Self::Resting(room) => format!("resting {room}"),
+            Self::SlowStep(room) => format!("slow step {room}"),
             Self::Unreadable(event) => format!("unreadable {event}"),
             Self::Promise(person, number) => format!("promise {person} {number}"),
         }
@@ -74,6 +86,10 @@ impl fmt::Debug for TimerKey {
             Self::Harvest(_) => "Harvest(..)",
             Self::Consenting(_) => "Consenting(..)",
             Self::Following(_) => "Following(..)",
+            Self::Ready(_) => "Ready(..)",
+            Self::Support(..) => "Support(..)",
+            Self::Resting(_) => "Resting(..)",
+            Self::SlowStep(_) => "SlowStep(..)",
             Self::Unreadable(_) => "Unreadable(..)",
             Self::Promise(..) => "Promise(..)",
         })

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use jiff::Timestamp;
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, RoomId};
 use serde::{Deserialize, Serialize};
 
@@ -122,6 +123,34 @@ pub enum Topic {
         /// They were asked to which day it moves.
         moves: bool,
     },
+    /// Whether they take part in an exercise. 1 yes, 2 not yet, 3 ask something.
+    TakePart {
+        /// Of which circle.
+        circle: OwnedRoomId,
+    },
+    /// Whether they would be there in private for people of a circle. 1 yes, 2 no.
+    BeSupport {
+        /// Of which circle.
+        circle: OwnedRoomId,
+        /// Which facilitator asks.
+        by: OwnedUserId,
+    },
+    /// Somebody asks for them in private. 1 they write now, 2 they cannot.
+    SupportCall {
+        /// Of which circle.
+        circle: OwnedRoomId,
+        /// Who asks.
+        person: OwnedUserId,
+    },
+    /// Which circle they mean with what they have written. The number of one.
+    WhichCircle {
+        /// The first.
+        circle: OwnedRoomId,
+        /// The others, in their order.
+        others: Vec<OwnedRoomId>,
+        /// What they have written: a command or a word.
+        said: String,
+    },
 }
 
 /// The circle of a topic, to look at or to change.
@@ -140,7 +169,11 @@ macro_rules! circle_of {
             | Topic::Harvest { circle }
             | Topic::TakeHome { circle }
             | Topic::TakeOut { circle }
-            | Topic::Unanswered { circle } => Some(circle),
+            | Topic::Unanswered { circle }
+            | Topic::TakePart { circle }
+            | Topic::BeSupport { circle, .. }
+            | Topic::SupportCall { circle, .. }
+            | Topic::WhichCircle { circle, .. } => Some(circle),
             Topic::Promise { .. } => None,
         }
     };
@@ -228,6 +261,12 @@ pub struct Person {
     pub consent: Consent,
     /// What they are being asked; the newest is last.
     pub topics: Vec<Topic>,
+    /// The circle that they mean in their private room, and until when that is taken for granted.
+    #[serde(default)]
+    pub means: Option<(OwnedRoomId, Timestamp)>,
+    /// The grounding that they were given last.
+    #[serde(default)]
+    pub grounded: Option<usize>,
     /// The message that Kolo last did not understand, in case they correct it.
     #[serde(default)]
     pub(super) unheard: Option<OwnedEventId>,
@@ -243,6 +282,8 @@ impl Person {
             greeted: false,
             consent: Consent::New,
             topics: Vec::new(),
+            means: None,
+            grounded: None,
             unheard: None,
             held: Vec::new(),
         }
@@ -253,7 +294,7 @@ impl Person {
     /// Withdraws the questions that wait for consent, because they are written in a language that
     /// the person does not read. Who asked them asks again after the yes.
     pub(super) fn let_questions_be_asked_anew(&mut self) {
-        let asks = |topic: &&Topic| matches!(topic, Topic::Answer { .. });
+        let asks = |topic: &&Topic| matches!(topic, Topic::Answer { .. } | Topic::TakePart { .. });
         let circles: Vec<_> =
             self.topics.iter().filter(asks).filter_map(|t| t.circle().cloned()).collect();
         self.topics.retain(|topic| !asks(&topic));

@@ -61,7 +61,10 @@ impl PrivateTalk {
                 self.speak(tx, &mut person, &rest)?;
             }
             _ if person.consent != Consent::Given => {
-                let for_the_circle = matches!(heard.whole, Some(Word::Pause | Word::Stop));
+                let for_the_circle = matches!(
+                    heard.whole,
+                    Some(Word::Pause | Word::Stop | Word::Hold | Word::Support | Word::Ground)
+                );
                 if for_the_circle || command.is_some() {
                     return Ok(Flow::Passed);
                 }

@@ -22,6 +22,26 @@ pub(crate) fn files_in_prompts(prompts: &Path) -> Result<Vec<ScriptFile>, Librar
     Ok(files)
 }
 
+/// The groundings and energisers of all languages in a prompts folder.
+pub(crate) fn practices_in_prompts(prompts: &Path) -> Result<Vec<ScriptFile>, LibraryError> {
+    let mut files = Vec::new();
+    for folder in entries(prompts)?.into_iter().filter(|path| path.join("practices").is_dir()) {
+        files.extend(practices_in_language(&folder)?);
+    }
+    Ok(files)
+}
+
+/// Those of one language.
+pub(crate) fn practices_in_language(folder: &Path) -> Result<Vec<ScriptFile>, LibraryError> {
+    let within = folder.join("practices");
+    if !within.is_dir() {
+        return Ok(Vec::new());
+    }
+    let markdown = entries(&within)?;
+    let markdown = markdown.iter().filter(|path| is_markdown(path) && path.is_file());
+    markdown.map(|path| read_file(path, language_of(folder)?)).collect()
+}
+
 /// The folders in a prompts folder that hold scripts.
 pub(crate) fn language_folders(prompts: &Path) -> Result<Vec<PathBuf>, LibraryError> {
     let mut folders = entries(prompts)?;

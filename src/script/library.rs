@@ -12,9 +12,13 @@ use thiserror::Error;
 
 use super::{
     arcs::{ArcName, Known, ScriptArc, join_arc},
-    folder::{ARCS, arcs_in_prompts, files_in_prompts, is_markdown, language_of, name_of},
+    folder::{
+        ARCS, arcs_in_prompts, files_in_prompts, is_markdown, language_of, name_of,
+        practices_in_prompts,
+    },
     mistake::Mistake,
     model::{Script, ScriptName},
+    practices::Practices,
     source::ScriptFile,
     translations::join,
 };
@@ -25,6 +29,7 @@ use crate::speech::NotALanguage;
 pub struct Library {
     scripts: BTreeMap<ScriptName, Arc<Script>>,
     arcs: BTreeMap<ArcName, Arc<ScriptArc>>,
+    practices: Practices,
 }
 
 /// Why scripts could not be looked at.
@@ -75,7 +80,7 @@ impl Library {
         if files.is_empty() {
             return Err(LibraryError::NoScripts(path.to_owned()));
         }
-        let (mut library, mut mistakes) = Self::from_files(files);
+        let (mut library, mut mistakes) = Self::of(files, &practices_in_prompts(path)?);
         mistakes.extend(library.add_arcs(arcs_in_prompts(path)?, &mistakes));
         Ok((library, mistakes))
     }
@@ -90,7 +95,7 @@ impl Library {
         if files.is_empty() {
             return Err(LibraryError::NoScripts(folder.path().to_owned()));
         }
-        let (mut library, mut mistakes) = Self::from_files(files);
+        let (mut library, mut mistakes) = Self::of(files, &embedded_in(folder, "practices")?);
         mistakes.extend(library.add_arcs(embedded_in(folder, ARCS)?, &mistakes));
         Ok((library, mistakes))
     }
@@ -131,6 +136,15 @@ impl Library {
         near.into_iter().map(|name| ArcName(name.to_owned())).collect()
     }
 
+    /// Makes a library of scripts and of practices, and gives back the mistakes in them.
+    pub fn of(scripts: Vec<ScriptFile>, practices: &[ScriptFile]) -> (Self, Vec<Mistake>) {
+        let (mut library, mut mistakes) = Self::from_files(scripts);
+        let (practices, more) = Practices::from_files(practices);
+        library.practices = practices;
+        mistakes.extend(more);
+        (library, mistakes)
+    }
+
     /// Makes a library of `files`, and gives back the mistakes in them, script by script.
     pub fn from_files(files: Vec<ScriptFile>) -> (Self, Vec<Mistake>) {
         let mut by_name: BTreeMap<String, Vec<ScriptFile>> = BTreeMap::new();
@@ -146,6 +160,11 @@ impl Library {
                 .extend(joined.script.map(|script| (script.name.clone(), Arc::new(script))));
         }
         (library, mistakes)
+    }
+
+    /// The groundings and energisers.
+    pub fn practices(&self) -> &Practices {
+        &self.practices
     }
 
     /// The script of this name.

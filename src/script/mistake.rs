@@ -192,6 +192,15 @@ pub enum Fault {
     },
     /// A vote would have its options from two places.
     TwoSources,
+    /// A file that should hold practices holds none.
+    NoPractice,
+    /// A file among the practices has a name that is not one of theirs.
+    UnknownPractice {
+        /// The name, without its ending.
+        name: String,
+        /// What may have been meant.
+        near: Option<&'static str>,
+    },
     /// A message is too long for a chat.
     TooLong {
         /// Its length, in characters.
@@ -310,6 +319,8 @@ impl Fault {
             Self::NoSuchStep { .. } => "no-such-step",
             Self::NeedsGroups { .. } => "needs-groups",
             Self::TwoSources => "two-sources",
+            Self::NoPractice => "no-practice",
+            Self::UnknownPractice { .. } => "unknown-practice",
             Self::TooLong { .. } => "too-long",
             Self::Stray { .. } => "stray",
             Self::TranslationUnknownStep { .. } => "translation-unknown-step",
@@ -340,7 +351,11 @@ impl Fault {
             | Self::CloseNotLast
             | Self::BadTable
             | Self::NoTable
-            | Self::TwoSources => Vec::new(),
+            | Self::TwoSources
+            | Self::NoPractice => Vec::new(),
+            Self::UnknownPractice { name, near } => {
+                vec![("name", name.clone()), ("near", or_none(*near))]
+            }
             Self::NotText { line } => vec![("line", line.to_string())],
             Self::TooLarge { limit } => vec![("limit", limit.to_string())],
             Self::BadFileName { name } => vec![("name", name.clone())],

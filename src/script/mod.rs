@@ -17,6 +17,7 @@ mod lint;
 mod mistake;
 mod model;
 mod parser;
+mod practices;
 mod report;
 mod settings;
 mod source;
@@ -37,6 +38,7 @@ pub use model::{
     Turns,
 };
 pub use parser::Stray;
+pub use practices::{Practice, PracticeItem, Practices};
 pub use report::{Explain, Report, render};
 pub use settings::Value;
 pub use source::{ScriptFile, Source, Span};

@@ -64,22 +64,12 @@ phrases! {
 
     /// Title, minutes, and what will happen (about = the script's own words).
     Announcement = "announcement" { title: Words, minutes: Count, about: Words },
-    /// Said here stays here, Kolo keeps nothing; pass, pause, stop at any time, no reason asked.
-    KeptNothing = "kept-nothing" { pass: Words, pause: Words, stop: Words },
-    /// As above; some questions come in private: only Kolo reads those (and who runs it could), erased when the step is over.
-    KeptPrivate = "kept-private" { pass: Words, pause: Words, stop: Words },
-    /// As above; there is a wall: written in private, shown to the circle without names; who runs Kolo could see the author; erased after.
-    KeptWall = "kept-wall" { pass: Words, pause: Words, stop: Words },
-    /// As above; some answers are for their author alone, come back to them at the end, then are erased (there may also be a wall shown without names).
-    KeptOwn = "kept-own" { pass: Words, pause: Words, stop: Words },
     /// To the facilitator, in the room: write the command when the circle is ready.
     BeginWhenReady = "begin-when-ready" { name: Text, next: Words },
     /// In the circle, after words that want a moment: the command goes on when all are ready.
     WhenReady = "when-ready" { next: Words },
     /// A session runs already; end it first.
     AlreadyRunning = "already-running" { title: Words, stop: Words },
-    /// A red exercise needs a facilitator and a second person; name one with the command and a name.
-    RedNeedsTwo = "red-needs-two" { command: Words },
     /// More people are in this room than Kolo leads.
     TooManyPeople = "too-many-people" { most: Count },
     /// In private, to the facilitator: this exercise has a wall that needs so many who write, and so many are here.
@@ -98,7 +88,7 @@ phrases! {
     CareGreen = "care-green",
     /// Care: personal.
     CareAmber = "care-amber",
-    /// Care: may touch threats or hurt; two people lead.
+    /// Care: may touch threats or hurt; somebody is there for private support.
     CareRed = "care-red",
     /// Where the session is: title, step of steps, minutes passed of minutes planned.
     Status = "status" { title: Words, step: Count, steps: Count, minutes: Count, planned: Count },
@@ -164,8 +154,6 @@ phrases! {
     VoiceBack = "voice-back",
     /// The same, while an exercise is halted.
     VoiceBackHalted = "voice-back-halted" { resume: Words },
-    /// In private, to somebody who came during a session: what runs (two short lines); they have a place, and can pass.
-    YouCameLate = "you-came-late" { title: Words, pass: Words },
 
     // Rounds and silence.
 
@@ -759,6 +747,211 @@ phrases! {
     ThemePassingOn = "theme-passing-on",
 
     // Consent, support, rest: care.ftl
+
+    /// Who reads: the room (all scripts).
+    ReadRoom = "read-room",
+    /// Who reads: small groups.
+    ReadGroups = "read-groups",
+    /// Who reads: what is asked in private and never shown.
+    ReadAlone = "read-alone",
+    /// Who reads: what is written in private and shown in the circle without names.
+    ReadShown = "read-shown",
+    /// Who reads: rows of a table, by their author's word.
+    ReadRows = "read-rows",
+    /// Who reads: votes, as counts, from five on.
+    ReadCounts = "read-counts",
+    /// Who reads: whoever runs Kolo could.
+    ReadOperator = "read-operator",
+    /// What is kept: nothing.
+    KeepNothing = "keep-nothing",
+    /// What is kept: what was written in private is erased when its part is over.
+    KeepErased = "keep-erased",
+    /// What is kept: some answers go back to their author at the end.
+    KeepOwn = "keep-own",
+    /// What is kept: a promise stays until its author takes it back.
+    KeepPromise = "keep-promise",
+    /// What is kept: what was said or shown, without names, for what the circle takes home.
+    KeepGroup = "keep-group",
+    /// The words that let anybody out, without a reason.
+    WaysOut = "ways-out" { pass: Words, pause: Words, stop: Words },
+    /// What may be hard in the exercise (the script's own words).
+    MayBeHard = "may-be-hard" { content: Words },
+    /// What somebody can do instead (the script's own words).
+    DoInstead = "do-instead" { instead: Words },
+    /// In the circle: everybody is asked in private whether they take part; nothing begins before the facilitator says so.
+    BeginWhenAsked = "begin-when-asked" { name: Text, next: Words },
+    /// In private: would you like to take part? 1 yes, 2 not yet, 3 ask me something. Nobody sees the answer.
+    TakePart = "take-part" { title: Words },
+    /// In private, after yes: noted; until it begins, 2 is still "not yet".
+    TakesPart = "takes-part" { title: Words },
+    /// In private, after yes to an exercise that is halted: noted; it comes when it goes on.
+    TakesPartWhenItGoesOn = "takes-part-when-it-goes-on" { title: Words },
+    /// In private, after not yet: nobody is told, nothing is asked; this word comes in at any time.
+    NotThisTime = "not-this-time" { yes: Words },
+    /// The same, with what can be done instead.
+    NotThisTimeInstead = "not-this-time-instead" { instead: Words, yes: Words },
+    /// In private: the facilitator has been asked to write; the question is still open.
+    QuestionPassedOn = "question-passed-on" { name: Text },
+    /// In private: nobody who facilitates is here to be asked; the question is still open.
+    NobodyToAsk = "nobody-to-ask",
+    /// To the facilitator, in private: this person would like to ask something before the exercise.
+    WantsToAsk = "wants-to-ask" { name: Text, title: Words },
+    /// To the facilitator, in private: the exercise can begin with the command.
+    YouCanBegin = "you-can-begin" { title: Words, next: Words },
+    /// In the circle, before a round of an exercise to which people could say not yet.
+    RoundOrderQuiet = "round-order-quiet" { names: Names, pass: Words, later: Words },
+
+    /// In private, to whom a facilitator has named for support: what it means. 1 yes, 2 no.
+    BeSupport = "be-support" { name: Text, support: Words },
+    /// To the facilitator, in private: the person has been asked.
+    SupportAsked = "support-asked" { name: Text },
+    /// To somebody who has said yes to being there: thank you; the command ends it.
+    YouAreSupport = "you-are-support" { command: Words },
+    /// To somebody who has said no, or has ended it: fine.
+    YouAreNoSupport = "you-are-no-support",
+    /// To the facilitator, in private: this person is there for support.
+    SaidYesToSupport = "said-yes-to-support" { name: Text },
+    /// To the facilitator, in private: this person cannot be there for support.
+    SaidNoToSupport = "said-no-to-support" { name: Text },
+    /// To the facilitator, in private: this supporter is there for this participant.
+    SupportFor = "support-for" { supporter: Text, name: Text },
+    /// To the facilitator: this person has not said yes to it.
+    NotSupportYet = "not-support-yet" { name: Text },
+    /// Who is there for private support, and the word that calls them in private.
+    SupportList = "support-list" { list: Words, support: Words },
+    /// One line of it: there for all.
+    SupportLineAll = "support-line-all" { supporter: Text },
+    /// One line of it: there if the one before does not answer.
+    SupportLineNext = "support-line-next" { supporter: Text },
+    /// One line of it: there for these.
+    SupportLineFor = "support-line-for" { supporter: Text, names: Names },
+    /// Nobody has been named; a facilitator can with the command.
+    NoSupport = "no-support" { command: Words },
+    /// A red exercise needs a second person who has said yes to support; name one with the command.
+    RedNeedsSupport = "red-needs-support" { command: Words },
+    /// To facilitators, in private: a red exercise is paused because one of the two is not there.
+    RedLacksSupport = "red-lacks-support" { title: Words, command: Words, resume: Words },
+    /// To a facilitator who would let it go on: it still lacks one of the two.
+    RedStillLacks = "red-still-lacks" { title: Words, command: Words },
+    /// To the person who asked for support: this human has been asked, and has not answered yet.
+    SupportCalled = "support-called" { name: Text, forget: Words },
+    /// The same, and an answer is what the word may have been.
+    SupportCalledNotAnswer = "support-called-not-answer" { name: Text, forget: Words },
+    /// To the same person: this human cannot now, that one has been asked.
+    SupportCannot = "support-cannot" { name: Text, next: Text },
+    /// To the same person: this human has not answered yet, that one has been asked too.
+    SupportNotYet = "support-not-yet" { name: Text, next: Text },
+    /// To the same person: a human has answered, and writes now.
+    SupportAnswered = "support-answered" { name: Text },
+    /// To the same person: these have been asked, and nobody has answered yet.
+    SupportNobodyYet = "support-nobody-yet" { names: Names },
+    /// To the same person: those who were asked cannot now, or have not answered.
+    SupportNobodyCan = "support-nobody-can" { names: Names },
+    /// To the same person: there is nobody whom Kolo could ask.
+    SupportNobody = "support-nobody",
+    /// To the same person, who asked again: this one has been asked, and has not answered yet.
+    SupportStillAsked = "support-still-asked" { names: Names },
+    /// To the same person: taken back; whoever was asked hears so.
+    SupportTakenBack = "support-taken-back",
+    /// To the support person, at once: this person asks for them. 1 I write to them now, 2 I cannot.
+    AsksForSupport = "asks-for-support" { name: Text },
+    /// To the support person: the person has been told.
+    SupportThanks = "support-thanks" { name: Text },
+    /// To others who were asked: somebody writes to the person; nothing is left to do.
+    SupportTaken = "support-taken" { supporter: Text, name: Text },
+    /// To others who were asked: the person has taken it back.
+    SupportNotNeeded = "support-not-needed" { name: Text },
+
+    /// Somebody asked for a pause with `hold`: gently, without a name.
+    HeldStill = "held-still" { resume: Words },
+    /// Kolo has no practices of this sort.
+    NoPractice = "no-practice",
+    /// In private, before a grounding: for you alone, nothing has to be done.
+    GroundingAlone = "grounding-alone",
+    /// In private, after a grounding, while a question is open: the word was not taken for an answer.
+    GroundingNotAnswer = "grounding-not-answer",
+    /// In the circle, before a grounding.
+    GroundingTogether = "grounding-together",
+    /// In the circle, before an energiser.
+    EnergiserTogether = "energiser-together",
+    /// To the facilitator: so long without a pause; rest, or hand over.
+    RestStretch = "rest-stretch" { minutes: Count, pause: Words, handover: Words },
+    /// To the facilitator: so long in a day; hand over, or end here.
+    RestDay = "rest-day" { hours: Count, handover: Words },
+    /// More words that work in private: support, ground, hold.
+    HelpCare = "help-care" { support: Words, ground: Words, hold: Words },
+    /// For facilitators: more commands.
+    HelpCaring = "help-caring" { support: Words, ground: Words, energiser: Words, notes: Words, handover: Words, slow: Words },
+
+    /// To the facilitator, in private, when an exercise is announced: for your eyes; the command shows all notes.
+    Preview = "preview" { title: Words, notes: Words },
+    /// The head of a part of the notes: aims.
+    NotesAims = "notes-aims",
+    /// The head: needed.
+    NotesNeeded = "notes-needed",
+    /// The head: key points.
+    NotesPoints = "notes-points",
+    /// The head of the notes of an exercise.
+    NotesOf = "notes-of" { title: Words },
+    /// The exercise has no notes.
+    NoNotes = "no-notes" { title: Words },
+    /// Nothing runs: name an exercise with the command.
+    NotesOfWhich = "notes-of-which" { command: Words },
+    /// To the facilitator: the exercise is meant for more people than are here.
+    FewPeople = "few-people" { least: Count, here: Count },
+    /// To the facilitator: the exercise is meant for fewer people than are here.
+    ManyPeople = "many-people" { most: Count, here: Count },
+
+    /// In private, to somebody late or back: which exercise, which part, minutes left (0: its time has passed, or it has none), and a place.
+    CameLate = "came-late" { title: Words, step: Count, steps: Count, minutes: Count },
+    /// What is asked now: a round; their turn comes, here is the question.
+    LateRound = "late-round" { question: Words, pass: Words },
+    /// What is asked now: something in private, which follows.
+    LateAlone = "late-alone" { pass: Words },
+    /// What is asked now, in a slow circle: these questions, in any order.
+    LateAnyOrder = "late-any-order" { questions: Words },
+    /// What is asked now: nothing; silence.
+    LateSilence = "late-silence",
+    /// What is asked now: nothing of you; read and join in.
+    LateOpen = "late-open",
+
+    /// Which circle do you mean? Numbered choices.
+    WhichCircle = "which-circle" { choices: Words },
+    /// One choice: the exercise that runs, who leads, some of who is there.
+    WhichRunning = "which-running" { title: Words, name: Text, names: Names },
+    /// One choice: a circle in which nothing runs, who leads, some of who is there.
+    WhichResting = "which-resting" { name: Text, names: Names },
+    /// From now on, for half an hour, words here are for this one.
+    MeansThis = "means-this" { circle: Words },
+    /// Before a question, when several circles ask: of which it is.
+    AboutCircle = "about-circle" { title: Words, name: Text },
+    /// What was written counts for this exercise.
+    WentTo = "went-to" { title: Words },
+    /// Several circles were halted at once, since it was not clear which was meant.
+    AllHalted = "all-halted" { titles: Words },
+
+    /// In the circle: steps stay open for a day or more from now on.
+    SlowOn = "slow-on",
+    /// In the circle: exercises go on live again.
+    SlowOff = "slow-off",
+    /// How to switch: examples.
+    SlowHow = "slow-how" { on: Words, off: Words },
+    /// The pace is not changed while an exercise goes on.
+    SlowWhenOver = "slow-when-over" { title: Words, stop: Words },
+    /// A red exercise is not led in a slow circle.
+    RedNotSlow = "red-not-slow" { off: Words },
+    /// In a slow circle, at the end of what is said: this stays open for about a day.
+    OpenForADay = "open-for-a-day",
+    /// In a slow circle, the questions of a round: everybody answers here in any order.
+    AnyOrder = "any-order" { questions: Words },
+    /// To the facilitator: the next part opens in so many hours; the command opens it now.
+    OpensLater = "opens-later" { hours: Count, next: Words },
+    /// To the facilitator of a slow circle: the day of this part has passed. 1 go on, 2 a day more, 3 leave it.
+    StepDayPassed = "step-day-passed" { title: Words },
+    /// So many more hours for this part.
+    ExtendedHours = "extended-hours" { hours: Count },
+    /// In private, to somebody late or back in a slow circle.
+    CameLateSlow = "came-late-slow" { title: Words, step: Count, steps: Count, hours: Count },
 
     // Drills, the open floor, and what the circle takes home: harvest.ftl
 

@@ -231,8 +231,12 @@ meanings! {
         Energiser = "command-energiser",
         /// The notes for facilitators, in private.
         Notes = "command-notes",
-        /// To let steps stay open for hours or days.
+        /// How to let steps stay open for hours or days.
         Slow = "command-slow",
+        /// To let steps stay open for hours or days from now on.
+        SlowOn = "command-slow-on",
+        /// To go on live again.
+        SlowOff = "command-slow-off",
         /// To have the word in an open floor, in one's turn.
         Hand = "command-hand",
         /// To put a thought on the parking place.

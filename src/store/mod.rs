@@ -92,11 +92,13 @@ pub enum Table {
     Agenda = 16,
     /// What people have promised themselves, under their own keys.
     Promise = 17,
+    /// What people have said about taking part, and whom they have called, under their own keys.
+    Care = 18,
 }
 
 impl Table {
     /// Every table, in the order of their numbers.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Meta,
         Self::Circle,
         Self::Session,
@@ -114,6 +116,7 @@ impl Table {
         Self::Breakout,
         Self::Agenda,
         Self::Promise,
+        Self::Care,
     ];
 
     /// The byte that stands for this table on disk.
@@ -149,6 +152,7 @@ impl Table {
             Self::Breakout => "breakout",
             Self::Agenda => "agenda",
             Self::Promise => "promise",
+            Self::Care => "care",
         }
     }
 }

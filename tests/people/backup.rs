@@ -70,7 +70,7 @@ fn a_circle_goes_on_from_a_backup_on_another_machine() {
     test(async {
         let mut circle = Circle::of(&["Lena", "Mira"], "moves").await;
         circle.says(LENA, "!start first-circle").await;
-        circle.consents(MIRA).await;
+        circle.joins_in(MIRA).await;
         circle.hears(LENA, "!next").await;
         circle.says(LENA, "!next").await;
         circle.hears(LENA, "Lena, the word is yours").await;

@@ -38,6 +38,7 @@ fn room(person: &Person, room: &OwnedRoomId) -> matrix_sdk::Room {
 fn a_room_that_is_upgraded_takes_its_circle_along() {
     test(async {
         let mut circle = led(&["Lena", "Mira"], "upgrade").await;
+        circle.joins_in(MIRA).await;
         first_round(&mut circle).await;
         let lena = &circle.people[LENA];
         let upgrade = upgrade_room::v3::Request::new(circle.room.clone(), RoomVersionId::V11);
@@ -110,6 +111,8 @@ async fn deactivate(person: &Person, localpart: &str) {
 fn the_round_goes_on_when_the_account_of_who_has_the_word_is_closed() {
     test(async {
         let mut circle = led(&["Lena", "Mira", "Joy"], "no-account").await;
+        circle.joins_in(MIRA).await;
+        circle.joins_in(JOY).await;
         first_round(&mut circle).await;
         circle.says(LENA, "Here. done").await;
         let turn = circle.hears(LENA, "it is your turn").await.text.unwrap();
@@ -125,7 +128,7 @@ fn the_round_goes_on_when_the_account_of_who_has_the_word_is_closed() {
 fn a_deleted_answer_is_erased() {
     test(async {
         let mut circle = led(&["Lena", "Mira"], "redaction").await;
-        circle.consents(MIRA).await;
+        circle.joins_in(MIRA).await;
         first_round(&mut circle).await;
         circle.says(LENA, "Here. done").await;
         circle.hears(MIRA, "Mira, it is your turn").await;

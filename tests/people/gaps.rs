@@ -80,6 +80,15 @@ fn p1_a_message_whose_key_is_late_takes_effect_once_and_also_after_a_fall() {
         lena.room(&circle.room).unwrap().invite_user_by_id(&mira_user).await.unwrap();
         lena.sees(&circle.room, &mira_user).await.unwrap();
         circle.says(LENA, "!start first-circle").await;
+        let kolo = circle.kolo.account.clone();
+        let mut mira = mira;
+        for (asked, then) in
+            [("for me to write to you", "Thank you"), ("take part", "You have a place")]
+        {
+            let asked = mira.hears(&kolo, asked).await.unwrap();
+            mira.say(&asked.room, "yes").await.unwrap();
+            mira.hears(&kolo, then).await.unwrap();
+        }
         circle.hears(LENA, "!next").await;
         circle.says(LENA, "!next").await;
         circle.hears(LENA, "Lena, the word is yours").await;

@@ -16,6 +16,7 @@ fn a_round_goes_on_after_kolo_was_killed_in_its_middle() {
         let mut circle = Circle::of(&["Lena", "Mira"], "restart").await;
         circle.says(LENA, "!start first-circle").await;
         circle.hears(LENA, "!next").await;
+        circle.joins_in(MIRA).await;
         circle.says(LENA, "!next").await;
         circle.hears(LENA, "Lena, the word is yours").await;
 
@@ -38,6 +39,7 @@ fn what_was_written_while_kolo_was_away_still_counts_however_much_it_was() {
         let mut circle = Circle::of(&["Lena", "Mira"], "away").await;
         circle.says(LENA, "!start first-circle").await;
         circle.hears(LENA, "!next").await;
+        circle.joins_in(MIRA).await;
         circle.says(LENA, "!next").await;
         circle.hears(LENA, "Lena, the word is yours").await;
 

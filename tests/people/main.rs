@@ -28,5 +28,6 @@ mod proxy;
 mod scripts;
 mod session;
 mod setting_up;
+mod several;
 mod town;
 mod votes;

@@ -8,8 +8,8 @@ fn a_circle_goes_through_an_exercise_from_start_to_leaving() {
         let mut circle = Circle::of(&["Lena", "Mira", "Joy"], "session").await;
         circle.says(LENA, "!start first-circle").await;
         circle.hears(MIRA, "about 15 minutes").await;
-        circle.consents(MIRA).await;
-        circle.consents(JOY).await;
+        circle.joins_in(MIRA).await;
+        circle.joins_in(JOY).await;
         circle.hears(LENA, "!next").await;
         circle.says(LENA, "!next").await;
 
@@ -80,6 +80,7 @@ fn somebody_passes_and_nobody_comments_on_it() {
         let mut circle = Circle::of(&["Lena", "Mira"], "pass").await;
         circle.says(LENA, "!start first-circle").await;
         circle.hears(LENA, "!next").await;
+        circle.joins_in(MIRA).await;
         circle.says(LENA, "!next").await;
         circle.hears(LENA, "Lena, the word is yours").await;
         circle.says(LENA, "Here. done").await;

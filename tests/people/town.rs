@@ -274,6 +274,19 @@ impl Circle {
         asked.room
     }
 
+    /// Somebody is asked in private whether they take part, says yes, and has a place.
+    pub async fn takes_part(&mut self, at: usize) {
+        self.answers(at, "Would you like to take part", "yes").await;
+        self.hears(at, "You have a place").await;
+    }
+
+    /// Somebody says that Kolo may write to them, and that they take part.
+    pub async fn joins_in(&mut self, at: usize) -> OwnedRoomId {
+        let private = self.consents(at).await;
+        self.takes_part(at).await;
+        private
+    }
+
     /// Somebody is asked something in private, and answers.
     pub async fn answers(&mut self, at: usize, question: &str, answer: &str) -> OwnedRoomId {
         let asked = self.hears(at, question).await;

@@ -59,7 +59,7 @@ impl Scene<'_, '_> {
     /// A break begins at once: nobody is asked anything in it.
     fn begin_break(&mut self, by: &UserId, minutes: u16) -> Result<(), TransactionError> {
         let script = self.break_of(minutes);
-        if self.begin_session(&script, true)?.is_err() {
+        if self.begin_session(&script, None, true)?.is_err() {
             let next = self.command_word(Command::Next);
             return self.reply(by, &Phrase::NextChanged { next });
         }

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use matrix_sdk::ruma::OwnedUserId;
 use proptest::prelude::*;
 
 use super::{harvest::*, scripts::*, *};
 use crate::{
-    circle::row::{Halt, Session, State},
+    circle::row::{Circle, Halt, Session, State},
     core::{Deed, Departure, Destination, Happening, Lane, Outgoing, TimerKey},
     people::{Person, Topic},
     script::{Kind, ScriptName, TableHarvest},
@@ -88,6 +89,18 @@ const WORDS: &[&str] = &[
     "!swap 1 alone",
     "!undo",
     "!undo",
+    "hold",
+    "hold",
+    "!hold",
+    "support",
+    "ground",
+    "!ground",
+    "!energiser",
+    "!support Joy",
+    "!support Ana for Mira",
+    "!support no",
+    "!slow on",
+    "!slow off",
 ];
 
 #[derive(Clone, Debug)]
@@ -237,6 +250,7 @@ impl Watched {
             let queued: Vec<&str> = waiting.iter().filter(ours).map(said).collect();
             assert!(queued.is_empty(), "queued after stop: {queued:?}");
         }
+        self.asks_no_one_who_stays_out(runs.as_ref());
         if !ran && runs.is_none() && !invited && !gathered {
             let speaks: Vec<&str> =
                 stage.done.iter().filter(|deed| to_circle(deed)).map(said).collect();
@@ -246,6 +260,56 @@ impl Watched {
             self.keeps_secrets(deed);
         }
         self.is_coherent(runs.as_ref());
+    }
+
+    /// Who has not said yes has no turn and no question of the exercise, and a red exercise that
+    /// goes on has its two people (P10).
+    fn asks_no_one_who_stays_out(&self, runs: Option<&Session>) {
+        let Some(session) = runs else {
+            assert_eq!(self.not_yet(), 0, "what was said about taking part outlives the exercise");
+            return;
+        };
+        let out = |user: &OwnedUserId| session.care.asks && !session.takes_part(user);
+        match &session.state {
+            State::Round(round) => {
+                let mut waits = round.holder.iter().chain(&round.queue).chain(&round.later);
+                let left = |user: &OwnedUserId| !session.care.asked.contains(user);
+                assert!(!waits.any(|user| out(user) && !left(user)), "a turn without a yes");
+            }
+            State::Gather(gather) => {
+                assert!(!gather.asked.iter().any(out), "a question without a yes");
+            }
+            State::Announced
+            | State::Open
+            | State::Silence
+            | State::Plenary(_)
+            | State::Drill(_) => {}
+        }
+        let begun = !matches!(session.state, State::Announced);
+        if self.script() == "threats" && begun && session.halted.is_none() {
+            let row = self.stage.store_row(Table::Circle);
+            let circle: Circle = decode(&row).unwrap();
+            let here = |user: &OwnedUserId| circle.is_here(user);
+            let supports = |user: &OwnedUserId| {
+                circle.care.supporters.iter().any(|other| other.agreed && other.user == *user)
+            };
+            let leads = circle.facilitators.iter().filter(|user| here(user));
+            let two = leads.clone().any(|leader| {
+                circle.members.iter().any(|member| member.user != *leader && supports(&member.user))
+            });
+            assert!(two, "a red exercise goes on without two people");
+        }
+    }
+
+    fn not_yet(&self) -> usize {
+        let rows = self.stage.store.scan(Table::Care).unwrap();
+        rows.iter().filter(|(key, _)| key.starts_with(b"not yet")).count()
+    }
+
+    fn script(&self) -> String {
+        let row = self.stage.store.get(Table::Script, circle().as_bytes()).unwrap().unwrap();
+        let script: serde_json::Value = serde_json::from_slice(row.get(2..).unwrap()).unwrap();
+        script.get("name").and_then(|name| name.as_str()).unwrap().to_owned()
     }
 
     /// P6: what is confided goes back to its author, or onto a wall, and nowhere else.
@@ -393,12 +457,19 @@ proptest! {
     #[test]
     fn whatever_people_do_kolo_keeps_its_promises(
         first in prop::sample::select(vec![
-            "evening", "alone", "votes", "back", "morning", "needs", "papers",
+            "evening", "alone", "threats", "votes", "back", "morning", "needs", "papers",
         ]),
         acts in prop::collection::vec(act(), 1..50),
     ) {
         let mut watched = Watched::new();
-        for act in [Act::Starts("Lena", first), Act::Says("Lena", "!next")].iter().chain(&acts) {
+        let first = [
+            Act::Says("Lena", "!support Joy"),
+            Act::Whispers("Joy", "yes"),
+            Act::Starts("Lena", first),
+            Act::Whispers("Joy", "yes"),
+            Act::Says("Lena", "!next"),
+        ];
+        for act in first.iter().chain(&acts) {
             watched.act(act);
         }
     }

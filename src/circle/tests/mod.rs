@@ -3,6 +3,7 @@
 mod agenda;
 mod alone;
 mod any;
+mod care;
 mod changes;
 mod debug;
 mod extreme;
@@ -12,6 +13,8 @@ mod priorities;
 mod rooms;
 mod scripts;
 mod sessions;
+mod several;
+mod slow;
 mod stage;
 mod unnamed;
 mod votes;

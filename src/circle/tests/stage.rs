@@ -20,7 +20,7 @@ use crate::{
         MessageId, Moment, Next, Outgoing, Queue, Seed, TimerKey, Undeliverable,
     },
     people::{Door, People, PrivateTalk, Promises, Settings, Unheard},
-    script::{Library, ScriptFile},
+    script::{Library, ScriptFile, folder::practices_in_prompts},
     speech::{Language, Speech, Understanding, markup},
     store::{MemoryStore, Store, Table, decode},
 };
@@ -58,7 +58,8 @@ pub fn library(scripts: &[(&str, &str)]) -> Arc<Library> {
             bytes: text.as_bytes().to_vec(),
         }
     });
-    let (library, mistakes) = Library::from_files(files.collect());
+    let practices = practices_in_prompts(Path::new(PROMPTS)).unwrap();
+    let (library, mistakes) = Library::of(files.collect(), &practices);
     assert!(mistakes.is_empty(), "{mistakes:#?}");
     Arc::new(library)
 }
@@ -167,6 +168,13 @@ impl Stage {
         stage
     }
 
+    /// These say in private that they take part.
+    pub fn agree(&mut self, names: &[&str]) {
+        for name in names {
+            self.whispers(name, "yes");
+        }
+    }
+
     /// Somebody opens a conversation with Kolo, without a line in the transcript.
     pub fn befriend(&mut self, name: &str) {
         let before = self.lines.len();
@@ -243,6 +251,28 @@ impl Stage {
     pub fn says(&mut self, name: &str, text: &str) {
         self.lines.push(format!("{name}: {text}"));
         let message = self.message(&circle(), name, Content::Text(text.to_owned()));
+        self.feed(message);
+    }
+
+    /// Another circle, of whoever leads it and others; what was said on the way is not shown.
+    pub fn open_circle(&mut self, name: &str, leader: &str, people: &[&str]) -> OwnedRoomId {
+        let before = self.lines.len();
+        let room = room(name);
+        let invitation = crate::people::Invitation { inviter: user(leader), direct: false };
+        let mut batch = crate::store::Batch::new();
+        batch.put(Table::Invite, room.as_bytes(), crate::store::encode(&invitation).unwrap());
+        self.store.commit(batch).unwrap();
+        let members = [leader].iter().chain(people).map(|name| self.member(&user(name))).collect();
+        self.feed(Happening::Present { room: room.clone(), encrypted: true, members });
+        self.lines.truncate(before);
+        room
+    }
+
+    /// Somebody writes in another circle.
+    pub fn says_at(&mut self, room: &OwnedRoomId, name: &str, text: &str) {
+        let place = self.name_of(room);
+        self.lines.push(format!("{name} (in {place}): {text}"));
+        let message = self.message(room, name, Content::Text(text.to_owned()));
         self.feed(message);
     }
 
@@ -434,6 +464,11 @@ impl Stage {
 
     pub fn rows(&self, table: Table) -> usize {
         self.store.scan(table).unwrap().len()
+    }
+
+    /// The first row of a table.
+    pub fn store_row(&self, table: Table) -> Vec<u8> {
+        self.store.scan(table).unwrap().first().unwrap().1.clone()
     }
 
     /// What waits in the queue.

@@ -9,7 +9,7 @@ use crate::{
     cli::Talk,
     ops::sandbox::{HeardMessage, Person},
     script::{Library, ScriptName, StepId},
-    speech::{Command, Phrase, Understanding, Word, markup},
+    speech::{Command, Phrase, Understanding, Word, Words, markup},
 };
 
 const SCRIPT: &str = "first-circle";
@@ -67,6 +67,14 @@ impl<'t> Play<'t> {
         for at in 1..self.people.len() {
             let asked = self.hears(at, &self.phrase(&Phrase::MayIWrite)).await?;
             self.word(at, &asked, Word::Yes).await?;
+        }
+        let title = self.title()?;
+        for at in 1..self.people.len() {
+            let (takes_part, has_a_place) = (title.clone(), title.clone());
+            let asked = self.phrase(&Phrase::TakePart { title: takes_part });
+            let asked = self.hears(at, &asked).await?;
+            self.word(at, &asked, Word::Yes).await?;
+            self.hears(at, &self.phrase(&Phrase::TakesPart { title: has_a_place })).await?;
         }
         self.command(circle, Command::Next, "").await?;
         self.round(circle).await?;
@@ -153,6 +161,13 @@ impl<'t> Play<'t> {
     /// A phrase as it arrives in a client.
     fn phrase(&self, phrase: &Phrase) -> String {
         markup::to_plain(&self.talk.speech.say(&self.talk.language, phrase))
+    }
+
+    fn title(&self) -> anyhow::Result<Words> {
+        let script = self.library.get(&ScriptName(SCRIPT.to_owned()));
+        let text = script.and_then(|script| script.text(&self.talk.language));
+        let text = text.with_context(|| format!("there is no script {SCRIPT}"))?;
+        Ok(Words(text.title.clone()))
     }
 
     fn question(&self, step: &str) -> anyhow::Result<String> {

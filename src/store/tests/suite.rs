@@ -273,5 +273,6 @@ fn a_tag_on_disk_never_changes() {
     15 breakout
     16 agenda
     17 promise
+    18 care
     ");
 }

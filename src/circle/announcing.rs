@@ -1,0 +1,183 @@
+//! What is said before an exercise: what will happen, how long, who reads what, what is kept, what
+//! may be hard in it, what one can do instead, and how to stay out of it.
+//!
+//! Who reads and what is kept follows from the kinds of the steps and their harvest classes, and
+//! from nothing else.
+
+use matrix_sdk::ruma::UserId;
+
+use super::scene::Scene;
+use crate::{
+    core::{Lane, TransactionError},
+    script::{CountHarvest, Kind, PrivateHarvest, Script, SharedHarvest, TableHarvest, Text},
+    speech::{Command, Phrase, Word, Words},
+};
+
+/// About what a telephone shows at once, in characters.
+const ONE_MESSAGE: usize = 400;
+
+/// What has to be said of a script.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Openness {
+    groups: bool,
+    alone: bool,
+    shown: bool,
+    rows: bool,
+    counts: bool,
+    own: bool,
+    promise: bool,
+    group: bool,
+}
+
+impl Openness {
+    fn of(script: &Script) -> Self {
+        let mut all = Self::default();
+        for step in &script.steps {
+            all.add(&step.kind);
+        }
+        all
+    }
+
+    fn add(&mut self, kind: &Kind) {
+        match kind {
+            Kind::Say | Kind::Pause | Kind::Inject { .. } => {}
+            Kind::Round { harvest, .. } | Kind::Plenary { harvest } => self.keeps(*harvest),
+            Kind::Private { harvest } => {
+                self.alone = true;
+                self.own |= *harvest == PrivateHarvest::Own;
+            }
+            Kind::Form { .. } => {
+                self.alone = true;
+                self.own = true;
+            }
+            Kind::Wall { harvest, .. }
+            | Kind::Anon { harvest, .. }
+            | Kind::Gallery { harvest, .. } => {
+                self.shown = true;
+                self.keeps(*harvest);
+            }
+            Kind::Groups { harvest, .. } => {
+                self.groups = true;
+                self.keeps(*harvest);
+            }
+            Kind::Vote { harvest, .. } => {
+                self.counts = true;
+                self.group |= *harvest == CountHarvest::Aggregate;
+            }
+            Kind::Table { harvest, .. } => {
+                self.own = true;
+                match harvest {
+                    TableHarvest::Own => self.alone = true,
+                    TableHarvest::Group => {
+                        self.rows = true;
+                        self.group = true;
+                    }
+                }
+            }
+            Kind::Commit => {
+                self.alone = true;
+                self.promise = true;
+            }
+            Kind::Close => self.alone = true,
+        }
+    }
+
+    fn keeps(&mut self, harvest: SharedHarvest) {
+        self.group |= harvest == SharedHarvest::Group;
+    }
+
+    fn in_private(self) -> bool {
+        self.alone || self.shown || self.rows || self.counts
+    }
+
+    fn who_reads(self) -> Vec<Phrase> {
+        chosen([
+            (true, Phrase::ReadRoom),
+            (self.groups, Phrase::ReadGroups),
+            (self.alone, Phrase::ReadAlone),
+            (self.shown, Phrase::ReadShown),
+            (self.rows, Phrase::ReadRows),
+            (self.counts, Phrase::ReadCounts),
+            (self.in_private(), Phrase::ReadOperator),
+        ])
+    }
+
+    fn what_is_kept(self) -> Vec<Phrase> {
+        chosen([
+            (!self.in_private() && !self.group, Phrase::KeepNothing),
+            (self.in_private(), Phrase::KeepErased),
+            (self.own, Phrase::KeepOwn),
+            (self.promise, Phrase::KeepPromise),
+            (self.group, Phrase::KeepGroup),
+        ])
+    }
+}
+
+fn chosen<const N: usize>(phrases: [(bool, Phrase); N]) -> Vec<Phrase> {
+    phrases.into_iter().filter(|(so, _)| *so).map(|(_, phrase)| phrase).collect()
+}
+
+impl Scene<'_, '_> {
+    /// Says all of it, and who begins.
+    pub fn announce(&mut self, by: &UserId, script: &Script) -> Result<(), TransactionError> {
+        let text = script.text(&self.circle.language).cloned().unwrap_or_default();
+        let minutes = u64::from(script.minutes);
+        let about = Words(text.about.clone());
+        self.say(Lane::Session, &Phrase::Announcement { title: self.title(), minutes, about });
+        for message in self.openness(script) {
+            self.say_markdown(Lane::Session, message, Vec::new());
+        }
+        if let Some(message) = self.hard_and_instead(&text) {
+            self.say_markdown(Lane::Session, message, Vec::new());
+        }
+        self.say_who_begins(by)
+    }
+
+    /// Who reads, what is kept, and the ways out: one short message, or two.
+    fn openness(&self, script: &Script) -> Vec<String> {
+        let openness = Openness::of(script);
+        let word = |word| Words::from(self.kolo.understanding.primary(word, &self.circle.language));
+        let (pass, pause, stop) = (word(Word::Pass), word(Word::Pause), word(Word::Stop));
+        let ways_out = Phrase::WaysOut { pass, pause, stop };
+        let read = self.sentences(&openness.who_reads());
+        let kept = self.sentences(&openness.what_is_kept());
+        let ways_out = self.sentences(&[ways_out]);
+        let whole = format!("{read} {kept}\n\n{ways_out}");
+        if whole.chars().count() <= ONE_MESSAGE {
+            vec![whole]
+        } else {
+            vec![read, format!("{kept}\n\n{ways_out}")]
+        }
+    }
+
+    fn sentences(&self, phrases: &[Phrase]) -> String {
+        let say = |phrase| self.people().speech().say(&self.circle.language, phrase);
+        phrases.iter().map(say).collect::<Vec<_>>().join(" ")
+    }
+
+    /// What may be hard, and what one can do instead, where the script says so.
+    fn hard_and_instead(&self, text: &Text) -> Option<String> {
+        let (content, instead) = (Words(text.content.clone()), Words(text.instead.clone()));
+        let parts = chosen([
+            (!text.content.is_empty(), Phrase::MayBeHard { content }),
+            (!text.instead.is_empty(), Phrase::DoInstead { instead }),
+        ]);
+        let say = |phrase| self.people().speech().say(&self.circle.language, phrase);
+        let parts: Vec<String> = parts.iter().map(say).collect();
+        (!parts.is_empty()).then(|| parts.join("\n\n"))
+    }
+
+    /// Nothing begins until a facilitator says so.
+    pub fn say_who_begins(&mut self, by: &UserId) -> Result<(), TransactionError> {
+        let next = self.command_word(Command::Next);
+        let name = self.name(by)?;
+        let asks = self.running.as_ref().is_some_and(|running| running.session.care.asks);
+        let phrase = if asks {
+            Phrase::BeginWhenAsked { name, next }
+        } else {
+            Phrase::BeginWhenReady { name, next }
+        };
+        self.say_to(Lane::Session, &phrase, vec![by.to_owned()]);
+        Ok(())
+    }
+}
