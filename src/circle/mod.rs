@@ -24,6 +24,7 @@ mod members;
 mod moving;
 mod plenary;
 mod private_room;
+mod reloading;
 mod round;
 mod row;
 mod scene;
@@ -40,7 +41,7 @@ use self::{scene::Scene, written::Written};
 use crate::{
     core::{Content, Feature, Flow, Happening, TimerKey, Transaction, TransactionError},
     people::{Invitation, People, Topic},
-    script::Library,
+    script::{Library, Shelf},
     speech::{Phrase, Understanding},
 };
 
@@ -49,13 +50,22 @@ use crate::{
 pub struct Circles {
     people: People,
     understanding: Arc<Understanding>,
-    library: Arc<Library>,
+    shelf: Shelf,
 }
 
 impl Circles {
-    /// Circles that may run the scripts of `library`.
-    pub fn new(people: People, understanding: Arc<Understanding>, library: Arc<Library>) -> Self {
-        Self { people, understanding, library }
+    /// Circles that may run the scripts on this shelf, or of this library.
+    pub fn new(
+        people: People,
+        understanding: Arc<Understanding>,
+        scripts: impl Into<Shelf>,
+    ) -> Self {
+        Self { people, understanding, shelf: scripts.into() }
+    }
+
+    /// The scripts that can be run now.
+    fn library(&self) -> Arc<Library> {
+        self.shelf.library()
     }
 
     fn scene<'s, 't>(
@@ -185,6 +195,7 @@ impl Feature for Circles {
                 self.with_each_of(tx, person, |scene| scene.leaves(person))?;
                 Ok(Flow::Passed)
             }
+            Happening::Reloaded { by } => self.reloaded(tx, by.as_deref()),
             _ => Ok(Flow::Passed),
         }
     }

@@ -1,6 +1,7 @@
 //! Where scripts lie on a disk: `<prompts>/<lang>/scripts/<name>.md`.
 
 use std::{
+    collections::BTreeSet,
     fs::{self, File},
     io::{self, Read},
     path::{Path, PathBuf},
@@ -30,6 +31,13 @@ pub(crate) fn files_in_language(folder: &Path) -> Result<Vec<ScriptFile>, Librar
     let markdown = entries(&folder.join("scripts"))?;
     let markdown = markdown.iter().filter(|path| is_markdown(path) && path.is_file());
     markdown.map(|path| read_file(path, language_of(folder)?)).collect()
+}
+
+/// The names of the scripts in the folder of one language.
+pub(crate) fn names_in_language(folder: &Path) -> Result<BTreeSet<String>, LibraryError> {
+    let markdown = entries(&folder.join("scripts"))?;
+    let markdown = markdown.iter().filter(|path| is_markdown(path) && path.is_file());
+    Ok(markdown.map(|path| name_of(path)).collect())
 }
 
 /// Reads one file as a script in `language`.

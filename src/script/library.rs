@@ -1,7 +1,7 @@
 //! All scripts that can be run, from a folder or from inside the program.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fmt, io,
     path::{Path, PathBuf},
     sync::Arc,
@@ -14,8 +14,9 @@ use super::{
     folder::{files_in_prompts, is_markdown, language_of, name_of},
     mistake::Mistake,
     model::{Script, ScriptName},
+    risky::Wordings,
     source::ScriptFile,
-    translations::join,
+    translations::{Around, join},
 };
 use crate::speech::NotALanguage;
 
@@ -73,7 +74,7 @@ impl Library {
         if files.is_empty() {
             return Err(LibraryError::NoScripts(path.to_owned()));
         }
-        Ok(Self::from_files(files))
+        Ok(Self::from_files_with(files, &Wordings::in_prompts(path)?))
     }
 
     /// Loads `<lang>/scripts/*.md` out of a folder that is part of the program.
@@ -105,19 +106,30 @@ impl Library {
 
     /// Makes a library of `files`, and gives back the mistakes in them, script by script.
     pub fn from_files(files: Vec<ScriptFile>) -> (Self, Vec<Mistake>) {
+        Self::from_files_with(files, Wordings::built_in())
+    }
+
+    fn from_files_with(files: Vec<ScriptFile>, wordings: &Wordings) -> (Self, Vec<Mistake>) {
         let mut by_name: BTreeMap<String, Vec<ScriptFile>> = BTreeMap::new();
         for file in files {
             by_name.entry(file.name.clone()).or_default().push(file);
         }
         let mut library = Self::default();
         let mut mistakes = Vec::new();
-        for joined in by_name.into_values().map(join) {
+        let names: BTreeSet<String> = by_name.keys().cloned().collect();
+        let around = Around { wordings, names: Some(&names) };
+        for joined in by_name.into_values().map(|files| join(files, around)) {
             mistakes.extend(joined.mistakes);
             library
                 .scripts
                 .extend(joined.script.map(|script| (script.name.clone(), Arc::new(script))));
         }
         (library, mistakes)
+    }
+
+    /// Puts a script among the others, in the place of one of the same name.
+    pub(super) fn insert(&mut self, script: Arc<Script>) {
+        self.scripts.insert(script.name.clone(), script);
     }
 
     /// The script of this name.

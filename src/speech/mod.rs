@@ -36,5 +36,6 @@ pub use hearing::{Asked, Heard, Strictness, Understanding, Unknown, WordsError, 
 pub use language::{Language, NotALanguage};
 pub use phrase_list::Phrase;
 pub use phrases::{ArgValue, Count, Names, Text, Words};
+pub(crate) use plain::plain;
 pub use short::short;
 pub use words::{Command, Meaning, Word};

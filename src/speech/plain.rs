@@ -6,7 +6,7 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 ///
 /// Nothing but letters, digits and the vowel signs that some scripts need is left, so two ways of
 /// typing the same words are equal, and text without any word is empty.
-pub(super) fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let letters = text
         .chars()

@@ -5,6 +5,7 @@ mod any;
 mod changes;
 mod debug;
 mod extreme;
+mod reloading;
 mod rooms;
 mod scripts;
 mod sessions;

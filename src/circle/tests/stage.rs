@@ -20,7 +20,7 @@ use crate::{
         MessageId, Moment, Next, Outgoing, Queue, Seed, TimerKey, Undeliverable,
     },
     people::{Door, People, PrivateTalk, Settings, Unheard},
-    script::{Library, ScriptFile},
+    script::{Library, ScriptFile, Shelf},
     speech::{Language, Speech, Understanding, markup},
     store::{MemoryStore, Store, Table, decode},
 };
@@ -98,6 +98,11 @@ pub fn corrected(of: &str, text: &str) -> Content {
 
 /// Everything that decides, as Kolo has it.
 pub fn features(library: &Arc<Library>) -> Vec<Box<dyn Feature>> {
+    features_with(Arc::clone(library))
+}
+
+/// The same, with scripts that can be read anew.
+pub fn features_with(scripts: impl Into<Shelf>) -> Vec<Box<dyn Feature>> {
     let settings = Settings {
         me: user("kolo"),
         language: Language::english(),
@@ -111,7 +116,7 @@ pub fn features(library: &Arc<Library>) -> Vec<Box<dyn Feature>> {
     vec![
         Box::new(Door::new(people.clone(), understanding())),
         Box::new(PrivateTalk::new(people.clone(), understanding())),
-        Box::new(Circles::new(people.clone(), understanding(), Arc::clone(library))),
+        Box::new(Circles::new(people.clone(), understanding(), scripts)),
         Box::new(Unheard::new(people, understanding())),
     ]
 }
@@ -386,6 +391,9 @@ impl Stage {
                 self.note(&format!("Kolo leaves {}{why}", self.name_of(room)));
                 self.private.retain(|_, other| other != room);
                 after.push(Happening::Gone { room: room.clone(), why: Departure::Left });
+            }
+            (Deed::Reload, Destination::Private(person)) => {
+                after.push(Happening::Reloaded { by: Some(person.clone()) });
             }
             (deed, to) => panic!("{deed:?} to {to:?}"),
         }
