@@ -46,8 +46,9 @@ pub(super) struct Spoken {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
     Title,
-    /// The announcement, with what may be hard and what can be done instead.
     Announced,
+    /// What may be hard, and what can be done instead.
+    Offered,
     Said,
     Asked,
     /// A list, or a table.
@@ -162,7 +163,7 @@ fn read_asides(
         if matches!(aside, Aside::Content | Aside::Instead) {
             for span in paragraphs(text, &span) {
                 check_length(text, &span, part(text, span.clone()).chars().count(), faults);
-                spoken.push(Spoken { role: Role::Announced, step: None, span });
+                spoken.push(Spoken { role: Role::Offered, step: None, span });
             }
         }
         let place = match aside {

@@ -2,7 +2,8 @@
 //!
 //! A line is `words => what to write instead`; the second half may be left out. Case, accents and
 //! punctuation do not matter. A star at the end of a word stands for any ending, and alone for any
-//! word. Lines that begin with `#` are remarks.
+//! word. Lines that begin with `#` are remarks. Words that stand alone in quotation marks are spoken
+//! of, and are let through.
 
 use std::{
     collections::BTreeMap,
@@ -101,6 +102,7 @@ impl Wordings {
             let longest = here.max_by_key(|wording| wording.words.len());
             let last = longest.and_then(|wording| rest.get(wording.words.len() - 1));
             match (longest, last) {
+                (Some(_), Some(last)) if is_quoted(text, first.1.start..last.1.end) => rest = after,
                 (Some(wording), Some(last)) => {
                     let span = first.1.start..last.1.end;
                     found.push(Found { span, instead: wording.instead.clone() });
@@ -127,6 +129,13 @@ impl Wording {
         };
         words.len() >= self.words.len() && self.words.iter().zip(words).all(fits)
     }
+}
+
+/// Whether these words alone stand in quotation marks: then they are spoken of, and not said.
+fn is_quoted(text: &str, span: Span) -> bool {
+    let before = text.get(..span.start).and_then(|before| before.chars().next_back());
+    let after = text.get(span.end..).and_then(|after| after.chars().next());
+    matches!(before, Some('"' | '“' | '„' | '«')) && matches!(after, Some('"' | '”' | '“' | '»'))
 }
 
 fn read(list: &str) -> Arc<[Wording]> {
@@ -186,6 +195,7 @@ mod tests {
         assert_eq!(found(list, "It is *torture*."), ["torture"]);
         assert_eq!(found(list, "Close your eyes. Close the door."), ["Close your eyes"]);
         assert!(found(list, "Why did you all go? A remark.").is_empty());
+        assert!(found(list, "Offer, do not push: no \"why didn't you\", please.").is_empty());
     }
 
     #[test]

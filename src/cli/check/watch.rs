@@ -37,7 +37,7 @@ pub fn watch(
     Checked::new(paths)?.write(&|_| true, colour, talk, out)?;
     writeln!(out, "{}", talk.text("check-watching", &[]))?;
     loop {
-        let changed = watched.next()?;
+        let changed = watched.wait()?;
         let here = std::env::current_dir().unwrap_or_default();
         let short = |path: &PathBuf| path.strip_prefix(&here).unwrap_or(path).display().to_string();
         let files: Vec<_> = changed.iter().map(short).collect();
@@ -100,7 +100,7 @@ impl Watched {
     ///
     /// # Errors
     /// If the system stops telling.
-    pub fn next(&mut self) -> anyhow::Result<Vec<PathBuf>> {
+    pub fn wait(&mut self) -> anyhow::Result<Vec<PathBuf>> {
         loop {
             let mut touched = BTreeSet::new();
             let mut event = Some(self.happened.recv().context("files are no longer watched")?);
@@ -164,13 +164,13 @@ mod tests {
         fs::write(&one, "# One\n").unwrap();
         fs::write(scripts.join("letter.txt"), "no script").unwrap();
         fs::write(&two, "# Two\n").unwrap();
-        assert_eq!(watched.next().unwrap(), [two.clone()]);
+        assert_eq!(watched.wait().unwrap(), std::slice::from_ref(&two));
         // As many editors save: a new file takes the place of the old one.
         fs::write(scripts.join("one.md~"), "# Uno\n").unwrap();
         fs::rename(scripts.join("one.md~"), &one).unwrap();
-        assert_eq!(watched.next().unwrap(), [one]);
+        assert_eq!(watched.wait().unwrap(), [one]);
         fs::remove_file(&two).unwrap();
-        assert_eq!(watched.next().unwrap(), [two]);
+        assert_eq!(watched.wait().unwrap(), [two]);
     }
 
     #[test]
@@ -178,8 +178,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("one.md");
         fs::write(&file, "# One\n").unwrap();
-        let mut watched = Watched::at(&[file.clone()]).unwrap();
+        let mut watched = Watched::at(std::slice::from_ref(&file)).unwrap();
         fs::write(&file, "# Uno\n").unwrap();
-        assert_eq!(watched.next().unwrap(), [file]);
+        assert_eq!(watched.wait().unwrap(), [file]);
     }
 }

@@ -14,8 +14,8 @@ fn talk(language: &str) -> Talk {
     Talk { speech, language: language.parse().unwrap(), terminal: Terminal::new() }
 }
 
-fn new(name: &str, kinds: &[KindWord], prompts: &Path, language: &str) -> anyhow::Result<bool> {
-    super::new::new(name, kinds, prompts, &talk(language))
+fn begin(name: &str, kinds: &[KindWord], prompts: &Path, language: &str) -> anyhow::Result<bool> {
+    new::new(name, kinds, prompts, &talk(language))
 }
 
 /// What `kolo check` says about a folder.
@@ -32,7 +32,7 @@ fn a_new_script_of_every_kind_passes_the_check_without_a_hint() {
     for language in ["en", "es"] {
         for (word, kind) in KindWord::ALL {
             let folder = tempfile::tempdir().unwrap();
-            assert!(new("mine", &[*kind, *kind], folder.path(), language).unwrap());
+            assert!(begin("mine", &[*kind, *kind], folder.path(), language).unwrap());
             let out = checked(folder.path());
             assert!(out.contains("hints: 0"), "{word}: {out}");
             let text = fs::read_to_string(folder.path().join(language).join("scripts/mine.md"));
@@ -40,7 +40,7 @@ fn a_new_script_of_every_kind_passes_the_check_without_a_hint() {
         }
         let folder = tempfile::tempdir().unwrap();
         let all: Vec<_> = KindWord::ALL.iter().map(|(_, kind)| *kind).collect();
-        new("all", &all, folder.path(), language).unwrap();
+        begin("all", &all, folder.path(), language).unwrap();
         checked(folder.path());
     }
 }
@@ -48,7 +48,7 @@ fn a_new_script_of_every_kind_passes_the_check_without_a_hint() {
 #[test]
 fn a_new_script_explains_only_what_it_holds() {
     let folder = tempfile::tempdir().unwrap();
-    new("mine", &[], folder.path(), "en").unwrap();
+    begin("mine", &[], folder.path(), "en").unwrap();
     let text = fs::read_to_string(folder.path().join("en/scripts/mine.md")).unwrap();
     insta::assert_snapshot!(text);
 }
@@ -56,33 +56,33 @@ fn a_new_script_explains_only_what_it_holds() {
 #[test]
 fn nothing_is_overwritten_and_a_name_must_be_one_that_can_be_typed() {
     let folder = tempfile::tempdir().unwrap();
-    new("mine", &[], folder.path(), "en").unwrap();
+    begin("mine", &[], folder.path(), "en").unwrap();
     let path = folder.path().join("en/scripts/mine.md");
     fs::write(&path, "changed").unwrap();
-    let error = new("mine", &[], folder.path(), "en").unwrap_err().to_string();
+    let error = begin("mine", &[], folder.path(), "en").unwrap_err().to_string();
     assert!(error.contains("mine.md"), "{error}");
     assert_eq!(fs::read_to_string(&path).unwrap(), "changed");
-    let error = new("Our Evening", &[], folder.path(), "en").unwrap_err().to_string();
+    let error = begin("Our Evening", &[], folder.path(), "en").unwrap_err().to_string();
     assert!(error.contains("Our Evening"), "{error}");
 }
 
 #[test]
 fn a_translation_is_begun_compared_and_confirmed() {
     let folder = tempfile::tempdir().unwrap();
-    new("mine", &[KindWord::Poll, KindWord::Table], folder.path(), "en").unwrap();
-    assert!(new("mine", &[KindWord::Say], folder.path(), "es").is_err());
-    new("mine", &[], folder.path(), "es").unwrap();
+    begin("mine", &[KindWord::Poll, KindWord::Table], folder.path(), "en").unwrap();
+    assert!(begin("mine", &[KindWord::Say], folder.path(), "es").is_err());
+    begin("mine", &[], folder.path(), "es").unwrap();
     let path = folder.path().join("es/scripts/mine.md");
     assert!(!fs::read_to_string(&path).unwrap().contains("\nharvest: "));
     assert!(checked(folder.path()).contains("es: 1 of 1 scripts · not confirmed: 1"));
 
-    assert!(confirm::confirm(&[path.clone()], &talk("en")).unwrap());
+    assert!(confirm::confirm(std::slice::from_ref(&path), &talk("en")).unwrap());
     assert!(checked(folder.path()).ends_with("es: 1 of 1 scripts\n"));
     let english = folder.path().join("en/scripts/mine.md");
     let text = fs::read_to_string(&english).unwrap();
     fs::write(&english, text.replace("Neither of them", "None of them")).unwrap();
     assert!(checked(folder.path()).contains("es: 1 of 1 scripts · out of date: 1"));
-    assert!(confirm::confirm(&[path.clone()], &talk("en")).unwrap());
+    assert!(confirm::confirm(std::slice::from_ref(&path), &talk("en")).unwrap());
     assert!(checked(folder.path()).ends_with("es: 1 of 1 scripts\n"));
 
     assert!(!confirm::confirm(&[english], &talk("en")).unwrap(), "an original");
@@ -94,9 +94,9 @@ fn a_translation_is_begun_compared_and_confirmed() {
 fn missing_translations_are_named() {
     let folder = tempfile::tempdir().unwrap();
     for name in ["one", "two"] {
-        new(name, &[], folder.path(), "en").unwrap();
+        begin(name, &[], folder.path(), "en").unwrap();
     }
-    new("one", &[], folder.path(), "es").unwrap();
+    begin("one", &[], folder.path(), "es").unwrap();
     let out = checked(folder.path());
     assert!(out.contains("es: 1 of 2 scripts · not confirmed: 1 · missing: two"), "{out}");
 }
