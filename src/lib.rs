@@ -6,7 +6,8 @@
 //!   was decided. It knows no workshop.
 //! - [`core`] holds the journal: an input goes in, one commit is written, deeds come out. It knows
 //!   no clock, no chance and no network.
-//! - [`people`] and [`circle`] are the features that decide, one after the other.
+//! - [`people`] and [`circle`] are the features that decide, one after the other, in the order
+//!   that [`features`] gives.
 //! - [`script`] turns Markdown into exercises; [`speech`] is what Kolo says and understands. Both
 //!   take every word from the folder `prompts/`.
 //! - [`store`] keeps rows, encrypted, on disk.
@@ -20,6 +21,7 @@ pub mod circle;
 pub mod cli;
 pub mod config;
 pub mod core;
+pub mod features;
 pub mod matrix;
 pub mod ops;
 pub mod people;

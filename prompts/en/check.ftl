@@ -1,9 +1,30 @@
-# What `kolo check` says about mistakes in scripts. Each mistake has a sentence, a `label` that
+# What `kolo check` says about mistakes in scripts, and at the end the hints. Each has a sentence, a `label` that
 # stands at the place in the file, and a `help` that says what to write instead. Words such as
 # `minutes` or `round` are the same in every language: leave them as they are.
 
-# $scripts, $languages, $mistakes: counts
-check-summary = Scripts: { $scripts } · languages: { $languages } · mistakes: { $mistakes }
+-kinds = say (Kolo says something), round (each answers in turn), private (each answers Kolo alone), wall (answers shown together, without names), anon (the same, from five people on), pairs, trios and fours (small groups), poll and dots (votes), table (rows to fill), form (a private form), gallery (lists under themes), inject (events of a drill), commit (a private promise with a date), plenary (an open floor), pause (silence), close (closing words and a private question)
+
+# $scripts, $languages, $mistakes, $hints: counts
+check-summary = Scripts: { $scripts } · languages: { $languages } · mistakes: { $mistakes } · hints: { $hints }
+
+check-summary-hints = A script with hints runs. They show what to look at once more; you decide.
+
+# $language: a tag; $done, $all: counts
+check-coverage = { $language }: { $done } of { $all } scripts
+
+# $count: scripts of which the original has changed since it was translated
+check-coverage-stale = out of date: { $count }
+
+# $count: scripts of which nobody has said that they were compared with their original
+check-coverage-unconfirmed = not confirmed: { $count }
+
+# $names: scripts that are not translated
+check-coverage-missing = missing: { $names }
+
+check-watching = I look at the files until Ctrl-C, and check again whenever one is saved.
+
+# $files: paths
+check-changed = Changed: { $files }
 
 check-empty = the file is empty
     .label = nothing stands here
@@ -48,7 +69,7 @@ check-no-care = the script does not say how much care it asks for
 check-unknown-key = "{ $key }" is not a setting
     .label = this word is not known
     .help = { $near ->
-        [UNKNOWN] Under the title you can set: minutes, care, people, maps, lineage. Under a step: minutes, harvest, first, at-least. If this is a sentence and not a setting, leave an empty line before it and begin it with another word.
+        [UNKNOWN] Under the title you can set: minutes, care, people, maps, lineage, alternatives. Under a step: minutes, harvest, and what its kind has besides, such as first, at-least, mix or scale. If this is a sentence and not a setting, leave an empty line before it and begin it with another word.
        *[other] Did you mean "{ $near }"? Settings are English and in small letters in every language.
     }
 
@@ -65,11 +86,27 @@ check-key-not-used = { $place ->
     .label = this has no effect here
     .help = { $place ->
         [header] Move the line under the heading of the step that it is about.
-        [say] Delete the line. A "say" step has only: minutes
-        [pause] Delete the line. A "pause" step has only: minutes
-        [round] Delete the line, or move it under the title if it is about the whole script. A "round" step has: minutes, harvest, first
-        [wall] Delete the line, or move it under the title if it is about the whole script. A "wall" step has: minutes, harvest, at-least
-       *[other] Delete the line, or move it under the title if it is about the whole script. Such a step has: minutes, harvest
+       *[other] Delete the line, or move it under the title if it is about the whole script.
+    }{ $place ->
+       *[header] {""}
+        [say] {" "}The kind "say" has: minutes
+        [pause] {" "}The kind "pause" has: minutes
+        [round] {" "}The kind "round" has: minutes, harvest, first
+        [private] {" "}The kind "private" has: minutes, harvest
+        [wall] {" "}The kind "wall" has: minutes, harvest, at-least
+        [anon] {" "}The kind "anon" has: minutes, harvest, at-least
+        [pairs] {" "}The kind "pairs" has: minutes, harvest, mix, turns, times
+        [trios] {" "}The kind "trios" has: minutes, harvest, mix, turns, times
+        [fours] {" "}The kind "fours" has: minutes, harvest, mix, turns, times
+        [poll] {" "}The kind "poll" has: minutes, harvest, ballot, scale, from, same-as
+        [dots] {" "}The kind "dots" has: minutes, harvest, dots, from, same-as
+        [table] {" "}The kind "table" has: minutes, harvest, by, rows
+        [form] {" "}The kind "form" has: minutes, harvest
+        [gallery] {" "}The kind "gallery" has: minutes, harvest, at-least
+        [inject] {" "}The kind "inject" has: minutes, at
+        [commit] {" "}The kind "commit" has: minutes
+        [plenary] {" "}The kind "plenary" has: minutes, harvest
+        [close] {" "}The kind "close" has: minutes
     }
 
 # $key: the setting
@@ -86,15 +123,28 @@ check-bad-value = "{ $key }" cannot be "{ $value }"
         [people] Write the fewest and the most, such as: people: 3-12
         [maps] Write letters and numbers with commas between, such as: maps: B, S, w5. Or delete the line.
         [lineage] Write where the exercise comes from in a few words, or delete the line.
-        [harvest] Write what may be kept: group, own or none. If you are not sure: harvest: none
+        [alternatives] Write the names of other scripts with commas between, such as: alternatives: opening, checkin-round
+        [harvest] Write what may be kept: group, aggregate, own or none; each kind of step allows some of them. If you are not sure: harvest: none
         [first] Write who has the word first: facilitator or anyone. Such as: first: facilitator
-       *[other] Write how many must have written before anybody sees the wall: 2 or more, such as: at-least: 5
+        [mix] Write how the groups are made: random (by lot), new (by lot, with other people than before), by-hand (a facilitator says) or join (the groups of the step before are put together). Such as: mix: random
+        [turns] Write "together" if each question comes once for the whole group, or "each" if all of them come once for each person. Such as: turns: each
+        [times] Write the minutes for each question, with commas between, each 1 or more. Such as: times: 2, 5, 3
+        [ballot] Write "one" if each chooses one option, or "rank" if each puts them in order. For numbers on a scale, delete the line and write: scale: 0-4
+        [scale] Write the lowest and the highest number, at most ten apart, such as: scale: 0-4
+        [dots] Write how many dots each has, from 1 to 9, such as: dots: 3
+        [from] Write the name of an earlier step as it stands in its heading behind the colon, such as: from: needs
+        [same-as] Write the name of the earlier vote as it stands in its heading behind the colon, such as: same-as: first-vote
+        [by] Write who fills the table: person or group. Such as: by: person
+        [rows] Write how many rows one author may fill, from 1 to 9, such as: rows: 2
+        [at] Write the minute of each event, counted from the beginning of the step, none before the one to its left. Such as: at: 0, 5, 12
+        [source] This line is not written by hand. Delete it; when you have compared the translation with its original, write at the command line: kolo scripts confirm and the file
+       *[at-least] Write how many must have written before anybody sees it: 2 or more, or 5 or more in an "anon" step. Such as: at-least: 5
     }
 
 # $heading: as written
 check-bad-heading = "{ $heading }" is not the heading of a step
     .label = a heading with ## begins a step
-    .help = Write the kind, a colon and a name, such as: ## round: arriving. The kinds are say, round, private, wall, pause and close. Only the notes for facilitators stand alone: ## notes
+    .help = Write the kind, a colon and a name, such as: ## round: arriving. Without a colon there are only: ## content, ## instead, ## aims, ## needed, ## key points, ## notes. The kinds are: { -kinds }.
 
 # $kind: as written; $near: what may have been meant, or "UNKNOWN"
 check-unknown-kind = there is no step of the kind "{ $kind }"
@@ -102,7 +152,7 @@ check-unknown-kind = there is no step of the kind "{ $kind }"
     .help = { $near ->
         [UNKNOWN] The kinds
        *[other] Did you mean "{ $near }"? The kinds
-    } are: say (Kolo says something), round (each answers in turn), private (each answers Kolo alone), wall (answers shown together, without names), pause (silence), close (closing words and a private question).
+    } are: { -kinds }.
 
 # $kind: the kind
 check-no-step-id = this step has no name
@@ -124,35 +174,73 @@ check-no-harvest = this step does not say what may be kept
     .label = "harvest" is missing under this heading
     .help = { $kind ->
         [private] Write "harvest: own" if each person gets their own answers back at the end, or "harvest: none" if they are erased.
+        [form] Write "harvest: own" if each person can come back to the form until the end of the session, or "harvest: none" if it is erased once its author has it as a file.
         [wall] Write "harvest: group" if the circle may take home what is on the wall, or "harvest: none" if it is erased after being shown.
-       *[other] Write "harvest: none" if what is said stays in the moment, or "harvest: group" if the circle may write it down together.
+        [anon] Write "harvest: group" if the circle may take home what was written, or "harvest: none" if it is erased after being shown.
+        [gallery] Write "harvest: group" if the circle may take home the lists, or "harvest: none" if they are erased after being shown.
+        [table] Write "harvest: own" if nobody but its author ever sees a row, or "harvest: group" if an author may give single rows to the circle.
+        [poll] Write "harvest: aggregate" if the circle may take home the counts, or "harvest: none" if they are only shown. Single votes are never kept.
+        [dots] Write "harvest: aggregate" if the circle may take home the counts, or "harvest: none" if they are only shown. Single votes are never kept.
+        [plenary] Write "harvest: group" if what is parked may be taken home, or "harvest: none" if it is not kept.
+        [round] Write "harvest: none" if what is said stays in the moment, or "harvest: group" if the circle may write it down together.
+       *[groups] Write "harvest: group" if the line that each group brings back may be taken home, or "harvest: none" if it stays in the moment.
     }
 
 # $kind: the kind; $harvest: as written
 check-harvest-not-allowed = { $kind ->
         [private] a private answer cannot become "{ $harvest }"
+        [form] what stands in a private form cannot become "{ $harvest }"
+        [commit] a private promise cannot become "{ $harvest }"
         [close] a closing step keeps nothing, so it cannot harvest "{ $harvest }"
        *[other] a step of the kind "{ $kind }" cannot harvest "{ $harvest }"
     }
     .label = not possible in this step
     .help = { $kind ->
         [private] What a person writes to Kolo alone is never shown to others: write "own" (back to its author) or "none" (erased). To share answers without names, use a step of the kind "wall".
-        [wall] What is written for a wall is shown to the circle, so it cannot be kept for its author alone: write "group" or "none". To give answers back to their author, use a step of the kind "private".
+        [form] What a person writes to Kolo alone is never shown to others: write "own" (kept for its author until the end) or "none" (erased once its author has it as a file).
+        [commit] A promise is its author's alone. Delete the line, or write: harvest: own
+        [table] Each author has a copy of their own rows in every case: write "own" (nobody else sees them) or "group" (an author may give single rows to the circle).
+        [poll] Only counts are ever shown: write "aggregate" (they may be taken home) or "none" (they are only shown).
+        [dots] Only counts are ever shown: write "aggregate" (they may be taken home) or "none" (they are only shown).
         [round] What is said in a round is heard by everybody: write "group" if the circle may write it down together, or "none" if it stays in the moment. Kolo keeps nothing of it.
-       *[other] How a person leaves is for that person alone. Delete the line, or write: harvest: none
+        [close] How a person leaves is for that person alone. Delete the line, or write: harvest: none
+        [inject] A drill leaves nothing behind. Delete the line, or write: harvest: none
+        [plenary] What is said on an open floor is heard by everybody: write "group" if what is parked may be taken home, or "none".
+        [pairs] What a group brings back is said before all: write "group" if it may be taken home, or "none".
+        [trios] What a group brings back is said before all: write "group" if it may be taken home, or "none".
+        [fours] What a group brings back is said before all: write "group" if it may be taken home, or "none".
+       *[wall] What is written here is shown to the circle, so it cannot be kept for its author alone: write "group" or "none". To give answers back to their author, use a step of the kind "private".
     }
 
 # $kind: the kind
-check-no-question = this step asks nothing
-    .label = a "{ $kind }" step needs a question
-    .help = Write the question as a block quote, with "> " before it, such as: > What do you need today?
+check-no-question = { $kind ->
+        [inject] this drill has no event
+       *[other] this step asks nothing
+    }
+    .label = { $kind ->
+        [inject] nothing would happen here
+       *[other] a "{ $kind }" step needs a question
+    }
+    .help = { $kind ->
+        [poll] Write what the vote is about as a block quote, with "> " before it, such as: > Which of these first?
+        [dots] Write what the vote is about as a block quote, with "> " before it, such as: > Where do you put your dots?
+        [inject] Write each event as a block quote, with "> " before it and a line with only ">" between two, such as: > The office telephone rings, and nobody speaks.
+        [commit] Write the question as a block quote, with "> " before it, such as: > What is one small thing that you will do?
+       *[other] Write the question as a block quote, with "> " before it, such as: > What do you need today?
+    }
 
 # $kind: the kind; $count: how many there are
-check-too-many-questions = a step of the kind "{ $kind }" has one question, and this one has { $count }
-    .label = the second question
+check-too-many-questions = a step of the kind "{ $kind }" has room for one question, and this one has { $count }
+    .label = { $kind ->
+        [poll] one of them has to go
+       *[other] the second question
+    }
     .help = { $kind ->
-        [wall] Make a second wall for it, with a name of its own. If it is one question, leave no line with only ">" in it.
-       *[other] Keep one, and ask the others before, in a step of the kind "private". If it is one question, leave no line with only ">" in it.
+        [close] Keep one, and ask the others before, in a step of the kind "private". If it is one question, leave no line with only ">" in it.
+        [poll] Make a second vote for it, with a name of its own. Only a vote with numbers (scale: 0-4) can ask several things.
+        [dots] Make a second vote for it, with a name of its own. If it is one question, leave no line with only ">" in it.
+        [table] Keep one line above the table, and make heads of columns out of the others. To ask several things, use a step of the kind "form".
+       *[other] Make a second step for it, with a name of its own. If it is one question, leave no line with only ">" in it.
     }
 
 check-nothing-to-say = this step says nothing
@@ -188,9 +276,9 @@ check-too-long = this message has { $length } characters; at most { $limit } can
 
 # $what: what it is
 check-stray = { $what ->
-        [list] there is a list here, and a script has no place for it
+        [list] there is a list here, and this place has no use for it
         [code] there is a block of code here, and a script has no place for it
-        [table] there is a table here, and a script has no place for it
+        [table] there is a table here, and this place has no use for it
         [html] there is HTML here, and a script has no place for it
         [rule] there is a line across the page here, and a script has no place for it
         [quote] there is a block quote here, where it has no meaning
@@ -200,9 +288,9 @@ check-stray = { $what ->
     }
     .label = this would not reach anybody
     .help = { $what ->
-        [list] Write each item as a paragraph of its own, or in one sentence. A list for facilitators can stand in the notes.
+        [list] One list can stand in a step of the kinds "poll", "dots", "gallery" and "inject", with no other list inside it. Elsewhere write each item as a paragraph of its own. A list for facilitators can stand in the notes.
         [code] Begin the lines at the left margin, without spaces before them, and without ``` around them.
-        [table] Say it in sentences. A table for facilitators can stand in the notes.
+        [table] One table can stand in a step of the kind "table". Elsewhere say it in sentences. A table for facilitators can stand in the notes.
         [html] Delete it. Remarks for facilitators can stand in the notes.
         [rule] Delete it. Settings are plain lines under the heading and need no line around them.
         [quote] Before the first step, take the "> " away: the announcement is made of plain paragraphs. Inside a quote, keep one ">" only.
@@ -258,3 +346,164 @@ check-unknown-practice = "{ $name }" is not a file of practices
         [UNKNOWN] Among the practices there are two files: grounding.md and energisers.md.
        *[other] Did you mean "{ $near }.md"? Among the practices there are two files: grounding.md and energisers.md.
     }
+# $id: the step; $here, $there: counts
+check-translation-list-differs = items in the list of the step "{ $id }": here { $here }, in the original { $there }
+    .label = more or fewer items here
+    .help = Translate each item by one item, in the same order, each on a line that begins with "- ".
+
+# $id: the step
+check-translation-table-differs = the table of the step "{ $id }" has another shape than in the original
+    .label = the table below this heading
+    .help = Write as many columns and as many rows as the original has, and translate what stands in the first line and in the first column.
+
+check-bad-table = this table has nothing to fill
+    .label = a column has no head, or there is no column
+    .help = The first line names what is filled in. If you name rows, they stand in the first column, and the head of that column stays empty. Such as:
+
+        |       | What I notice | What helps |
+        |-------|---------------|------------|
+        | Green |               |            |
+
+check-table-filled = a cell of this table is filled already
+    .label = people fill the cells
+    .help = Leave all cells empty, except in the first line and in the first column.
+
+check-no-table = this step shows no table
+    .label = a table is missing under this heading
+    .help = Write the empty table, with what is to be filled in on its first line. Such as:
+
+        | What | Who helps | By when |
+        |------|-----------|---------|
+
+# $kind: the kind
+check-no-list = this step has no list
+    .label = a "{ $kind }" step needs one
+    .help = Write the themes under which people write, each on a line that begins with "- ", such as:
+
+        - When I am travelling
+        - At home
+
+check-empty-item = an item of this list is empty
+    .label = somewhere in this list
+    .help = Delete the line with nothing behind its "-", or write the item.
+
+check-too-few-options = a vote needs two options or more
+    .label = only one stands here
+    .help = Write each option on a line of its own that begins with "- ". Without any list, Kolo asks a facilitator for the options when the step begins.
+
+# $key: times or at; $times, $questions: counts
+check-times-differ = { $key ->
+        [at] { $times } minutes are given, and there are { $questions } events
+       *[times] { $times } times are given, and there are { $questions } questions
+    }
+    .label = one number for each
+    .help = { $key ->
+        [at] Write one minute for each event, with commas between. Events are block quotes, with a line with only ">" between two. Without the line "at", they are spread over the minutes of the step.
+       *[times] Write one number for each question, with commas between. Questions are block quotes, with a line with only ">" between two. Without the line "times", the minutes of the step are shared out equally.
+    }
+
+# $sum: minutes of all questions, for all people of a group; $minutes: the step's
+check-times-too-long = the questions of this step take { $sum } minutes in a group, and the step has { $minutes }
+    .label = less than the questions need
+    .help = Write "minutes: { $sum }" or more here, or give the questions less time. With "turns: each", all of them come once for each person of a group.
+
+# $key: from or same-as; $id: as written
+check-no-such-step = { $key ->
+        [same-as] there is no vote of this kind named "{ $id }" before this step
+       *[from] no step named "{ $id }" before this one gives the circle something to vote on
+    }
+    .label = this name
+    .help = { $key ->
+        [same-as] Write the name of an earlier vote of the same kind, as it stands in its heading behind the colon: the name of a "poll" in a "poll", of a "dots" in a "dots".
+       *[from] Write the name of an earlier step with "harvest: group", of the kind wall, anon, gallery, pairs, trios, fours, plenary or table. Or delete the line and list the options.
+    }
+
+# $key: mix or by
+check-needs-groups = { $key ->
+        [by] no small groups come before this table
+       *[mix] no small groups come before these, so none can be put together
+    }
+    .label = the step before has to make groups
+    .help = { $key ->
+        [by] Put a step of the kind pairs, trios or fours directly before it, or write: by: person
+       *[mix] Put a step with smaller groups directly before it, such as "pairs" before "fours", or write: mix: random
+    }
+
+check-two-sources = the options of this vote come from two places
+    .label = one place is enough
+    .help = Keep one of these and delete the others: a list of options, "scale", "from" or "same-as".
+
+check-scale-and-ballot = this vote is answered by a number, so it has no "ballot"
+    .label = this contradicts the scale
+    .help = Delete this line, or delete "scale" and list the options.
+
+# $id: the vote that is repeated; $here, $there: counts
+check-questions-differ = this repeats the vote "{ $id }", but asks { $here } where that asks { $there }
+    .label = a second vote asks the same
+    .help = Write as many questions as in the step "{ $id }", in the same order: the counts are shown beside each other.
+
+check-events-without-times = nothing says when the events of this drill come
+    .label = all of them would come at once
+    .help = Write a line with the minute of each event, such as "at: 0, 5, 12", or "minutes: 30", over which they are spread.
+
+# $at: the event's minute; $minutes: the step's
+check-event-too-late = an event comes at minute { $at }, and the step has { $minutes }
+    .label = after the end
+    .help = Give the step more minutes, or let the event come earlier.
+
+check-drill-needs-care = a script with a drill cannot be "green"
+    .label = a drill can wake what people have lived through
+    .help = Write "care: amber" or "care: red", and end the script with a closing step.
+
+# $words: as written; $instead: what to write instead, or "UNKNOWN"
+check-risky-wording = "{ $words }" can hurt or press somebody
+    .label = these words
+    .help = { $instead ->
+        [UNKNOWN] Say it in another way.
+       *[other] { $instead }
+    } If the sentence says that this is not asked, say instead what is asked. The list of such words is yours to change: risky.txt, in the folder of the language.
+
+check-source-in-original = this is the original, and "source" is for translations
+    .label = this has no effect here
+    .help = Delete the line. In a translation it says which version of the original somebody has compared it with.
+
+## Hints: what to look at again
+
+# $people: at most; $fewest, $most: minutes that they may need; $minutes: planned
+check-hint-round-needs-time = in writing, this round takes { $people } people about { $fewest } to { $most } minutes
+    .label = { $minutes } are planned
+    .help = Give it more time, ask fewer questions, or set "people" to fewer. With more than eight, a wall or small groups are kinder: nobody waits for long.
+
+# $sum: the steps' minutes together; $minutes: the script's
+check-hint-time-left = the steps take { $sum } of { $minutes } minutes
+    .label = more than half is not planned
+    .help = Write "minutes" under each step in which the circle stays, or a smaller number here.
+
+# $length: in characters; $limit: from which this is said
+check-hint-long-question = this question has { $length } characters; more than { $limit } are hard to keep in mind
+    .label = a long question
+    .help = Ask one thing. What people need to know for it can stand in a paragraph above.
+
+check-hint-several-sentences = this question is made of several sentences
+    .label = one thing at a time
+    .help = Keep the sentence that asks. The others can stand in a paragraph above, or be a question of their own, with a line with only ">" between.
+
+# $seconds: about
+check-hint-long-reading = what comes at once here takes about { $seconds } seconds to read
+    .label = more than a minute
+    .help = Say it in fewer words, or in two steps with a moment between. On a telephone, and in a second language, people read about 130 words in a minute.
+
+# $path: the original's file; $line: of the part there
+check-hint-translation-stale = the original of this part has changed since it was translated
+    .label = this mark is that of the older words
+    .help = Read the part in { $path }, line { $line }, and change the translation where it now says something else. Then write at the command line: kolo scripts confirm and the file of the translation. It puts the new mark here.
+
+# $parts: how many
+check-hint-translation-unconfirmed = nobody has confirmed yet that this translation says what the original says
+    .label = parts without a mark: { $parts }; this is the first
+    .help = Compare it with the original, part by part. Then write at the command line: kolo scripts confirm and the file of the translation. It marks each part, so that a later change of the original is noticed.
+
+# $name: as written
+check-hint-unknown-alternative = there is no script "{ $name }" to take instead
+    .label = this name
+    .help = Write the name of a script as it is started, or write that script.

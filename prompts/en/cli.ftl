@@ -84,6 +84,65 @@ restore-recovery-key-question = What is the recovery key, as kolo init showed it
 # $folder: a path
 restore-prompts = Kolo used prompts of your own, and they are not in the backup. Before you start it, put them here: { $folder }
 
+## kolo scripts
+
+# $file: a path; $name: the script's name
+scripts-new =
+    Written: { $file }
+
+    Change its words; what it says about each kind of step stands in its notes. Then:
+
+        kolo check { $file }
+
+    Once it lies in the prompts folder of a Kolo, people start it with !start { $name }
+
+# $file: a path; $name: the script's name
+scripts-new-translation =
+    Written: { $file }. It still has the words of the original.
+
+    Translate them, one paragraph by one, and leave the headings as they are. Then:
+
+        kolo check { $file }
+        kolo scripts confirm { $file }
+
+# $name: as written
+scripts-bad-name = "{ $name }" cannot be the name of a script: take small letters a to z, digits and hyphens only, such as evening-round
+
+# $file: a path
+scripts-exists = { $file } is there already, and nothing was changed
+
+scripts-kinds-of-original = this script exists in another language, and a translation has the steps of its original: leave out --kind
+
+scripts-list-name = name
+
+scripts-list-minutes = minutes
+
+scripts-list-care = care
+
+scripts-list-people = people
+
+scripts-list-languages = languages
+
+scripts-list-title = title
+
+# $count: mistakes
+scripts-list-mistakes = Scripts with mistakes are left out. Mistakes: { $count }. To read them: kolo check
+
+# $file: a path; $parts: how many parts are marked anew
+scripts-confirmed = Confirmed: { $file }. Parts marked: { $parts }. If the original changes, kolo check says which of them to read again.
+
+# $file: a path
+scripts-confirmed-before = { $file } was confirmed before, and its original has not changed since.
+
+# $file: a path
+scripts-confirm-original = { $file } is an original: there is nothing to compare it with.
+
+# $file: a path
+scripts-confirm-no-file = There is no file { $file }. Name the file of a translation, such as prompts/es/scripts/closing.md
+
+# $file: a path
+scripts-confirm-mistakes = { $file } was not confirmed: it or its original has mistakes. Nothing was changed.
+
 ## kolo demo
 
 demo-title = Kolo, a demonstration: three people, one circle, everything on this machine

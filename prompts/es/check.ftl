@@ -1,9 +1,30 @@
-# Lo que dice `kolo check` sobre los errores en los guiones. Cada error tiene una frase, un `label`
+# Lo que dice `kolo check` sobre los errores en los guiones, y al final los avisos. Hay una frase, un `label`
 # que aparece en el lugar del archivo y un `help` que dice qué escribir en su lugar. Palabras como
 # `minutes` o `round` son iguales en todos los idiomas: no se traducen.
 
-# $scripts, $languages, $mistakes: cantidades
-check-summary = Guiones: { $scripts } · idiomas: { $languages } · errores: { $mistakes }
+-kinds = say (Kolo dice algo), round (cada persona responde en su turno), private (cada persona responde a solas con Kolo), wall (las respuestas se muestran juntas y sin nombres), anon (lo mismo, a partir de cinco personas), pairs, trios y fours (grupos pequeños), poll y dots (votaciones), table (filas para llenar), form (un formulario privado), gallery (listas por temas), inject (sucesos de un simulacro), commit (una promesa privada con fecha), plenary (palabra abierta), pause (silencio), close (palabras de cierre y una pregunta privada)
+
+# $scripts, $languages, $mistakes, $hints: cantidades
+check-summary = Guiones: { $scripts } · idiomas: { $languages } · errores: { $mistakes } · avisos: { $hints }
+
+check-summary-hints = Un guion con avisos funciona. Muestran qué mirar otra vez; tú decides.
+
+# $language: un código; $done, $all: cantidades
+check-coverage = { $language }: { $done } de { $all } guiones
+
+# $count: guiones cuyo original cambió desde que se tradujeron
+check-coverage-stale = sin actualizar: { $count }
+
+# $count: guiones de los que nadie ha dicho que se compararon con su original
+check-coverage-unconfirmed = sin confirmar: { $count }
+
+# $names: guiones sin traducir
+check-coverage-missing = faltan: { $names }
+
+check-watching = Miro los archivos hasta Ctrl-C, y reviso otra vez cuando se guarda alguno.
+
+# $files: rutas
+check-changed = Cambió: { $files }
 
 check-empty = el archivo está vacío
     .label = aquí no hay nada
@@ -48,7 +69,7 @@ check-no-care = el guion no dice cuánto cuidado pide
 check-unknown-key = "{ $key }" no es un ajuste
     .label = esta palabra no se conoce
     .help = { $near ->
-        [UNKNOWN] Debajo del título se puede ajustar: minutes, care, people, maps, lineage. Debajo de un paso: minutes, harvest, first, at-least. Si esto es una frase y no un ajuste, deja una línea vacía antes y empieza con otra palabra.
+        [UNKNOWN] Debajo del título se puede ajustar: minutes, care, people, maps, lineage, alternatives. Debajo de un paso: minutes, harvest, y lo que además lleva su tipo, por ejemplo first, at-least, mix o scale. Si esto es una frase y no un ajuste, deja una línea vacía antes y empieza con otra palabra.
        *[other] ¿Querías escribir "{ $near }"? Los ajustes van en inglés y en minúsculas en todos los idiomas.
     }
 
@@ -65,11 +86,27 @@ check-key-not-used = { $place ->
     .label = aquí no tiene efecto
     .help = { $place ->
         [header] Mueve la línea debajo del título del paso al que se refiere.
-        [say] Borra la línea. Un paso "say" solo lleva: minutes
-        [pause] Borra la línea. Un paso "pause" solo lleva: minutes
-        [round] Borra la línea, o muévela debajo del título si se refiere a todo el guion. Un paso "round" lleva: minutes, harvest, first
-        [wall] Borra la línea, o muévela debajo del título si se refiere a todo el guion. Un paso "wall" lleva: minutes, harvest, at-least
-       *[other] Borra la línea, o muévela debajo del título si se refiere a todo el guion. Un paso así lleva: minutes, harvest
+       *[other] Borra la línea, o muévela debajo del título si se refiere a todo el guion.
+    }{ $place ->
+       *[header] {""}
+        [say] {" "}El tipo "say" lleva: minutes
+        [pause] {" "}El tipo "pause" lleva: minutes
+        [round] {" "}El tipo "round" lleva: minutes, harvest, first
+        [private] {" "}El tipo "private" lleva: minutes, harvest
+        [wall] {" "}El tipo "wall" lleva: minutes, harvest, at-least
+        [anon] {" "}El tipo "anon" lleva: minutes, harvest, at-least
+        [pairs] {" "}El tipo "pairs" lleva: minutes, harvest, mix, turns, times
+        [trios] {" "}El tipo "trios" lleva: minutes, harvest, mix, turns, times
+        [fours] {" "}El tipo "fours" lleva: minutes, harvest, mix, turns, times
+        [poll] {" "}El tipo "poll" lleva: minutes, harvest, ballot, scale, from, same-as
+        [dots] {" "}El tipo "dots" lleva: minutes, harvest, dots, from, same-as
+        [table] {" "}El tipo "table" lleva: minutes, harvest, by, rows
+        [form] {" "}El tipo "form" lleva: minutes, harvest
+        [gallery] {" "}El tipo "gallery" lleva: minutes, harvest, at-least
+        [inject] {" "}El tipo "inject" lleva: minutes, at
+        [commit] {" "}El tipo "commit" lleva: minutes
+        [plenary] {" "}El tipo "plenary" lleva: minutes, harvest
+        [close] {" "}El tipo "close" lleva: minutes
     }
 
 # $key: el ajuste
@@ -86,15 +123,28 @@ check-bad-value = "{ $key }" no puede ser "{ $value }"
         [people] Escribe el mínimo y el máximo, por ejemplo: people: 3-12
         [maps] Escribe letras y números con comas, por ejemplo: maps: B, S, w5. O borra la línea.
         [lineage] Escribe en pocas palabras de dónde viene el ejercicio, o borra la línea.
-        [harvest] Escribe qué se puede guardar: group, own o none. Si tienes dudas: harvest: none
+        [alternatives] Escribe los nombres de otros guiones con comas, por ejemplo: alternatives: opening, checkin-round
+        [harvest] Escribe qué se puede guardar: group, aggregate, own o none; cada tipo de paso permite algunas. Si tienes dudas: harvest: none
         [first] Escribe quién tiene la palabra primero: facilitator o anyone. Por ejemplo: first: facilitator
-       *[other] Escribe cuántas personas deben haber escrito antes de que se vea el muro: 2 o más, por ejemplo: at-least: 5
+        [mix] Escribe cómo se forman los grupos: random (al azar), new (al azar, con otras personas que antes), by-hand (lo dice quien facilita) o join (se juntan los grupos del paso anterior). Por ejemplo: mix: random
+        [turns] Escribe "together" si cada pregunta llega una vez para todo el grupo, o "each" si todas llegan una vez para cada persona. Por ejemplo: turns: each
+        [times] Escribe los minutos de cada pregunta, con comas, cada uno 1 o más. Por ejemplo: times: 2, 5, 3
+        [ballot] Escribe "one" si cada persona elige una opción, o "rank" si las pone en orden. Para números en una escala, borra la línea y escribe: scale: 0-4
+        [scale] Escribe el número más bajo y el más alto, con diez de diferencia como máximo, por ejemplo: scale: 0-4
+        [dots] Escribe cuántos puntos tiene cada persona, de 1 a 9, por ejemplo: dots: 3
+        [from] Escribe el nombre de un paso anterior tal como está en su título después de los dos puntos, por ejemplo: from: needs
+        [same-as] Escribe el nombre de la votación anterior tal como está en su título después de los dos puntos, por ejemplo: same-as: first-vote
+        [by] Escribe quién llena la tabla: person o group. Por ejemplo: by: person
+        [rows] Escribe cuántas filas puede llenar cada quien, de 1 a 9, por ejemplo: rows: 2
+        [at] Escribe el minuto de cada suceso, contado desde el comienzo del paso, ninguno antes que el de su izquierda. Por ejemplo: at: 0, 5, 12
+        [source] Esta línea no se escribe a mano. Bórrala; cuando hayas comparado la traducción con su original, escribe en la terminal: kolo scripts confirm y el archivo
+       *[at-least] Escribe cuántas personas deben haber escrito antes de que se vea: 2 o más, o 5 o más en un paso "anon". Por ejemplo: at-least: 5
     }
 
 # $heading: como está escrito
 check-bad-heading = "{ $heading }" no es el título de un paso
     .label = un título con ## empieza un paso
-    .help = Escribe el tipo, dos puntos y un nombre, por ejemplo: ## round: arriving. Los tipos son say, round, private, wall, pause y close. Solo las notas para quien facilita van sin nombre: ## notes
+    .help = Escribe el tipo, dos puntos y un nombre, por ejemplo: ## round: arriving. Sin dos puntos solo hay: ## content, ## instead, ## aims, ## needed, ## key points, ## notes. Los tipos son: { -kinds }.
 
 # $kind: como está escrito; $near: lo que quizás se quiso escribir, o "UNKNOWN"
 check-unknown-kind = no hay pasos del tipo "{ $kind }"
@@ -102,7 +152,7 @@ check-unknown-kind = no hay pasos del tipo "{ $kind }"
     .help = { $near ->
         [UNKNOWN] Los tipos
        *[other] ¿Querías escribir "{ $near }"? Los tipos
-    } son: say (Kolo dice algo), round (cada persona responde en su turno), private (cada persona responde a solas con Kolo), wall (las respuestas se muestran juntas y sin nombres), pause (silencio), close (palabras de cierre y una pregunta privada).
+    } son: { -kinds }.
 
 # $kind: el tipo
 check-no-step-id = este paso no tiene nombre
@@ -124,35 +174,73 @@ check-no-harvest = este paso no dice qué se puede guardar
     .label = debajo de este título falta "harvest"
     .help = { $kind ->
         [private] Escribe "harvest: own" si al final cada persona recibe sus propias respuestas, o "harvest: none" si se borran.
+        [form] Escribe "harvest: own" si cada persona puede volver a su formulario hasta el final de la sesión, o "harvest: none" si se borra cuando lo tiene como archivo.
         [wall] Escribe "harvest: group" si el círculo puede llevarse lo que está en el muro, o "harvest: none" si se borra después de mostrarlo.
-       *[other] Escribe "harvest: none" si lo dicho se queda en el momento, o "harvest: group" si el círculo puede anotarlo en común.
+        [anon] Escribe "harvest: group" si el círculo puede llevarse lo escrito, o "harvest: none" si se borra después de mostrarlo.
+        [gallery] Escribe "harvest: group" si el círculo puede llevarse las listas, o "harvest: none" si se borran después de mostrarlas.
+        [table] Escribe "harvest: own" si nadie más que su autora o autor ve una fila, o "harvest: group" si puede darle filas sueltas al círculo.
+        [poll] Escribe "harvest: aggregate" si el círculo puede llevarse los números, o "harvest: none" si solo se muestran. Los votos sueltos nunca se guardan.
+        [dots] Escribe "harvest: aggregate" si el círculo puede llevarse los números, o "harvest: none" si solo se muestran. Los votos sueltos nunca se guardan.
+        [plenary] Escribe "harvest: group" si lo que se aparca se puede llevar, o "harvest: none" si no se guarda.
+        [round] Escribe "harvest: none" si lo dicho se queda en el momento, o "harvest: group" si el círculo puede anotarlo en común.
+       *[groups] Escribe "harvest: group" si la línea que trae cada grupo se puede llevar, o "harvest: none" si se queda en el momento.
     }
 
 # $kind: el tipo; $harvest: como está escrito
 check-harvest-not-allowed = { $kind ->
         [private] una respuesta privada no puede pasar a "{ $harvest }"
+        [form] lo que está en un formulario privado no puede pasar a "{ $harvest }"
+        [commit] una promesa privada no puede pasar a "{ $harvest }"
         [close] un paso de cierre no guarda nada, así que no puede llevar "{ $harvest }"
        *[other] un paso del tipo "{ $kind }" no puede guardar "{ $harvest }"
     }
     .label = en este paso no es posible
     .help = { $kind ->
         [private] Lo que una persona escribe a solas con Kolo nunca se muestra a las demás: escribe "own" (vuelve a quien lo escribió) o "none" (se borra). Para compartir respuestas sin nombres, usa un paso del tipo "wall".
-        [wall] Lo que se escribe para un muro se muestra al círculo, así que no puede guardarse solo para quien lo escribió: escribe "group" o "none". Para devolver las respuestas a cada persona, usa un paso del tipo "private".
+        [form] Lo que una persona escribe a solas con Kolo nunca se muestra a las demás: escribe "own" (se guarda para ella hasta el final) o "none" (se borra cuando lo tiene como archivo).
+        [commit] Una promesa es solo de quien la hace. Borra la línea, o escribe: harvest: own
+        [table] En todo caso cada quien tiene una copia de sus filas: escribe "own" (nadie más las ve) o "group" (puede darle filas sueltas al círculo).
+        [poll] Solo se muestran números: escribe "aggregate" (el círculo puede llevárselos) o "none" (solo se muestran).
+        [dots] Solo se muestran números: escribe "aggregate" (el círculo puede llevárselos) o "none" (solo se muestran).
         [round] Lo que se dice en una ronda llega a todo el círculo: escribe "group" si el círculo puede anotarlo en común, o "none" si se queda en el momento. Kolo no guarda nada de eso.
-       *[other] Cómo se va cada persona es solo suyo. Borra la línea, o escribe: harvest: none
+        [close] Cómo se va cada persona es solo suyo. Borra la línea, o escribe: harvest: none
+        [inject] De un simulacro no queda nada. Borra la línea, o escribe: harvest: none
+        [plenary] Lo que se dice con la palabra abierta llega a todo el círculo: escribe "group" si lo que se aparca se puede llevar, o "none".
+        [pairs] Lo que trae un grupo se dice ante todo el círculo: escribe "group" si se puede llevar, o "none".
+        [trios] Lo que trae un grupo se dice ante todo el círculo: escribe "group" si se puede llevar, o "none".
+        [fours] Lo que trae un grupo se dice ante todo el círculo: escribe "group" si se puede llevar, o "none".
+       *[wall] Lo que se escribe aquí se muestra al círculo, así que no puede guardarse solo para quien lo escribió: escribe "group" o "none". Para devolver las respuestas a cada persona, usa un paso del tipo "private".
     }
 
 # $kind: el tipo
-check-no-question = este paso no pregunta nada
-    .label = un paso "{ $kind }" necesita una pregunta
-    .help = Escribe la pregunta como cita, con "> " delante, por ejemplo: > ¿Qué necesitas hoy?
+check-no-question = { $kind ->
+        [inject] este simulacro no tiene sucesos
+       *[other] este paso no pregunta nada
+    }
+    .label = { $kind ->
+        [inject] aquí no pasaría nada
+       *[other] un paso "{ $kind }" necesita una pregunta
+    }
+    .help = { $kind ->
+        [poll] Escribe como cita sobre qué se vota, con "> " delante, por ejemplo: > ¿Cuál de estas primero?
+        [dots] Escribe como cita sobre qué se vota, con "> " delante, por ejemplo: > ¿Dónde pones tus puntos?
+        [inject] Escribe cada suceso como cita, con "> " delante y una línea con solo ">" entre dos, por ejemplo: > Suena el teléfono de la oficina, y nadie habla.
+        [commit] Escribe la pregunta como cita, con "> " delante, por ejemplo: > ¿Qué cosa pequeña vas a hacer?
+       *[other] Escribe la pregunta como cita, con "> " delante, por ejemplo: > ¿Qué necesitas hoy?
+    }
 
 # $kind: el tipo; $count: cuántas hay
 check-too-many-questions = un paso del tipo "{ $kind }" lleva una sola pregunta, y este tiene { $count }
-    .label = la segunda pregunta
+    .label = { $kind ->
+        [poll] hay que quitar alguna
+       *[other] la segunda pregunta
+    }
     .help = { $kind ->
-        [wall] Haz otro muro para ella, con su propio nombre. Si es una sola pregunta, quita la línea que solo tiene ">".
-       *[other] Deja una, y haz las otras antes, en un paso del tipo "private". Si es una sola pregunta, quita la línea que solo tiene ">".
+        [close] Deja una, y haz las otras antes, en un paso del tipo "private". Si es una sola pregunta, quita la línea que solo tiene ">".
+        [poll] Haz otra votación para ella, con su propio nombre. Solo una votación con números (scale: 0-4) puede preguntar varias cosas.
+        [dots] Haz otra votación para ella, con su propio nombre. Si es una sola pregunta, quita la línea que solo tiene ">".
+        [table] Deja una línea arriba de la tabla, y haz columnas con las otras. Para preguntar varias cosas, usa un paso del tipo "form".
+       *[other] Haz otro paso para ella, con su propio nombre. Si es una sola pregunta, quita la línea que solo tiene ">".
     }
 
 check-nothing-to-say = este paso no dice nada
@@ -188,9 +276,9 @@ check-too-long = este mensaje tiene { $length } caracteres; en un teléfono se l
 
 # $what: qué es
 check-stray = { $what ->
-        [list] aquí hay una lista, y en un guion no tiene lugar
+        [list] aquí hay una lista, y en este lugar no sirve
         [code] aquí hay un bloque de código, y en un guion no tiene lugar
-        [table] aquí hay una tabla, y en un guion no tiene lugar
+        [table] aquí hay una tabla, y en este lugar no sirve
         [html] aquí hay HTML, y en un guion no tiene lugar
         [rule] aquí hay una línea de lado a lado, y en un guion no tiene lugar
         [quote] aquí hay una cita, donde no tiene sentido
@@ -200,9 +288,9 @@ check-stray = { $what ->
     }
     .label = esto no le llegaría a nadie
     .help = { $what ->
-        [list] Escribe cada punto como un párrafo aparte, o todo en una frase. Una lista para quien facilita puede ir en las notas.
+        [list] Puede haber una lista en los pasos del tipo "poll", "dots", "gallery" e "inject", sin otra lista dentro. En los demás, escribe cada punto como un párrafo aparte. Una lista para quien facilita puede ir en las notas.
         [code] Empieza las líneas en el margen izquierdo, sin espacios delante, y sin ``` alrededor.
-        [table] Dilo con frases. Una tabla para quien facilita puede ir en las notas.
+        [table] Puede haber una tabla en un paso del tipo "table". En los demás, dilo con frases. Una tabla para quien facilita puede ir en las notas.
         [html] Bórralo. Los comentarios para quien facilita pueden ir en las notas.
         [rule] Bórrala. Los ajustes son líneas simples debajo del título y no necesitan nada alrededor.
         [quote] Antes del primer paso, quita los "> ": el anuncio se hace con párrafos simples. Dentro de una cita, deja un solo ">".
@@ -258,3 +346,164 @@ check-unknown-practice = «{ $name }» no es un archivo de prácticas
         [UNKNOWN] Entre las prácticas hay dos archivos: grounding.md y energisers.md.
        *[other] ¿Querías decir «{ $near }.md»? Entre las prácticas hay dos archivos: grounding.md y energisers.md.
     }
+# $id: el paso; $here, $there: cantidades
+check-translation-list-differs = puntos en la lista del paso "{ $id }": aquí { $here }, en el original { $there }
+    .label = aquí hay más o menos puntos
+    .help = Traduce cada punto con un punto, en el mismo orden, cada uno en una línea que empieza con "- ".
+
+# $id: el paso
+check-translation-table-differs = la tabla del paso "{ $id }" tiene otra forma que en el original
+    .label = la tabla debajo de este título
+    .help = Escribe tantas columnas y tantas filas como el original, y traduce lo que está en la primera línea y en la primera columna.
+
+check-bad-table = en esta tabla no hay nada que llenar
+    .label = una columna no tiene título, o no hay columnas
+    .help = La primera línea dice qué se llena. Si pones nombre a las filas, van en la primera columna, y el título de esa columna queda vacío. Por ejemplo:
+
+        |          | Qué noto | Qué ayuda |
+        |----------|----------|-----------|
+        | Verde    |          |           |
+
+check-table-filled = una celda de esta tabla ya está llena
+    .label = las celdas las llena la gente
+    .help = Deja vacías todas las celdas, menos las de la primera línea y las de la primera columna.
+
+check-no-table = este paso no muestra ninguna tabla
+    .label = debajo de este título falta una tabla
+    .help = Escribe la tabla vacía; la primera línea dice qué se llena. Por ejemplo:
+
+        | Qué | Quién ayuda | Para cuándo |
+        |-----|-------------|-------------|
+
+# $kind: el tipo
+check-no-list = este paso no tiene lista
+    .label = un paso "{ $kind }" necesita una
+    .help = Escribe los temas bajo los que la gente va a escribir, cada uno en una línea que empieza con "- ", por ejemplo:
+
+        - Cuando viajo
+        - En casa
+
+check-empty-item = un punto de esta lista está vacío
+    .label = en algún lugar de esta lista
+    .help = Borra la línea que no tiene nada después de "-", o escribe el punto.
+
+check-too-few-options = una votación necesita dos opciones o más
+    .label = aquí solo hay una
+    .help = Escribe cada opción en su propia línea, que empieza con "- ". Sin ninguna lista, Kolo pide las opciones a quien facilita cuando empieza el paso.
+
+# $key: times o at; $times, $questions: cantidades
+check-times-differ = { $key ->
+        [at] hay { $times } minutos, y los sucesos son { $questions }
+       *[times] hay { $times } tiempos, y las preguntas son { $questions }
+    }
+    .label = un número para cada cosa
+    .help = { $key ->
+        [at] Escribe un minuto para cada suceso, con comas. Los sucesos son citas, con una línea con solo ">" entre dos. Sin la línea "at" se reparten en los minutos del paso.
+       *[times] Escribe un número para cada pregunta, con comas. Las preguntas son citas, con una línea con solo ">" entre dos. Sin la línea "times" los minutos del paso se reparten por igual.
+    }
+
+# $sum: minutos de todas las preguntas, para todas las personas de un grupo; $minutes: los del paso
+check-times-too-long = las preguntas de este paso piden { $sum } minutos en un grupo, y el paso tiene { $minutes }
+    .label = menos de lo que piden las preguntas
+    .help = Escribe aquí "minutes: { $sum }" o más, o dales menos tiempo a las preguntas. Con "turns: each" llegan todas una vez para cada persona del grupo.
+
+# $key: from o same-as; $id: como está escrito
+check-no-such-step = { $key ->
+        [same-as] antes de este paso no hay una votación de este tipo llamada "{ $id }"
+       *[from] ningún paso anterior llamado "{ $id }" le da al círculo algo que votar
+    }
+    .label = este nombre
+    .help = { $key ->
+        [same-as] Escribe el nombre de una votación anterior del mismo tipo, tal como está en su título después de los dos puntos: el de un "poll" en un "poll", el de un "dots" en un "dots".
+       *[from] Escribe el nombre de un paso anterior con "harvest: group", del tipo wall, anon, gallery, pairs, trios, fours, plenary o table. O borra la línea y escribe las opciones en una lista.
+    }
+
+# $key: mix o by
+check-needs-groups = { $key ->
+        [by] antes de esta tabla no hay grupos pequeños
+       *[mix] antes de estos no hay grupos pequeños que se puedan juntar
+    }
+    .label = el paso anterior tiene que formar grupos
+    .help = { $key ->
+        [by] Pon justo antes un paso del tipo pairs, trios o fours, o escribe: by: person
+       *[mix] Pon justo antes un paso con grupos más pequeños, por ejemplo "pairs" antes de "fours", o escribe: mix: random
+    }
+
+check-two-sources = las opciones de esta votación vienen de dos lugares
+    .label = basta con un lugar
+    .help = Deja una de estas cosas y borra las demás: una lista de opciones, "scale", "from" o "same-as".
+
+check-scale-and-ballot = en esta votación se responde con un número, así que no lleva "ballot"
+    .label = esto contradice la escala
+    .help = Borra esta línea, o borra "scale" y escribe las opciones en una lista.
+
+# $id: la votación que se repite; $here, $there: cantidades
+check-questions-differ = esto repite la votación "{ $id }", pero pregunta { $here } donde aquella pregunta { $there }
+    .label = una segunda votación pregunta lo mismo
+    .help = Escribe tantas preguntas como en el paso "{ $id }", en el mismo orden: los resultados se muestran lado a lado.
+
+check-events-without-times = nada dice cuándo llegan los sucesos de este simulacro
+    .label = llegarían todos a la vez
+    .help = Escribe una línea con el minuto de cada suceso, por ejemplo "at: 0, 5, 12", o "minutes: 30" para que se repartan.
+
+# $at: el minuto del suceso; $minutes: los del paso
+check-event-too-late = un suceso llega en el minuto { $at }, y el paso tiene { $minutes }
+    .label = después del final
+    .help = Dale más minutos al paso, o haz que el suceso llegue antes.
+
+check-drill-needs-care = un guion con un simulacro no puede ser "green"
+    .label = un simulacro puede despertar lo que la gente ha vivido
+    .help = Escribe "care: amber" o "care: red", y termina el guion con un cierre.
+
+# $words: como está escrito; $instead: qué escribir en su lugar, o "UNKNOWN"
+check-risky-wording = "{ $words }" puede doler o presionar a alguien
+    .label = estas palabras
+    .help = { $instead ->
+        [UNKNOWN] Dilo de otra manera.
+       *[other] { $instead }
+    } Si la frase dice que eso no se pregunta, di mejor qué se pregunta. Esta lista de palabras se puede cambiar: risky.txt, en la carpeta del idioma.
+
+check-source-in-original = este es el original, y "source" va en las traducciones
+    .label = aquí no tiene efecto
+    .help = Borra la línea. En una traducción dice con qué versión del original se ha comparado.
+
+## Avisos: qué mirar otra vez
+
+# $people: como máximo; $fewest, $most: minutos que pueden hacer falta; $minutes: los previstos
+check-hint-round-needs-time = por escrito, esta ronda pide unos { $fewest } a { $most } minutos con { $people } personas
+    .label = están previstos { $minutes }
+    .help = Dale más tiempo, haz menos preguntas, o pon menos personas en "people". Con más de ocho, un muro o grupos pequeños son más amables: nadie espera mucho.
+
+# $sum: los minutos de los pasos; $minutes: los del guion
+check-hint-time-left = los pasos toman { $sum } de { $minutes } minutos
+    .label = más de la mitad no está planeada
+    .help = Escribe "minutes" debajo de cada paso en que el círculo se queda, o aquí un número menor.
+
+# $length: en caracteres; $limit: desde cuándo se avisa
+check-hint-long-question = esta pregunta tiene { $length } caracteres; con más de { $limit } cuesta tenerla presente
+    .label = una pregunta larga
+    .help = Pregunta una sola cosa. Lo que haga falta saber puede ir arriba, en un párrafo.
+
+check-hint-several-sentences = esta pregunta tiene varias frases
+    .label = una cosa a la vez
+    .help = Deja la frase que pregunta. Las otras pueden ir arriba, en un párrafo, o ser otra pregunta, con una línea con solo ">" en medio.
+
+# $seconds: aproximados
+check-hint-long-reading = lo que llega de una vez aquí tarda unos { $seconds } segundos en leerse
+    .label = más de un minuto
+    .help = Dilo con menos palabras, o en dos pasos con un momento en medio. En un teléfono, y en una segunda lengua, se leen unas 130 palabras por minuto.
+
+# $path: el archivo del original; $line: la de esa parte
+check-hint-translation-stale = el original de esta parte cambió desde que se tradujo
+    .label = esta marca es de las palabras de antes
+    .help = Lee la parte en { $path }, línea { $line }, y cambia la traducción donde ahora diga otra cosa. Después escribe en la terminal: kolo scripts confirm y el archivo de la traducción. Eso pone aquí la marca nueva.
+
+# $parts: cuántas
+check-hint-translation-unconfirmed = nadie ha confirmado todavía que esta traducción dice lo que dice el original
+    .label = partes sin marca: { $parts }; esta es la primera
+    .help = Compárala con el original, parte por parte. Después escribe en la terminal: kolo scripts confirm y el archivo de la traducción. Eso marca cada parte, para que se note si el original cambia más adelante.
+
+# $name: como está escrito
+check-hint-unknown-alternative = no hay ningún guion "{ $name }" que tomar en su lugar
+    .label = este nombre
+    .help = Escribe el nombre de un guion tal como se empieza, o escribe ese guion.

@@ -84,6 +84,65 @@ restore-recovery-key-question = ¿Cuál es la clave de recuperación, la que mos
 # $folder: una ruta
 restore-prompts = Kolo usaba textos y guiones propios, y no están en la copia. Antes de ponerlo en marcha, ponlos aquí: { $folder }
 
+## kolo scripts
+
+# $file: una ruta; $name: el nombre del guion
+scripts-new =
+    Escrito: { $file }
+
+    Cambia sus palabras; lo que hay que saber de cada tipo de paso está en sus notas. Después:
+
+        kolo check { $file }
+
+    Cuando esté en la carpeta de guiones de un Kolo, se empieza con !start { $name }
+
+# $file: una ruta; $name: el nombre del guion
+scripts-new-translation =
+    Escrito: { $file }. Todavía tiene las palabras del original.
+
+    Tradúcelas, párrafo por párrafo, y deja los títulos de los pasos como están. Después:
+
+        kolo check { $file }
+        kolo scripts confirm { $file }
+
+# $name: como está escrito
+scripts-bad-name = "{ $name }" no puede ser el nombre de un guion: usa solo letras minúsculas de la a a la z sin tilde, números y guiones, por ejemplo ronda-de-noche
+
+# $file: una ruta
+scripts-exists = { $file } ya existe, y no se cambió nada
+
+scripts-kinds-of-original = este guion existe en otro idioma, y una traducción tiene los pasos de su original: quita --kind
+
+scripts-list-name = nombre
+
+scripts-list-minutes = minutos
+
+scripts-list-care = cuidado
+
+scripts-list-people = personas
+
+scripts-list-languages = idiomas
+
+scripts-list-title = título
+
+# $count: errores
+scripts-list-mistakes = Los guiones con errores no aparecen. Errores: { $count }. Para leerlos: kolo check
+
+# $file: una ruta; $parts: cuántas partes se marcan de nuevo
+scripts-confirmed = Confirmado: { $file }. Partes marcadas: { $parts }. Si el original cambia, kolo check dice cuáles hay que leer otra vez.
+
+# $file: una ruta
+scripts-confirmed-before = { $file } ya estaba confirmado, y su original no ha cambiado desde entonces.
+
+# $file: una ruta
+scripts-confirm-original = { $file } es un original: no hay con qué compararlo.
+
+# $file: una ruta
+scripts-confirm-no-file = No hay ningún archivo { $file }. Nombra el archivo de una traducción, por ejemplo prompts/es/scripts/closing.md
+
+# $file: una ruta
+scripts-confirm-mistakes = { $file } no se confirmó: este archivo o su original tiene errores. No se cambió nada.
+
 ## kolo demo
 
 demo-title = Kolo, una demostración: tres personas, un círculo, todo en esta máquina

@@ -87,6 +87,7 @@ impl Scene<'_, '_> {
             Command::PicturesOff => return self.switch_pictures(sender, false),
             Command::Harvest => return self.harvest(sender, rest),
             Command::Redact => return self.redact(sender, rest),
+            Command::Reload => return self.reload(sender),
             Command::CoFacilitator | Command::HandOver => {
                 return self.change_facilitators(sender, command, rest);
             }
@@ -196,7 +197,7 @@ impl Scene<'_, '_> {
         if wanted.is_empty() {
             return self.list_scripts(sender);
         }
-        let library = &self.kolo.library;
+        let library = self.kolo.library();
         let by_title = library.iter().find(|script| {
             let mut titles = script.texts.values().map(|text| text.title.to_lowercase());
             titles.any(|title| title == wanted)
@@ -252,14 +253,14 @@ impl Scene<'_, '_> {
 
     /// Offers scripts whose names are close to what was written.
     fn offer(&mut self, by: &UserId, wanted: &str) -> Result<(), TransactionError> {
-        let near = self.kolo.library.closest(wanted);
+        let near = self.kolo.library().closest(wanted);
         let phrase = if near.is_empty() {
             let scripts = self.command_word(Command::Scripts);
             Phrase::NoSuchScript { name: wanted.to_owned(), scripts }
         } else {
             let mut lines = Vec::new();
             for (index, name) in near.iter().enumerate() {
-                if let Some(script) = self.kolo.library.get(name) {
+                if let Some(script) = self.kolo.library().get(name) {
                     let minutes = u64::from(script.minutes);
                     let number = number(index + 1);
                     let line =
@@ -286,7 +287,8 @@ impl Scene<'_, '_> {
         let offered = self.circle.offered.take_if(|offered| offered.to == sender);
         let (Some(offered), Some(number)) = (offered, heard.number) else { return Ok(false) };
         let index = usize::try_from(number).unwrap_or(0).wrapping_sub(1);
-        let chosen = offered.scripts.get(index).and_then(|name| self.kolo.library.get(name));
+        let library = self.kolo.library();
+        let chosen = offered.scripts.get(index).and_then(|name| library.get(name));
         match chosen.cloned() {
             Some(script) => self.start_script(sender, &script).map(|()| true),
             None => Ok(false),
@@ -317,7 +319,7 @@ impl Scene<'_, '_> {
             };
             format!("- {}", speech.say(language, &phrase))
         };
-        let lines: Vec<String> = self.kolo.library.iter().map(|script| line(script)).collect();
+        let lines: Vec<String> = self.kolo.library().iter().map(|script| line(script)).collect();
         Phrase::Scripts { list: Words(lines.join("\n")), start: self.command_word(Command::Start) }
     }
 

@@ -32,6 +32,7 @@ mod plenary;
 mod practising;
 mod preview;
 mod private_room;
+mod reloading;
 mod resting;
 mod round;
 mod row;
@@ -57,7 +58,7 @@ use self::{scene::Scene, written::Written};
 use crate::{
     core::{Content, Feature, Flow, Happening, TimerKey, Transaction, TransactionError},
     people::{Invitation, People, Topic},
-    script::Library,
+    script::{Library, Shelf},
     speech::{Phrase, Understanding},
 };
 
@@ -66,13 +67,22 @@ use crate::{
 pub struct Circles {
     people: People,
     understanding: Arc<Understanding>,
-    library: Arc<Library>,
+    shelf: Shelf,
 }
 
 impl Circles {
-    /// Circles that may run the scripts of `library`.
-    pub fn new(people: People, understanding: Arc<Understanding>, library: Arc<Library>) -> Self {
-        Self { people, understanding, library }
+    /// Circles that may run the scripts on this shelf, or of this library.
+    pub fn new(
+        people: People,
+        understanding: Arc<Understanding>,
+        scripts: impl Into<Shelf>,
+    ) -> Self {
+        Self { people, understanding, shelf: scripts.into() }
+    }
+
+    /// The scripts that can be run now.
+    fn library(&self) -> Arc<Library> {
+        self.shelf.library()
     }
 
     fn scene<'s, 't>(
@@ -222,6 +232,7 @@ impl Feature for Circles {
                 }
                 Ok(Flow::Passed)
             }
+            Happening::Reloaded { by } => self.reloaded(tx, by.as_deref()),
             _ => Ok(Flow::Passed),
         }
     }

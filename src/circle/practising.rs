@@ -23,7 +23,7 @@ impl Circles {
     ) -> Result<Flow, TransactionError> {
         let mut person = person.clone();
         let language = self.people.language(&person);
-        let library = &self.library;
+        let library = self.library();
         let items = library.practices().of(Practice::Grounding, &language);
         let Some((at, item)) = another(tx, items, person.grounded) else {
             self.people.answer(tx, &person.user, &Phrase::NoPractice)?;
@@ -71,7 +71,8 @@ impl Scene<'_, '_> {
         practice: Practice,
         last: Option<usize>,
     ) -> Result<Option<usize>, TransactionError> {
-        let items = self.kolo.library.practices().of(practice, &self.circle.language);
+        let library = self.kolo.library();
+        let items = library.practices().of(practice, &self.circle.language);
         let Some((at, item)) = another(self.tx, items, last) else {
             self.reply(sender, &Phrase::NoPractice)?;
             return Ok(None);

@@ -49,7 +49,7 @@ impl Scene<'_, '_> {
             let command = self.command_word(Command::Notes);
             return self.answer(to, &Phrase::NotesOfWhich { command });
         };
-        let Some(script) = self.kolo.library.get(&name).cloned() else {
+        let Some(script) = self.kolo.library().get(&name).cloned() else {
             let scripts = self.command_word(Command::Scripts);
             return self.answer(to, &Phrase::NoSuchScript { name: name.0, scripts });
         };

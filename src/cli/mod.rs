@@ -1,13 +1,15 @@
 //! What an operator types: `kolo init`, `kolo run`, `kolo backup`, `kolo restore`, `kolo check`,
-//! `kolo demo`.
+//! `kolo scripts`, `kolo demo`.
 
 pub mod backup;
 pub mod check;
 pub mod demo;
 pub mod init;
 pub mod rehearse;
+mod reload;
 pub mod restore;
 pub mod run;
+pub mod scripts;
 mod terminal;
 
 use std::{
@@ -60,9 +62,15 @@ enum Command {
     Check {
         /// Folders of prompts, folders of one language, or single scripts. Default: ./prompts
         paths: Vec<PathBuf>,
+        /// Go on, and check again whenever a script is saved.
+        #[arg(long)]
+        watch: bool,
     },
     /// Plays scripts in the terminal with invented people, in time that runs fast. No network.
     Rehearse(rehearse::RehearseArgs),
+    /// Begins a script, lists what there is, or confirms translations.
+    #[command(subcommand)]
+    Scripts(scripts::Scripts),
     /// Shows a whole session on a homeserver of its own, on this machine.
     Demo {
         /// End after the session instead of waiting for Ctrl-C.
@@ -134,9 +142,7 @@ pub fn main() -> ExitCode {
 
 fn act(cli: Cli) -> anyhow::Result<ExitCode> {
     let talk = Talk::new(cli.language.clone())?;
-    if let Command::Check { paths } = &cli.command {
-        let mut out = talk.terminal.out();
-        let clean = check::check(paths, talk.terminal.has_colour(), &talk, &mut out)?;
+    if let Some(clean) = act_on_scripts(&cli.command, &talk)? {
         return Ok(if clean { ExitCode::SUCCESS } else { ExitCode::FAILURE });
     }
     if let Command::Rehearse(args) = cli.command {
@@ -157,10 +163,25 @@ fn act(cli: Cli) -> anyhow::Result<ExitCode> {
             Command::Demo { once } => demo::demo(once, &talk).await,
             Command::Restore(args) => restore::restore(*args, cli.language, &talk).await,
             Command::Backup(args) => backup::backup(args, &talk).await,
-            Command::Check { .. } | Command::Rehearse(_) => Ok(()),
+            Command::Check { .. } | Command::Scripts(_) | Command::Rehearse(_) => Ok(()),
         }
     })?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Does what needs no homeserver and no time. True if all is well; nothing if it is another command.
+fn act_on_scripts(command: &Command, talk: &Talk) -> anyhow::Result<Option<bool>> {
+    let (mut out, colour) = (talk.terminal.out(), talk.terminal.has_colour());
+    match command {
+        Command::Check { paths, watch: true } => {
+            check::watch(paths, colour, talk, &mut out).map(|()| None)
+        }
+        Command::Check { paths, watch: false } => {
+            Ok(Some(check::check(paths, colour, talk, &mut out)?))
+        }
+        Command::Scripts(scripts) => scripts.act(talk).map(Some),
+        _ => Ok(None),
+    }
 }
 
 async fn init_from(args: InitArgs, talk: &Talk) -> anyhow::Result<()> {

@@ -165,6 +165,8 @@ fn is_still_wanted(outgoing: &Outgoing) -> bool {
     match (&outgoing.deed, outgoing.lane, &outgoing.to) {
         // Done twice, it changes nothing; left out, Kolo would stay where it should not be.
         (Deed::Join | Deed::Decline | Deed::Leave { .. }, _, _) => true,
+        // Kolo has just read its files.
+        (Deed::Reload, _, _) => false,
         // A lost alert is worse than two, and so is a lost answer to `stop` or `forget me`.
         (Deed::Say(_) | Deed::Attach(_), Lane::Alert | Lane::Control, _) => true,
         // It may have waited for days until somebody comes into their private room, and it may be

@@ -3,18 +3,18 @@
 use std::{future::Future, sync::Arc};
 
 use anyhow::Context;
-use tracing::{info, warn};
+use tracing::info;
 
-use super::{Talk, asked_to_stop, backup};
+use super::{Talk, asked_to_stop, backup, reload};
 use crate::{
     PROMPTS,
-    circle::Circles,
     config::Config,
     core::{Feature, Journal},
+    features::deciding,
     matrix::{self, Inbox, Outbox, Sdk},
     ops::Engine,
-    people::{Door, People, PrivateTalk, Promises, Settings, Unheard},
-    script::Library,
+    people::{People, Settings},
+    script::{Library, Shelf},
     speech::{Speech, Understanding},
     store::{SledStore, Store},
 };
@@ -43,7 +43,9 @@ pub async fn serve(
     ready: impl FnOnce(),
     stop: impl Future<Output = std::io::Result<()>>,
 ) -> anyhow::Result<()> {
-    serve_with(config, features(config)?, ready, stop).await
+    let shelf = shelf(config)?;
+    let features = features_with(config, &shelf)?;
+    serve_all(config, features, Some(shelf), ready, stop).await
 }
 
 /// As [`serve`], with other decisions: for whoever tries out what carries them.
@@ -53,6 +55,16 @@ pub async fn serve(
 pub async fn serve_with(
     config: &Config,
     features: Vec<Box<dyn Feature>>,
+    ready: impl FnOnce(),
+    stop: impl Future<Output = std::io::Result<()>>,
+) -> anyhow::Result<()> {
+    serve_all(config, features, None, ready, stop).await
+}
+
+async fn serve_all(
+    config: &Config,
+    features: Vec<Box<dyn Feature>>,
+    shelf: Option<Shelf>,
     ready: impl FnOnce(),
     stop: impl Future<Output = std::io::Result<()>>,
 ) -> anyhow::Result<()> {
@@ -77,11 +89,14 @@ pub async fn serve_with(
     let engine = Engine::start(journal).context("the journal's thread could not be started")?;
     let homeserver = Sdk::new(client.clone()).await?;
     let (inbox, arrivals) = Inbox::new(homeserver, engine.clone(), Arc::clone(&store))?;
-    let outbox = Outbox::new(client, engine, store, arrivals, config.message_limit.into());
+    let hangups = reload::on_hangups(engine.clone(), shelf.clone());
+    let outbox = Outbox::new(client, engine, store, arrivals, config.message_limit.into())
+        .with_reader(shelf.map(reload::reader));
     info!("running");
     tokio::select! {
         ended = inbox.run(ready) => ended?,
         ended = outbox.run() => ended?,
+        ended = hangups => ended?,
         stopped = stop => stopped.context("signals cannot be listened for")?,
     }
     info!("stopped");
@@ -93,14 +108,24 @@ pub async fn serve_with(
 /// # Errors
 /// If the prompts cannot be read.
 pub fn features(config: &Config) -> anyhow::Result<Vec<Box<dyn Feature>>> {
-    let (speech, (library, mistakes)) = match &config.prompts {
-        Some(folder) => (Speech::from_folder(folder)?, Library::load_folder(folder)?),
-        None => (Speech::from_dir(&PROMPTS)?, Library::load_embedded(&PROMPTS)?),
+    features_with(config, &shelf(config)?)
+}
+
+/// The scripts that can be run.
+fn shelf(config: &Config) -> anyhow::Result<Shelf> {
+    let (library, mistakes) = match &config.prompts {
+        Some(folder) => Library::load_folder(folder)?,
+        None => Library::load_embedded(&PROMPTS)?,
     };
-    for mistake in mistakes {
-        let (file, what) = (&mistake.source.path, mistake.fault.id());
-        warn!(%file, what, "a script has a mistake and cannot be run; see `kolo check`");
-    }
+    reload::warn_of(&mistakes);
+    Ok(Shelf::new(Arc::new(library), config.prompts.as_deref()))
+}
+
+fn features_with(config: &Config, shelf: &Shelf) -> anyhow::Result<Vec<Box<dyn Feature>>> {
+    let speech = match &config.prompts {
+        Some(folder) => Speech::from_folder(folder)?,
+        None => Speech::from_dir(&PROMPTS)?,
+    };
     let understanding = Arc::new(Understanding::new(&speech)?);
     let settings = Settings {
         me: config.account.clone(),
@@ -109,11 +134,5 @@ pub fn features(config: &Config) -> anyhow::Result<Vec<Box<dyn Feature>>> {
         allow: config.allow.clone(),
     };
     let people = People::new(Arc::new(speech), Arc::new(settings));
-    Ok(vec![
-        Box::new(Door::new(people.clone(), Arc::clone(&understanding))),
-        Box::new(PrivateTalk::new(people.clone(), Arc::clone(&understanding))),
-        Box::new(Promises::new(people.clone(), Arc::clone(&understanding))),
-        Box::new(Circles::new(people.clone(), Arc::clone(&understanding), Arc::new(library))),
-        Box::new(Unheard::new(people, understanding)),
-    ])
+    Ok(deciding(people, &understanding, shelf.clone()))
 }

@@ -232,6 +232,11 @@ pub enum Happening {
         /// Who.
         person: OwnedUserId,
     },
+    /// The files beside Kolo have been read anew; what was in them lies ready.
+    Reloaded {
+        /// Who asked for it in a room, if anybody did.
+        by: Option<OwnedUserId>,
+    },
 }
 
 impl fmt::Debug for Happening {
@@ -255,6 +260,7 @@ impl fmt::Debug for Happening {
             Self::Timer { .. } => "Timer(..)",
             Self::Consent { .. } => "Consent(..)",
             Self::Leaves { .. } => "Leaves(..)",
+            Self::Reloaded { .. } => "Reloaded(..)",
         })
     }
 }

@@ -112,6 +112,8 @@ pub enum Deed {
         /// The sentence, if there is one.
         reason: Option<String>,
     },
+    /// Read the files beside Kolo anew, since the person to whom it is addressed asked for it.
+    Reload,
 }
 
 /// What a message says the state of. As long as it waits, a newer one about the same to the same

@@ -21,7 +21,7 @@ mod trust;
 pub use client::{ClientError, build, log_in, reopen};
 pub(crate) use inbox::Inbox;
 pub use inbox::InboxError;
-pub use outbox::{Arrivals, Outbox};
+pub use outbox::{Arrivals, Outbox, Reader};
 pub use room_keys::{RoomKeysError, export_room_keys, import_room_keys};
 pub use sdk_store::SdkStoreFault;
 pub use session::{SessionError, is_session, keep_session, kept_session};

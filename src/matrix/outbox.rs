@@ -92,7 +92,11 @@ pub struct Outbox {
     queue: Arc<Mutex<Queue>>,
     arrivals: Arrivals,
     limit: Option<Limit>,
+    reader: Option<Reader>,
 }
+
+/// Reads the files beside Kolo anew, on a thread that may block.
+pub type Reader = Arc<dyn Fn() + Send + Sync>;
 
 impl std::fmt::Debug for Outbox {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -111,7 +115,12 @@ impl Outbox {
         limit: Option<Limit>,
     ) -> Self {
         let queue = engine.queue();
-        Self { client, engine, store, queue, arrivals, limit }
+        Self { client, engine, store, queue, arrivals, limit, reader: None }
+    }
+
+    /// The same, and it has the files beside Kolo read anew when somebody has asked for that.
+    pub fn with_reader(self, reader: Option<Reader>) -> Self {
+        Self { reader, ..self }
     }
 
     /// Sends until the journal stops.
@@ -119,13 +128,14 @@ impl Outbox {
     /// # Errors
     /// The reason for which the journal stopped.
     pub async fn run(self) -> Result<(), EngineError> {
-        let Self { client, engine, store, queue, mut arrivals, limit } = self;
+        let Self { client, engine, store, queue, mut arrivals, limit, reader } = self;
         if arrivals.synced.wait_for(|synced| *synced).await.is_err() {
             return Ok(());
         }
         let begun = Instant::now();
         let (looked_at, opening) = (Mutex::default(), Mutex::default());
-        let this = Arc::new(Sender { client, engine, store, queue, begun, looked_at, opening });
+        let sender = Sender { client, engine, store, queue, begun, looked_at, opening, reader };
+        let this = Arc::new(sender);
         this.lock().pace(limit, Moment::ZERO);
         let mut absent: BTreeMap<OwnedRoomId, Destination> = BTreeMap::new();
         let committed = this.engine.committed();
@@ -181,6 +191,7 @@ struct Sender {
     looked_at: Mutex<BTreeSet<OwnedRoomId>>,
     /// One room at a time is opened for a person, though an alert and a lower deed may both need it.
     opening: Mutex<BTreeMap<OwnedUserId, Arc<tokio::sync::Mutex<()>>>>,
+    reader: Option<Reader>,
 }
 
 impl Sender {
@@ -270,6 +281,17 @@ impl Sender {
                     why: Departure::Left,
                 }]))
             }
+            (Deed::Reload, to) => {
+                if let Some(reader) = self.reader.clone() {
+                    // If it fell over, nothing lies ready, and who asked hears that.
+                    let _ = task::spawn_blocking(move || reader()).await;
+                }
+                let by = match to {
+                    Destination::Private(person) => Some(person.clone()),
+                    Destination::Room(_) => None,
+                };
+                Ok(Attempt::Done(vec![Happening::Reloaded { by }]))
+            }
             (Deed::Join | Deed::Decline | Deed::Leave { .. }, Destination::Private(_)) => {
                 Ok(Attempt::Never(Undeliverable::NoSuchRoom))
             }
@@ -325,7 +347,7 @@ async fn send(room: &Room, outgoing: &Outgoing) -> Result<Attempt, AttemptError>
                 .await?;
         }
         Deed::Attach(file) => attach(room, file, &outgoing.transaction).await?,
-        Deed::Join | Deed::Decline | Deed::Leave { .. } => {}
+        Deed::Join | Deed::Decline | Deed::Leave { .. } | Deed::Reload => {}
     }
     Ok(Attempt::Done(Vec::new()))
 }

@@ -28,6 +28,11 @@ impl AllowList {
             || self.servers.iter().any(|server| server == user.server_name())
     }
 
+    /// Whether `user` is on the list in person, and not by their server.
+    pub fn names(&self, user: &UserId) -> bool {
+        self.people.iter().any(|person| person == user)
+    }
+
     /// Whether nobody at all may invite Kolo.
     pub fn is_empty(&self) -> bool {
         self.people.is_empty() && self.servers.is_empty()

@@ -18,12 +18,13 @@ use super::{
     words::Lines,
 };
 use crate::{
-    circle::{Circles, Standing, standing},
+    circle::{Standing, standing},
     core::{
-        Content, Deed, Departure, Destination, Feature, Happening, Input, Journal, Member, Moment,
-        Next, Outgoing, Seed,
+        Content, Deed, Departure, Destination, Happening, Input, Journal, Member, Moment, Next,
+        Outgoing, Seed,
     },
-    people::{Door, People, PrivateTalk, Settings, Unheard},
+    features::deciding,
+    people::{People, Settings},
     script::{Care, Library, ScriptName},
     speech::{Command, Language, Speech, Understanding, markup},
     store::MemoryStore,
@@ -80,13 +81,7 @@ impl Stage {
             allow: allow.try_into().map_err(|_| RehearsalError::Id)?,
         };
         let known = People::new(Arc::clone(speech), Arc::new(settings));
-        let words = || Arc::clone(&understanding);
-        let features: Vec<Box<dyn Feature>> = vec![
-            Box::new(Door::new(known.clone(), words())),
-            Box::new(PrivateTalk::new(known.clone(), words())),
-            Box::new(Circles::new(known.clone(), words(), Arc::clone(library))),
-            Box::new(Unheard::new(known, words())),
-        ];
+        let features = deciding(known, &understanding, Arc::clone(library));
         let store = Arc::new(MemoryStore::new());
         let journal = Journal::open(Arc::clone(&store) as _, features)?;
         Ok(Self {
@@ -339,7 +334,7 @@ impl Stage {
                 }
                 return Ok(after);
             }
-            Deed::Decline => return Ok(after),
+            Deed::Decline | Deed::Reload => return Ok(after),
             Deed::Leave { .. } => {
                 if let Destination::Room(room) = &outgoing.to {
                     self.private.retain(|_, other| other != room);

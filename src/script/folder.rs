@@ -2,6 +2,7 @@
 //! `<prompts>/<lang>/arcs/<name>.md`.
 
 use std::{
+    collections::BTreeSet,
     fs::{self, File},
     io::{self, Read},
     path::{Path, PathBuf},
@@ -12,6 +13,8 @@ use crate::speech::Language;
 
 /// The folder of arcs in a language's folder.
 pub(crate) const ARCS: &str = "arcs";
+/// The folder of the groundings and energisers of a language.
+pub(crate) const PRACTICES: &str = "practices";
 
 /// The scripts of all languages in a prompts folder.
 pub(crate) fn files_in_prompts(prompts: &Path) -> Result<Vec<ScriptFile>, LibraryError> {
@@ -25,7 +28,7 @@ pub(crate) fn files_in_prompts(prompts: &Path) -> Result<Vec<ScriptFile>, Librar
 /// The groundings and energisers of all languages in a prompts folder.
 pub(crate) fn practices_in_prompts(prompts: &Path) -> Result<Vec<ScriptFile>, LibraryError> {
     let mut files = Vec::new();
-    for folder in entries(prompts)?.into_iter().filter(|path| path.join("practices").is_dir()) {
+    for folder in entries(prompts)?.into_iter().filter(|path| path.join(PRACTICES).is_dir()) {
         files.extend(practices_in_language(&folder)?);
     }
     Ok(files)
@@ -33,7 +36,7 @@ pub(crate) fn practices_in_prompts(prompts: &Path) -> Result<Vec<ScriptFile>, Li
 
 /// Those of one language.
 pub(crate) fn practices_in_language(folder: &Path) -> Result<Vec<ScriptFile>, LibraryError> {
-    let within = folder.join("practices");
+    let within = folder.join(PRACTICES);
     if !within.is_dir() {
         return Ok(Vec::new());
     }
@@ -71,6 +74,13 @@ pub(crate) fn arcs_in_language(folder: &Path) -> Result<Vec<ScriptFile>, Library
     let entries = if arcs.is_dir() { entries(&arcs)? } else { Vec::new() };
     let markdown = entries.iter().filter(|path| is_markdown(path) && path.is_file());
     markdown.map(|path| read_file(path, language_of(folder)?)).collect()
+}
+
+/// The names of the scripts in the folder of one language.
+pub(crate) fn names_in_language(folder: &Path) -> Result<BTreeSet<String>, LibraryError> {
+    let markdown = entries(&folder.join("scripts"))?;
+    let markdown = markdown.iter().filter(|path| is_markdown(path) && path.is_file());
+    Ok(markdown.map(|path| name_of(path)).collect())
 }
 
 /// Reads one file as a script in `language`.

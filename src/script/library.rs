@@ -1,7 +1,7 @@
 //! All scripts that can be run, from a folder or from inside the program.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fmt, io,
     path::{Path, PathBuf},
     sync::Arc,
@@ -13,14 +13,15 @@ use thiserror::Error;
 use super::{
     arcs::{ArcName, Known, ScriptArc, join_arc},
     folder::{
-        ARCS, arcs_in_prompts, files_in_prompts, is_markdown, language_of, name_of,
+        ARCS, PRACTICES, arcs_in_prompts, files_in_prompts, is_markdown, language_of, name_of,
         practices_in_prompts,
     },
     mistake::Mistake,
     model::{Script, ScriptName},
     practices::Practices,
+    risky::Wordings,
     source::ScriptFile,
-    translations::join,
+    translations::{Around, join},
 };
 use crate::speech::NotALanguage;
 
@@ -80,7 +81,9 @@ impl Library {
         if files.is_empty() {
             return Err(LibraryError::NoScripts(path.to_owned()));
         }
-        let (mut library, mut mistakes) = Self::of(files, &practices_in_prompts(path)?);
+        let (mut library, mut mistakes) =
+            Self::from_files_with(files, &Wordings::in_prompts(path)?);
+        mistakes.extend(library.add_practices(&practices_in_prompts(path)?));
         mistakes.extend(library.add_arcs(arcs_in_prompts(path)?, &mistakes));
         Ok((library, mistakes))
     }
@@ -95,7 +98,8 @@ impl Library {
         if files.is_empty() {
             return Err(LibraryError::NoScripts(folder.path().to_owned()));
         }
-        let (mut library, mut mistakes) = Self::of(files, &embedded_in(folder, "practices")?);
+        let (mut library, mut mistakes) = Self::from_files(files);
+        mistakes.extend(library.add_practices(&embedded_in(folder, PRACTICES)?));
         mistakes.extend(library.add_arcs(embedded_in(folder, ARCS)?, &mistakes));
         Ok((library, mistakes))
     }
@@ -136,24 +140,28 @@ impl Library {
         near.into_iter().map(|name| ArcName(name.to_owned())).collect()
     }
 
-    /// Makes a library of scripts and of practices, and gives back the mistakes in them.
-    pub fn of(scripts: Vec<ScriptFile>, practices: &[ScriptFile]) -> (Self, Vec<Mistake>) {
-        let (mut library, mut mistakes) = Self::from_files(scripts);
-        let (practices, more) = Practices::from_files(practices);
-        library.practices = practices;
-        mistakes.extend(more);
-        (library, mistakes)
+    /// Takes over the groundings and energisers in `files`, and gives back the mistakes in them.
+    pub fn add_practices(&mut self, files: &[ScriptFile]) -> Vec<Mistake> {
+        let (practices, mistakes) = Practices::from_files(files);
+        self.practices = practices;
+        mistakes
     }
 
     /// Makes a library of `files`, and gives back the mistakes in them, script by script.
     pub fn from_files(files: Vec<ScriptFile>) -> (Self, Vec<Mistake>) {
+        Self::from_files_with(files, Wordings::built_in())
+    }
+
+    fn from_files_with(files: Vec<ScriptFile>, wordings: &Wordings) -> (Self, Vec<Mistake>) {
         let mut by_name: BTreeMap<String, Vec<ScriptFile>> = BTreeMap::new();
         for file in files {
             by_name.entry(file.name.clone()).or_default().push(file);
         }
         let mut library = Self::default();
         let mut mistakes = Vec::new();
-        for joined in by_name.into_values().map(join) {
+        let names: BTreeSet<String> = by_name.keys().cloned().collect();
+        let around = Around { wordings, names: Some(&names) };
+        for joined in by_name.into_values().map(|files| join(files, around)) {
             mistakes.extend(joined.mistakes);
             library
                 .scripts
@@ -165,6 +173,11 @@ impl Library {
     /// The groundings and energisers.
     pub fn practices(&self) -> &Practices {
         &self.practices
+    }
+
+    /// Puts a script among the others, in the place of one of the same name.
+    pub(super) fn insert(&mut self, script: Arc<Script>) {
+        self.scripts.insert(script.name.clone(), script);
     }
 
     /// The script of this name.

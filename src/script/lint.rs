@@ -10,12 +10,14 @@ use super::{
     model::{StepId, StepText, TableText, Text},
     parser::{Aside, Draft, DraftStep, Section, Stray},
     settings::Settings,
-    source::{Span, Spanned, beginning, line_of, trimmed},
+    source::{Span, Spanned, beginning, line_of, part, trimmed},
     words::{Key, KindWord, Place, Word},
 };
 
 /// The greatest length of a message, in characters: about what a telephone shows at once.
 pub(super) const MAX_MESSAGE: usize = 400;
+/// A vote on fewer options is none.
+const FEWEST_OPTIONS: usize = 2;
 
 /// What could be understood of a file, whatever its language.
 #[derive(Debug)]
@@ -27,6 +29,30 @@ pub(super) struct Reading {
     pub tried_steps: bool,
     pub steps: Vec<ReadStep>,
     pub text: Text,
+    /// All that people will read of it, and where it stands.
+    pub spoken: Vec<Spoken>,
+}
+
+/// Words that people will read.
+#[derive(Debug)]
+pub(super) struct Spoken {
+    pub role: Role,
+    /// The step that they belong to, if they belong to one.
+    pub step: Option<StepId>,
+    pub span: Span,
+}
+
+/// What words that people will read are for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    Title,
+    Announced,
+    /// What may be hard, and what can be done instead.
+    Offered,
+    Said,
+    Asked,
+    /// A list, or a table.
+    Filled,
 }
 
 /// What could be understood of a step.
@@ -45,60 +71,136 @@ pub(super) fn read(draft: Draft, text: &str, faults: &mut Faults) -> Reading {
     }
     let first_line = trimmed(text, 0..text.find('\n').unwrap_or(text.len()));
     let head = draft.title.as_ref().map_or(first_line, |title| title.span.clone());
+    let mut spoken = vec![Spoken { role: Role::Title, step: None, span: head.clone() }];
     let title = draft.title.map(|title| title.value).unwrap_or_default();
     if title.is_empty() {
         faults.add(&head, Fault::NoTitle);
     }
     let header = Settings::read(&draft.header.settings, Place::Header, faults);
-    check_words(&draft.header, text, faults);
-    for span in places(&draft.header.lists) {
-        faults.add(span, Fault::Stray { what: Stray::List });
-    }
-    for span in places(&draft.header.tables) {
-        faults.add(span, Fault::Stray { what: Stray::Table });
-    }
-    let about: Vec<_> = draft.header.words.into_iter().map(|words| words.text.value).collect();
+    let about = read_about(draft.header, text, &mut spoken, faults);
     if about.is_empty() {
         faults.add(&head, Fault::NoAbout);
     }
-
     let tried_steps = !draft.steps.is_empty();
+    let (steps, texts) = read_steps(draft.steps, text, &mut spoken, faults);
+    let mut text = read_asides(draft.asides, text, &mut spoken, faults);
+    (text.title, text.about, text.steps) = (title, about, texts);
+    Reading { head, header, tried_steps, steps, text, spoken }
+}
+
+/// The announcement.
+fn read_about(
+    header: Section,
+    text: &str,
+    spoken: &mut Vec<Spoken>,
+    faults: &mut Faults,
+) -> String {
+    check_words(&header, text, faults);
+    for span in places(&header.lists) {
+        faults.add(span, Fault::Stray { what: Stray::List });
+    }
+    for span in places(&header.tables) {
+        faults.add(span, Fault::Stray { what: Stray::Table });
+    }
+    let mut about = Vec::new();
+    for words in header.words {
+        spoken.push(Spoken { role: Role::Announced, step: None, span: words.text.span });
+        about.push(words.text.value);
+    }
+    about.join("\n\n")
+}
+
+/// The steps that could be read, and their words.
+fn read_steps(
+    drafts: Vec<DraftStep>,
+    text: &str,
+    spoken: &mut Vec<Spoken>,
+    faults: &mut Faults,
+) -> (Vec<ReadStep>, BTreeMap<StepId, StepText>) {
     let mut steps: Vec<ReadStep> = Vec::new();
     let mut texts = BTreeMap::new();
-    for draft_step in draft.steps {
-        let Some((kind, id)) = read_heading(&draft_step, faults) else {
-            check_words(&draft_step.section, text, faults);
+    for draft in drafts {
+        let Some((kind, id)) = read_heading(&draft, faults) else {
+            check_words(&draft.section, text, faults);
             continue;
         };
-        let heading = draft_step.heading.span.clone();
+        let heading = draft.heading.span.clone();
         if let Some(first) = steps.iter().find(|step| step.id == id) {
             let line = line_of(text, first.heading.start);
             faults.add(&heading, Fault::StepTwice { id: id.clone(), line });
         }
-        let settings = Settings::read(&draft_step.section.settings, Place::Step(kind), faults);
+        let settings = Settings::read(&draft.section.settings, Place::Step(kind), faults);
         check_harvest(kind, &settings, faults);
-        let words = read_words(kind, draft_step, text, faults);
+        spoken.extend(spoken_in(kind, &id, &draft.section));
+        let words = read_words(kind, draft, text, faults);
         texts.insert(id.clone(), words);
         steps.push(ReadStep { heading, id, kind, settings });
     }
-    let about = about.join("\n\n");
-    let mut asides = draft.asides;
-    let mut aside = |which: Aside| {
-        let found = asides.iter_mut().find(|(other, _)| *other == which);
-        found.map(|(_, text)| std::mem::take(text)).unwrap_or_default()
-    };
-    let text = Text {
-        title,
-        about,
-        content: aside(Aside::Content),
-        instead: aside(Aside::Instead),
-        aims: aside(Aside::Aims),
-        needed: aside(Aside::Needed),
-        points: aside(Aside::Points),
-        notes: aside(Aside::Notes),
-        steps: texts,
-    };
-    Reading { head, header, tried_steps, steps, text }
+    (steps, texts)
+}
+
+fn spoken_in(kind: KindWord, id: &StepId, section: &Section) -> Vec<Spoken> {
+    let said = section.words.iter().map(|words| {
+        let role = if words.quoted && kind.asks() { Role::Asked } else { Role::Said };
+        (role, &words.text.span)
+    });
+    let filled = places(&section.lists).chain(places(&section.tables));
+    said.chain(filled.map(|span| (Role::Filled, span)))
+        .map(|(role, span)| Spoken { role, step: Some(id.clone()), span: span.clone() })
+        .collect()
+}
+
+/// The sections beside the steps. What people are told before they agree is held to the rules for
+/// messages; the rest is for facilitators.
+fn read_asides(
+    asides: Vec<(Aside, Spanned<String>)>,
+    text: &str,
+    spoken: &mut Vec<Spoken>,
+    faults: &mut Faults,
+) -> Text {
+    let mut read = Text::default();
+    for (aside, Spanned { value, span }) in asides {
+        if matches!(aside, Aside::Content | Aside::Instead) {
+            for span in paragraphs(text, &span) {
+                check_length(text, &span, part(text, span.clone()).chars().count(), faults);
+                spoken.push(Spoken { role: Role::Offered, step: None, span });
+            }
+        }
+        let place = match aside {
+            Aside::Content => &mut read.content,
+            Aside::Instead => &mut read.instead,
+            Aside::Aims => &mut read.aims,
+            Aside::Needed => &mut read.needed,
+            Aside::Points => &mut read.points,
+            Aside::Notes => &mut read.notes,
+        };
+        if !place.is_empty() {
+            place.push_str("\n\n");
+        }
+        place.push_str(&value);
+    }
+    read
+}
+
+/// The parts of `span` between empty lines.
+fn paragraphs(text: &str, span: &Span) -> Vec<Span> {
+    let mut found: Vec<Span> = Vec::new();
+    let mut open = false;
+    let mut start = span.start;
+    for line in part(text, span.clone()).split_inclusive('\n') {
+        let end = start + line.len();
+        let here = trimmed(text, start..end);
+        match found.last_mut().filter(|_| open) {
+            _ if here.is_empty() => open = false,
+            Some(last) => last.end = here.end,
+            None => {
+                found.push(here);
+                open = true;
+            }
+        }
+        start = end;
+    }
+    found
 }
 
 fn places<T>(blocks: &[Spanned<T>]) -> impl Iterator<Item = &Span> {
@@ -135,7 +237,7 @@ fn read_heading(step: &DraftStep, faults: &mut Faults) -> Option<(KindWord, Step
 
 /// Whether `id` can name a script or a step: small letters, digits and hyphens, so that it can be
 /// typed on any telephone and said in any command.
-pub(super) fn is_id(id: &str) -> bool {
+pub(crate) fn is_id(id: &str) -> bool {
     let allowed = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
     !id.is_empty() && id.bytes().all(allowed)
 }
@@ -156,20 +258,22 @@ fn check_words(section: &Section, text: &str, faults: &mut Faults) {
         faults.add(&key.span, Fault::KeyMisplaced { key: key.value });
     }
     for words in &section.words {
-        let length = words.text.value.chars().count();
-        if length > MAX_MESSAGE {
-            let limit = MAX_MESSAGE;
-            let span = beginning(text, &words.text.span);
-            faults.add(&span, Fault::TooLong { length, limit });
-        }
+        check_length(text, &words.text.span, words.text.value.chars().count(), faults);
+    }
+}
+
+fn check_length(text: &str, span: &Span, length: usize, faults: &mut Faults) {
+    if length > MAX_MESSAGE {
+        let limit = MAX_MESSAGE;
+        faults.add(&beginning(text, span), Fault::TooLong { length, limit });
     }
 }
 
 /// Sorts the words of a step into what is said and what is asked.
 fn read_words(kind: KindWord, step: DraftStep, source: &str, faults: &mut Faults) -> StepText {
     check_words(&step.section, source, faults);
-    let list = read_list(kind, &step.section, faults);
-    let table = read_table(kind, &step.section, faults);
+    let list = read_list(kind, &step.section, source, faults);
+    let table = read_table(kind, &step.section, source, faults);
     let mut text = StepText { list, table, ..StepText::default() };
     let mut questions: Vec<Span> = Vec::new();
     for words in step.section.words {
@@ -200,25 +304,34 @@ fn read_words(kind: KindWord, step: DraftStep, source: &str, faults: &mut Faults
 }
 
 /// The one list that a step of this kind has a use for.
-fn read_list(kind: KindWord, section: &Section, faults: &mut Faults) -> Vec<String> {
+fn read_list(kind: KindWord, section: &Section, source: &str, faults: &mut Faults) -> Vec<String> {
     let wanted = usize::from(kind.lists());
     for span in places(&section.lists).skip(wanted) {
         faults.add(span, Fault::Stray { what: Stray::List });
     }
-    let list = section.lists.iter().take(wanted).next();
-    for item in list.iter().flat_map(|list| &list.value) {
-        let (length, limit) = (item.chars().count(), MAX_MESSAGE);
-        if let Some(list) = list
-            && length > limit
-        {
-            faults.add(&list.span, Fault::TooLong { length, limit });
-        }
+    let Some(Spanned { value, span }) = section.lists.iter().take(wanted).next() else {
+        return Vec::new();
+    };
+    for item in value {
+        check_length(source, span, item.chars().count(), faults);
     }
-    list.map(|list| list.value.clone()).unwrap_or_default()
+    if value.iter().any(String::is_empty) {
+        faults.add(span, Fault::EmptyItem);
+    }
+    let votes = matches!(kind, KindWord::Poll | KindWord::Dots);
+    if votes && value.len() < FEWEST_OPTIONS {
+        faults.add(span, Fault::TooFewOptions);
+    }
+    value.clone()
 }
 
 /// The one table that a step of this kind has a use for. Its first column names the rows.
-fn read_table(kind: KindWord, section: &Section, faults: &mut Faults) -> Option<TableText> {
+fn read_table(
+    kind: KindWord,
+    section: &Section,
+    source: &str,
+    faults: &mut Faults,
+) -> Option<TableText> {
     let wanted = usize::from(kind == KindWord::Table);
     for span in places(&section.tables).skip(wanted) {
         faults.add(span, Fault::Stray { what: Stray::Table });
@@ -226,15 +339,25 @@ fn read_table(kind: KindWord, section: &Section, faults: &mut Faults) -> Option<
     let Spanned { value, span } = section.tables.iter().take(wanted).next()?;
     let mut lines = value.iter();
     let heads = lines.next().map(Vec::as_slice).unwrap_or_default();
-    let rows: Vec<String> =
-        lines.filter_map(|line| line.first()).filter(|row| !row.is_empty()).cloned().collect();
+    let rows: Vec<String> = lines
+        .clone()
+        .filter_map(|line| line.first())
+        .filter(|row| !row.is_empty())
+        .cloned()
+        .collect();
     let columns = match heads.split_first() {
         Some((_, columns)) if !rows.is_empty() => columns,
         _ => heads,
     };
     if columns.is_empty() || columns.iter().any(String::is_empty) {
         faults.add(span, Fault::BadTable);
-        return None;
+        return Some(TableText::default());
+    }
+    if lines.any(|line| line.iter().skip(1).any(|cell| !cell.is_empty())) {
+        faults.add(span, Fault::TableFilled);
+    }
+    for words in columns.iter().chain(&rows) {
+        check_length(source, span, words.chars().count(), faults);
     }
     Some(TableText { columns: columns.to_vec(), rows })
 }

@@ -1,15 +1,17 @@
 //! What can be wrong with a script.
 //!
 //! A [`Fault`] says what; a [`Mistake`] says where as well. Neither holds a sentence: each fault
-//! names a message of `check.ftl` and the words that are put into it.
+//! names a message of `check.ftl` and the words that are put into it. A fault that is only a
+//! [`Hint`] keeps no script from being run.
 
 use super::{
     arcs::ArcFault,
+    hint::Hint,
     model::{Care, StepId},
     parser::Stray,
     settings::Value,
-    source::{Source, Span},
-    words::{Harvest, Key, KindWord, Place, Word},
+    source::{Source, Span, line_of},
+    words::{Harvest, Key, KindWord, Place},
 };
 
 /// A fault at a place in a file.
@@ -22,9 +24,6 @@ pub struct Mistake {
     /// What is wrong there.
     pub fault: Fault,
 }
-
-/// What stands in a message for something that is not known: no word of a script has capitals.
-const UNKNOWN: &str = "UNKNOWN";
 
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -201,6 +200,50 @@ pub enum Fault {
         /// What may have been meant.
         near: Option<&'static str>,
     },
+    /// A vote would be answered by a number on a scale, and in another way.
+    ScaleAndBallot,
+    /// A vote is repeated with more or fewer questions.
+    QuestionsDiffer {
+        /// The vote that is repeated.
+        id: StepId,
+        /// How many questions here.
+        here: usize,
+        /// How many there.
+        there: usize,
+    },
+    /// A vote has fewer than two options.
+    TooFewOptions,
+    /// An item of a list holds nothing.
+    EmptyItem,
+    /// A cell of a table that is to be filled is not empty.
+    TableFilled,
+    /// The questions of a small group take longer than its step.
+    TimesTooLong {
+        /// The questions' minutes together.
+        sum: u32,
+        /// The step's minutes.
+        minutes: u16,
+    },
+    /// A drill has several events, and nothing says when they come.
+    EventsWithoutTimes,
+    /// An event of a drill comes when its step is over.
+    EventTooLate {
+        /// The event's minute.
+        at: u16,
+        /// The step's minutes.
+        minutes: u16,
+    },
+    /// A script with a drill asks for no care.
+    DrillNeedsCare,
+    /// Words that can hurt, or press somebody.
+    RiskyWording {
+        /// The words, as they were written.
+        words: String,
+        /// What to write instead, if the list says so.
+        instead: Option<String>,
+    },
+    /// An original says against which original it was held.
+    SourceInOriginal,
     /// A message is too long for a chat.
     TooLong {
         /// Its length, in characters.
@@ -277,166 +320,21 @@ pub enum Fault {
     },
     /// An arc has a mistake of its own kind.
     Arc(ArcFault),
+    /// Something to look at again.
+    Hint(Hint),
+}
+
+impl Mistake {
+    /// The line in which it begins, counted from 1.
+    pub fn line(&self) -> usize {
+        line_of(&self.source.text, self.span.start)
+    }
 }
 
 impl Fault {
-    /// Its code, which is also the id of the message that explains it, without `check-`.
-    pub fn id(&self) -> &'static str {
-        match self {
-            Self::Empty => "empty",
-            Self::NotText { .. } => "not-text",
-            Self::TooLarge { .. } => "too-large",
-            Self::BadFileName { .. } => "bad-file-name",
-            Self::NoTitle => "no-title",
-            Self::NoAbout => "no-about",
-            Self::NoSteps => "no-steps",
-            Self::NoMinutes => "no-minutes",
-            Self::NoCare => "no-care",
-            Self::UnknownKey { .. } => "unknown-key",
-            Self::KeyTwice { .. } => "key-twice",
-            Self::KeyNotUsed { .. } => "key-not-used",
-            Self::KeyMisplaced { .. } => "key-misplaced",
-            Self::BadValue { .. } => "bad-value",
-            Self::BadHeading { .. } => "bad-heading",
-            Self::UnknownKind { .. } => "unknown-kind",
-            Self::NoStepId { .. } => "no-step-id",
-            Self::BadStepId { .. } => "bad-step-id",
-            Self::StepTwice { .. } => "step-twice",
-            Self::NoHarvest { .. } => "no-harvest",
-            Self::HarvestNotAllowed { .. } => "harvest-not-allowed",
-            Self::NoQuestion { .. } => "no-question",
-            Self::TooManyQuestions { .. } => "too-many-questions",
-            Self::NothingToSay => "nothing-to-say",
-            Self::SaidTooLate => "said-too-late",
-            Self::PauseWithoutMinutes => "pause-without-minutes",
-            Self::TooMuchTime { .. } => "too-much-time",
-            Self::NoClose { .. } => "no-close",
-            Self::CloseNotLast => "close-not-last",
-            Self::BadTable => "bad-table",
-            Self::NoTable => "no-table",
-            Self::NoList { .. } => "no-list",
-            Self::TimesDiffer { .. } => "times-differ",
-            Self::NoSuchStep { .. } => "no-such-step",
-            Self::NeedsGroups { .. } => "needs-groups",
-            Self::TwoSources => "two-sources",
-            Self::NoPractice => "no-practice",
-            Self::UnknownPractice { .. } => "unknown-practice",
-            Self::TooLong { .. } => "too-long",
-            Self::Stray { .. } => "stray",
-            Self::TranslationUnknownStep { .. } => "translation-unknown-step",
-            Self::TranslationMissingStep { .. } => "translation-missing-step",
-            Self::TranslationKindDiffers { .. } => "translation-kind-differs",
-            Self::TranslationMessagesDiffer { .. } => "translation-messages-differ",
-            Self::TranslationQuestionsDiffer { .. } => "translation-questions-differ",
-            Self::TranslationListDiffers { .. } => "translation-list-differs",
-            Self::TranslationTableDiffers { .. } => "translation-table-differs",
-            Self::TranslationSettingDiffers { .. } => "translation-setting-differs",
-            Self::Arc(fault) => fault.id(),
-        }
-    }
-
-    /// What is put into the message, by name. What is not known is `UNKNOWN`.
-    pub fn args(&self) -> Vec<(&'static str, String)> {
-        let or_none = |known: Option<&str>| known.unwrap_or(UNKNOWN).to_owned();
-        match self {
-            Self::Empty
-            | Self::NoTitle
-            | Self::NoAbout
-            | Self::NoSteps
-            | Self::NoMinutes
-            | Self::NoCare
-            | Self::NothingToSay
-            | Self::SaidTooLate
-            | Self::PauseWithoutMinutes
-            | Self::CloseNotLast
-            | Self::BadTable
-            | Self::NoTable
-            | Self::TwoSources
-            | Self::NoPractice => Vec::new(),
-            Self::UnknownPractice { name, near } => {
-                vec![("name", name.clone()), ("near", or_none(*near))]
-            }
-            Self::NotText { line } => vec![("line", line.to_string())],
-            Self::TooLarge { limit } => vec![("limit", limit.to_string())],
-            Self::BadFileName { name } => vec![("name", name.clone())],
-            Self::UnknownKey { key, near } => {
-                vec![("key", key.clone()), ("near", or_none(near.map(Key::word)))]
-            }
-            Self::KeyTwice { key } | Self::KeyMisplaced { key } | Self::NeedsGroups { key } => {
-                vec![("key", key.word().to_owned())]
-            }
-            Self::KeyNotUsed { key, place } => {
-                vec![("key", key.word().to_owned()), ("place", place.to_string())]
-            }
-            Self::BadValue { key, value } => {
-                vec![("key", key.word().to_owned()), ("value", value.clone())]
-            }
-            Self::BadHeading { heading } => vec![("heading", heading.clone())],
-            Self::UnknownKind { kind, near } => {
-                vec![("kind", kind.clone()), ("near", or_none(near.map(KindWord::word)))]
-            }
-            Self::NoStepId { kind }
-            | Self::NoHarvest { kind }
-            | Self::NoQuestion { kind }
-            | Self::NoList { kind } => {
-                vec![("kind", kind.word().to_owned())]
-            }
-            Self::TimesDiffer { key, times, questions } => vec![
-                ("key", key.word().to_owned()),
-                ("times", times.to_string()),
-                ("questions", questions.to_string()),
-            ],
-            Self::NoSuchStep { key, id } => {
-                vec![("key", key.word().to_owned()), ("id", id.to_string())]
-            }
-            Self::TranslationTableDiffers { id } => vec![("id", id.to_string())],
-            Self::BadStepId { id } => vec![("id", id.clone())],
-            Self::StepTwice { id, line } => {
-                vec![("id", id.to_string()), ("line", line.to_string())]
-            }
-            Self::HarvestNotAllowed { kind, harvest } => {
-                vec![("kind", kind.word().to_owned()), ("harvest", harvest.word().to_owned())]
-            }
-            Self::TooManyQuestions { kind, count } => {
-                vec![("kind", kind.word().to_owned()), ("count", count.to_string())]
-            }
-            Self::TooMuchTime { sum, minutes } => {
-                vec![("sum", sum.to_string()), ("minutes", minutes.to_string())]
-            }
-            Self::NoClose { care } => vec![("care", care.word().to_owned())],
-            Self::TooLong { length, limit } => {
-                vec![("length", length.to_string()), ("limit", limit.to_string())]
-            }
-            Self::Stray { what } => vec![("what", what.word().to_owned())],
-            Self::TranslationUnknownStep { id, near } => {
-                let near = near.as_ref().map(|id| id.0.as_str());
-                vec![("id", id.to_string()), ("near", or_none(near))]
-            }
-            Self::TranslationMissingStep { id, kind } => {
-                vec![("id", id.to_string()), ("kind", kind.word().to_owned())]
-            }
-            Self::TranslationKindDiffers { id, here, there } => vec![
-                ("id", id.to_string()),
-                ("here", here.word().to_owned()),
-                ("there", there.word().to_owned()),
-            ],
-            Self::TranslationMessagesDiffer { id, here, there }
-            | Self::TranslationQuestionsDiffer { id, here, there }
-            | Self::TranslationListDiffers { id, here, there } => vec![
-                ("id", id.to_string()),
-                ("here", here.to_string()),
-                ("there", there.to_string()),
-            ],
-            Self::Arc(fault) => fault.args(),
-            Self::TranslationSettingDiffers { here, there } => {
-                let there = there.as_ref().map(Value::to_string);
-                vec![
-                    ("key", here.key().word().to_owned()),
-                    ("here", here.to_string()),
-                    ("there", or_none(there.as_deref())),
-                ]
-            }
-        }
+    /// Whether it is only something to look at again.
+    pub fn is_hint(&self) -> bool {
+        matches!(self, Self::Hint(_))
     }
 }
 
@@ -450,9 +348,14 @@ impl Faults {
         self.0.push((span.clone(), fault));
     }
 
-    /// Whether none was found.
+    /// Whether no mistake was found.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.0.iter().all(|(_, fault)| fault.is_hint())
+    }
+
+    /// Notes a hint.
+    pub fn hint(&mut self, span: &Span, hint: Hint) {
+        self.add(span, Fault::Hint(hint));
     }
 
     /// The faults as mistakes in `source`, from top to bottom.

@@ -11,26 +11,39 @@
 //! [`Report`] asks for through [`Explain`].
 
 mod arcs;
+mod confirm;
+mod fingerprint;
 pub(crate) mod folder;
+mod hint;
 mod library;
 mod lint;
+mod message;
 mod mistake;
 mod model;
 mod parser;
 mod practices;
+mod proof;
 mod report;
+mod risky;
 mod settings;
+mod shelf;
+mod skeleton;
 mod source;
 mod translations;
 mod whole;
 mod words;
+mod writing;
 
 #[cfg(test)]
 mod tests;
 
 pub use arcs::{ArcDay, ArcFault, ArcItem, ArcName, ArcText, Pace, Part, ScriptArc};
+pub use confirm::{Confirmed, confirm};
+pub use fingerprint::Fingerprint;
+pub use hint::Hint;
 pub(crate) use library::likeliest;
 pub use library::{Library, LibraryError};
+pub(crate) use lint::is_id as is_name;
 pub use mistake::{Fault, Mistake};
 pub use model::{
     Ballot, Care, CountHarvest, First, GroupSize, Kind, Mix, Options, PrivateHarvest, Script,
@@ -40,8 +53,13 @@ pub use model::{
 pub use parser::Stray;
 pub use practices::{Practice, PracticeItem, Practices};
 pub use report::{Explain, Report, render};
+pub(crate) use risky::FILE as RISKY;
+pub use risky::Wordings;
 pub use settings::Value;
+pub use shelf::{Change, Reread, Shelf};
+pub(crate) use skeleton::{FILE as SKELETON, skeleton};
 pub use source::{ScriptFile, Source, Span};
 pub(crate) use translations::precedence;
-pub use translations::{Joined, join};
+pub use translations::{Around, Joined, join};
 pub use words::{BallotWord, Harvest, Key, KindWord, Place, Word};
+pub use writing::markdown;

@@ -17,7 +17,7 @@ pub(super) struct Draft {
     /// The steps, by their headings.
     pub steps: Vec<DraftStep>,
     /// What stands beside the steps, for people or for facilitators, as written.
-    pub asides: Vec<(Aside, String)>,
+    pub asides: Vec<(Aside, Spanned<String>)>,
     /// What a script has no use for.
     pub strays: Vec<Spanned<Stray>>,
 }
@@ -186,6 +186,10 @@ fn blocks(text: &str) -> Vec<Spanned<Block>> {
             _ => None,
         };
         gathering.on &= block.is_none();
+        blocks.extend(gathering.strays.drain(..).map(|Spanned { value, span }| Spanned {
+            value: Block::Stray(value),
+            span: trimmed(text, span),
+        }));
         match event {
             Event::Start(_) => depth += 1,
             Event::End(_) => depth = depth.saturating_sub(1),
@@ -206,6 +210,8 @@ struct Gathering {
     depth: usize,
     items: Vec<String>,
     lines: Vec<Vec<String>>,
+    /// What has no place inside an item.
+    strays: Vec<Spanned<Stray>>,
 }
 
 impl Gathering {
@@ -220,6 +226,18 @@ impl Gathering {
                 let item = written().trim_start_matches(|c: char| c.is_ascii_digit());
                 let item = item.trim_start_matches(['-', '*', '+', '.', ')']);
                 self.items.push(joined(item, false));
+            }
+            Event::Start(
+                tag @ (Tag::List(_)
+                | Tag::Table(_)
+                | Tag::CodeBlock(_)
+                | Tag::BlockQuote(_)
+                | Tag::HtmlBlock
+                | Tag::Heading { .. }),
+            ) if self.depth == 1 => {
+                if let Block::Stray(value) = quoted_block(tag) {
+                    self.strays.push(Spanned { value, span: span.clone() });
+                }
             }
             Event::Start(Tag::TableHead | Tag::TableRow) => self.lines.push(Vec::new()),
             Event::Start(Tag::TableCell) => {
@@ -324,15 +342,10 @@ impl Drafting<'_> {
         let Some((aside, start)) = self.aside.take() else {
             return;
         };
-        let written = part(self.text, start..end).trim();
-        let before = self.draft.asides.iter_mut().find(|(other, _)| *other == aside);
-        match before {
-            _ if written.is_empty() => {}
-            Some((_, text)) => {
-                text.push_str("\n\n");
-                text.push_str(written);
-            }
-            None => self.draft.asides.push((aside, written.to_owned())),
+        let span = trimmed(self.text, start..end);
+        let value = part(self.text, span.clone()).to_owned();
+        if !value.is_empty() {
+            self.draft.asides.push((aside, Spanned { value, span }));
         }
     }
 

@@ -3,7 +3,8 @@
 use std::{error::Error, fmt, sync::Arc};
 
 use miette::{
-    Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, SourceCode,
+    Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, Severity,
+    SourceCode,
 };
 
 use super::mistake::Mistake;
@@ -18,6 +19,7 @@ pub trait Explain {
 #[derive(Debug)]
 pub struct Report {
     code: &'static str,
+    hint: bool,
     message: String,
     help: String,
     source: NamedSource<Arc<str>>,
@@ -38,6 +40,7 @@ impl Report {
         });
         Self {
             code,
+            hint: mistake.fault.is_hint(),
             message: explain.explain(&id, None, &args),
             help: explain.explain(&id, Some("help"), &args),
             source: NamedSource::new(&mistake.source.path, text),
@@ -60,6 +63,10 @@ impl Error for Report {}
 impl Diagnostic for Report {
     fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
         Some(Box::new(self.code))
+    }
+
+    fn severity(&self) -> Option<Severity> {
+        self.hint.then_some(Severity::Advice)
     }
 
     fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {

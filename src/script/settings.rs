@@ -3,6 +3,7 @@
 use std::{collections::BTreeSet, fmt, ops::RangeInclusive};
 
 use super::{
+    fingerprint::Fingerprint,
     lint::is_id,
     mistake::{Fault, Faults},
     model::{
@@ -60,6 +61,8 @@ pub enum Value {
     Rows(u8),
     /// Minutes, none before the last.
     At(Vec<u16>),
+    /// What the original said.
+    Source(Fingerprint),
 }
 
 impl Value {
@@ -107,6 +110,7 @@ impl Value {
             Key::By => TableBy::read(written).map(Self::By),
             Key::Rows => written.parse().ok().filter(|n| (1..=9).contains(n)).map(Self::Rows),
             Key::At => read_minutes(written).filter(|all| all.is_sorted()).map(Self::At),
+            Key::Source => Fingerprint::read(written).map(Self::Source),
         }
     }
 
@@ -133,6 +137,7 @@ impl Value {
             Self::By(_) => Key::By,
             Self::Rows(_) => Key::Rows,
             Self::At(_) => Key::At,
+            Self::Source(_) => Key::Source,
         }
     }
 
@@ -244,6 +249,7 @@ impl fmt::Display for Value {
             Self::Scale(low, high) => write!(f, "{low}-{high}"),
             Self::From(step) | Self::SameAs(step) => write!(f, "{step}"),
             Self::By(by) => f.write_str(by.word()),
+            Self::Source(fingerprint) => write!(f, "{fingerprint}"),
         }
     }
 }
@@ -326,6 +332,11 @@ impl Settings {
     /// The time, in minutes.
     pub fn minutes(&self) -> Option<u16> {
         self.get(|value| if let Value::Minutes(minutes) = value { Some(*minutes) } else { None })
+    }
+
+    /// Against which original a translation was held.
+    pub fn source(&self) -> Option<Fingerprint> {
+        self.get(|value| if let Value::Source(mark) = value { Some(mark.clone()) } else { None })
     }
 
     /// What may be kept.

@@ -25,6 +25,20 @@ pub struct Source {
     pub text: Arc<str>,
 }
 
+impl Source {
+    /// The name of the script.
+    pub fn name(&self) -> &str {
+        let file = self.path.rsplit(['/', '\\']).next().unwrap_or_default();
+        file.rsplit_once('.').map_or(file, |(name, _)| name)
+    }
+
+    /// The path from the folder of the language on, such as `en/scripts/closing.md`.
+    pub fn path_in_prompts(&self) -> String {
+        let parts: Vec<_> = self.path.split(['/', '\\']).collect();
+        parts.get(parts.len().saturating_sub(3)..).unwrap_or_default().join("/")
+    }
+}
+
 /// A file that should hold a script.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ScriptFile {

@@ -5,13 +5,16 @@ mod arbitrary;
 mod arcs;
 mod broken;
 mod format;
+mod handout;
+mod hints;
 mod library;
+mod shelf;
 
 use std::path::{Path, PathBuf};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 
-use super::{Explain, Joined, ScriptFile, join};
+use super::{Around, Explain, Joined, ScriptFile};
 use crate::{cli::check::check, speech::Language};
 
 const ENGLISH: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/prompts/en/check.ftl"));
@@ -59,6 +62,11 @@ impl Explain for Texts {
         assert!(errors.is_empty(), "{id} {attribute:?}: {errors:?}");
         text
     }
+}
+
+/// Joins files that lie beside nothing else.
+fn join(files: Vec<ScriptFile>) -> Joined {
+    super::join(files, Around::default())
 }
 
 /// A file of the name `evening`.

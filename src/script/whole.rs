@@ -27,14 +27,13 @@ const DOTS: u8 = 3;
 pub(super) fn script(
     name: ScriptName,
     language: Language,
-    reading: Reading,
+    reading: &Reading,
     faults: &mut Faults,
 ) -> Option<Script> {
-    check_whole(&reading, faults);
+    check_whole(reading, faults);
     let mut steps: Vec<Step> = Vec::new();
     for step in &reading.steps {
-        let text = reading.text.steps.get(&step.id).cloned().unwrap_or_default();
-        steps.extend(whole_step(step, &text, &steps, faults));
+        steps.extend(whole_step(step, &reading.text.steps, &steps, faults));
     }
     let header = &reading.header;
     let minutes = header.minutes();
@@ -64,7 +63,7 @@ pub(super) fn script(
             .unwrap_or_default(),
         steps,
         source: language.clone(),
-        texts: BTreeMap::from([(language, reading.text)]),
+        texts: BTreeMap::from([(language, reading.text.clone())]),
     })
 }
 
@@ -75,6 +74,10 @@ fn care(value: &Value) -> Option<Care> {
 /// The rules about a script as a whole.
 fn check_whole(reading: &Reading, faults: &mut Faults) {
     let Reading { head, header, steps, .. } = reading;
+    let settings = std::iter::once(header).chain(steps.iter().map(|step| &step.settings));
+    for span in settings.filter_map(|settings| settings.span(Key::Source)) {
+        faults.add(span, Fault::SourceInOriginal);
+    }
     if !header.has(Key::Minutes) {
         faults.add(head, Fault::NoMinutes);
     }
@@ -94,6 +97,7 @@ fn check_whole(reading: &Reading, faults: &mut Faults) {
     {
         faults.add(span, Fault::TooMuchTime { sum, minutes });
     }
+    check_drills(reading, faults);
     let early: Vec<_> = others.iter().filter(|step| step.kind == KindWord::Close).collect();
     for step in &early {
         faults.add(&step.heading, Fault::CloseNotLast);
@@ -107,14 +111,26 @@ fn check_whole(reading: &Reading, faults: &mut Faults) {
     }
 }
 
+/// A drill can wake what was lived through: it is never announced as harmless.
+fn check_drills(reading: &Reading, faults: &mut Faults) {
+    let Reading { header, steps, .. } = reading;
+    let drills = steps.iter().any(|step| step.kind == KindWord::Inject);
+    if let (true, Some(Care::Green), Some(span)) =
+        (drills, header.get(care), header.span(Key::Care))
+    {
+        faults.add(span, Fault::DrillNeedsCare);
+    }
+}
+
 /// Makes a step, for which everything that its kind needs must have been said.
 fn whole_step(
     step: &ReadStep,
-    text: &StepText,
+    texts: &BTreeMap<StepId, StepText>,
     before: &[Step],
     faults: &mut Faults,
 ) -> Option<Step> {
     let ReadStep { heading, id, kind, settings } = step;
+    let text = texts.get(id)?;
     let minutes = settings.minutes().unwrap_or_default();
     if *kind == KindWord::Pause && minutes == 0 && !settings.failed(Key::Minutes) {
         faults.add(heading, Fault::PauseWithoutMinutes);
@@ -123,7 +139,7 @@ fn whole_step(
     if kind.asks() && !one && !settings.has(Key::Harvest) {
         faults.add(heading, Fault::NoHarvest { kind: *kind });
     }
-    let step = WholeStep { heading, kind: *kind, settings, text, before };
+    let step = WholeStep { heading, kind: *kind, settings, text, texts, before };
     let kind = step.kind(faults)?;
     Some(Step { id: id.clone(), kind, minutes })
 }
@@ -134,6 +150,7 @@ struct WholeStep<'a> {
     kind: KindWord,
     settings: &'a Settings,
     text: &'a StepText,
+    texts: &'a BTreeMap<StepId, StepText>,
     before: &'a [Step],
 }
 
@@ -209,6 +226,7 @@ impl WholeStep<'_> {
         }
         if !times.is_empty() {
             self.as_many_as_questions(Key::Times, times.len(), faults);
+            self.check_times(&times, turns, faults);
         }
         Some(Kind::Groups {
             size: self.kind.group_size()?,
@@ -217,6 +235,23 @@ impl WholeStep<'_> {
             times,
             harvest: self.shared()?,
         })
+    }
+
+    /// All questions, once for each person if each has a turn, must fit into the step.
+    fn check_times(&self, times: &[u16], turns: Turns, faults: &mut Faults) {
+        let people = match (turns, self.kind.group_size()) {
+            (Turns::Each, Some(size)) => u32::try_from(size.people()).unwrap_or(u32::MAX),
+            _ => 1,
+        };
+        let once: u32 = times.iter().map(|minutes| u32::from(*minutes)).sum();
+        let sum = once.saturating_mul(people);
+        let minutes = self.settings.minutes().unwrap_or_default();
+        if minutes > 0
+            && sum > u32::from(minutes)
+            && let Some(span) = self.settings.span(Key::Minutes)
+        {
+            faults.add(span, Fault::TimesTooLong { sum, minutes });
+        }
     }
 
     /// The step before must have made small groups; tables that they fill may lie between.
@@ -261,9 +296,8 @@ impl WholeStep<'_> {
         if sources > 1 {
             faults.add(self.heading, Fault::TwoSources);
         }
-        if scale.is_none() && self.text.ask.len() > 1 && self.kind == KindWord::Poll {
-            let (kind, count) = (self.kind, self.text.ask.len());
-            faults.add(self.heading, Fault::TooManyQuestions { kind, count });
+        if let (true, Some(span)) = (scale.is_some(), self.settings.span(Key::Ballot)) {
+            faults.add(span, Fault::ScaleAndBallot);
         }
         let repeated = match &elsewhere {
             Some((key, id)) => self.earlier(*key, id, faults),
@@ -278,6 +312,10 @@ impl WholeStep<'_> {
                 Some(BallotWord::One) | None => Ballot::One,
             },
         };
+        let count = self.text.ask.len();
+        if !matches!(ballot, Ballot::Scale(..)) && count > 1 && self.kind == KindWord::Poll {
+            faults.add(self.heading, Fault::TooManyQuestions { kind: self.kind, count });
+        }
         let options = match elsewhere {
             Some((Key::SameAs, step)) => Options::SameAs(step),
             Some((_, step)) => Options::From(step),
@@ -296,7 +334,7 @@ impl WholeStep<'_> {
     fn earlier(&self, key: Key, id: &StepId, faults: &mut Faults) -> Option<&Kind> {
         let step = self.before.iter().find(|step| step.id == *id);
         let fits = |kind: &Kind| match key {
-            Key::SameAs => matches!(kind, Kind::Vote { .. }),
+            Key::SameAs => KindWord::of(kind) == self.kind,
             _ => gathers(kind),
         };
         let fitting = step.map(|step| &step.kind).filter(|kind| fits(kind));
@@ -304,7 +342,13 @@ impl WholeStep<'_> {
             let span = self.settings.span(key).unwrap_or(self.heading);
             faults.add(span, Fault::NoSuchStep { key, id: id.clone() });
         }
-        fitting.filter(|_| key == Key::SameAs)
+        let repeated = fitting.filter(|_| key == Key::SameAs)?;
+        let there = self.texts.get(id).map_or(0, |text| text.ask.len());
+        let here = self.text.ask.len();
+        if here != there {
+            faults.add(self.heading, Fault::QuestionsDiffer { id: id.clone(), here, there });
+        }
+        Some(repeated)
     }
 
     fn table(&self, faults: &mut Faults) -> Option<Kind> {
@@ -328,12 +372,21 @@ impl WholeStep<'_> {
     /// The minute of each event of a drill: as the script says, or spread over its minutes.
     fn minutes_of_events(&self, faults: &mut Faults) -> Vec<u16> {
         let at = |value: &Value| if let Value::At(at) = value { Some(at.clone()) } else { None };
+        let minutes = self.settings.minutes().unwrap_or_default();
         if let Some(at) = self.get(at) {
             self.as_many_as_questions(Key::At, at.len(), faults);
+            let late = at.last().filter(|last| minutes > 0 && **last > minutes);
+            if let (Some(at), Some(span)) = (late, self.settings.span(Key::At)) {
+                faults.add(span, Fault::EventTooLate { at: *at, minutes });
+            }
             return at;
         }
         let events = u16::try_from(self.text.ask.len()).unwrap_or(u16::MAX).max(1);
-        let apart = self.settings.minutes().unwrap_or_default() / events;
+        let said = self.settings.failed(Key::At) || self.settings.failed(Key::Minutes);
+        if events > 1 && minutes == 0 && !said {
+            faults.add(self.heading, Fault::EventsWithoutTimes);
+        }
+        let apart = minutes / events;
         (0..events).map(|number| number * apart).collect()
     }
 }

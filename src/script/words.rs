@@ -88,6 +88,8 @@ pub enum Key {
     Rows,
     /// The minutes at which the events of a drill come.
     At,
+    /// What the original said when a translation was held against it.
+    Source,
 }
 
 impl Word for Key {
@@ -112,6 +114,7 @@ impl Word for Key {
         ("by", Self::By),
         ("rows", Self::Rows),
         ("at", Self::At),
+        ("source", Self::Source),
     ];
 }
 
@@ -344,7 +347,8 @@ impl Place {
         let Self::Step(kind) = self else {
             return matches!(
                 key,
-                Key::Minutes
+                Key::Source
+                    | Key::Minutes
                     | Key::Care
                     | Key::People
                     | Key::Maps
@@ -353,7 +357,7 @@ impl Place {
             );
         };
         match key {
-            Key::Minutes => true,
+            Key::Minutes | Key::Source => true,
             Key::Harvest => kind.asks(),
             Key::First => kind == KindWord::Round,
             Key::AtLeast => matches!(kind, KindWord::Wall | KindWord::Anon | KindWord::Gallery),

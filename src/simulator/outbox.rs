@@ -44,7 +44,7 @@ pub fn words(outgoing: &Outgoing) -> &str {
     match &outgoing.deed {
         Deed::Say(body) => &body.markdown,
         Deed::Attach(file) => &file.caption,
-        Deed::Join | Deed::Decline | Deed::Leave { .. } => "",
+        Deed::Join | Deed::Decline | Deed::Leave { .. } | Deed::Reload => "",
     }
 }
 

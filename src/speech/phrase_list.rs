@@ -1075,4 +1075,27 @@ phrases! {
     FileToEdit = "file-to-edit",
 
     // Changed scripts: authoring.ftl
+
+    /// In private: only facilitators whom those who run Kolo have named may have scripts read anew; ask them.
+    ReloadNotYours = "reload-not-yours" { operator: Text },
+    /// In private: the scripts were read anew; so many can be run; what has changed (ready lines); a running exercise keeps its version; Kolo's own phrases were not read.
+    ScriptsReloaded = "scripts-reloaded" { count: Count, changes: Words },
+    /// One line of it: new scripts (their names).
+    ScriptsAdded = "scripts-added" { names: Words },
+    /// One line of it: changed scripts.
+    ScriptsChanged = "scripts-changed" { names: Words },
+    /// One line of it: scripts that are gone.
+    ScriptsGone = "scripts-gone" { names: Words },
+    /// One line of it: these have mistakes, and stay as they were; new ones stay away.
+    ScriptsWithMistakes = "scripts-with-mistakes" { names: Words },
+    /// One line instead: nothing has changed.
+    ScriptsUnchanged = "scripts-unchanged",
+    /// A mistake in a script: its file and line, what is wrong, and what to write instead.
+    ScriptMistake = "script-mistake" { file: Text, line: Count, what: Words, help: Words },
+    /// So many more mistakes; the operator's command shows all of them.
+    MoreScriptMistakes = "more-script-mistakes" { count: Count },
+    /// The folder with the scripts cannot be read; all scripts stay as they were.
+    ScriptsUnreadable = "scripts-unreadable",
+    /// The scripts are part of the program, so there is nothing to read anew.
+    ScriptsBuiltIn = "scripts-built-in",
 }

@@ -43,8 +43,10 @@ fn a_script_with_a_mistake_is_not_run_and_the_others_are() {
         for language in ["en", "es"] {
             let (from, to) = (source.join(language), prompts.join(language));
             fs::create_dir_all(to.join("scripts")).unwrap();
-            for file in ["kolo.ftl", "words.ftl", "check.ftl", "cli.ftl"] {
-                fs::copy(from.join(file), to.join(file)).unwrap();
+            for file in fs::read_dir(&from).unwrap().map(|file| file.unwrap().path()) {
+                if file.is_file() {
+                    fs::copy(&file, to.join(file.file_name().unwrap())).unwrap();
+                }
             }
         }
         let scripts = prompts.join("en/scripts");

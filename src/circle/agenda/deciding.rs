@@ -158,7 +158,7 @@ impl Scene<'_, '_> {
         if item.progress != Progress::Planned {
             return self.refuse(by, Refused::Begun);
         }
-        let library = &self.kolo.library;
+        let library = self.kolo.library();
         let named = match &item.part {
             Part::Script(name) => library.get(name).map(|script| script.alternatives.clone()),
             Part::Break => None,
@@ -186,7 +186,7 @@ impl Scene<'_, '_> {
     }
 
     fn take(&mut self, by: &UserId, name: &ArcName) -> Result<(), TransactionError> {
-        let Some(arc) = self.kolo.library.arc(name).cloned() else {
+        let Some(arc) = self.kolo.library().arc(name).cloned() else {
             return self.say_no_arc(by, &name.0);
         };
         let plan = self.plan_of(&arc);

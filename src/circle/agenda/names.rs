@@ -33,7 +33,8 @@ impl Scene<'_, '_> {
                 Words(self.people().speech().say(&self.circle.language, &Phrase::AgendaBreak))
             }
             Part::Script(name) => {
-                let script = self.kolo.library.get(name);
+                let library = self.kolo.library();
+                let script = library.get(name);
                 let text = script.and_then(|script| script.text(&self.circle.language));
                 Words(text.map_or_else(|| name.to_string(), |text| text.title.clone()))
             }
@@ -100,7 +101,7 @@ impl Scene<'_, '_> {
         if self.means_break(&wanted) {
             return Named::One(Part::Break);
         }
-        let library = &self.kolo.library;
+        let library = self.kolo.library();
         let titled = |name: &ScriptName| {
             let script = library.get(name);
             let mut titles = script.iter().flat_map(|script| script.texts.values());
@@ -118,7 +119,7 @@ impl Scene<'_, '_> {
     pub(super) fn new_item(&self, part: Part, minutes: Option<u16>) -> New {
         let own = match &part {
             Part::Break => BREAK_MINUTES,
-            Part::Script(name) => self.kolo.library.get(name).map_or(1, |script| script.minutes),
+            Part::Script(name) => self.kolo.library().get(name).map_or(1, |script| script.minutes),
         };
         New { part, minutes: minutes.unwrap_or(own) }
     }
@@ -126,7 +127,7 @@ impl Scene<'_, '_> {
     /// The arc that somebody calls so.
     pub(super) fn arc_called(&self, written: &str) -> Named<ArcName> {
         let wanted = short(&written.to_lowercase());
-        let library = &self.kolo.library;
+        let library = self.kolo.library();
         let by_name = library.arc(&ArcName(wanted.clone())).map(|arc| arc.name.clone());
         let titled = library
             .arcs()

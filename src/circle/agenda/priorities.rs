@@ -88,7 +88,8 @@ impl Scene<'_, '_> {
     fn candidates(&self) -> Vec<Candidate> {
         let here = u8::try_from(self.circle.members.len()).unwrap_or(u8::MAX);
         let suits = |script: &Script| script.people.as_ref().is_none_or(|all| all.contains(&here));
-        let scripts = self.kolo.library.iter().filter(|script| suits(script));
+        let library = self.kolo.library();
+        let scripts = library.iter().filter(|script| suits(script));
         scripts.map(|script| Candidate::of(script)).collect()
     }
 
@@ -263,7 +264,8 @@ impl Scene<'_, '_> {
                 Care::Amber => Phrase::CareAmber,
                 Care::Red => Phrase::CareRed,
             };
-            let script = self.kolo.library.get(&candidate.name);
+            let library = self.kolo.library();
+            let script = library.get(&candidate.name);
             let text = script.and_then(|script| script.text(&language));
             let phrase = Phrase::ScriptLine {
                 name: Words(candidate.name.to_string()),

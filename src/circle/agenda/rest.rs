@@ -49,7 +49,7 @@ impl Scene<'_, '_> {
             Part::Break => return self.begin_break(by, item.minutes),
             Part::Script(name) => name,
         };
-        let Some(script) = self.kolo.library.get(name).cloned() else {
+        let Some(script) = self.kolo.library().get(name).cloned() else {
             let scripts = self.command_word(Command::Scripts);
             return self.reply(by, &Phrase::NoSuchScript { name: name.to_string(), scripts });
         };

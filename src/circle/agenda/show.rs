@@ -123,12 +123,14 @@ impl Scene<'_, '_> {
 
     /// The names of all arcs, as they are typed.
     pub(super) fn arc_names(&self) -> Words {
-        let names = self.kolo.library.arcs().map(|arc| format!("*{}*", arc.name));
+        let library = self.kolo.library();
+        let names = library.arcs().map(|arc| format!("*{}*", arc.name));
         Words(names.collect::<Vec<_>>().join(" · "))
     }
 
     fn agenda_title(&self, plan: &Plan, forecast: &Forecast, day: usize) -> Words {
-        let arc = plan.arc.as_ref().and_then(|name| self.kolo.library.arc(name));
+        let library = self.kolo.library();
+        let arc = plan.arc.as_ref().and_then(|name| library.arc(name));
         let title = match arc.and_then(|arc| arc.text(&self.circle.language)) {
             Some(text) => Words(text.title.clone()),
             None => self.speak(&Phrase::AgendaTitle),

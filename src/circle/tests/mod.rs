@@ -10,6 +10,7 @@ mod extreme;
 mod forms;
 mod harvest;
 mod priorities;
+mod reloading;
 mod rooms;
 mod scripts;
 mod sessions;

@@ -11,16 +11,13 @@ use jiff::{SignedDuration, Timestamp};
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, UserId};
 
 use crate::{
-    circle::{
-        Circles,
-        row::{Halt, Session},
-    },
+    circle::row::{Halt, Session},
     core::{
         Content, Deed, Departure, Destination, Feature, Happening, Input, Journal, Member,
         MessageId, Moment, Next, Outgoing, Queue, Seed, TimerKey, Undeliverable,
     },
-    people::{Door, People, PrivateTalk, Promises, Settings, Unheard},
-    script::{Library, ScriptFile, folder::practices_in_prompts},
+    people::{People, Settings},
+    script::{Library, ScriptFile, Shelf, folder::practices_in_prompts},
     speech::{Language, Speech, Understanding, markup},
     store::{MemoryStore, Store, Table, decode},
 };
@@ -59,7 +56,8 @@ pub fn library(scripts: &[(&str, &str)]) -> Arc<Library> {
         }
     });
     let practices = practices_in_prompts(Path::new(PROMPTS)).unwrap();
-    let (library, mistakes) = Library::of(files.collect(), &practices);
+    let (mut library, mut mistakes) = Library::from_files(files.collect());
+    mistakes.extend(library.add_practices(&practices));
     assert!(mistakes.is_empty(), "{mistakes:#?}");
     Arc::new(library)
 }
@@ -99,6 +97,11 @@ pub fn corrected(of: &str, text: &str) -> Content {
 
 /// Everything that decides, as Kolo has it.
 pub fn features(library: &Arc<Library>) -> Vec<Box<dyn Feature>> {
+    features_with(Arc::clone(library))
+}
+
+/// The same, with scripts that can be read anew.
+pub fn features_with(scripts: impl Into<Shelf>) -> Vec<Box<dyn Feature>> {
     let settings = Settings {
         me: user("kolo"),
         language: Language::english(),
@@ -108,14 +111,7 @@ pub fn features(library: &Arc<Library>) -> Vec<Box<dyn Feature>> {
             .unwrap(),
     };
     let people = People::new(Arc::clone(&SPEECH), Arc::new(settings));
-    let understanding = || Arc::clone(&UNDERSTANDING);
-    vec![
-        Box::new(Door::new(people.clone(), understanding())),
-        Box::new(PrivateTalk::new(people.clone(), understanding())),
-        Box::new(Promises::new(people.clone(), understanding())),
-        Box::new(Circles::new(people.clone(), understanding(), Arc::clone(library))),
-        Box::new(Unheard::new(people, understanding())),
-    ]
+    crate::features::deciding(people, &UNDERSTANDING, scripts)
 }
 
 /// Whether the circle's session is stopped, and how many minutes were added to it, if one runs.
@@ -417,6 +413,9 @@ impl Stage {
                 self.note(&format!("Kolo leaves {}{why}", self.name_of(room)));
                 self.private.retain(|_, other| other != room);
                 after.push(Happening::Gone { room: room.clone(), why: Departure::Left });
+            }
+            (Deed::Reload, Destination::Private(person)) => {
+                after.push(Happening::Reloaded { by: Some(person.clone()) });
             }
             (deed, to) => panic!("{deed:?} to {to:?}"),
         }

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::script::{Report, render};
+use crate::script::{KindWord, Report, Word, markdown, render};
 
 /// Pieces of scripts in any order, which reach further into the rules than letters do.
 fn pieces() -> impl Strategy<Value = String> {
@@ -32,6 +32,65 @@ fn pieces() -> impl Strategy<Value = String> {
         Just("---\n"),
     ];
     proptest::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
+}
+
+/// A line of words, some with signs that mean something elsewhere in Markdown.
+fn words() -> impl Strategy<Value = String> {
+    let word = prop_oneof![
+        "[a-zé]{1,8}",
+        Just("*so*".to_owned()),
+        Just("5\\.".to_owned()),
+        Just("a\\|b".to_owned()),
+        Just("{name}".to_owned()),
+        Just("¿y".to_owned()),
+        Just("x:".to_owned()),
+    ];
+    (r"[A-Z][a-z]{0,6}", proptest::collection::vec(word, 0..5))
+        .prop_map(|(first, rest)| format!("{first} {}", rest.join(" ")).trim_end().to_owned())
+}
+
+/// A step of any kind, as somebody might write it.
+fn step() -> impl Strategy<Value = String> {
+    let kind = proptest::sample::select(KindWord::ALL.to_vec());
+    let words = || proptest::collection::vec(words(), 1..3);
+    let list = proptest::collection::vec(self::words(), 2..4);
+    let numbered = any::<bool>();
+    (kind, words(), words(), list, numbered, 1_u16..9).prop_map(
+        |((word, kind), say, ask, list, numbered, minutes)| {
+            let mut step = format!("## {word}: NAME\nminutes: {minutes}\n");
+            if let [harvest, _, ..] = kind.harvests() {
+                step.push_str(&format!("harvest: {}\n", harvest.word()));
+            }
+            step.push_str(&format!("\n{}\n\n", say.join("\\\nand ")));
+            if matches!(kind, KindWord::Table) {
+                let rows: Vec<_> = list.iter().map(|row| format!("| {row} | |\n")).collect();
+                step.push_str(&format!("| | Sign |\n|---|---|\n{}\n", rows.concat()));
+            } else if kind.lists() {
+                let mark = |at: usize| if numbered { format!("{}.", at + 1) } else { "-".into() };
+                let item = |(at, item)| format!("{} {item}\n", mark(at));
+                let items = list.iter().enumerate().map(item);
+                step.push_str(&format!("{}\n", items.collect::<String>()));
+            }
+            let one = kind.asks_once() || matches!(kind, KindWord::Poll);
+            let ask = if one { ask.get(..1).unwrap() } else { &ask };
+            step.push_str(&format!("> {}\n\n", ask.join("\n>\n> ")));
+            step
+        },
+    )
+}
+
+/// A script of any steps but closing ones, and a close.
+fn script() -> impl Strategy<Value = String> {
+    let steps = proptest::collection::vec(step(), 1..5);
+    (steps, words(), words()).prop_map(|(steps, title, about)| {
+        let steps = steps.iter().filter(|step| !step.contains("## close"));
+        let named = steps.enumerate().map(|(at, step)| step.replace("NAME", &format!("s{at}")));
+        let steps: String = named.collect();
+        format!(
+            "# {title}\n\nminutes: 60\ncare: amber\npeople: 3–8\n\n{about}\n\n{steps}\
+             ## close: end\n\n> How?\n\n## content\n\n{about}\n\n## notes\n\n- {title}\n"
+        )
+    })
 }
 
 /// Reads the bytes as source and as translation, and explains what is found.
@@ -66,6 +125,29 @@ proptest! {
     #[test]
     fn any_bytes_are_read_or_explained(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
         read_and_explain(bytes);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
+
+    #[test]
+    fn what_was_read_can_be_written_and_is_the_same(text in script()) {
+        let joined = read(&text);
+        prop_assert_eq!(codes(&joined), Vec::<&str>::new(), "{}", text);
+        let script = joined.script.unwrap();
+        let written = markdown(&script, &Language::english());
+        let again = read(&written);
+        prop_assert_eq!(codes(&again), Vec::<&str>::new(), "{}", written);
+        prop_assert_eq!(again.script.unwrap(), script, "{}", written);
+    }
+
+    #[test]
+    fn whatever_pieces_are_read_can_be_written_and_are_the_same(text in pieces()) {
+        if let Some(script) = read(&format!("# T\nminutes: 60\ncare: amber\nAbout.\n\n{text}")).script {
+            let written = markdown(&script, &Language::english());
+            prop_assert_eq!(read(&written).script, Some(script), "{}", written);
+        }
     }
 }
 

@@ -5,12 +5,12 @@ use std::{collections::BTreeSet, fs};
 use fluent_bundle::FluentResource;
 
 use super::*;
-use crate::script::{Library, Mistake, ScriptFile};
+use crate::script::{Mistake, ScriptFile, folder};
 
-/// What lies in `tests/broken`, by name without ending; relative, so that reports are the same on
-/// every machine.
-fn broken() -> Vec<(String, PathBuf)> {
-    let mut broken: Vec<_> = fs::read_dir("tests/broken")
+/// What lies in a folder, by name without ending; relative, so that reports are the same on every
+/// machine.
+fn lying_in(folder: &str) -> Vec<(String, PathBuf)> {
+    let mut broken: Vec<_> = fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
         .map(|path| (path.file_stem().unwrap().to_string_lossy().into_owned(), path))
@@ -19,14 +19,30 @@ fn broken() -> Vec<(String, PathBuf)> {
     broken
 }
 
-fn mistakes(name: &str, path: &Path) -> Vec<Mistake> {
+fn broken() -> Vec<(String, PathBuf)> {
+    lying_in("tests/broken")
+}
+
+fn files(name: &str, path: &Path) -> Vec<ScriptFile> {
     if path.is_dir() {
-        return Library::load_folder(path).unwrap().1;
+        return folder::files_in_prompts(path).unwrap();
     }
     let language = Language::english();
     let bytes = fs::read(path).unwrap();
     let path = path.display().to_string();
-    join(vec![ScriptFile { language, name: name.to_owned(), path, bytes }]).mistakes
+    vec![ScriptFile { language, name: name.to_owned(), path, bytes }]
+}
+
+fn mistakes(name: &str, path: &Path) -> Vec<Mistake> {
+    join(files(name, path)).mistakes
+}
+
+fn hints(name: &str, path: &Path) -> Vec<Mistake> {
+    let names = files(name, path).into_iter().map(|file| file.name).collect();
+    let around = Around { names: Some(&names), ..Around::default() };
+    let joined = crate::script::join(files(name, path), around);
+    assert_eq!(joined.mistakes, [], "{name}");
+    joined.hints
 }
 
 #[test]
@@ -55,6 +71,19 @@ fn the_report_shows_the_place_and_what_to_write() {
 }
 
 #[test]
+fn a_hint_is_shown_and_the_script_runs() {
+    let english = Texts::english();
+    for (name, path) in lying_in("tests/hints") {
+        let hints = hints(&name, &path);
+        let codes: Vec<_> = hints.iter().map(|hint| hint.fault.id()).collect();
+        assert_eq!(codes, [name.as_str()]);
+        let (right, report) = checked(&[path], &english);
+        assert!(right, "{name}");
+        snapshot(&name, &report);
+    }
+}
+
+#[test]
 fn the_report_speaks_spanish() {
     let (_, report) = checked(&["tests/broken/harvest-not-allowed-private.md"], &Texts::spanish());
     snapshot("in-spanish", &report);
@@ -74,13 +103,26 @@ fn ids(source: &str) -> BTreeSet<String> {
     source.lines().filter(|line| line.starts_with("check-")).filter_map(id).collect()
 }
 
+/// What `kolo check` says beside mistakes and hints.
+const OTHERS: [&str; 8] = [
+    "check-summary",
+    "check-summary-hints",
+    "check-coverage",
+    "check-coverage-stale",
+    "check-coverage-unconfirmed",
+    "check-coverage-missing",
+    "check-watching",
+    "check-changed",
+];
+
 #[test]
 fn every_mistake_is_worded_in_every_language() {
-    let mut seen = BTreeSet::from(["check-summary".to_owned()]);
+    let mut seen: BTreeSet<String> = OTHERS.iter().map(|id| (*id).to_owned()).collect();
     let languages = [Texts::english(), Texts::spanish()];
     let too_large = join(vec![file("en", vec![b' '; ScriptFile::MAX_BYTES + 1])]).mistakes;
     let all = broken().into_iter().flat_map(|(name, path)| mistakes(&name, &path));
-    for mistake in all.chain(too_large) {
+    let hints = lying_in("tests/hints").into_iter().flat_map(|(name, path)| hints(&name, &path));
+    for mistake in all.chain(hints).chain(too_large) {
         let id = format!("check-{}", mistake.fault.id());
         for texts in &languages {
             for attribute in [None, Some("label"), Some("help")] {
@@ -93,7 +135,8 @@ fn every_mistake_is_worded_in_every_language() {
     // So neither can a text be left over, nor a mistake have no broken script that shows it.
     assert_eq!(seen, ids(ENGLISH));
     assert_eq!(seen, ids(SPANISH));
-    let named = include_str!("../mistake.rs").matches("=> \"").count();
-    assert_eq!(named + 1, seen.len(), "a fault has no broken script");
+    let named = [include_str!("../message.rs"), include_str!("../hint.rs")];
+    let named: usize = named.iter().map(|source| source.matches("=> \"").count()).sum();
+    assert_eq!(named + OTHERS.len(), seen.len(), "a fault has no broken script");
     FluentResource::try_new(ENGLISH.to_owned()).unwrap();
 }

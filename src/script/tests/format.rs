@@ -2,7 +2,9 @@
 
 use super::*;
 use crate::script::{
-    Care, First, Kind, PrivateHarvest, Script, SharedHarvest, Step, StepId, StepText, Text,
+    Ballot, Care, CountHarvest, First, GroupSize, Kind, KindWord, Mix, Options, PrivateHarvest,
+    Script, SharedHarvest, Step, StepId, StepText, TableBy, TableHarvest, Text, Turns, Word,
+    markdown,
 };
 
 const SHORT: &str = "\
@@ -103,22 +105,118 @@ fn files_from_windows_are_read() {
     assert_eq!(script(&windows), script(SHORT));
 }
 
+const EVERY_KIND: &str = include_str!("every-kind.md");
+
+#[test]
+fn every_kind_is_read_with_its_settings() {
+    let script = script(EVERY_KIND);
+    let group = SharedHarvest::Group;
+    let vote = |ballot, options| Kind::Vote { ballot, options, harvest: CountHarvest::Aggregate };
+    let groups = |size, mix, turns, times| Kind::Groups { size, mix, turns, times, harvest: group };
+    assert_eq!(
+        kinds(&script),
+        [
+            Kind::Say,
+            Kind::Anon { harvest: group, at_least: 5 },
+            groups(GroupSize::Pairs, Mix::Random, Turns::Together, vec![]),
+            groups(GroupSize::Fours, Mix::Join, Turns::Together, vec![]),
+            Kind::Table { by: TableBy::Group, rows: 2, harvest: TableHarvest::Group },
+            groups(GroupSize::Trios, Mix::ByHand, Turns::Each, vec![2, 1]),
+            vote(Ballot::Dots(5), Options::From(StepId("unsaid".into()))),
+            vote(Ballot::Dots(5), Options::SameAs(StepId("weigh".into()))),
+            vote(Ballot::Scale(0, 4), Options::Listed),
+            vote(Ballot::Scale(0, 4), Options::SameAs(StepId("star".into()))),
+            vote(Ballot::Rank, Options::Listed),
+            vote(Ballot::One, Options::Asked),
+            Kind::Table { by: TableBy::Person, rows: 3, harvest: TableHarvest::Own },
+            Kind::Form { harvest: PrivateHarvest::Own },
+            Kind::Gallery { harvest: group, at_least: 2 },
+            Kind::Inject { at: vec![0, 5, 12] },
+            Kind::Inject { at: vec![0, 4] },
+            Kind::Commit,
+            Kind::Plenary { harvest: SharedHarvest::None },
+            Kind::Close,
+        ]
+    );
+    assert_eq!(
+        script.alternatives.iter().map(|name| name.0.as_str()).collect::<Vec<_>>(),
+        ["opening", "closing"]
+    );
+    let text = script.text(&Language::english()).unwrap();
+    assert_eq!(
+        words(text, "order").list,
+        ["First the door", "Then the telephone, and *who* holds it"]
+    );
+    assert_eq!(words(text, "themes").list, ["At home", "When 2 of us travel"]);
+    let rows = words(text, "plan").table.clone().unwrap();
+    assert_eq!((rows.columns, rows.rows), (vec!["What | how".into(), "By when".into()], vec![]));
+    let signs = words(text, "signs").table.clone().unwrap();
+    assert_eq!(signs.columns, ["Signs", "What helps"]);
+    assert_eq!(signs.rows, ["Green", "Red"]);
+    assert_eq!(words(text, "drill").ask.len(), 3);
+    assert_eq!(words(text, "drill").list, ["Whoever answers the telephone"]);
+    for aside in [&text.content, &text.instead, &text.aims, &text.needed, &text.points, &text.notes]
+    {
+        assert!(!aside.is_empty());
+    }
+    assert_eq!(text.notes, "One.\n\nTwo.");
+}
+
+#[test]
+fn every_kind_can_be_written_and_read_again() {
+    let script = script(EVERY_KIND);
+    let written = markdown(&script, &Language::english());
+    let again = read(&written);
+    assert_eq!(again.mistakes, [], "{written}");
+    assert_eq!(again.script.unwrap(), script);
+}
+
 #[test]
 fn p6_no_kind_can_harvest_what_its_answers_are_not_for() {
-    let step = |kind: &str, harvest: &str| {
+    let step = |kind: KindWord, harvest: &str| {
+        let more = match kind {
+            KindWord::Table => "| What |\n|---|\n\n",
+            KindWord::Gallery | KindWord::Dots | KindWord::Poll => "- A\n- B\n\n",
+            _ => "",
+        };
         format!(
-            "# T\n\nminutes: 9\ncare: green\n\nAbout.\n\n## {kind}: a\nharvest: {harvest}\n\n> Q?\n"
+            "# T\n\nminutes: 9\ncare: amber\n\nAbout.\n\n## {}: a\nharvest: {harvest}\n\n{more}\
+             > Q?\n\n## close: z\n\n> Q?\n",
+            kind.word()
         )
     };
-    let allowed = ["round group", "round none", "private own", "private none", "wall group"];
-    let allowed = [&allowed[..], &["wall none", "close none"]].concat();
-    for kind in ["round", "private", "wall", "close"] {
-        for harvest in ["group", "aggregate", "own", "none"] {
-            let right = read(&step(kind, harvest)).script.is_some();
-            let pair = format!("{kind} {harvest}");
-            assert_eq!(right, allowed.contains(&pair.as_str()), "{pair}");
+    let allowed = |kind: KindWord| match kind {
+        KindWord::Private | KindWord::Form => vec!["own", "none"],
+        KindWord::Table => vec!["group", "own"],
+        KindWord::Poll | KindWord::Dots => vec!["aggregate", "none"],
+        KindWord::Commit => vec!["own"],
+        KindWord::Inject => vec!["none"],
+        _ => vec!["group", "none"],
+    };
+    for (word, kind) in KindWord::ALL {
+        if !matches!(kind, KindWord::Say | KindWord::Pause | KindWord::Close) {
+            for harvest in ["group", "aggregate", "own", "none"] {
+                let right = read(&step(*kind, harvest)).script.is_some();
+                assert_eq!(right, allowed(*kind).contains(&harvest), "{word} {harvest}");
+            }
         }
     }
+}
+
+#[test]
+fn lists_and_tables_are_translated_item_by_item() {
+    let english = "# T\nminutes: 9\ncare: green\nAbout.\n## poll: a\nharvest: none\n1. Red\n2. Blue\n\n\
+        > Which?\n## table: b\nharvest: own\n\n| | Sign |\n|-|-|\n| Day | |\n";
+    let spanish = "# T\nSobre.\n## poll: a\n- Rojo\n- Azul\n\n> ¿Cuál?\n## table: b\n\n\
+        | | Señal |\n|-|-|\n| Día | |\n";
+    let joined = join(vec![file("en", english), file("es", spanish)]);
+    assert_eq!(joined.mistakes, []);
+    let script = joined.script.unwrap();
+    let spanish: Language = "es".parse().unwrap();
+    let text = script.text(&spanish).unwrap();
+    assert_eq!(words(text, "a").list, ["Rojo", "Azul"]);
+    let table = words(text, "b").table.clone().unwrap();
+    assert_eq!((table.columns, table.rows), (vec!["Señal".into()], vec!["Día".into()]));
 }
 
 #[test]

@@ -1,0 +1,66 @@
+//! `kolo scripts confirm`
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::Context;
+
+use crate::{
+    cli::{Talk, check::Gathered},
+    script::{Around, Report, confirm as marked, render},
+};
+
+/// Marks each file as held against its original. True if all could be.
+pub(super) fn confirm(files: &[PathBuf], talk: &Talk) -> anyhow::Result<bool> {
+    let mut all = true;
+    for path in files {
+        all &= confirm_one(path, talk)?;
+    }
+    Ok(all)
+}
+
+fn confirm_one(path: &Path, talk: &Talk) -> anyhow::Result<bool> {
+    let shown = path.display().to_string();
+    let file = |id: &str, parts: usize| {
+        talk.tell(id, &[("file", &shown), ("parts", &parts.to_string())]);
+    };
+    if !path.is_file() {
+        file("scripts-confirm-no-file", 0);
+        return Ok(false);
+    }
+    let gathered = Gathered::at(&[path.to_owned()])?;
+    let Some(((place, _), found)) = gathered.scripts.into_iter().next() else { return Ok(false) };
+    let around = match gathered.prompts.get(&place) {
+        Some(prompts) => Around { wordings: &prompts.wordings, names: Some(&prompts.names) },
+        None => Around::default(),
+    };
+    let files: Vec<_> = found.files.into_values().collect();
+    let translation = files.iter().find(|file| Path::new(&file.path) == path).cloned();
+    let Some(translation) = translation else { return Ok(false) };
+    match marked(files, &translation, around) {
+        Ok(Some(confirmed)) if confirmed.parts > 0 => {
+            fs::write(path, &confirmed.text)
+                .with_context(|| format!("{shown} cannot be written"))?;
+            file("scripts-confirmed", confirmed.parts);
+            Ok(true)
+        }
+        Ok(Some(_)) => {
+            file("scripts-confirmed-before", 0);
+            Ok(true)
+        }
+        Ok(None) => {
+            file("scripts-confirm-original", 0);
+            Ok(false)
+        }
+        Err(mistakes) => {
+            for mistake in &mistakes {
+                let colour = talk.terminal.has_colour();
+                talk.terminal.line(&render(&Report::new(mistake, talk), colour)?);
+            }
+            file("scripts-confirm-mistakes", 0);
+            Ok(false)
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! What decides, in the order in which it is asked.
+
+use std::sync::Arc;
+
+use crate::{
+    circle::Circles,
+    core::Feature,
+    people::{Door, People, PrivateTalk, Promises, Unheard},
+    script::Shelf,
+    speech::Understanding,
+};
+
+/// All features. The door comes first, since it knows which room is whose; whoever answers what
+/// nobody has understood comes last.
+pub fn deciding(
+    people: People,
+    understanding: &Arc<Understanding>,
+    scripts: impl Into<Shelf>,
+) -> Vec<Box<dyn Feature>> {
+    let words = || Arc::clone(understanding);
+    vec![
+        Box::new(Door::new(people.clone(), words())),
+        Box::new(PrivateTalk::new(people.clone(), words())),
+        Box::new(Promises::new(people.clone(), words())),
+        Box::new(Circles::new(people.clone(), words(), scripts)),
+        Box::new(Unheard::new(people, words())),
+    ]
+}
