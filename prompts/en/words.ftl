@@ -46,6 +46,7 @@ word-hand = hand | my hand is up | raise hand | i'd like to speak | i would like
 word-hold = hold | hold please | hold it
 word-ground = ground | ground me | grounding | calm | help me calm down
 word-support = support | i need support | i need someone | i need somebody | someone please
+word-line = line | our line
 
 ## Commands: what stands behind "!"
 
@@ -70,6 +71,8 @@ command-co-facilitator = co-facilitator | cofacilitator | co-facilitate | cofaci
 command-hand-over = hand over | handover
 command-groups = groups | group
 command-call-back = call back | callback | call groups back | come back
+command-line = line | our line | sentence
+command-scribe = scribe | scribes | note-taker
 command-vote-again = vote again | second vote | revote
 command-agenda = agenda | plan | programme | program
 command-insert = insert | add

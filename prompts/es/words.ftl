@@ -48,6 +48,7 @@ word-hand = mano | levanto la mano | pido la palabra | quiero hablar
 word-hold = alto un momento | detengámonos | hold
 word-ground = calma | ayúdame a calmarme | volver al cuerpo
 word-support = apoyo | necesito apoyo | necesito a alguien | alguien por favor
+word-line = frase | nuestra frase | línea
 
 ## Órdenes: lo que va detrás de "!"
 
@@ -72,6 +73,8 @@ command-co-facilitator = cofacilitar | cofacilitadora | cofacilitador | cofacili
 command-hand-over = entregar | ceder | traspasar | relevo
 command-groups = grupos | grupo
 command-call-back = llamar de vuelta | que vuelvan | de vuelta
+command-line = frase | nuestra frase | línea
+command-scribe = anota | quien anota | escriba
 command-vote-again = votar otra vez | segunda votación | volver a votar
 command-agenda = agenda | plan | programa
 command-insert = insertar | añadir | agregar

@@ -4,7 +4,8 @@ use jiff::SignedDuration;
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 
 use super::{
-    row::{RunningScript, Session, State},
+    groups,
+    row::{RunningScript, Session, State, Talk},
     scene::{Running, Scene},
 };
 use crate::{
@@ -52,6 +53,8 @@ impl Scene<'_, '_> {
                 extra_minutes: 0,
                 state: State::Announced,
                 halted: None,
+                groups: Vec::new(),
+                groups_made: 0,
             },
             script: script.clone(),
         });
@@ -105,6 +108,9 @@ impl Scene<'_, '_> {
             Phrase::KeptNothing { pass, pause, stop }
         };
         self.say(Lane::Session, &kept);
+        if let Some(groups) = groups::kept(script) {
+            self.say(Lane::Session, &groups);
+        }
         self.say_who_begins(by)
     }
 
@@ -132,7 +138,9 @@ impl Scene<'_, '_> {
                 self.say_gather_begins(&step);
                 Ok(())
             }
+            Some(State::Groups(Talk::Talking { .. })) => self.say_who_goes_where(),
             Some(State::Open) => {
+                self.say_lines_again(&step)?;
                 self.say_how_to_go_on();
                 Ok(())
             }
@@ -148,6 +156,7 @@ impl Scene<'_, '_> {
     /// Goes to the step with this number, or to the end if there is none.
     pub fn go_to(&mut self, number: usize) -> Result<(), TransactionError> {
         self.leave_step()?;
+        self.recall_unless_wanted(number);
         let now = self.tx.at();
         let Some(running) = self.running.as_mut() else { return Ok(()) };
         running.session.step = number;
@@ -234,8 +243,10 @@ impl Scene<'_, '_> {
     /// The time of a step has passed: the facilitator hears of it, and nothing else happens.
     pub fn time_has_passed(&mut self) -> Result<(), TransactionError> {
         let (Some(step), false) = (self.step(), self.is_halted()) else { return Ok(()) };
-        if matches!(self.state(), Some(State::Announced)) {
-            return Ok(());
+        match self.state() {
+            Some(State::Announced) => return Ok(()),
+            Some(State::Groups(_)) => return self.talk_is_over(&step),
+            _ => {}
         }
         if let Some(facilitator) = self.facilitator(None) {
             let topic = Topic::StepTime { circle: self.room(), step: step.id };
@@ -264,6 +275,7 @@ impl Scene<'_, '_> {
             self.tx.set_timer(key, Wait::For(left), Late::Do);
         }
         self.say(Lane::Control, &Phrase::Extended { minutes: u64::from(minutes) });
+        self.extend_talk(minutes);
     }
 
     /// Takes away what the step that runs was waiting for.
@@ -271,6 +283,7 @@ impl Scene<'_, '_> {
         self.cancel_timers();
         let Some(step) = self.step() else { return Ok(()) };
         self.end_gather(&step)?;
+        self.end_lines(&step);
         let circle = self.room();
         let people = self.running.as_ref().map(|running| running.session.people.clone());
         for user in people.unwrap_or_default() {
@@ -287,6 +300,7 @@ impl Scene<'_, '_> {
     /// The script has come to its end.
     pub fn finish(&mut self) -> Result<(), TransactionError> {
         self.give_back_own()?;
+        self.end_groups();
         self.running = None;
         Ok(())
     }
@@ -307,5 +321,5 @@ fn for_minutes(minutes: u16) -> Wait {
 }
 
 fn asks_in_private(kind: &Kind) -> bool {
-    !matches!(kind, Kind::Say | Kind::Round { .. } | Kind::Pause)
+    !matches!(kind, Kind::Say | Kind::Round { .. } | Kind::Pause | Kind::Groups { .. })
 }

@@ -28,6 +28,7 @@ impl Scene<'_, '_> {
         };
         if self.rest(why)? {
             self.say(Lane::Control, &phrase);
+            self.say_in_groups_too(&phrase);
         }
         Ok(())
     }
@@ -62,6 +63,7 @@ impl Scene<'_, '_> {
         let here = Destination::Room(room.clone());
         let ours = |outgoing: &Outgoing| outgoing.circle.as_ref() == Some(&room);
         let said = self.tx.take_back(|outgoing| ours(outgoing) && outgoing.to == here);
+        self.take_back_in_groups();
         self.tx.take_back(ours);
         let people = self.running.as_ref().map(|run| run.session.people.clone());
         for user in people.unwrap_or_default() {
@@ -91,10 +93,14 @@ impl Scene<'_, '_> {
         if let Some(seconds) = halted.silence_left {
             self.tx.set_timer(TimerKey::Silence(room), left(seconds), Late::Do);
         }
-        self.say(Lane::Control, &Phrase::Resumed { title: self.title() });
+        self.open_groups_again();
+        let resumed = Phrase::Resumed { title: self.title() };
+        self.say(Lane::Control, &resumed);
+        self.say_in_groups_too(&resumed);
         if halted.unsaid {
             self.say_again(by)?;
         }
+        self.resume_groups()?;
         match self.state() {
             Some(State::Announced) if !halted.unsaid => self.say_who_begins(by),
             Some(State::Round(_)) => self.resume_round(),
@@ -105,7 +111,9 @@ impl Scene<'_, '_> {
                 }
                 self.have_all_finished()
             }
-            Some(State::Announced | State::Open | State::Silence) | None => Ok(()),
+            Some(State::Announced | State::Open | State::Silence | State::Groups(_)) | None => {
+                Ok(())
+            }
         }
     }
 }

@@ -32,6 +32,8 @@ impl Scene<'_, '_> {
             Command::Later => return self.put_off(sender),
             Command::Done => return self.done(sender),
             Command::Pause => return self.pause(sender),
+            Command::Line => return self.line_by(sender, rest),
+            Command::Scribe => return self.change_scribe(sender, rest),
             Command::ForgetMe => return self.forget(sender),
             Command::Leave => {
                 self.leaves(sender)?;
@@ -66,6 +68,8 @@ impl Scene<'_, '_> {
             Command::Extend => self.extend_by(sender, rest),
             Command::Skip => self.advance(),
             Command::Back => self.back(),
+            Command::CallBack => self.call_back(sender),
+            Command::Groups => self.groups_by_hand(sender, rest),
             _ => Ok(()),
         }
     }
@@ -79,6 +83,7 @@ impl Scene<'_, '_> {
                 Some(step) => self.show(&step, by),
                 None => self.advance(),
             },
+            Some(State::Groups(_)) => self.call_back(by),
             Some(State::Open | State::Silence) => self.advance(),
             None => Ok(()),
         }

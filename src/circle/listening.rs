@@ -11,7 +11,7 @@ use super::{
     scene::{Place, Scene},
 };
 use crate::{
-    core::{Lane, TransactionError},
+    core::TransactionError,
     speech::{Command, Heard, Phrase, Strictness, Word, addressed},
 };
 
@@ -69,6 +69,9 @@ impl Scene<'_, '_> {
             }
             return self.let_go_of_turn();
         }
+        if self.pass_line(sender)? || self.let_go_in_group(sender)? {
+            return Ok(());
+        }
         let waits = |user: &OwnedUserId| user == sender;
         let noted = if let Some(round) = self.round() {
             let before = round.queue.len() + round.later.len();
@@ -89,6 +92,9 @@ impl Scene<'_, '_> {
     pub fn done(&mut self, sender: &UserId) -> Result<(), TransactionError> {
         if self.holder().as_deref() == Some(sender) && !self.is_for_an_earlier_turn() {
             return self.let_go_of_turn();
+        }
+        if self.let_go_in_group(sender)? {
+            return Ok(());
         }
         self.nothing_waits(sender)
     }
@@ -112,14 +118,14 @@ impl Scene<'_, '_> {
     fn nothing_waits(&mut self, sender: &UserId) -> Result<(), TransactionError> {
         match self.place {
             Place::Private => self.answer(sender, &Phrase::TooLate),
-            Place::Circle => Ok(()),
+            Place::Circle | Place::Group(_) => Ok(()),
         }
     }
 
     /// `forget me`, in the circle or in private.
     pub fn forget(&mut self, sender: &UserId) -> Result<(), TransactionError> {
         if self.people().forget(self.tx, sender)?.is_none() {
-            self.say(Lane::Control, &Phrase::ForgottenInCircle);
+            self.say_forgotten_here();
         }
         Ok(())
     }

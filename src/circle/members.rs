@@ -67,6 +67,14 @@ impl Scene<'_, '_> {
         if self.running.is_none() {
             return Ok(());
         }
+        for member in before
+            .iter()
+            .filter(|member| !self.circle.is_here(&member.user))
+            .cloned()
+            .collect::<Vec<_>>()
+        {
+            self.leaves_group(&member.user)?;
+        }
         for user in &came {
             self.came_late(user)?;
         }
@@ -100,14 +108,17 @@ impl Scene<'_, '_> {
         }
         let announced = matches!(running.session.state, State::Announced);
         self.give_place(user);
+        let by_group = self.step().is_some_and(|step| super::groups::is_by_group(&step.kind));
+        let asks_all = !by_group || self.groups().is_empty();
         if let Some(gather) = self.gather()
+            && asks_all
             && !gather.asked.contains(user)
         {
             gather.asked.push(user.clone());
             gather.told = false;
         }
         if halted {
-            return Ok(());
+            return self.place_latecomer(user);
         }
         self.people().introduce(self.tx, user, &self.circle.language)?;
         if !announced {
@@ -116,6 +127,7 @@ impl Scene<'_, '_> {
             let pass = self.kolo.understanding.primary(Word::Pass, &language).into();
             self.tell(user, &Phrase::YouCameLate { title, pass })?;
         }
+        self.place_latecomer(user)?;
         self.ask_who_waits(Some(user))
     }
 
@@ -168,9 +180,12 @@ impl Scene<'_, '_> {
             *topic.circle() == circle && !topic.is_about_leading()
         })?;
         self.people().release_held(self.tx, user, &circle)?;
+        self.leaves_group(user)?;
+        self.forget_meetings(user)?;
         if let Some(gather) = self.gather() {
             gather.asked.retain(|other| other != user);
             gather.finished.retain(|other| other != user);
+            self.replace_scribes()?;
             return self.have_all_finished();
         }
         if self.holder().as_deref() == Some(user) { self.let_go_of_turn() } else { Ok(()) }
@@ -181,6 +196,8 @@ impl Scene<'_, '_> {
         self.cancel_timers();
         let circle = self.room();
         self.tx.cancel_timer(TimerKey::Following(circle.clone()));
+        self.dissolve();
+        self.forget_groupings();
         let session = self.running.take();
         let mut asked: Vec<OwnedUserId> = self.circle.facilitators.clone();
         if let Some(running) = session {

@@ -9,7 +9,7 @@ use matrix_sdk::ruma::{OwnedRoomId, RoomId, UserId};
 
 use super::{
     Circles,
-    row::{Answer, Circle, Halt, RunningScript, Session},
+    row::{Answer, Circle, Halt, Met, RunningScript, Session},
     scene::{Running, Scene},
 };
 use crate::{
@@ -88,6 +88,7 @@ impl Circles {
             (Destination::Private(user), Deed::Say(_) | Deed::Attach(_), Some(circle)) => {
                 self.with(tx, circle, |scene| scene.is_unreachable(user))
             }
+            (Destination::Breakout(id), deed, _) => self.cannot_do_in_group(tx, id, deed),
             (Destination::Room(room), Deed::Say(_) | Deed::Attach(_), _)
                 if why == Undeliverable::Refused =>
             {
@@ -184,6 +185,7 @@ impl Scene<'_, '_> {
             RunningScript::remove(self.tx, &old)?;
             RunningScript::keep(self.tx, new, &running.script)?;
             move_answers(self.tx, running, &old, new)?;
+            move_meetings(self.tx, running, &old, new)?;
         }
         asked.extend(self.circle.members.iter().map(|member| member.user.clone()));
         asked.sort();
@@ -203,6 +205,22 @@ impl Scene<'_, '_> {
             self.tx.set_timer(key(new), Wait::For(left), Late::Do);
         }
     }
+}
+
+fn move_meetings(
+    tx: &mut Transaction<'_>,
+    running: &Running,
+    old: &OwnedRoomId,
+    new: &OwnedRoomId,
+) -> Result<(), TransactionError> {
+    for step in &running.script.steps {
+        let before = Met::key(old, &step.id);
+        if let Some(met) = tx.get::<Met>(&before)? {
+            tx.delete::<Met>(&before);
+            tx.put(&Met::key(new, &step.id), &met)?;
+        }
+    }
+    Ok(())
 }
 
 fn move_answers(

@@ -104,6 +104,11 @@ impl Circles {
                     scene.answered(&person.user, step, *question, heard)
                 })
             }
+            Topic::WhoWithWhom { circle, .. } => {
+                self.in_place(tx, circle, &person.user, written, |scene| {
+                    scene.said_who_goes_with_whom(&person.user, heard)
+                })
+            }
             Topic::Leaving { circle } => self.left_with(tx, person, circle, heard),
             Topic::Contact { .. } => self.contact(tx, person, topic, heard),
             Topic::SilentTurn { circle, .. }

@@ -65,6 +65,8 @@ impl Scene<'_, '_> {
             Command::Skip,
             Command::Extend,
             Command::Resume,
+            Command::Groups,
+            Command::CallBack,
         ];
         let old = |at: Timestamp| self.tx.at().duration_since(at) > STALE;
         goes.contains(&command) && self.written.as_ref().is_some_and(|written| old(written.at))

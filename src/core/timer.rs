@@ -28,6 +28,8 @@ pub enum TimerKey {
     Turn(OwnedRoomId),
     /// A silence ends.
     Silence(OwnedRoomId),
+    /// Something is to be said in the small groups of a circle.
+    Talk(OwnedRoomId),
     /// What was asked of somebody when a circle closed is withdrawn.
     Leaving(OwnedRoomId, OwnedUserId),
     /// Kolo could not follow a circle into the room that replaces this one, nor was it invited.
@@ -43,6 +45,7 @@ impl TimerKey {
             Self::StepTime(room) => format!("step {room}"),
             Self::Turn(room) => format!("turn {room}"),
             Self::Silence(room) => format!("silence {room}"),
+            Self::Talk(room) => format!("talk {room}"),
             Self::Leaving(room, person) => format!("leaving {room} {person}"),
             Self::Following(room) => format!("following {room}"),
             Self::Unreadable(event) => format!("unreadable {event}"),
@@ -57,6 +60,7 @@ impl fmt::Debug for TimerKey {
             Self::StepTime(_) => "StepTime(..)",
             Self::Turn(_) => "Turn(..)",
             Self::Silence(_) => "Silence(..)",
+            Self::Talk(_) => "Talk(..)",
             Self::Leaving(..) => "Leaving(..)",
             Self::Following(_) => "Following(..)",
             Self::Unreadable(_) => "Unreadable(..)",

@@ -67,6 +67,13 @@ pub enum Topic {
         /// Which step.
         step: StepId,
     },
+    /// To a facilitator: who goes with whom? Any words are an answer; 1 by lot.
+    WhoWithWhom {
+        /// In which circle.
+        circle: OwnedRoomId,
+        /// For which step.
+        step: StepId,
+    },
     /// To a facilitator: a wall can be shown. 1 open it, 2 wait.
     WallReady {
         /// In which circle.
@@ -85,6 +92,7 @@ impl Topic {
             | Self::Contact { circle, .. }
             | Self::SilentTurn { circle, .. }
             | Self::StepTime { circle, .. }
+            | Self::WhoWithWhom { circle, .. }
             | Self::WallReady { circle, .. } => circle,
         }
     }
@@ -97,18 +105,25 @@ impl Topic {
             | Self::Contact { circle, .. }
             | Self::SilentTurn { circle, .. }
             | Self::StepTime { circle, .. }
+            | Self::WhoWithWhom { circle, .. }
             | Self::WallReady { circle, .. } => *circle = new.to_owned(),
         }
     }
 
     /// Whether it is a choice for a facilitator.
     pub fn is_about_leading(&self) -> bool {
-        matches!(self, Self::SilentTurn { .. } | Self::StepTime { .. } | Self::WallReady { .. })
+        matches!(
+            self,
+            Self::SilentTurn { .. }
+                | Self::StepTime { .. }
+                | Self::WhoWithWhom { .. }
+                | Self::WallReady { .. }
+        )
     }
 
     /// Whether any words at all are an answer to it.
     pub fn is_open_question(&self) -> bool {
-        matches!(self, Self::Answer { .. } | Self::Leaving { .. })
+        matches!(self, Self::Answer { .. } | Self::Leaving { .. } | Self::WhoWithWhom { .. })
     }
 }
 

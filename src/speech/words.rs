@@ -110,6 +110,8 @@ meanings! {
         Ground = "word-ground",
         /// To have the person named for private support write to one.
         Support = "word-support",
+        /// Stands before the sentence that a small group brings to the circle.
+        Line = "word-line",
     }
 }
 
@@ -160,6 +162,10 @@ meanings! {
         Groups = "command-groups",
         /// To call the small groups back.
         CallBack = "command-call-back",
+        /// To give Kolo the sentence that a small group brings to the circle.
+        Line = "command-line",
+        /// To change who writes for a small group.
+        Scribe = "command-scribe",
         /// To let people vote once more on the same.
         VoteAgain = "command-vote-again",
         /// The plan with its times.

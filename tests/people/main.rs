@@ -16,6 +16,7 @@ mod changes;
 mod door;
 mod faults;
 mod gaps;
+mod groups;
 mod keeping;
 mod kills;
 mod leading;

@@ -15,7 +15,7 @@ use crate::{
 const PEOPLE: [&str; 4] = ["Lena", "Mira", "Joy", "Ana"];
 
 /// What people write, in the circle and alone. None of it is a sentence of their own.
-const WORDS: [&str; 36] = [
+const WORDS: [&str; 41] = [
     "stop",
     "stop",
     "pause",
@@ -52,6 +52,11 @@ const WORDS: [&str; 36] = [
     "!pass",
     "!co-facilitator Mira",
     "!handover Joy",
+    "!call back",
+    "!groups Mira Joy / Ana",
+    "!groups Mira Ana / Joy Lena",
+    "!scribe Mira",
+    "!line Time and rest",
 ];
 
 #[derive(Clone, Debug)]
@@ -60,6 +65,10 @@ enum Act {
     Whispers(&'static str, &'static str),
     Speaks(&'static str),
     Confides(&'static str),
+    SaysInGroup(&'static str, &'static str),
+    LeavesRoom(&'static str),
+    PutOut(&'static str),
+    Refuses(bool),
     Starts(&'static str, &'static str),
     ForgetsSelf(&'static str),
     Corrects(&'static str),
@@ -76,13 +85,18 @@ enum Act {
 fn act() -> impl Strategy<Value = Act> {
     let who = || prop::sample::select(PEOPLE.as_slice());
     let word = || prop::sample::select(WORDS.as_slice());
-    let script = || prop::sample::select(vec!["evening", "alone", "threats", "quiet"]);
+    let script =
+        || prop::sample::select(vec!["evening", "alone", "threats", "quiet", "groups", "groups"]);
     prop_oneof![
         12 => (who(), word()).prop_map(|(who, word)| Act::Says(who, word)),
         8 => (Just("Lena"), word()).prop_map(|(who, word)| Act::Says(who, word)),
         10 => (who(), word()).prop_map(|(who, word)| Act::Whispers(who, word)),
         3 => who().prop_map(Act::Speaks),
         12 => who().prop_map(Act::Confides),
+        8 => (who(), word()).prop_map(|(who, word)| Act::SaysInGroup(who, word)),
+        1 => who().prop_map(Act::LeavesRoom),
+        1 => who().prop_map(Act::PutOut),
+        1 => any::<bool>().prop_map(Act::Refuses),
         1 => (who(), script()).prop_map(|(who, script)| Act::Starts(who, script)),
         4 => script().prop_map(|script| Act::Starts("Lena", script)),
         6 => Just(Act::Says("Lena", "!next")),
@@ -101,8 +115,13 @@ fn act() -> impl Strategy<Value = Act> {
     ]
 }
 
-const SCRIPTS: [(&str, &str); 4] =
-    [("evening", WHOLE), ("alone", PRIVATE), ("threats", RED), ("quiet", SILENCE)];
+const SCRIPTS: [(&str, &str); 5] = [
+    ("evening", WHOLE),
+    ("alone", PRIVATE),
+    ("threats", RED),
+    ("quiet", SILENCE),
+    ("groups", GROUPS),
+];
 
 fn session(stage: &Stage) -> Option<Session> {
     let row = stage.store.get(Table::Session, circle().as_bytes()).unwrap()?;
@@ -187,8 +206,10 @@ impl Watched {
         let text = said(deed);
         if to_circle(deed) {
             assert!(!text.contains("deep"), "told the circle: {text}");
+            assert!(!text.contains("among us"), "told the circle: {text}");
             return;
         }
+        assert!(!text.contains("among us"), "repeated: {text}");
         for name in PEOPLE {
             let theirs = deed.to == Destination::Private(user(name));
             for mark in ["deep", "wall"] {
@@ -202,16 +223,27 @@ impl Watched {
         let stage = &self.stage;
         let timers: Vec<TimerKey> = stage.timers();
         let in_session = |key: &TimerKey| {
-            matches!(key, TimerKey::StepTime(_) | TimerKey::Turn(_) | TimerKey::Silence(_))
+            matches!(
+                key,
+                TimerKey::StepTime(_)
+                    | TimerKey::Turn(_)
+                    | TimerKey::Silence(_)
+                    | TimerKey::Talk(_)
+            )
         };
         let Some(session) = runs else {
             assert!(!timers.iter().any(in_session), "a timer without a session: {timers:?}");
             assert_eq!((stage.rows(Table::Script), stage.rows(Table::Answer)), (0, 0));
+            assert!(stage.offline || stage.open_groups().is_empty(), "a room is left open");
+            assert!(stage.offline || stage.rows(Table::Breakout) == 0, "a room is still known");
             return;
         };
         if session.halted.is_some() {
             assert!(!timers.iter().any(in_session), "a timer while halted: {timers:?}");
         }
+        let talks = matches!(session.state, State::Groups(_));
+        assert!(talks || !timers.contains(&TimerKey::Talk(circle())), "nobody talks in groups");
+        self.groups_are_coherent(session);
         match &session.state {
             State::Round(round) => {
                 let mut seen = BTreeSet::new();
@@ -229,7 +261,29 @@ impl Watched {
                 let waits = timers.contains(&TimerKey::Silence(circle()));
                 assert!(waits || session.halted.is_some(), "a silence without an end");
             }
-            State::Announced | State::Open | State::Gather(_) => {}
+            State::Announced | State::Open | State::Gather(_) | State::Groups(_) => {}
+        }
+    }
+
+    /// Everybody is in one group at most, and nobody is alone in one while others are together.
+    fn groups_are_coherent(&self, session: &Session) {
+        let stage = &self.stage;
+        let mut seen = BTreeSet::new();
+        for user in session.groups.iter().flat_map(|group| &group.people) {
+            assert!(seen.insert(user), "in two groups");
+            assert!(session.takes_part(user), "whoever left is in a group");
+        }
+        if session.halted.is_some() {
+            return;
+        }
+        let open = || session.groups.iter().filter(|group| !group.lost);
+        let alone = open().any(|group| group.people.len() < 2);
+        assert!(!alone || open().count() == 1, "alone, though others are together");
+        if !stage.offline {
+            let mut names: Vec<String> = open().map(|group| group.name.clone()).collect();
+            let mut rooms = stage.open_groups();
+            (names.sort(), rooms.sort());
+            assert_eq!(rooms, names, "groups without a room, or rooms without a group");
         }
     }
 
@@ -250,6 +304,28 @@ impl Watched {
                 self.secrets += 1;
                 let mark = if at_a_wall(stage) { "wall" } else { "deep" };
                 stage.whispers(who, &format!("{mark}-{who} {}", self.secrets));
+            }
+            Act::SaysInGroup(who, word) => {
+                let Some(group) = stage.group_of(who) else { return false };
+                stage.says_in(&group, who, "It stays among us.");
+                if let Some(group) = stage.group_of(who) {
+                    stage.says_in(&group, who, word);
+                }
+                return word.starts_with('!');
+            }
+            Act::LeavesRoom(who) => {
+                if let Some(group) = stage.group_of(who) {
+                    stage.is_in_group(&group, who, false);
+                }
+            }
+            Act::PutOut(who) => {
+                if let Some(group) = stage.group_of(who) {
+                    stage.puts_kolo_out(&group);
+                }
+            }
+            Act::Refuses(all) => {
+                let names = ["Birch", "Oak", "Linden", "Alder", "Maple"].map(ToOwned::to_owned);
+                stage.refused = if *all { names.into() } else { BTreeSet::new() };
             }
             Act::Starts(who, script) => {
                 stage.says(who, &format!("!start {}", script));
@@ -299,7 +375,7 @@ proptest! {
 
     #[test]
     fn whatever_people_do_kolo_keeps_its_promises(
-        first in prop::sample::select(vec!["evening", "alone"]),
+        first in prop::sample::select(vec!["evening", "alone", "groups"]),
         acts in prop::collection::vec(act(), 1..50),
     ) {
         let mut watched = Watched::new();

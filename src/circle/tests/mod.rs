@@ -5,6 +5,7 @@ mod any;
 mod changes;
 mod debug;
 mod extreme;
+mod groups;
 mod rooms;
 mod scripts;
 mod sessions;
