@@ -212,14 +212,11 @@ pub(super) async fn others(room: &Room) -> matrix_sdk::Result<Vec<OwnedUserId>> 
 
 /// Kolo leaves a room for good, and forgets it.
 pub(super) async fn quit(client: &Client, room: &RoomId) -> matrix_sdk::Result<()> {
-    match client.send(leave_room::v3::Request::new(room.to_owned())).await {
-        Err(error) => {
-            let error = matrix_sdk::Error::from(error);
-            if !is_refused(&error) {
-                return Err(error);
-            }
+    if let Err(error) = client.send(leave_room::v3::Request::new(room.to_owned())).await {
+        let error = matrix_sdk::Error::from(error);
+        if !is_refused(&error) {
+            return Err(error);
         }
-        Ok(_) => {}
     }
     // Whether the homeserver forgets that Kolo was there changes nothing for anybody.
     let _ = client.send(forget_room::v3::Request::new(room.to_owned())).await;

@@ -282,7 +282,8 @@ impl Watched {
         if !stage.offline {
             let mut names: Vec<String> = open().map(|group| group.name.clone()).collect();
             let mut rooms = stage.open_groups();
-            (names.sort(), rooms.sort());
+            names.sort();
+            rooms.sort();
             assert_eq!(rooms, names, "groups without a room, or rooms without a group");
         }
     }

@@ -446,7 +446,7 @@ fn a_table_that_groups_fill_keeps_their_rooms_open() {
         .filter(|name| stage.lines.iter().any(|line| line.contains(&format!("{name} writes for"))))
         .collect();
     assert_eq!(asked.len(), 2);
-    let scribe = asked[0];
+    let scribe = *asked.first().unwrap();
     let other = *together(&stage, scribe).iter().find(|name| **name != scribe).unwrap();
     let group = stage.group_of(scribe).unwrap();
     stage.says_in(&group, other, &format!("!scribe {other}"));
