@@ -60,6 +60,7 @@ word-ground = ground | ground me | grounding | calm | help me calm down
 word-hold-back = hold back | keep back | leave out
 word-show-after-all = show | show again | bring back
 word-support = support | i need support | i need someone | i need somebody | someone please
+word-line = line | our line
 
 ## Words of forms, tables and promises
 
@@ -97,6 +98,8 @@ command-co-facilitator = co-facilitator | cofacilitator | co-facilitate | cofaci
 command-hand-over = hand over | handover
 command-groups = groups | group
 command-call-back = call back | callback | call groups back | come back
+command-line = line | our line | sentence
+command-scribe = scribe | scribes | note-taker
 command-vote-again = vote again | second vote | revote
 command-pictures-on = pictures on | pictures | with pictures
 command-pictures-off = pictures off | no pictures | without pictures

@@ -62,6 +62,7 @@ word-ground = calma | ayúdame a calmarme | volver al cuerpo
 word-hold-back = retener | retén | retenga | apartar | aparta
 word-show-after-all = mostrar | muestra | muestre | enseñar | enseña
 word-support = apoyo | necesito apoyo | necesito a alguien | alguien por favor
+word-line = frase | nuestra frase | línea
 
 ## Palabras de formularios, tablas y promesas
 
@@ -99,6 +100,8 @@ command-co-facilitator = cofacilitar | cofacilitadora | cofacilitador | cofacili
 command-hand-over = entregar | ceder | traspasar | relevo
 command-groups = grupos | grupo
 command-call-back = llamar de vuelta | que vuelvan | de vuelta
+command-line = frase | nuestra frase | línea
+command-scribe = anota | quien anota | escriba
 command-vote-again = votar otra vez | segunda votación | volver a votar
 command-pictures-on = imágenes sí | imágenes | con imágenes
 command-pictures-off = imágenes no | sin imágenes

@@ -36,17 +36,21 @@ impl Scene<'_, '_> {
     /// Somebody takes part from now on, wherever the exercise is.
     pub fn take_in(&mut self, user: &OwnedUserId) -> Result<(), TransactionError> {
         self.give_place(user);
+        let by_group = self.step().is_some_and(|step| super::groups::is_by_group(&step.kind));
+        let asks_all = !by_group || self.groups().is_empty();
         if let Some(gather) = self.gather()
+            && asks_all
             && !gather.asked.contains(user)
         {
             gather.asked.push(user.clone());
             gather.told = false;
         }
         if self.is_halted() {
-            return Ok(());
+            return self.place_latecomer(user);
         }
         self.people().introduce(self.tx, user, &self.circle.language)?;
         self.say_where_it_is(user)?;
+        self.place_latecomer(user)?;
         self.ask_who_waits(Some(user))
     }
 

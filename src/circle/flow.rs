@@ -6,7 +6,7 @@ use matrix_sdk::ruma::{OwnedUserId, UserId};
 use super::{
     agenda::row::{Decision, FinalCommand},
     care::SessionCare,
-    row::{RunningScript, Session, State},
+    row::{RunningScript, Session, State, Talk},
     scene::{Running, Scene},
     slow::A_DAY,
     taking_part,
@@ -92,6 +92,8 @@ impl Scene<'_, '_> {
                 halted: None,
                 votes: Vec::new(),
                 care,
+                groups: Vec::new(),
+                groups_made: 0,
             },
             script: script.clone(),
         });
@@ -129,8 +131,10 @@ impl Scene<'_, '_> {
                 self.say_gather_begins(&step);
                 self.say_batch_again(&step)
             }
+            Some(State::Groups(Talk::Talking { .. })) => self.say_who_goes_where(),
             Some(State::Open) => {
                 self.say_counts(&step)?;
+                self.say_lines_again(&step)?;
                 self.say_how_to_go_on();
                 Ok(())
             }
@@ -156,6 +160,7 @@ impl Scene<'_, '_> {
         self.say_what_is_left_out()?;
         self.end_drill(Lane::Session);
         self.leave_step()?;
+        self.recall_unless_wanted(number);
         let now = self.tx.at();
         let Some(running) = self.running.as_mut() else { return Ok(()) };
         running.session.step = number;
@@ -281,8 +286,10 @@ impl Scene<'_, '_> {
     /// The time of a step has passed: the facilitator hears of it, and nothing else happens.
     pub fn time_has_passed(&mut self) -> Result<(), TransactionError> {
         let (Some(step), false) = (self.step(), self.is_halted()) else { return Ok(()) };
-        if matches!(self.state(), Some(State::Announced)) {
-            return Ok(());
+        match self.state() {
+            Some(State::Announced) => return Ok(()),
+            Some(State::Groups(_)) => return self.talk_is_over(&step),
+            _ => {}
         }
         if let Some(facilitator) = self.facilitator(None) {
             let topic = Topic::StepTime { circle: self.room(), step: step.id };
@@ -323,6 +330,7 @@ impl Scene<'_, '_> {
             Phrase::Extended { minutes: more }
         };
         self.say(Lane::Control, &phrase);
+        self.extend_talk(minutes);
     }
 
     /// Whether what runs is a break of the agenda, and no exercise.
@@ -335,6 +343,7 @@ impl Scene<'_, '_> {
         self.cancel_timers();
         let Some(step) = self.step() else { return Ok(()) };
         self.end_gather(&step)?;
+        self.end_lines(&step);
         let circle = self.room();
         let people = self.running.as_ref().map(|running| running.session.people.clone());
         for user in people.unwrap_or_default() {
@@ -355,6 +364,7 @@ impl Scene<'_, '_> {
         self.agenda_ends();
         self.forget_who_takes_part()?;
         self.leads_no_more();
+        self.end_groups();
         self.running = None;
         if gathered {
             self.say_harvest_stays(Lane::Session);
@@ -391,6 +401,11 @@ fn for_minutes(minutes: u16) -> Wait {
 fn asks_in_private(kind: &Kind) -> bool {
     !matches!(
         kind,
-        Kind::Say | Kind::Round { .. } | Kind::Pause | Kind::Plenary { .. } | Kind::Inject { .. }
+        Kind::Say
+            | Kind::Round { .. }
+            | Kind::Pause
+            | Kind::Plenary { .. }
+            | Kind::Inject { .. }
+            | Kind::Groups { .. }
     )
 }

@@ -29,6 +29,7 @@ impl Scene<'_, '_> {
         };
         if self.rest(why)? {
             self.say(Lane::Control, &phrase);
+            self.say_in_groups_too(&phrase);
         }
         Ok(())
     }
@@ -88,6 +89,7 @@ impl Scene<'_, '_> {
         let here = Destination::Room(room.clone());
         let ours = |outgoing: &Outgoing| outgoing.circle.as_ref() == Some(&room);
         let said = self.tx.take_back(|outgoing| ours(outgoing) && outgoing.to == here);
+        self.take_back_in_groups();
         self.tx.take_back(ours);
         let people = self.running.as_ref().map(|run| run.session.around());
         for user in people.unwrap_or_default() {
@@ -124,7 +126,10 @@ impl Scene<'_, '_> {
         if let Some(seconds) = halted.event_left {
             self.tx.set_timer(TimerKey::DrillEvent(room), left(seconds), Late::Tell);
         }
-        self.say(Lane::Control, &Phrase::Resumed { title: self.title() });
+        self.open_groups_again();
+        let resumed = Phrase::Resumed { title: self.title() };
+        self.say(Lane::Control, &resumed);
+        self.say_in_groups_too(&resumed);
         if !matches!(self.state(), Some(State::Announced)) {
             self.leads_on();
         }
@@ -134,6 +139,7 @@ impl Scene<'_, '_> {
         }
         self.consent_is_settled()?;
         self.resume_asking(halted.why)?;
+        self.resume_groups()?;
         match self.state() {
             Some(State::Announced) if !halted.unsaid => self.say_who_begins(by),
             Some(State::Round(_)) => self.resume_round(),
@@ -145,9 +151,14 @@ impl Scene<'_, '_> {
                 self.have_all_finished()
             }
             Some(State::Plenary(_)) => self.resume_floor(),
-            Some(State::Announced | State::Open | State::Silence | State::Drill(_)) | None => {
-                Ok(())
-            }
+            Some(
+                State::Announced
+                | State::Open
+                | State::Silence
+                | State::Drill(_)
+                | State::Groups(_),
+            )
+            | None => Ok(()),
         }
     }
 }

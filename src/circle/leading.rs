@@ -36,6 +36,8 @@ impl Scene<'_, '_> {
             Command::Hold => return self.hold(sender),
             Command::Support => return self.support(sender, rest),
             Command::Ground => return self.ground(sender),
+            Command::Line => return self.line_by(sender, rest),
+            Command::Scribe => return self.change_scribe(sender, rest),
             Command::ForgetMe => return self.forget(sender),
             Command::Hand => return self.raise_hand(sender),
             Command::Park => return self.park(sender, rest),
@@ -105,6 +107,8 @@ impl Scene<'_, '_> {
             Command::Skip => self.advance(),
             Command::Back => self.back(),
             Command::VoteAgain => self.vote_again(sender),
+            Command::CallBack => self.call_back(sender),
+            Command::Groups => self.groups_by_hand(sender, rest),
             _ => Ok(()),
         }
     }
@@ -120,6 +124,7 @@ impl Scene<'_, '_> {
             },
             Some(State::Plenary(_)) => self.floor_goes_on(),
             Some(State::Drill(_)) => self.drill_goes_on(),
+            Some(State::Groups(_)) => self.call_back(by),
             Some(State::Open | State::Silence) => self.advance(),
             None => Ok(()),
         }

@@ -11,7 +11,7 @@ use super::{
     scene::{Place, Scene},
 };
 use crate::{
-    core::{Lane, TransactionError},
+    core::TransactionError,
     speech::{Command, Heard, Phrase, Strictness, Word, Words, addressed},
 };
 
@@ -93,6 +93,9 @@ impl Scene<'_, '_> {
                 false => self.nothing_waits(sender),
             };
         }
+        if self.pass_line(sender)? || self.let_go_in_group(sender)? {
+            return Ok(());
+        }
         let waits = |user: &OwnedUserId| user == sender;
         let noted = if let Some(round) = self.round() {
             let before = round.queue.len() + round.later.len();
@@ -121,6 +124,9 @@ impl Scene<'_, '_> {
         if self.plenary().is_some() {
             return self.pass(sender);
         }
+        if self.let_go_in_group(sender)? {
+            return Ok(());
+        }
         self.nothing_waits(sender)
     }
 
@@ -147,14 +153,14 @@ impl Scene<'_, '_> {
     fn nothing_waits(&mut self, sender: &UserId) -> Result<(), TransactionError> {
         match self.place {
             Place::Private => self.answer(sender, &Phrase::TooLate),
-            Place::Circle => Ok(()),
+            Place::Circle | Place::Group(_) => Ok(()),
         }
     }
 
     /// `forget me`, in the circle or in private.
     pub fn forget(&mut self, sender: &UserId) -> Result<(), TransactionError> {
         if self.people().forget(self.tx, sender)?.is_none() {
-            self.say(Lane::Control, &Phrase::ForgottenInCircle);
+            self.say_forgotten_here();
         }
         Ok(())
     }

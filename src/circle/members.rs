@@ -77,6 +77,14 @@ impl Scene<'_, '_> {
             self.consent_is_settled()?;
             return self.priorities_of(&came);
         }
+        for member in before
+            .iter()
+            .filter(|member| !self.circle.is_here(&member.user))
+            .cloned()
+            .collect::<Vec<_>>()
+        {
+            self.leaves_group(&member.user)?;
+        }
         for user in &came {
             self.came_late(user)?;
         }
@@ -175,9 +183,12 @@ impl Scene<'_, '_> {
         self.lower_hand(user)?;
         self.is_not_asked(user)?;
         self.keep_two_present()?;
+        self.leaves_group(user)?;
+        self.forget_meetings(user)?;
         if let Some(gather) = self.gather() {
             gather.asked.retain(|other| other != user);
             gather.finished.retain(|other| other != user);
+            self.replace_scribes()?;
             return self.have_all_finished();
         }
         if self.holder().as_deref() == Some(user) { self.let_go_of_turn() } else { Ok(()) }
@@ -193,6 +204,8 @@ impl Scene<'_, '_> {
         self.leads_no_more();
         self.forget_who_takes_part()?;
         self.forget_calls()?;
+        self.dissolve();
+        self.forget_groupings();
         let session = self.running.take();
         let mut asked: Vec<OwnedUserId> = self.circle.facilitators.clone();
         asked.extend(self.circle.members.iter().map(|member| member.user.clone()));

@@ -105,6 +105,7 @@ impl Circles {
                 self.with(tx, room, |scene| scene.turn_is_silent(late.is_some()))
             }
             TimerKey::Silence(room) => self.with(tx, room, |scene| scene.silence_ends()),
+            TimerKey::Talk(room) => self.with(tx, room, |scene| scene.talk_is_due()),
             TimerKey::Leaving(room, person) => {
                 self.people.withdraw(tx, person, |topic| {
                     topic.circle() == Some(room)
@@ -125,11 +126,24 @@ impl Circles {
             TimerKey::Resting(room) => self.with(tx, room, |scene| scene.has_led_for_long()),
             TimerKey::SlowStep(room) => self.with(tx, room, |scene| scene.slow_step_is_due()),
             TimerKey::Unreadable(event) => match tx.unread(event)? {
-                Some(unread) => self.with(tx, &unread.room, |scene| {
+                Some(unread) => self.where_it_is(tx, &unread.room, |scene| {
                     scene.answer(&unread.sender, &Phrase::CouldNotRead)
                 }),
                 None => Ok(Flow::Passed),
             },
+        }
+    }
+
+    /// Acts in the circle whose room this is, or that of one of its small groups.
+    fn where_it_is(
+        &self,
+        tx: &mut Transaction<'_>,
+        room: &OwnedRoomId,
+        act: impl FnOnce(&mut Scene<'_, '_>) -> Result<(), TransactionError>,
+    ) -> Result<Flow, TransactionError> {
+        match tx.breakout_of(room)? {
+            Some(id) => self.with_breakout(tx, &id, |scene, _| act(scene)),
+            None => self.with(tx, room, act),
         }
     }
 
@@ -178,13 +192,31 @@ impl Feature for Circles {
                         Content::Other => Ok(Flow::Passed),
                     };
                 }
+                if let Some(id) = tx.breakout_of(room)? {
+                    return self.in_group(tx, &id, sender, content, written);
+                }
                 let Content::Text(text) = content else { return Ok(Flow::Passed) };
                 self.with(tx, room, |scene| {
                     scene.written = Some(written);
                     scene.heard(sender, text)
                 })
             }
-            Happening::Redacted { room, sender, event } => self.deleted(tx, room, sender, event),
+            Happening::Redacted { room, sender, event } => match tx.breakout_of(room)? {
+                Some(id) => {
+                    self.with_breakout(tx, &id, |scene, _| scene.line_changed(sender, event, None))
+                }
+                None => self.deleted(tx, room, sender, event),
+            },
+            Happening::Breakout { breakout, room } => {
+                tx.set_breakout(breakout, Some(room))?;
+                Ok(Flow::Taken)
+            }
+            Happening::Made { room, name } => self.made(tx, room, name),
+            Happening::Present { room, members, .. } | Happening::Members { room, members }
+                if tx.breakout_of(room)?.is_some() =>
+            {
+                self.with_group(tx, room, |scene, number| scene.group_members_are(number, members))
+            }
             Happening::Present { room, members, .. } => {
                 if tx.has::<row::Circle>(room.as_bytes())? {
                     return self.with(tx, room, |scene| scene.members_are(members));
@@ -203,14 +235,17 @@ impl Feature for Circles {
             Happening::Members { room, members } => {
                 self.with(tx, room, |scene| scene.members_are(members))
             }
-            Happening::Gone { room, why } => self.end(tx, room, *why),
+            Happening::Gone { room, why } => match tx.breakout_of(room)? {
+                Some(id) => self.group_room_is_gone(tx, &id, *why),
+                None => self.end(tx, room, *why),
+            },
             Happening::Undeliverable { message, why } => self.cannot_do(tx, *message, *why),
             Happening::Replaced { room, by } => self.replaced(tx, room, by),
             Happening::Voice { room, allowed } => {
                 self.with(tx, room, |scene| scene.voice_is(*allowed))
             }
             Happening::Unverified { room, person } => {
-                self.with(tx, room, |scene| scene.is_unverified(person))
+                self.where_it_is(tx, room, |scene| scene.is_unverified(person))
             }
             Happening::Timer { key, late } => self.timer(tx, key, *late),
             Happening::Consent { person, given } => {

@@ -11,7 +11,7 @@ use super::{
     Circles,
     agenda::row::Agenda,
     care::NotYet,
-    row::{Answer, Circle, Halt, RunningScript, Session},
+    row::{Answer, Circle, Halt, Met, RunningScript, Session},
     scene::{Running, Scene},
 };
 use crate::{
@@ -90,6 +90,7 @@ impl Circles {
             (Destination::Private(user), Deed::Say(_) | Deed::Attach(_), Some(circle)) => {
                 self.with(tx, circle, |scene| scene.is_unreachable(user))
             }
+            (Destination::Breakout(id), deed, _) => self.cannot_do_in_group(tx, id, deed),
             (Destination::Room(room), Deed::Say(_) | Deed::Attach(_), _)
                 if why == Undeliverable::Refused =>
             {
@@ -194,6 +195,7 @@ impl Scene<'_, '_> {
                     self.tx.put_owned(user.as_bytes(), &NotYet::key(new, user), &not_yet)?;
                 }
             }
+            move_meetings(self.tx, running, &old, new)?;
         }
         self.move_harvest(&old)?;
         self.move_calls(&old)?;
@@ -215,6 +217,22 @@ impl Scene<'_, '_> {
             self.tx.set_timer(key(new), Wait::For(left), Late::Do);
         }
     }
+}
+
+fn move_meetings(
+    tx: &mut Transaction<'_>,
+    running: &Running,
+    old: &OwnedRoomId,
+    new: &OwnedRoomId,
+) -> Result<(), TransactionError> {
+    for step in &running.script.steps {
+        let before = Met::key(old, &step.id);
+        if let Some(met) = tx.get::<Met>(&before)? {
+            tx.delete::<Met>(&before);
+            tx.put(&Met::key(new, &step.id), &met)?;
+        }
+    }
+    Ok(())
 }
 
 fn move_answers(

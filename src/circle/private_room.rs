@@ -186,6 +186,11 @@ impl Circles {
                     scene.prioritised(&person.user, heard)
                 })
             }
+            Topic::WhoWithWhom { circle, .. } => {
+                self.in_place(tx, circle, &person.user, written, |scene| {
+                    scene.said_who_goes_with_whom(&person.user, heard)
+                })
+            }
             Topic::Leaving { circle } => self.left_with(tx, person, circle, heard),
             Topic::Contact { .. } => self.contact(tx, person, topic, heard),
             Topic::Harvest { circle } | Topic::Unanswered { circle } => {

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::alone::counts::Counts;
 use super::care::{CircleCare, SessionCare};
 use crate::{
-    core::{Member, Transaction, TransactionError},
+    core::{BreakoutId, Member, Transaction, TransactionError},
     script::{Kind, Script, ScriptName, StepId, Text},
     speech::{Language, short},
     store::{Row, Table},
@@ -122,6 +122,12 @@ pub(super) struct Session {
     /// Who is asked whether they take part, and the like.
     #[serde(default)]
     pub care: SessionCare,
+    /// The small groups that are out, each in its room.
+    #[serde(default)]
+    pub groups: Vec<Group>,
+    /// How many small groups there have been: each has a number of its own.
+    #[serde(default)]
+    pub groups_made: u32,
 }
 
 impl Session {
@@ -162,6 +168,8 @@ pub(super) enum State {
     Plenary(Plenary),
     /// Invented events come.
     Drill(Drill),
+    /// Small groups are made, or out.
+    Groups(Talk),
 }
 
 /// Where an open floor is.
@@ -215,6 +223,68 @@ impl Round {
             self.later.push(user.clone());
         }
     }
+}
+
+/// What the small groups are doing.
+#[derive(Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Talk {
+    /// A facilitator is asked who goes with whom.
+    Placing,
+    /// They talk.
+    Talking {
+        /// For so many seconds in all, with what a facilitator has added.
+        whole: i64,
+        /// They have been told that two minutes are left.
+        warned: bool,
+    },
+    /// They are called back, and some still have to write their line.
+    Returning,
+}
+
+/// A small group.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct Group {
+    pub id: BreakoutId,
+    pub number: u32,
+    pub name: String,
+    /// Who is in it, in the order of their turns.
+    pub people: Vec<OwnedUserId>,
+    /// Who of them has come into its room.
+    pub there: Vec<OwnedUserId>,
+    /// Which of its questions, or of its people's questions, is talked about, from 0.
+    pub part: usize,
+    /// After so many seconds of talk the next one comes.
+    pub until: i64,
+    /// Who wrote its line last.
+    pub line_by: Option<OwnedUserId>,
+    /// It brings no line.
+    pub passes: bool,
+    /// Who writes the table for it.
+    pub scribe: Option<OwnedUserId>,
+    /// It has no room, and a facilitator knows it.
+    pub lost: bool,
+    /// The opening of its room, or an invitation, was taken back.
+    pub unopened: bool,
+    /// Something that it was to hear was taken back.
+    pub unsaid: bool,
+}
+
+/// Who was in one small group, in the groups that were made for a step.
+#[derive(Clone, Default, Serialize, Deserialize)]
+pub(super) struct Met {
+    pub groupings: Vec<Vec<Vec<OwnedUserId>>>,
+}
+
+impl Met {
+    pub fn key(circle: &RoomId, step: &StepId) -> Vec<u8> {
+        format!("met {circle}\n{step}").into_bytes()
+    }
+}
+
+impl Row for Met {
+    const TABLE: Table = Table::Breakout;
+    const VERSION: u16 = 1;
 }
 
 /// Who has answered alone.
@@ -408,4 +478,4 @@ macro_rules! debug_shows_nothing {
     )*};
 }
 
-debug_shows_nothing!(Circle, Session, Vote, Answer, RunningScript, RunningText);
+debug_shows_nothing!(Circle, Session, Vote, Answer, Group, Met, RunningScript, RunningText);

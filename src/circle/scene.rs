@@ -28,6 +28,8 @@ pub(super) struct Running {
 pub(super) enum Place {
     Circle,
     Private,
+    /// The room of the small group of this number.
+    Group(u32),
 }
 
 pub(super) struct Scene<'s, 't> {
@@ -238,11 +240,14 @@ impl<'s, 't> Scene<'s, 't> {
 
     /// Answers a command: where a facilitator wrote it, and anybody else in private.
     pub fn reply(&mut self, user: &UserId, phrase: &Phrase) -> Result<(), TransactionError> {
-        if self.place == Place::Circle && self.circle.is_facilitator(user) {
-            self.say(Lane::Control, phrase);
-            return Ok(());
+        match self.place {
+            Place::Circle if self.circle.is_facilitator(user) => self.say(Lane::Control, phrase),
+            Place::Group(number) if self.circle.is_facilitator(user) => {
+                self.say_in_group(Lane::Control, number, phrase);
+            }
+            _ => return self.answer(user, phrase),
         }
-        self.answer(user, phrase)
+        Ok(())
     }
 
     /// Asks somebody something in private.
@@ -267,7 +272,8 @@ impl<'s, 't> Scene<'s, 't> {
             TimerKey::Turn(room.clone()),
             TimerKey::Silence(room.clone()),
             TimerKey::DrillEvent(room.clone()),
-            TimerKey::SlowStep(room),
+            TimerKey::SlowStep(room.clone()),
+            TimerKey::Talk(room),
         ] {
             self.tx.cancel_timer(key);
         }

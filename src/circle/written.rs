@@ -83,6 +83,8 @@ impl Scene<'_, '_> {
             Command::Swap,
             Command::Undo,
             Command::Priorities,
+            Command::Groups,
+            Command::CallBack,
         ];
         let old = |at: Timestamp| self.tx.at().duration_since(at) > STALE;
         goes.contains(&command) && self.written.as_ref().is_some_and(|written| old(written.at))

@@ -167,13 +167,16 @@ fn is_still_wanted(outgoing: &Outgoing) -> bool {
         (Deed::Join | Deed::Decline | Deed::Leave { .. }, _, _) => true,
         // Kolo has just read its files.
         (Deed::Reload, _, _) => false,
+        (Deed::Dissolve | Deed::Remove { .. }, _, _) => true,
+        // The small group has met meanwhile; a room that the backup does not know is ended.
+        (Deed::Open { .. } | Deed::Invite { .. }, _, _) => false,
         // A lost alert is worse than two, and so is a lost answer to `stop` or `forget me`.
         (Deed::Say(_) | Deed::Attach(_), Lane::Alert | Lane::Control, _) => true,
         // It may have waited for days until somebody comes into their private room, and it may be
         // the only copy: answers are erased as they are given back.
         (Deed::Say(_) | Deed::Attach(_), Lane::Session, Destination::Private(_)) => true,
         // The circle would be asked a second time what it has answered; who leads goes on anyhow.
-        (Deed::Say(_) | Deed::Attach(_), Lane::Session, Destination::Room(_)) => false,
+        (Deed::Say(_) | Deed::Attach(_), Lane::Session, _) => false,
         // The hour for which it was meant is over; the next question comes by its plan.
         (Deed::Say(_) | Deed::Attach(_), Lane::CheckIn, _) => false,
         (Deed::Say(_) | Deed::Attach(_), Lane::Housekeeping, _) => false,

@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId};
 use serde::{Deserialize, Serialize};
 
-use super::{MessageId, TimerKey};
+use super::{BreakoutId, MessageId, TimerKey};
 
 /// Chance for one input: 32 bytes from the operating system, or from a simulator.
 #[derive(Clone, Copy)]
@@ -193,6 +193,21 @@ pub enum Happening {
         /// The room.
         room: OwnedRoomId,
     },
+    /// The outbox opened the room of a small group, or found the one that it had opened before.
+    Breakout {
+        /// Which group.
+        breakout: BreakoutId,
+        /// The room.
+        room: OwnedRoomId,
+    },
+    /// Kolo is in a room that it has made and named itself, and it may be that nobody knows for what:
+    /// it was made, and Kolo died before it could note that.
+    Made {
+        /// The room.
+        room: OwnedRoomId,
+        /// Its name.
+        name: String,
+    },
     /// The homeserver has accepted a deed.
     Delivered {
         /// Which.
@@ -254,6 +269,8 @@ impl fmt::Debug for Happening {
             Self::Voice { .. } => "Voice(..)",
             Self::Synced { .. } => "Synced(..)",
             Self::PrivateRoom { .. } => "PrivateRoom(..)",
+            Self::Breakout { .. } => "Breakout(..)",
+            Self::Made { .. } => "Made(..)",
             Self::Delivered { .. } => "Delivered(..)",
             Self::Undeliverable { .. } => "Undeliverable(..)",
             Self::Unverified { .. } => "Unverified(..)",

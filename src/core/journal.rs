@@ -230,7 +230,9 @@ impl Journal {
                 Destination::Private(person) => {
                     batch.put_owned(person.as_bytes(), Table::Outbox, key, row);
                 }
-                Destination::Room(_) => batch.put(Table::Outbox, key, row),
+                Destination::Room(_) | Destination::Breakout(_) => {
+                    batch.put(Table::Outbox, key, row);
+                }
             }
         }
         if self.next_id != first_id {

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use matrix_sdk::ruma::{OwnedRoomId, OwnedTransactionId, OwnedUserId, RoomId, serde::Base64};
 use serde::{Deserialize, Serialize};
 
+use super::BreakoutId;
 use crate::store::{Row, Table};
 
 /// The number of a deed; deeds of one lane to one destination are done in this order.
@@ -44,6 +45,8 @@ pub enum Destination {
     Room(OwnedRoomId),
     /// The private room with a person, which the outbox opens if there is none.
     Private(OwnedUserId),
+    /// The room of a small group, once it is opened.
+    Breakout(BreakoutId),
 }
 
 impl fmt::Debug for Destination {
@@ -51,6 +54,7 @@ impl fmt::Debug for Destination {
         f.write_str(match self {
             Self::Room(_) => "Room(..)",
             Self::Private(_) => "Private(..)",
+            Self::Breakout(_) => "Breakout(..)",
         })
     }
 }
@@ -95,7 +99,7 @@ impl fmt::Debug for Attachment {
 }
 
 /// What is to be done.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Deed {
     /// Say something, encrypted or not at all.
@@ -114,6 +118,64 @@ pub enum Deed {
     },
     /// Read the files beside Kolo anew, since the person to whom it is addressed asked for it.
     Reload,
+    /// See to it that a small group has a room: encrypted, Kolo's own, with these people invited.
+    /// Done twice, it changes nothing.
+    Open {
+        /// The room's name, which anybody on the server may read: neutral, and nobody's.
+        name: String,
+        /// Who is invited.
+        invite: Vec<OwnedUserId>,
+    },
+    /// Invite somebody more into the room of a small group.
+    Invite {
+        /// Who.
+        user: OwnedUserId,
+    },
+    /// Take somebody out of the room of a small group, without a word.
+    Remove {
+        /// Who.
+        user: OwnedUserId,
+    },
+    /// End a room of Kolo's own: everybody else is taken out of it without a word, and Kolo leaves
+    /// and forgets it. No `stop` takes that back.
+    Dissolve,
+}
+
+impl Deed {
+    /// Whether the homeserver counts it as it counts messages.
+    pub fn is_counted(&self) -> bool {
+        match self {
+            Self::Say(_)
+            | Self::Attach(_)
+            | Self::Open { .. }
+            | Self::Invite { .. }
+            | Self::Remove { .. }
+            | Self::Dissolve => true,
+            Self::Join | Self::Decline | Self::Leave { .. } | Self::Reload => false,
+        }
+    }
+
+    /// Whether the homeserver has a limit of its own for it, apart from that for messages.
+    pub fn has_its_own_limit(&self) -> bool {
+        matches!(self, Self::Open { .. } | Self::Invite { .. })
+    }
+}
+
+impl fmt::Debug for Deed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Say(_) => "Say(..)",
+            Self::Attach(_) => "Attach(..)",
+            Self::Join => "Join",
+            Self::Decline => "Decline",
+            Self::Leave { .. } => "Leave(..)",
+            Self::Open { .. } => "Open(..)",
+            Self::Invite { .. } => "Invite(..)",
+            Self::Remove { .. } => "Remove(..)",
+            Self::Dissolve => "Dissolve",
+            Self::Reload => "Reload",
+        })
+    }
 }
 
 /// What a message says the state of. As long as it waits, a newer one about the same to the same

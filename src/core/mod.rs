@@ -9,6 +9,7 @@
 //! same state give the same result. If a feature fails on one input, what it had written is taken
 //! back, the input counts as seen, and the next one is tried.
 
+mod breakouts;
 mod input;
 mod journal;
 mod message;
@@ -21,6 +22,7 @@ mod unread;
 #[cfg(test)]
 mod tests;
 
+pub use breakouts::{BreakoutId, breakout_room, is_breakout};
 pub use input::{Content, Departure, Happening, Input, Member, Seed, Undeliverable};
 #[cfg(test)]
 pub(crate) use journal::Fault;

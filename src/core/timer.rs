@@ -28,6 +28,8 @@ pub enum TimerKey {
     Turn(OwnedRoomId),
     /// A silence ends.
     Silence(OwnedRoomId),
+    /// Something is to be said in the small groups of a circle.
+    Talk(OwnedRoomId),
     /// What was asked of somebody when a circle closed is withdrawn.
     Leaving(OwnedRoomId, OwnedUserId),
     /// The next invented event of a drill comes.
@@ -59,6 +61,7 @@ impl TimerKey {
             Self::StepTime(room) => format!("step {room}"),
             Self::Turn(room) => format!("turn {room}"),
             Self::Silence(room) => format!("silence {room}"),
+            Self::Talk(room) => format!("talk {room}"),
             Self::Leaving(room, person) => format!("leaving {room} {person}"),
             Self::DrillEvent(room) => format!("drill {room}"),
             Self::Harvest(room) => format!("harvest {room}"),
@@ -81,6 +84,7 @@ impl fmt::Debug for TimerKey {
             Self::StepTime(_) => "StepTime(..)",
             Self::Turn(_) => "Turn(..)",
             Self::Silence(_) => "Silence(..)",
+            Self::Talk(_) => "Talk(..)",
             Self::Leaving(..) => "Leaving(..)",
             Self::DrillEvent(_) => "DrillEvent(..)",
             Self::Harvest(_) => "Harvest(..)",

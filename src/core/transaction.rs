@@ -331,6 +331,14 @@ impl<'a> Transaction<'a> {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner).get(id).cloned()
     }
 
+    pub(super) fn sends(&self) -> impl Iterator<Item = &Outgoing> {
+        self.current.sends.iter().chain(&self.committed_later.sends)
+    }
+
+    pub(super) fn is_queued(&self, which: impl Fn(&Outgoing) -> bool) -> bool {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner).all().any(which)
+    }
+
     /// Sets or moves a timer. `late` says what is to become of it if Kolo was not running when it
     /// was due.
     pub fn set_timer(&mut self, key: TimerKey, wait: Wait, late: Late) {

@@ -35,11 +35,14 @@ use tokio::{
 };
 use tracing::{debug, warn};
 
-use super::{events, rooms};
+use super::{
+    events,
+    rooms::{self, BreakoutError},
+};
 use crate::{
     core::{
-        Again, Attachment, Body, Deed, Departure, Destination, Happening, Limit, LookUpError,
-        Moment, Next, Outgoing, Queue, Undeliverable, private_room,
+        Again, Attachment, Body, BreakoutId, Deed, Departure, Destination, Happening, Limit,
+        LookUpError, Moment, Next, Outgoing, Queue, Undeliverable, breakout_room, private_room,
     },
     ops::{Engine, EngineError, world},
     speech::markup,
@@ -69,6 +72,8 @@ enum AttemptError {
     Http(#[from] matrix_sdk::HttpError),
     #[error(transparent)]
     LookUp(#[from] LookUpError),
+    #[error(transparent)]
+    Breakout(#[from] BreakoutError),
     #[error(transparent)]
     Engine(#[from] EngineError),
     #[error("no answer within {REQUEST:?}")]
@@ -134,9 +139,12 @@ impl Outbox {
         }
         let begun = Instant::now();
         let (looked_at, opening) = (Mutex::default(), Mutex::default());
-        let sender = Sender { client, engine, store, queue, begun, looked_at, opening, reader };
-        let this = Arc::new(sender);
+        let making = tokio::sync::Mutex::default();
+        let this =
+            Sender { client, engine, store, queue, begun, looked_at, opening, making, reader };
+        let this = Arc::new(this);
         this.lock().pace(limit, Moment::ZERO);
+        this.tell_of_strays().await?;
         let mut absent: BTreeMap<OwnedRoomId, Destination> = BTreeMap::new();
         let committed = this.engine.committed();
         let mut attempts: JoinSet<Attempt> = JoinSet::new();
@@ -192,6 +200,9 @@ struct Sender {
     /// One room at a time is opened for a person, though an alert and a lower deed may both need it.
     opening: Mutex<BTreeMap<OwnedUserId, Arc<tokio::sync::Mutex<()>>>>,
     reader: Option<Reader>,
+    /// Rooms of small groups are made one after the other, since each has to be known before the
+    /// next is made.
+    making: tokio::sync::Mutex<()>,
 }
 
 impl Sender {
@@ -253,6 +264,7 @@ impl Sender {
                         }
                         Some(room)
                     }
+                    Destination::Breakout(breakout) => self.breakout_room(breakout)?,
                 };
                 let Some(room) = room else {
                     return Ok(Attempt::Never(Undeliverable::NoSuchRoom));
@@ -288,13 +300,35 @@ impl Sender {
                 }
                 let by = match to {
                     Destination::Private(person) => Some(person.clone()),
-                    Destination::Room(_) => None,
+                    Destination::Room(_) | Destination::Breakout(_) => None,
                 };
                 Ok(Attempt::Done(vec![Happening::Reloaded { by }]))
             }
-            (Deed::Join | Deed::Decline | Deed::Leave { .. }, Destination::Private(_)) => {
-                Ok(Attempt::Never(Undeliverable::NoSuchRoom))
+            (Deed::Open { name, invite }, Destination::Breakout(breakout)) => {
+                self.open(breakout, name, invite).await
             }
+            (Deed::Invite { user }, Destination::Breakout(breakout)) => {
+                let Some(room) = self.breakout_room(breakout)? else {
+                    return Ok(Attempt::Never(Undeliverable::NoSuchRoom));
+                };
+                rooms::invite_all(&room, std::slice::from_ref(user)).await?;
+                Ok(Attempt::Done(Vec::new()))
+            }
+            (Deed::Remove { user }, Destination::Breakout(breakout)) => {
+                if let Some(room) = self.breakout_room(breakout)? {
+                    rooms::remove(&room, user).await?;
+                }
+                Ok(Attempt::Done(Vec::new()))
+            }
+            (Deed::Dissolve, Destination::Breakout(breakout)) => {
+                match breakout_room(self.store.as_ref(), breakout)? {
+                    Some(room) => self.dissolve(room).await,
+                    // It was never made, or it was and nobody could note it.
+                    None => Ok(Attempt::Done(rooms::strays(&self.client, self.store.as_ref())?)),
+                }
+            }
+            (Deed::Dissolve, Destination::Room(room)) => self.dissolve(room.clone()).await,
+            _ => Ok(Attempt::Never(Undeliverable::NoSuchRoom)),
         }
     }
 
@@ -312,6 +346,58 @@ impl Sender {
                 Vec::new()
             }
         }
+    }
+
+    /// Rooms that Kolo made before it died, and could not note any more.
+    async fn tell_of_strays(&self) -> Result<(), EngineError> {
+        match rooms::strays(&self.client, self.store.as_ref()) {
+            Ok(made) => self.engine.feed(made).await,
+            Err(error) => {
+                debug!(%error, "rooms that nobody knows could not be looked for");
+                Ok(())
+            }
+        }
+    }
+
+    /// The room of a small group, if it is open and Kolo is in it.
+    fn breakout_room(&self, breakout: &BreakoutId) -> Result<Option<Room>, AttemptError> {
+        let known = breakout_room(self.store.as_ref(), breakout)?;
+        Ok(known.and_then(|room| rooms::joined(&self.client, &room)))
+    }
+
+    async fn open(
+        &self,
+        breakout: &BreakoutId,
+        name: &str,
+        invite: &[OwnedUserId],
+    ) -> Result<Attempt, AttemptError> {
+        let _one_at_a_time = self.making.lock().await;
+        if let Some(room) = self.breakout_room(breakout)? {
+            for _ in 0..rooms::invite_all(&room, invite).await? {
+                self.lock().spend(self.begun.elapsed());
+            }
+            return Ok(Attempt::Done(Vec::new()));
+        }
+        let store = self.store.as_ref();
+        let Some(room) = rooms::breakout(&self.client, store, name, invite).await? else {
+            return Ok(Attempt::Again(Again::Failed));
+        };
+        let found =
+            Happening::Breakout { breakout: breakout.clone(), room: room.room_id().to_owned() };
+        self.engine.feed(vec![found]).await?;
+        rooms::settle(&room).await;
+        Ok(Attempt::Done(Vec::new()))
+    }
+
+    async fn dissolve(&self, id: OwnedRoomId) -> Result<Attempt, AttemptError> {
+        if let Some(room) = rooms::joined(&self.client, &id) {
+            for user in rooms::others(&room).await? {
+                rooms::remove(&room, &user).await?;
+                self.lock().spend(self.begun.elapsed());
+            }
+            rooms::quit(&self.client, &id).await?;
+        }
+        Ok(Attempt::Done(vec![Happening::Gone { room: id, why: Departure::Left }]))
     }
 
     async fn private_room(&self, person: &OwnedUserId) -> Result<Option<Room>, AttemptError> {
@@ -347,7 +433,7 @@ async fn send(room: &Room, outgoing: &Outgoing) -> Result<Attempt, AttemptError>
                 .await?;
         }
         Deed::Attach(file) => attach(room, file, &outgoing.transaction).await?,
-        Deed::Join | Deed::Decline | Deed::Leave { .. } | Deed::Reload => {}
+        _ => {}
     }
     Ok(Attempt::Done(Vec::new()))
 }
@@ -390,7 +476,11 @@ fn judge(error: &AttemptError) -> Attempt {
     let kind = match error {
         AttemptError::Matrix(error) => error.client_api_error_kind(),
         AttemptError::Http(error) => error.client_api_error_kind(),
-        AttemptError::LookUp(_) | AttemptError::Engine(_) | AttemptError::Silence => None,
+        AttemptError::Breakout(BreakoutError::Matrix(error)) => error.client_api_error_kind(),
+        AttemptError::Breakout(BreakoutError::LookUp(_))
+        | AttemptError::LookUp(_)
+        | AttemptError::Engine(_)
+        | AttemptError::Silence => None,
     };
     match kind {
         Some(ErrorKind::Forbidden | ErrorKind::NotFound | ErrorKind::TooLarge) => {

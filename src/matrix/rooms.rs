@@ -1,11 +1,13 @@
-//! The private room of a person: found, or opened.
+//! The rooms that Kolo makes: the private room of a person, and the rooms of small groups.
 //!
 //! Making a room cannot be tried again under the same transaction id, so before Kolo makes one it
 //! looks whether an earlier try, of which nothing could be written down any more, had made one
 //! already: a room of two that Kolo created, encrypted, with just this person. Therefore nobody
-//! gets a second private room, whenever Kolo dies.
+//! gets a second private room, whenever Kolo dies. The room of a small group is found by its name
+//! and its people; one that nobody looks for any more is told to the core as [`strays`], which ends
+//! it. The homeserver is told nothing by which it could be recognised.
 
-use std::time::Duration;
+use std::{collections::BTreeSet, time::Duration};
 
 use matrix_sdk::{
     Client, Room, RoomMemberships, RoomState,
@@ -13,7 +15,7 @@ use matrix_sdk::{
         OwnedUserId, RoomId, UserId,
         api::{
             client::{
-                membership::joined_rooms,
+                membership::{forget_room, joined_rooms, leave_room},
                 room::create_room::v3::{Request, RoomPreset},
                 state::get_state_event_for_key,
             },
@@ -31,7 +33,13 @@ use matrix_sdk::{
         serde::Raw,
     },
 };
+use serde_json::json;
 use tokio::time::timeout;
+
+use crate::{
+    core::{Happening, LookUpError, is_breakout},
+    store::Store,
+};
 
 /// How long a new room may take until the SDK knows that it is encrypted.
 const SETTLING: Duration = Duration::from_secs(20);
@@ -48,8 +56,7 @@ pub(super) async fn private_room(
     if let Some(room) = earlier(client, person).await? {
         return Ok(Some(room));
     }
-    let listed = client.send(joined_rooms::v3::Request::new()).await?.joined_rooms;
-    if listed.iter().any(|room| joined(client, room).is_none()) {
+    if !knows_all(client).await? {
         return Ok(None);
     }
     let encryption = InitialStateEvent::with_empty_state_key(
@@ -68,9 +75,156 @@ pub(super) async fn private_room(
         ],
     });
     let room = client.create_room(request).await?;
-    // The answer only matters for how long to wait: before each send it is asked again.
-    let _ = timeout(SETTLING, room.request_encryption_state()).await;
+    settle(&room).await;
     Ok(Some(room))
+}
+
+/// Waits until the SDK knows that a new room is encrypted, but not for ever: before each send it is
+/// asked again.
+pub(super) async fn settle(room: &Room) {
+    let _ = timeout(SETTLING, room.request_encryption_state()).await;
+}
+
+/// Whether syncs have brought every room in which the homeserver says that Kolo is.
+async fn knows_all(client: &Client) -> matrix_sdk::Result<bool> {
+    let listed = client.send(joined_rooms::v3::Request::new()).await?.joined_rooms;
+    Ok(listed.iter().all(|room| joined(client, room).is_some()))
+}
+
+/// The room of a small group that Kolo made in an earlier try, or a new one: encrypted from its
+/// first event, with history for those who are invited, so that whoever comes a minute later can
+/// read what was asked. Only Kolo may invite into it. `None` if none can be made for now.
+pub(super) async fn breakout(
+    client: &Client,
+    store: &dyn Store,
+    name: &str,
+    invite: &[OwnedUserId],
+) -> Result<Option<Room>, BreakoutError> {
+    for room in unknown_by_name(client, store)? {
+        if room.name().as_deref() == Some(name) && is_for(&room, invite).await? {
+            return Ok(Some(room));
+        }
+    }
+    if !knows_all(client).await? {
+        return Ok(None);
+    }
+    let encryption = InitialStateEvent::with_empty_state_key(
+        RoomEncryptionEventContent::with_recommended_defaults(),
+    );
+    let history = InitialStateEvent::with_empty_state_key(RoomHistoryVisibilityEventContent::new(
+        HistoryVisibility::Invited,
+    ));
+    let levels = Raw::new(&json!({ "invite": 50 })).map_err(matrix_sdk::Error::from)?;
+    let initial_state = vec![
+        Raw::new(&encryption).map_err(matrix_sdk::Error::from)?.cast_unchecked(),
+        Raw::new(&history).map_err(matrix_sdk::Error::from)?.cast_unchecked(),
+    ];
+    let request = assign!(Request::new(), {
+        name: Some(name.to_owned()),
+        invite: invite.to_vec(),
+        preset: Some(RoomPreset::PrivateChat),
+        power_level_content_override: Some(levels.cast_unchecked()),
+        initial_state,
+    });
+    Ok(Some(client.create_room(request).await?))
+}
+
+/// Why the room of a small group was neither found nor made.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum BreakoutError {
+    /// The homeserver or the SDK did not do it.
+    #[error(transparent)]
+    Matrix(#[from] matrix_sdk::Error),
+    /// The store did not say which rooms are known.
+    #[error(transparent)]
+    LookUp(#[from] LookUpError),
+}
+
+/// Rooms that Kolo has made and named, and that are no small group's as far as the store knows.
+fn unknown_by_name(client: &Client, store: &dyn Store) -> Result<Vec<Room>, LookUpError> {
+    let Some(me) = client.user_id() else { return Ok(Vec::new()) };
+    let mut found = Vec::new();
+    for room in client.joined_rooms() {
+        let made_by_me = room.creators().is_some_and(|creators| creators.iter().all(|by| by == me));
+        if made_by_me && room.name().is_some() && !is_breakout(store, room.room_id())? {
+            found.push(room);
+        }
+    }
+    Ok(found)
+}
+
+/// Whether a room was made for just these people. Some may have left it since.
+async fn is_for(room: &Room, people: &[OwnedUserId]) -> matrix_sdk::Result<bool> {
+    if !room.latest_encryption_state().await?.is_encrypted() {
+        return Ok(false);
+    }
+    let wanted: BTreeSet<&UserId> = people.iter().map(AsRef::as_ref).collect();
+    let all = room.members(RoomMemberships::all()).await?;
+    let found: BTreeSet<&UserId> = all
+        .iter()
+        .map(|member| member.user_id())
+        .filter(|user| *user != room.own_user_id())
+        .collect();
+    Ok(found == wanted)
+}
+
+/// Rooms that Kolo has made and named, and of which nothing was noted: the core knows whether
+/// somebody still waits for them.
+pub(super) fn strays(client: &Client, store: &dyn Store) -> Result<Vec<Happening>, LookUpError> {
+    let rooms = unknown_by_name(client, store)?.into_iter();
+    let made = |room: Room| {
+        let name = room.name()?;
+        Some(Happening::Made { room: room.room_id().to_owned(), name })
+    };
+    Ok(rooms.filter_map(made).collect())
+}
+
+/// Sees to it that these people are in a room or invited.
+pub(super) async fn invite_all(room: &Room, people: &[OwnedUserId]) -> matrix_sdk::Result<usize> {
+    let mut invited = 0;
+    for user in people {
+        match membership(room, user).await? {
+            Some(MembershipState::Join | MembershipState::Invite) => {}
+            _ => {
+                room.invite_user_by_id(user).await?;
+                invited += 1;
+            }
+        }
+    }
+    Ok(invited)
+}
+
+/// Takes somebody out of a room, if they are in it.
+pub(super) async fn remove(room: &Room, user: &UserId) -> matrix_sdk::Result<()> {
+    match room.kick_user(user, None).await {
+        Err(error) if !is_refused(&error) => Err(error),
+        // They have gone by themselves.
+        _ => Ok(()),
+    }
+}
+
+/// Whoever is in a room, or invited, but for Kolo.
+pub(super) async fn others(room: &Room) -> matrix_sdk::Result<Vec<OwnedUserId>> {
+    let active = room.members(RoomMemberships::ACTIVE).await?;
+    let others = active.into_iter().map(|member| member.user_id().to_owned());
+    Ok(others.filter(|user| user != room.own_user_id()).collect())
+}
+
+/// Kolo leaves a room for good, and forgets it.
+pub(super) async fn quit(client: &Client, room: &RoomId) -> matrix_sdk::Result<()> {
+    if let Err(error) = client.send(leave_room::v3::Request::new(room.to_owned())).await {
+        let error = matrix_sdk::Error::from(error);
+        if !is_refused(&error) {
+            return Err(error);
+        }
+    }
+    // Whether the homeserver forgets that Kolo was there changes nothing for anybody.
+    let _ = client.send(forget_room::v3::Request::new(room.to_owned())).await;
+    Ok(())
+}
+
+fn is_refused(error: &matrix_sdk::Error) -> bool {
+    matches!(error.client_api_error_kind(), Some(ErrorKind::Forbidden | ErrorKind::NotFound))
 }
 
 async fn earlier(client: &Client, person: &UserId) -> matrix_sdk::Result<Option<Room>> {

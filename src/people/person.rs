@@ -94,6 +94,13 @@ pub enum Topic {
         /// Which circle.
         circle: OwnedRoomId,
     },
+    /// To a facilitator: who goes with whom? Any words are an answer; 1 by lot.
+    WhoWithWhom {
+        /// In which circle.
+        circle: OwnedRoomId,
+        /// For which step.
+        step: StepId,
+    },
     /// To a facilitator: a wall can be shown. 1 open it, 2 wait.
     WallReady {
         /// In which circle.
@@ -163,6 +170,7 @@ macro_rules! circle_of {
             | Topic::Contact { circle, .. }
             | Topic::SilentTurn { circle, .. }
             | Topic::StepTime { circle, .. }
+            | Topic::WhoWithWhom { circle, .. }
             | Topic::WallReady { circle, .. }
             | Topic::PoolReady { circle, .. }
             | Topic::VoteOptions { circle, .. }
@@ -198,6 +206,7 @@ impl Topic {
             self,
             Self::SilentTurn { .. }
                 | Self::StepTime { .. }
+                | Self::WhoWithWhom { .. }
                 | Self::WallReady { .. }
                 | Self::PoolReady { .. }
                 | Self::VoteOptions { .. }
@@ -223,6 +232,7 @@ impl Topic {
                 | Self::Leaving { .. }
                 | Self::VoteOptions { .. }
                 | Self::TakeOut { .. }
+                | Self::WhoWithWhom { .. }
                 | Self::Promise { moves: true, .. }
         )
     }

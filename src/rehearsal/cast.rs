@@ -51,8 +51,8 @@ pub(super) enum Act {
     Circle(String),
     /// Write to Kolo alone.
     Alone(String),
-    /// Write in a small group's room.
-    Within(OwnedRoomId, String),
+    /// Write in a small group's room of this name.
+    Within(OwnedRoomId, String, String),
     /// Come into the circle.
     Come,
     /// Lose it.

@@ -13,15 +13,15 @@ use rand_chacha::ChaCha8Rng;
 
 use super::{
     Plan, RehearsalError,
-    cast::{Act, Person, after, tempers},
+    cast::{Act, Person, Temper, after, tempers},
     later,
     words::Lines,
 };
 use crate::{
     circle::{Standing, standing},
     core::{
-        Content, Deed, Departure, Destination, Happening, Input, Journal, Member, Moment, Next,
-        Outgoing, Seed,
+        BreakoutId, Content, Deed, Departure, Destination, Happening, Input, Journal, Member,
+        Moment, Next, Outgoing, Seed,
     },
     features::deciding,
     people::{People, Settings},
@@ -42,6 +42,8 @@ pub(super) struct Stage {
     pub people: Vec<Person>,
     here: BTreeSet<OwnedUserId>,
     private: BTreeMap<OwnedUserId, OwnedRoomId>,
+    /// The rooms of small groups.
+    breakouts: BTreeMap<BreakoutId, Breakout>,
     acts: BTreeMap<(Timestamp, u64), (usize, Act)>,
     count: u64,
     transcript: Vec<Entry>,
@@ -96,6 +98,7 @@ impl Stage {
             people,
             here: BTreeSet::new(),
             private: BTreeMap::new(),
+            breakouts: BTreeMap::new(),
             acts: BTreeMap::new(),
             count: 0,
             transcript: Vec::new(),
@@ -248,9 +251,12 @@ impl Stage {
                 }
                 None => Ok(()),
             },
-            Act::Within(room, text) => {
-                self.line(&name, &text);
-                self.writes(&room, &user, text)
+            Act::Within(room, group, text) => {
+                if self.breakouts.values().any(|breakout| breakout.room == room) {
+                    self.line(&format!("{name} → {group}"), &text);
+                    self.writes(&room, &user, text)?;
+                }
+                Ok(())
             }
             Act::Come => {
                 self.here.insert(user);
@@ -322,7 +328,82 @@ impl Stage {
         self.whose_turn()
     }
 
+    /// Does something about the room of a small group.
+    fn act_in_group(
+        &mut self,
+        id: &BreakoutId,
+        deed: &Deed,
+    ) -> Result<Vec<Happening>, RehearsalError> {
+        let mut after = Vec::new();
+        match deed {
+            Deed::Open { name, invite } => {
+                if !self.breakouts.contains_key(id) {
+                    self.count += 1;
+                    let room = room(&format!("group{}", self.count))?;
+                    let (name, members) = (name.clone(), BTreeSet::new());
+                    let breakout = Breakout { room: room.clone(), name, members };
+                    self.breakouts.insert(id.clone(), breakout);
+                    after.push(Happening::Breakout { breakout: id.clone(), room });
+                }
+                for user in invite {
+                    after.extend(self.comes_into(id, user));
+                }
+            }
+            Deed::Invite { user } => after.extend(self.comes_into(id, user)),
+            Deed::Remove { user } => {
+                if let Some(breakout) = self.breakouts.get_mut(id) {
+                    breakout.members.remove(user);
+                }
+            }
+            Deed::Dissolve => {
+                let gone = self.breakouts.remove(id);
+                after.extend(gone.map(|breakout| {
+                    let (room, why) = (breakout.room, Departure::Left);
+                    Happening::Gone { room, why }
+                }));
+            }
+            Deed::Say(body) => {
+                let Some(breakout) = self.breakouts.get(id) else { return Ok(after) };
+                let to = format!("Kolo → {}", breakout.name);
+                let text = markup::to_plain(&body.markdown);
+                self.line(&to, &text);
+                self.read_in_group(id, &text);
+            }
+            _ => {}
+        }
+        Ok(after)
+    }
+
+    fn comes_into(&mut self, id: &BreakoutId, user: &OwnedUserId) -> Option<Happening> {
+        let breakout = self.breakouts.get_mut(id)?;
+        breakout.members.insert(user.clone());
+        let (room, members) = (breakout.room.clone(), breakout.members.clone());
+        let members = self.people.iter().filter(|person| members.contains(&person.user));
+        let members = members
+            .map(|person| Member { user: person.user.clone(), name: Some(person.name.clone()) })
+            .collect();
+        Some(Happening::Members { room, members })
+    }
+
+    /// Somebody of a small group says something to what Kolo has said there: a sentence for the
+    /// circle, if Kolo shows the command for it.
+    fn read_in_group(&mut self, id: &BreakoutId, text: &str) {
+        let Some(breakout) = self.breakouts.get(id) else { return };
+        let (room, name) = (breakout.room.clone(), breakout.name.clone());
+        let here = |person: &Person| breakout.members.contains(&person.user);
+        let talks =
+            |person: &Person| matches!(person.temper, Temper::Talks | Temper::Late) && here(person);
+        let Some(who) = self.people.iter().position(talks) else { return };
+        let command = format!("!{}", self.understanding.primary(Command::Line, &self.language));
+        let said = self.lines.something(&mut self.chance);
+        let text = if text.contains(&command) { format!("{command} {said}") } else { said };
+        self.plan(who, (20, 120), Act::Within(room, name, text));
+    }
+
     fn act(&mut self, outgoing: &Outgoing) -> Result<Vec<Happening>, RehearsalError> {
+        if let Destination::Breakout(id) = &outgoing.to {
+            return self.act_in_group(id, &outgoing.deed);
+        }
         let mut after = Vec::new();
         let text = match &outgoing.deed {
             Deed::Say(body) => markup::to_plain(&body.markdown),
@@ -334,7 +415,12 @@ impl Stage {
                 }
                 return Ok(after);
             }
-            Deed::Decline | Deed::Reload => return Ok(after),
+            Deed::Decline
+            | Deed::Reload
+            | Deed::Open { .. }
+            | Deed::Invite { .. }
+            | Deed::Remove { .. }
+            | Deed::Dissolve => return Ok(after),
             Deed::Leave { .. } => {
                 if let Destination::Room(room) = &outgoing.to {
                     self.private.retain(|_, other| other != room);
@@ -357,6 +443,7 @@ impl Stage {
                 }
                 self.reads_alone(user, &text);
             }
+            Destination::Breakout(_) => {}
             Destination::Room(room) => {
                 let to = self.private.iter().find(|(_, other)| *other == room);
                 if let Some(user) = to.map(|(user, _)| user.clone()) {
@@ -383,6 +470,13 @@ impl Stage {
             None => self.transcript.push(Entry { at, who, to: vec![name], text: text.to_owned() }),
         }
     }
+}
+
+/// The room of a small group.
+struct Breakout {
+    room: OwnedRoomId,
+    name: String,
+    members: BTreeSet<OwnedUserId>,
 }
 
 /// A line of the transcript.

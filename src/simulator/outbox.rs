@@ -44,14 +44,14 @@ pub fn words(outgoing: &Outgoing) -> &str {
     match &outgoing.deed {
         Deed::Say(body) => &body.markdown,
         Deed::Attach(file) => &file.caption,
-        Deed::Join | Deed::Decline | Deed::Leave { .. } | Deed::Reload => "",
+        _ => "",
     }
 }
 
 fn place(to: &Destination) -> usize {
     let person = |who: &_| PEOPLE.iter().position(|name| user(name) == *who).unwrap();
     match to {
-        Destination::Room(_) => CIRCLE,
+        Destination::Room(_) | Destination::Breakout(_) => CIRCLE,
         Destination::Private(who) => person(who) + 1,
     }
 }

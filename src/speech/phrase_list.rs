@@ -238,6 +238,97 @@ phrases! {
 
     // Small groups: prompts/<language>/groups.ftl
 
+    /// The names of groups and their rooms, with | between: neutral, and nobody's.
+    GroupNames = "group-names",
+    /// What may stand between two names: and, with.
+    GroupJoiners = "group-joiners",
+    /// At the announcement: a part is in small groups, in encrypted rooms; who reads there; nothing is kept.
+    GroupsKept = "groups-kept",
+    /// The same, and each group brings one line back, which is kept.
+    GroupsKeptLines = "groups-kept-lines",
+    /// In the circle: small groups for so long; each with its people; the invitations are there.
+    GroupsGoOut = "groups-go-out" { list: Words, minutes: Count },
+    /// One line of it.
+    GroupGoesOut = "group-goes-out" { group: Text, names: Names },
+    /// In the circle: too few for groups; a facilitator goes on.
+    GroupsTooFew = "groups-too-few" { next: Words },
+    /// In a group's room: whose it is, how long, and what Kolo hears there.
+    GroupHello = "group-hello" { names: Names, minutes: Count, help: Words },
+    /// There: one line is brought to the circle, and how it is written.
+    GroupBringsLine = "group-brings-line" { line: Words },
+    /// There: nothing goes to the circle.
+    GroupBringsNothing = "group-brings-nothing",
+    /// There: a question.
+    GroupQuestion = "group-question" { question: Words },
+    /// There: a question, and for how long.
+    GroupQuestionFor = "group-question-for" { question: Words, minutes: Count },
+    /// There: whose time it is, and for how long.
+    GroupTurn = "group-turn" { name: Text, minutes: Count },
+    /// There: all have had their turn, and time is left.
+    GroupTurnsDone = "group-turns-done",
+    /// There: two minutes are left.
+    GroupTwoMinutes = "group-two-minutes",
+    /// The same, and the line is missing.
+    GroupTwoMinutesLine = "group-two-minutes-line" { line: Words },
+    /// There: the time is over; they will be called back.
+    GroupTimeOver = "group-time-over",
+    /// The same, and the line is missing.
+    GroupTimeOverLine = "group-time-over-line" { line: Words },
+    /// In private, to the facilitator: the groups' time is over. 1 call back, 2 five minutes more, 3 leave them.
+    GroupsTimeOver = "groups-time-over",
+    /// The same, when the next part is done in the groups' rooms too. 1 go on, 2 five minutes more, 3 leave them.
+    GroupsTimeOverTable = "groups-time-over-table",
+    /// In a group's room: Kolo has the line; a new one replaces it.
+    GroupLineNoted = "group-line-noted" { line: Words },
+    /// There: the line was taken back, or its author has left.
+    GroupLineTakenBack = "group-line-taken-back",
+    /// No line is asked for in this part.
+    GroupLineNotAsked = "group-line-not-asked",
+    /// How a line is written.
+    GroupLineHow = "group-line-how" { example: Words },
+    /// In a group's room: they are called back, and the line is missing; or pass.
+    GroupLineWanted = "group-line-wanted" { line: Words, pass: Words },
+    /// To the facilitator who calls back: so many lines are missing; they have two minutes.
+    GroupsLinesMissing = "groups-lines-missing" { missing: Count, back: Words },
+    /// In a group's room, at its end.
+    GroupCalledBack = "group-called-back",
+    /// In the circle, above the lines.
+    GroupsLines = "groups-lines",
+    /// One of them.
+    GroupSaid = "group-said" { group: Text, line: Text },
+    /// In the circle: the groups are back; a facilitator goes on.
+    GroupsBack = "groups-back" { next: Words },
+    /// No groups are out.
+    GroupsNotOut = "groups-not-out",
+    /// In private, to the facilitator: who goes with whom? How it is written; 1 by lot.
+    WhoGoesWithWhom = "who-goes-with-whom" { groups: Words },
+    /// Nobody was placed: these are nobody's names; here are (names).
+    GroupsUnknown = "groups-unknown" { unknown: Names, names: Names },
+    /// Nobody was placed: this person stands in two groups.
+    GroupsTwice = "groups-twice" { name: Text },
+    /// In a group's room: this person joins.
+    GroupJoinedBy = "group-joined-by" { name: Text },
+    /// In the circle: a latecomer goes to this group.
+    GroupsNewcomer = "groups-newcomer" { name: Text, group: Text },
+    /// In the room of a group of which one person is left: they go on with another group.
+    GroupMovesTo = "group-moves-to" { group: Text },
+    /// To the facilitator: this person is alone, and there is no other group.
+    GroupOfOne = "group-of-one" { name: Text, group: Text },
+    /// To the facilitator: this person has left the group's room by themselves.
+    GroupLeftBy = "group-left-by" { name: Text, group: Text },
+    /// To the facilitator: a group's room cannot be opened.
+    GroupNoRoom = "group-no-room" { group: Text, names: Names, groups: Words },
+    /// To the facilitator: Kolo is out of a group's room.
+    GroupRoomGone = "group-room-gone" { group: Text, names: Names },
+    /// To the facilitator: this person cannot be invited.
+    GroupCannotInvite = "group-cannot-invite" { name: Text, group: Text },
+    /// In a group's room: this person is asked in private for the group; how to change that.
+    GroupScribe = "group-scribe" { name: Text, scribe: Words },
+    /// Nobody in a group is called that.
+    GroupScribeHow = "group-scribe-how" { scribe: Words },
+    /// A name alone.
+    GroupName = "group-name" { name: Text },
+
     // Votes, and answers that nobody is recognised by: votes.ftl
 
     /// In private: the circle reads this without your name, mixed with the others', once at least so many have written; a facilitator may look first, without names too; I, and so whoever runs me, could see who wrote it. The question. Write it here, or pass.

@@ -116,6 +116,8 @@ meanings! {
         ShowAfterAll = "word-show-after-all",
         /// To see what one has promised oneself.
         MyPromises = "word-my-promises",
+        /// Stands before the sentence that a small group brings to the circle.
+        Line = "word-line",
     }
 }
 
@@ -195,6 +197,10 @@ meanings! {
         Groups = "command-groups",
         /// To call the small groups back.
         CallBack = "command-call-back",
+        /// To give Kolo the sentence that a small group brings to the circle.
+        Line = "command-line",
+        /// To change who writes for a small group.
+        Scribe = "command-scribe",
         /// To let people vote once more on the same.
         VoteAgain = "command-vote-again",
         /// To have pictures beside counts.

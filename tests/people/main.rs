@@ -17,6 +17,7 @@ mod door;
 mod faults;
 mod forms;
 mod gaps;
+mod groups;
 mod harvest;
 mod keeping;
 mod kills;

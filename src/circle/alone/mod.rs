@@ -40,12 +40,7 @@ const LONGEST_PAGE: usize = 3_000;
 
 impl Scene<'_, '_> {
     pub fn begin_gather(&mut self, step: &Step) -> Result<(), TransactionError> {
-        let taking_part = match &self.running {
-            Some(running) => running.session.people.clone(),
-            None => return Ok(()),
-        };
-        let asked: Vec<OwnedUserId> =
-            taking_part.into_iter().filter(|user| self.circle.is_here(user)).collect();
+        let asked = self.who_is_asked(step)?;
         if let Some(state) = self.state() {
             *state = State::Gather(Gather { asked, ..Gather::default() });
         }

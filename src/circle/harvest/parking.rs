@@ -60,7 +60,7 @@ impl Scene<'_, '_> {
         store(self.tx, &Stored::Thought(thought))?;
         match self.place {
             Place::Circle => self.say(Lane::Control, &Phrase::Parked),
-            Place::Private => {
+            Place::Private | Place::Group(_) => {
                 let language = self.people().language(&self.people().person(self.tx, by)?);
                 let forget = self.kolo.understanding.primary(Word::ForgetIt, &language).into();
                 self.answer(by, &Phrase::ParkedAlone { forget })?;
@@ -78,7 +78,7 @@ impl Scene<'_, '_> {
         super::remove(self.tx, &Stored::Thought(last));
         match self.place {
             Place::Circle => self.say(Lane::Control, &Phrase::Unparked),
-            Place::Private => self.answer(by, &Phrase::Unparked)?,
+            Place::Private | Place::Group(_) => self.answer(by, &Phrase::Unparked)?,
         }
         Ok(true)
     }

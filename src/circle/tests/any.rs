@@ -101,6 +101,11 @@ const WORDS: &[&str] = &[
     "!support no",
     "!slow on",
     "!slow off",
+    "!call back",
+    "!groups Mira Joy / Ana",
+    "!groups Mira Ana / Joy Lena",
+    "!scribe Mira",
+    "!line Time and rest",
 ];
 
 #[derive(Clone, Debug)]
@@ -109,6 +114,10 @@ enum Act {
     Whispers(&'static str, &'static str),
     Speaks(&'static str),
     Confides(&'static str),
+    SaysInGroup(&'static str, &'static str),
+    LeavesRoom(&'static str),
+    PutOut(&'static str),
+    Refuses(bool),
     Starts(&'static str, &'static str),
     ForgetsSelf(&'static str),
     Corrects(&'static str),
@@ -128,6 +137,7 @@ fn act() -> impl Strategy<Value = Act> {
     let script = || {
         prop::sample::select(vec![
             "evening", "alone", "threats", "quiet", "votes", "back", "morning", "needs", "papers",
+            "groups", "groups",
         ])
     };
     prop_oneof![
@@ -136,6 +146,10 @@ fn act() -> impl Strategy<Value = Act> {
         10 => (who(), word()).prop_map(|(who, word)| Act::Whispers(who, word)),
         3 => who().prop_map(Act::Speaks),
         12 => who().prop_map(Act::Confides),
+        8 => (who(), word()).prop_map(|(who, word)| Act::SaysInGroup(who, word)),
+        1 => who().prop_map(Act::LeavesRoom),
+        1 => who().prop_map(Act::PutOut),
+        1 => any::<bool>().prop_map(Act::Refuses),
         1 => (who(), script()).prop_map(|(who, script)| Act::Starts(who, script)),
         4 => script().prop_map(|script| Act::Starts("Lena", script)),
         6 => Just(Act::Says("Lena", "!next")),
@@ -164,6 +178,7 @@ const SCRIPTS: &[(&str, &str)] = &[
     ("morning", DRILL),
     ("needs", GATHER),
     ("papers", PAPERS),
+    ("groups", GROUPS),
 ];
 
 fn session(stage: &Stage) -> Option<Session> {
@@ -283,7 +298,8 @@ impl Watched {
             | State::Open
             | State::Silence
             | State::Plenary(_)
-            | State::Drill(_) => {}
+            | State::Drill(_)
+            | State::Groups(_) => {}
         }
         let begun = !matches!(session.state, State::Announced);
         if self.script() == "threats" && begun && session.halted.is_none() {
@@ -325,8 +341,10 @@ impl Watched {
         }
         if to_circle(deed) {
             assert!(!text.contains("deep"), "told the circle: {text}");
+            assert!(!text.contains("among us"), "told the circle: {text}");
             return;
         }
+        assert!(!text.contains("among us"), "repeated: {text}");
         for name in PEOPLE {
             let theirs = deed.to == Destination::Private(user(name));
             for mark in ["deep", "wall"] {
@@ -346,16 +364,22 @@ impl Watched {
                     | TimerKey::Turn(_)
                     | TimerKey::Silence(_)
                     | TimerKey::DrillEvent(_)
+                    | TimerKey::Talk(_)
             )
         };
         let Some(session) = runs else {
             assert!(!timers.iter().any(in_session), "a timer without a session: {timers:?}");
             assert_eq!((stage.rows(Table::Script), stage.rows(Table::Answer)), (0, 0));
+            assert!(stage.offline || stage.open_groups().is_empty(), "a room is left open");
+            assert!(stage.offline || stage.rows(Table::Breakout) == 0, "a room is still known");
             return;
         };
         if session.halted.is_some() {
             assert!(!timers.iter().any(in_session), "a timer while halted: {timers:?}");
         }
+        let talks = matches!(session.state, State::Groups(_));
+        assert!(talks || !timers.contains(&TimerKey::Talk(circle())), "nobody talks in groups");
+        self.groups_are_coherent(session);
         match &session.state {
             State::Round(round) => {
                 let mut seen = BTreeSet::new();
@@ -386,7 +410,30 @@ impl Watched {
                 assert!(waits || by_hand || session.halted.is_some(), "a drill stands still");
                 assert!(drill.roles.iter().all(|(_, user)| session.takes_part(user)));
             }
-            State::Announced | State::Open | State::Gather(_) => {}
+            State::Announced | State::Open | State::Gather(_) | State::Groups(_) => {}
+        }
+    }
+
+    /// Everybody is in one group at most, and nobody is alone in one while others are together.
+    fn groups_are_coherent(&self, session: &Session) {
+        let stage = &self.stage;
+        let mut seen = BTreeSet::new();
+        for user in session.groups.iter().flat_map(|group| &group.people) {
+            assert!(seen.insert(user), "in two groups");
+            assert!(session.takes_part(user), "whoever left is in a group");
+        }
+        if session.halted.is_some() {
+            return;
+        }
+        let open = || session.groups.iter().filter(|group| !group.lost);
+        let alone = open().any(|group| group.people.len() < 2);
+        assert!(!alone || open().count() == 1, "alone, though others are together");
+        if !stage.offline {
+            let mut names: Vec<String> = open().map(|group| group.name.clone()).collect();
+            let mut rooms = stage.open_groups();
+            names.sort();
+            rooms.sort();
+            assert_eq!(rooms, names, "groups without a room, or rooms without a group");
         }
     }
 
@@ -407,6 +454,28 @@ impl Watched {
                 self.secrets += 1;
                 let mark = if wishes(stage, who) { "wish" } else { mark(stage) };
                 stage.whispers(who, &format!("{mark}-{who} {}", self.secrets));
+            }
+            Act::SaysInGroup(who, word) => {
+                let Some(group) = stage.group_of(who) else { return false };
+                stage.says_in(&group, who, "It stays among us.");
+                if let Some(group) = stage.group_of(who) {
+                    stage.says_in(&group, who, word);
+                }
+                return word.starts_with('!');
+            }
+            Act::LeavesRoom(who) => {
+                if let Some(group) = stage.group_of(who) {
+                    stage.is_in_group(&group, who, false);
+                }
+            }
+            Act::PutOut(who) => {
+                if let Some(group) = stage.group_of(who) {
+                    stage.puts_kolo_out(&group);
+                }
+            }
+            Act::Refuses(all) => {
+                let names = ["Birch", "Oak", "Linden", "Alder", "Maple"].map(ToOwned::to_owned);
+                stage.refused = if *all { names.into() } else { BTreeSet::new() };
             }
             Act::Starts(who, script) => {
                 stage.says(who, &format!("!start {}", script));
@@ -458,6 +527,7 @@ proptest! {
     fn whatever_people_do_kolo_keeps_its_promises(
         first in prop::sample::select(vec![
             "evening", "alone", "threats", "votes", "back", "morning", "needs", "papers",
+            "groups",
         ]),
         acts in prop::collection::vec(act(), 1..50),
     ) {

@@ -89,6 +89,22 @@ fn a_room_with_five_hundred_people_is_declined_kindly_and_breaks_nothing() {
 }
 
 #[test]
+fn sixty_people_with_long_names_go_into_pairs_and_fours() {
+    let mut stage = Stage::with_friends(library(&[("groups", GROUPS)]), &[]);
+    for number in 10..69 {
+        stage.shows(&format!("{}{number}", "y".repeat(200)), &"𝕏\"\\".repeat(700));
+        stage.joins(&format!("{}{number}", "y".repeat(200)));
+    }
+    stage.says("Lena", "!start groups");
+    stage.lines.clear();
+    for word in ["!next"; 6].into_iter().chain(["!groups Lena", "!next", "!skip"]) {
+        stage.says("Lena", word);
+        assert!(largest(&stage) < MAX_ROW_BYTES, "{} bytes", largest(&stage));
+    }
+    assert_eq!(stage.open_groups().len(), 20);
+}
+
+#[test]
 fn long_answers_to_many_questions_come_back_whole() {
     let mut script = "# Long\n\nminutes: 9\ncare: green\nlineage: test\n\nLong.\n\n".to_owned();
     for step in ["one", "two", "three"] {

@@ -8,6 +8,7 @@ mod changes;
 mod debug;
 mod extreme;
 mod forms;
+mod groups;
 mod harvest;
 mod priorities;
 mod reloading;

@@ -266,3 +266,50 @@ harvest: own
 
 > One step that you will take
 ";
+
+pub const GROUPS: &str = "# Groups
+
+minutes: 45
+care: green
+lineage: test
+
+Small groups in every way.
+
+## pairs: two
+minutes: 6
+harvest: group
+
+> What do we need?
+
+## fours: four
+minutes: 10
+mix: join
+turns: each
+harvest: none
+
+> {name}, what is on your mind?
+>
+> What do the others hear?
+
+## pairs: chosen
+minutes: 6
+mix: by-hand
+harvest: none
+
+> What now?
+
+## table: cards
+minutes: 8
+by: group
+harvest: own
+
+| threat | what we have |
+|---|---|
+
+## trios: last
+minutes: 5
+mix: new
+harvest: group
+
+> What do you take home?
+";

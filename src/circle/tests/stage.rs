@@ -13,8 +13,8 @@ use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, UserId};
 use crate::{
     circle::row::{Halt, Session},
     core::{
-        Content, Deed, Departure, Destination, Feature, Happening, Input, Journal, Member,
-        MessageId, Moment, Next, Outgoing, Queue, Seed, TimerKey, Undeliverable,
+        BreakoutId, Content, Deed, Departure, Destination, Feature, Happening, Input, Journal,
+        Member, MessageId, Moment, Next, Outgoing, Queue, Seed, TimerKey, Undeliverable,
     },
     people::{People, Settings},
     script::{Library, ScriptFile, Shelf, folder::practices_in_prompts},
@@ -62,6 +62,13 @@ pub fn library(scripts: &[(&str, &str)]) -> Arc<Library> {
     Arc::new(library)
 }
 
+/// The room of a small group.
+struct Breakout {
+    room: OwnedRoomId,
+    name: String,
+    members: BTreeSet<OwnedUserId>,
+}
+
 pub struct Stage {
     pub store: Arc<MemoryStore>,
     pub journal: Journal,
@@ -71,6 +78,11 @@ pub struct Stage {
     events: u64,
     private: BTreeMap<OwnedUserId, OwnedRoomId>,
     rooms: u64,
+    breakouts: BTreeMap<BreakoutId, Breakout>,
+    /// Who does not follow an invitation into a group's room.
+    pub stays_out: BTreeSet<OwnedUserId>,
+    /// Groups whose room the homeserver refuses.
+    pub refused: BTreeSet<String>,
     members: BTreeSet<OwnedUserId>,
     shown: BTreeMap<OwnedUserId, String>,
     /// Who cannot be reached: what is said to them in private is refused.
@@ -135,6 +147,9 @@ impl Stage {
             events: 0,
             private: BTreeMap::new(),
             rooms: 0,
+            breakouts: BTreeMap::new(),
+            stays_out: BTreeSet::new(),
+            refused: BTreeSet::new(),
             members: BTreeSet::new(),
             shown: BTreeMap::new(),
             cut_off: BTreeSet::new(),
@@ -280,6 +295,131 @@ impl Stage {
         self.feed(message);
     }
 
+    /// Somebody writes in the room of a small group.
+    pub fn says_in(&mut self, group: &str, name: &str, text: &str) {
+        self.lines.push(format!("{name} [{group}]: {text}"));
+        let room = self.group_room(group);
+        let message = self.message(&room, name, Content::Text(text.to_owned()));
+        self.feed(message);
+    }
+
+    /// The room of a small group that is open.
+    pub fn group_room(&self, group: &str) -> OwnedRoomId {
+        let open = self.breakouts.values().find(|breakout| breakout.name == group);
+        open.expect("no such group").room.clone()
+    }
+
+    /// The names of the groups that are open.
+    pub fn open_groups(&self) -> Vec<String> {
+        self.breakouts.values().map(|breakout| breakout.name.clone()).collect()
+    }
+
+    /// The group in whose room somebody is.
+    pub fn group_of(&self, name: &str) -> Option<String> {
+        let mut open = self.breakouts.values();
+        let theirs = open.find(|breakout| breakout.members.contains(&user(name)));
+        theirs.map(|breakout| breakout.name.clone())
+    }
+
+    /// Somebody comes into the room of a group, or leaves it by themselves.
+    pub fn is_in_group(&mut self, group: &str, name: &str, there: bool) {
+        let how = if there { "comes into" } else { "leaves" };
+        self.note(&format!("{name} {how} {group}"));
+        let room = self.group_room(group);
+        let open = self.breakouts.values_mut().find(|breakout| breakout.room == room);
+        let members = &mut open.unwrap().members;
+        if there {
+            members.insert(user(name))
+        } else {
+            members.remove(&user(name))
+        };
+        let what = self.members_of(&room);
+        self.feed(what);
+    }
+
+    /// Kolo is put out of a group's room.
+    pub fn puts_kolo_out(&mut self, group: &str) {
+        self.note(&format!("Kolo is put out of {group}"));
+        let room = self.group_room(group);
+        self.breakouts.retain(|_, breakout| breakout.room != room);
+        self.feed(Happening::Gone { room, why: Departure::Removed });
+    }
+
+    fn members_of(&self, room: &OwnedRoomId) -> Happening {
+        let open = self.breakouts.values().find(|breakout| breakout.room == *room);
+        let members = open.map(|open| open.members.clone()).unwrap_or_default();
+        let members = members.iter().map(|user| self.member(user)).collect();
+        Happening::Members { room: room.clone(), members }
+    }
+
+    /// What the outbox does where a small group is.
+    fn act_in_group(&mut self, id: &BreakoutId, outgoing: &Outgoing) -> Vec<Happening> {
+        let message = outgoing.id;
+        let mut after = Vec::new();
+        let known = self.breakouts.get(id).map(|open| (open.room.clone(), open.name.clone()));
+        match (&outgoing.deed, known) {
+            (Deed::Open { name, .. }, _) if self.refused.contains(name) => {
+                let why = Undeliverable::Refused;
+                return vec![Happening::Undeliverable { message, why }];
+            }
+            (Deed::Open { name, invite }, known) => {
+                if known.is_none() {
+                    self.rooms += 1;
+                    let room = room(&format!("group{}", self.rooms));
+                    let (name, members) = (name.clone(), BTreeSet::new());
+                    let open = Breakout { room: room.clone(), name, members };
+                    self.breakouts.insert(id.clone(), open);
+                    after.push(Happening::Breakout { breakout: id.clone(), room });
+                    let names: Vec<String> =
+                        invite.iter().map(|one| self.short_name(one)).collect();
+                    self.note(&format!("Kolo opens {}: {}", self.group(id), names.join(", ")));
+                }
+                for user in invite {
+                    after.extend(self.come_into(id, user));
+                }
+            }
+            (Deed::Invite { user }, Some((_, name))) => {
+                self.note(&format!("Kolo invites {} into {name}", self.short_name(user)));
+                after.extend(self.come_into(id, user));
+            }
+            (Deed::Remove { user }, Some((room, name))) => {
+                self.note(&format!("Kolo takes {} out of {name}", self.short_name(user)));
+                self.breakouts.entry(id.clone()).and_modify(|open| {
+                    open.members.remove(user);
+                });
+                after.push(self.members_of(&room));
+            }
+            (Deed::Dissolve, Some((room, name))) => {
+                self.note(&format!("Kolo ends {name}"));
+                self.breakouts.remove(id);
+                after.push(Happening::Gone { room, why: Departure::Left });
+            }
+            (Deed::Dissolve | Deed::Remove { .. }, None) => {}
+            (Deed::Say(body), Some((_, name))) => {
+                let place = format!("[{name}]");
+                self.kolo(&place, &body.markdown);
+            }
+            _ => {
+                let why = Undeliverable::NoSuchRoom;
+                return vec![Happening::Undeliverable { message, why }];
+            }
+        }
+        after.push(Happening::Delivered { message });
+        after
+    }
+
+    fn group(&self, id: &BreakoutId) -> String {
+        self.breakouts.get(id).map(|open| open.name.clone()).unwrap_or_default()
+    }
+
+    fn come_into(&mut self, id: &BreakoutId, user: &OwnedUserId) -> Option<Happening> {
+        let follows = !self.stays_out.contains(user);
+        let open = self.breakouts.get_mut(id).filter(|_| follows)?;
+        open.members.insert(user.clone());
+        let room = open.room.clone();
+        Some(self.members_of(&room))
+    }
+
     pub fn private_room(&self, name: &str) -> OwnedRoomId {
         self.private.get(&user(name)).expect("no private room yet").clone()
     }
@@ -395,6 +535,7 @@ impl Stage {
                 let place = match to {
                     Destination::Room(room) => self.name_of(room),
                     Destination::Private(person) => format!("→ {}", self.short_name(person)),
+                    Destination::Breakout(id) => format!("[{}]", self.group(id)),
                 };
                 self.kolo(&place, &format!("[{}] {}", file.name, file.caption));
             }
@@ -417,6 +558,7 @@ impl Stage {
             (Deed::Reload, Destination::Private(person)) => {
                 after.push(Happening::Reloaded { by: Some(person.clone()) });
             }
+            (_, Destination::Breakout(id)) => return self.act_in_group(id, outgoing),
             (deed, to) => panic!("{deed:?} to {to:?}"),
         }
         after.push(Happening::Delivered { message });

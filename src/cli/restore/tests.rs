@@ -7,7 +7,7 @@ use matrix_sdk::ruma::{room_id, user_id};
 
 use super::*;
 use crate::{
-    core::{Body, MessageId},
+    core::{Body, BreakoutId, MessageId},
     store::encode,
 };
 
@@ -67,6 +67,15 @@ fn rooms_are_joined_and_left_whatever_the_lane() {
             assert!(is_still_wanted(&outgoing(deed.clone(), lane, room())), "{deed:?} {lane:?}");
         }
     }
+}
+
+#[test]
+fn the_rooms_of_small_groups_are_ended_and_not_opened_again() {
+    let group = || Destination::Breakout(BreakoutId("group".to_owned()));
+    assert!(is_still_wanted(&outgoing(Deed::Dissolve, Lane::Housekeeping, group())));
+    let open = Deed::Open { name: "Birch".to_owned(), invite: Vec::new() };
+    assert!(!is_still_wanted(&outgoing(open, Lane::Control, group())));
+    assert!(!is_still_wanted(&outgoing(say(), Lane::Session, group())));
 }
 
 #[test]

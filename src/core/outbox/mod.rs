@@ -203,7 +203,7 @@ impl Queue {
         }
         let Some(waiting) = self.deeds.get_mut(&id) else { return later };
         // Joining and leaving is not a message, and has limits of its own.
-        if matches!(waiting.outgoing.deed, Deed::Say(_) | Deed::Attach(_)) {
+        if waiting.outgoing.deed.is_counted() {
             let wait = self.bucket.wait(lane, now);
             if wait > Duration::ZERO {
                 return Next::Wait(rest.map_or(wait, |rest| rest.min(wait)));
@@ -236,7 +236,9 @@ impl Queue {
         let spread = f64::from(chance) / f64::from(u32::MAX);
         let pause = match why {
             Again::TooMuch(named) => {
-                self.bucket.was_too_much(now, named);
+                if !waiting.outgoing.deed.has_its_own_limit() {
+                    self.bucket.was_too_much(now, named);
+                }
                 named.unwrap_or(FIRST_PAUSE) + Duration::from_millis(200).mul_f64(spread)
             }
             Again::Failed | Again::Absent => {

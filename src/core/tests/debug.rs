@@ -5,6 +5,13 @@ use super::*;
 #[test]
 fn p5_debug_of_what_the_core_handles_shows_neither_ids_nor_words() {
     let (circle, mira) = (room("circle"), user("mira"));
+    let breakout = BreakoutId("!circle:example.org".to_owned());
+    let deeds = [
+        Deed::Open { name: "words".to_owned(), invite: vec![mira.clone()] },
+        Deed::Invite { user: mira.clone() },
+        Deed::Remove { user: mira.clone() },
+        Deed::Leave { reason: Some("words".to_owned()) },
+    ];
     let member = Member { user: mira.clone(), name: Some("Mira".to_owned()) };
     let body = Body { markdown: "words".to_owned(), mentions: vec![mira.clone()] };
     let happenings = vec![
@@ -20,6 +27,8 @@ fn p5_debug_of_what_the_core_handles_shows_neither_ids_nor_words() {
         Happening::Synced { token: "words".to_owned() },
         Happening::Redacted { room: circle.clone(), sender: mira.clone(), event: event("e") },
         Happening::PrivateRoom { person: mira.clone(), room: circle.clone() },
+        Happening::Breakout { breakout: breakout.clone(), room: circle.clone() },
+        Happening::Made { room: circle.clone(), name: "words".to_owned() },
         Happening::Delivered { message: MessageId(1) },
         Happening::Undeliverable { message: MessageId(1), why: Undeliverable::Refused },
         Happening::Unverified { room: circle.clone(), person: mira.clone() },
@@ -31,6 +40,7 @@ fn p5_debug_of_what_the_core_handles_shows_neither_ids_nor_words() {
         TimerKey::StepTime(circle.clone()),
         TimerKey::Turn(circle.clone()),
         TimerKey::Silence(circle.clone()),
+        TimerKey::Talk(circle.clone()),
         TimerKey::Leaving(circle.clone(), mira.clone()),
         TimerKey::DrillEvent(circle.clone()),
         TimerKey::Harvest(circle.clone()),
@@ -57,7 +67,8 @@ fn p5_debug_of_what_the_core_handles_shows_neither_ids_nor_words() {
     );
     let unread = Unread { event: event("e"), room: circle.clone(), sender: mira, told: false };
     let shown = format!(
-        "{happenings:#?}\n{keys:?}\n{member:?} {body:?} {outgoing:?} {:?} {:?} {unread:?}\n{queue:?}\n{timers:?}\n{:?}",
+        "{happenings:#?}\n{keys:?}\n{member:?} {body:?} {outgoing:?} {:?} {:?} {unread:?}\n{queue:?}\n{timers:?}\n{deeds:?} {breakout:?} {:?}\n{:?}",
+        Destination::Breakout(breakout.clone()),
         Destination::Room(circle),
         [
             Content::Text("words".to_owned()),

@@ -1,5 +1,6 @@
 //! The journal with small features: what takes effect once, in what order, and what survives.
 
+mod breakouts;
 mod debug;
 mod events;
 mod queue;

@@ -1,0 +1,115 @@
+//! Who writes for a group when a table is filled in its room.
+
+use matrix_sdk::ruma::{OwnedUserId, UserId};
+use rand::seq::IndexedRandom;
+
+use super::{hearing::Scribe, is_by_group};
+use crate::{
+    circle::scene::Scene,
+    core::{Lane, TransactionError},
+    people::{Consent, Topic},
+    script::Step,
+    speech::{Command, Phrase},
+};
+
+impl Scene<'_, '_> {
+    /// Who is asked alone in a step: everybody here, or one for each group.
+    pub fn who_is_asked(&mut self, step: &Step) -> Result<Vec<OwnedUserId>, TransactionError> {
+        if is_by_group(&step.kind) && !self.groups().is_empty() {
+            return self.scribes();
+        }
+        Ok(self.people_here())
+    }
+
+    /// One person of each group who writes for it, drawn by lot; the rooms hear who it is.
+    pub fn scribes(&mut self) -> Result<Vec<OwnedUserId>, TransactionError> {
+        let mut scribes = Vec::new();
+        for number in self.numbers() {
+            if let Some((number, user)) = self.draw_scribe(number)? {
+                self.name_scribe(number, &user)?;
+                scribes.push(user);
+            }
+        }
+        Ok(scribes)
+    }
+
+    /// Somebody who can be asked, if there is one.
+    fn draw_scribe(&mut self, number: u32) -> Result<Option<Scribe>, TransactionError> {
+        let Some(group) = self.group(number) else { return Ok(None) };
+        let (people, scribe) = (group.people.clone(), group.scribe.clone());
+        if let Some(scribe) = scribe {
+            return Ok(Some((number, scribe)));
+        }
+        let mut able = Vec::new();
+        for user in &people {
+            let refuses = self.people().person(self.tx, user)?.consent == Consent::NotYet;
+            if !refuses && !self.circle.is_out_of_reach(user) && self.circle.is_here(user) {
+                able.push(user.clone());
+            }
+        }
+        let from = if able.is_empty() { people } else { able };
+        Ok(from.choose(self.tx.chance()).cloned().map(|user| (number, user)))
+    }
+
+    fn name_scribe(&mut self, number: u32, user: &OwnedUserId) -> Result<(), TransactionError> {
+        if let Some(group) = self.group(number) {
+            group.scribe = Some(user.clone());
+        }
+        let (name, scribe) = (self.name(user)?, self.command_word(Command::Scribe));
+        self.say_in_group(Lane::Session, number, &Phrase::GroupScribe { name, scribe });
+        Ok(())
+    }
+
+    /// Somebody else writes for a group. What was written until now stays with its author.
+    pub(super) fn set_scribe(
+        &mut self,
+        number: u32,
+        user: &OwnedUserId,
+    ) -> Result<(), TransactionError> {
+        let before = self.group(number).and_then(|group| group.scribe.clone());
+        if before.as_ref() == Some(user) {
+            return Ok(());
+        }
+        self.name_scribe(number, user)?;
+        let Some(step) = self.step().filter(|step| is_by_group(&step.kind)) else { return Ok(()) };
+        if let Some(before) = before {
+            self.no_longer_asked(&before, &step)?;
+        }
+        let Some(gather) = self.gather() else { return Ok(()) };
+        gather.finished.retain(|other| other != user);
+        if !gather.asked.contains(user) {
+            gather.asked.push(user.clone());
+        }
+        gather.told = false;
+        if self.is_halted() { Ok(()) } else { self.ask_who_waits(Some(user)) }
+    }
+
+    fn no_longer_asked(&mut self, user: &UserId, step: &Step) -> Result<(), TransactionError> {
+        let circle = self.room();
+        self.people().withdraw(self.tx, user, |topic| {
+            matches!(topic, Topic::Answer { circle: of, step: id, .. }
+                if *of == circle && *id == step.id)
+        })?;
+        if let Some(gather) = self.gather()
+            && !gather.finished.iter().any(|other| other == user)
+        {
+            gather.finished.push(user.to_owned());
+        }
+        Ok(())
+    }
+
+    /// A group whose scribe has left needs another.
+    pub fn replace_scribes(&mut self) -> Result<(), TransactionError> {
+        let by_group = self.step().is_some_and(|step| is_by_group(&step.kind));
+        if !by_group || self.gather().is_none() || self.is_halted() {
+            return Ok(());
+        }
+        for number in self.numbers() {
+            let lacks = self.group(number).is_some_and(|group| group.scribe.is_none());
+            if lacks && let Some((number, user)) = self.draw_scribe(number)? {
+                self.set_scribe(number, &user)?;
+            }
+        }
+        Ok(())
+    }
+}
