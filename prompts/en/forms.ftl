@@ -229,8 +229,6 @@ item-of-theme-borrowed = { $theme }: { $item } { $count ->
 
 ## Promises
 
-promises-stay = What you promise yourself, in private, stays with me after the exercise until you erase it. Nobody else sees it, though whoever runs me could.
-
 # $title: of the exercise
 over-with-promises = Here **{ $title }** ends. What you have promised yourselves stays between each of you and me; I keep nothing else of it.
 

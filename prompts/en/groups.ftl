@@ -9,10 +9,6 @@ group-joiners = and | with | & | +
 
 ## Before, and on the way out
 
-groups-kept = Part of it happens in small groups, in encrypted rooms that I open and close again. What is written in a group's room, only its people and I read, though whoever runs me could. I keep nothing of it.
-
-groups-kept-lines = Part of it happens in small groups, in encrypted rooms that I open and close again. What is written in a group's room, only its people and I read, though whoever runs me could. I keep one line that each group brings back.
-
 # $list: messages "group-goes-out", one a line
 groups-go-out =
     Now we talk in small groups, for about { $minutes ->

@@ -229,8 +229,6 @@ item-of-theme-borrowed = { $theme }: { $item } { $count ->
 
 ## Promises
 
-promises-stay = Lo que te prometas en privado lo guardo también después del ejercicio, hasta que lo borres. Nadie más lo ve, aunque quien me opera podría verlo.
-
 # $title: el del ejercicio
 over-with-promises = Aquí termina **{ $title }**. Lo que cada quien se prometió queda entre esa persona y yo; no guardo nada más.
 

@@ -9,10 +9,6 @@ group-joiners = y | e | con | & | +
 
 ## Antes, y al salir
 
-groups-kept = Una parte es en grupos pequeños, en salas cifradas que abro y vuelvo a cerrar. Lo que se escribe en la sala de un grupo lo leemos solo sus integrantes y yo, aunque quien me opera podría leerlo. No guardo nada.
-
-groups-kept-lines = Una parte es en grupos pequeños, en salas cifradas que abro y vuelvo a cerrar. Lo que se escribe en la sala de un grupo lo leemos solo sus integrantes y yo, aunque quien me opera podría leerlo. Guardo una frase que cada grupo trae de vuelta.
-
 # $list: mensajes «group-goes-out», uno por línea
 groups-go-out =
     Ahora hablamos en grupos pequeños, { $minutes ->

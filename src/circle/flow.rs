@@ -359,6 +359,16 @@ impl Scene<'_, '_> {
 
     /// The script has come to its end.
     pub fn finish(&mut self) -> Result<(), TransactionError> {
+        if self.end_session()? {
+            self.say_harvest_stays(Lane::Session);
+            self.offer_harvest()?;
+        }
+        self.consent_is_settled()
+    }
+
+    /// The session is over: everybody has back what is theirs, and nothing waits for it any more.
+    /// Whether the circle has gathered something.
+    fn end_session(&mut self) -> Result<bool, TransactionError> {
         self.give_back_own()?;
         let gathered = self.gather_harvest()?;
         self.agenda_ends();
@@ -366,11 +376,7 @@ impl Scene<'_, '_> {
         self.leads_no_more();
         self.end_groups();
         self.running = None;
-        if gathered {
-            self.say_harvest_stays(Lane::Session);
-            self.offer_harvest()?;
-        }
-        self.consent_is_settled()
+        Ok(gathered)
     }
 
     /// A facilitator ends the session before its end.
@@ -383,9 +389,7 @@ impl Scene<'_, '_> {
             true => Phrase::OverWithPromises { title },
             false => Phrase::Ended { title },
         };
-        self.give_back_own()?;
-        let gathered = self.gather_harvest()?;
-        self.running = None;
+        let gathered = self.end_session()?;
         self.say(Lane::Control, &phrase);
         if gathered {
             self.say_harvest_stays(Lane::Control);

@@ -250,7 +250,7 @@ pub(super) struct Group {
     pub name: String,
     /// Who is in it, in the order of their turns.
     pub people: Vec<OwnedUserId>,
-    /// Who of them has come into its room.
+    /// Who of them is in its room, or invited.
     pub there: Vec<OwnedUserId>,
     /// Which of its questions, or of its people's questions, is talked about, from 0.
     pub part: usize,

@@ -104,10 +104,6 @@ impl Circles {
         let Some((key, answer)) = answer_of(tx, &person.user, of)? else {
             return Ok(Flow::Passed);
         };
-        if answer.number.is_some() {
-            self.people.answer(tx, &person.user, &Phrase::TooLate)?;
-            return Ok(Flow::Taken);
-        }
         let (length, longest) = (text.chars().count(), LONGEST_ANSWER);
         if length > longest {
             let (length, longest) = (count(length), count(longest));

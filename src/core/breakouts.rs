@@ -49,12 +49,17 @@ pub fn breakout_room(
     Ok(row.map(|row| row.room))
 }
 
-/// Whether this is the room of a small group, as the last commit says.
+/// Whether it is noted what this room is for, as the last commit says.
 ///
 /// # Errors
 /// If the store does not answer.
-pub fn is_breakout(store: &dyn Store, room: &RoomId) -> Result<bool, LookUpError> {
-    Ok(store.get(Table::Breakout, room.as_bytes())?.is_some())
+pub fn is_known(store: &dyn Store, room: &RoomId) -> Result<bool, LookUpError> {
+    for table in [Table::Breakout, Table::PrivateRoom, Table::Circle, Table::Invite] {
+        if store.get(table, room.as_bytes())?.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 impl Transaction<'_> {

@@ -22,7 +22,7 @@ mod unread;
 #[cfg(test)]
 mod tests;
 
-pub use breakouts::{BreakoutId, breakout_room, is_breakout};
+pub use breakouts::{BreakoutId, breakout_room, is_known};
 pub use input::{Content, Departure, Happening, Input, Member, Seed, Undeliverable};
 #[cfg(test)]
 pub(crate) use journal::Fault;

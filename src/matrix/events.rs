@@ -20,7 +20,10 @@ use matrix_sdk::{
 };
 use serde::Deserialize;
 
-use super::inbox::{Event, What};
+use super::{
+    inbox::{Event, What},
+    rooms::is_named_by_kolo,
+};
 use crate::core::{Content, Departure, Happening, Member};
 
 /// What an event means to Kolo. Only what was encrypted counts as somebody's words: a server could
@@ -142,10 +145,16 @@ fn timestamp(at: MilliSecondsSinceUnixEpoch) -> Option<Timestamp> {
     Timestamp::from_millisecond(i64::from(at.get())).ok()
 }
 
-/// Everybody in a room but Kolo.
+/// Everybody in a room but Kolo. In a room of Kolo's own for a small group, who is invited counts as
+/// being in it: what the SDK knows may fall back from the one to the other, and only who has left or
+/// declined is not there.
 pub(super) async fn members(room: &Room) -> matrix_sdk::Result<Vec<Member>> {
     let me = room.own_user_id().to_owned();
-    let members = room.members(RoomMemberships::JOIN).await?;
+    let counted = match is_named_by_kolo(room) {
+        true => RoomMemberships::ACTIVE,
+        false => RoomMemberships::JOIN,
+    };
+    let members = room.members(counted).await?;
     Ok(members
         .into_iter()
         .filter(|member| member.user_id() != me)

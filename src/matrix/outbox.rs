@@ -37,7 +37,7 @@ use tracing::{debug, warn};
 
 use super::{
     events,
-    rooms::{self, BreakoutError},
+    rooms::{self, BreakoutError, Origin},
 };
 use crate::{
     core::{
@@ -312,7 +312,7 @@ impl Sender {
                     return Ok(Attempt::Never(Undeliverable::NoSuchRoom));
                 };
                 rooms::invite_all(&room, std::slice::from_ref(user)).await?;
-                Ok(Attempt::Done(Vec::new()))
+                known_to_keys(&room, std::slice::from_ref(user)).await
             }
             (Deed::Remove { user }, Destination::Breakout(breakout)) => {
                 if let Some(room) = self.breakout_room(breakout)? {
@@ -324,7 +324,9 @@ impl Sender {
                 match breakout_room(self.store.as_ref(), breakout)? {
                     Some(room) => self.dissolve(room).await,
                     // It was never made, or it was and nobody could note it.
-                    None => Ok(Attempt::Done(rooms::strays(&self.client, self.store.as_ref())?)),
+                    None => {
+                        Ok(Attempt::Done(rooms::strays(&self.client, self.store.as_ref()).await?))
+                    }
                 }
             }
             (Deed::Dissolve, Destination::Room(room)) => self.dissolve(room.clone()).await,
@@ -350,7 +352,7 @@ impl Sender {
 
     /// Rooms that Kolo made before it died, and could not note any more.
     async fn tell_of_strays(&self) -> Result<(), EngineError> {
-        match rooms::strays(&self.client, self.store.as_ref()) {
+        match rooms::strays(&self.client, self.store.as_ref()).await {
             Ok(made) => self.engine.feed(made).await,
             Err(error) => {
                 debug!(%error, "rooms that nobody knows could not be looked for");
@@ -376,17 +378,20 @@ impl Sender {
             for _ in 0..rooms::invite_all(&room, invite).await? {
                 self.lock().spend(self.begun.elapsed());
             }
-            return Ok(Attempt::Done(Vec::new()));
+            return known_to_keys(&room, invite).await;
         }
         let store = self.store.as_ref();
-        let Some(room) = rooms::breakout(&self.client, store, name, invite).await? else {
+        let Some((room, origin)) = rooms::breakout(&self.client, store, name, invite).await? else {
             return Ok(Attempt::Again(Again::Failed));
         };
         let found =
             Happening::Breakout { breakout: breakout.clone(), room: room.room_id().to_owned() };
         self.engine.feed(vec![found]).await?;
         rooms::settle(&room).await;
-        Ok(Attempt::Done(Vec::new()))
+        if origin == Origin::Found {
+            rooms::invite_all(&room, invite).await?;
+        }
+        known_to_keys(&room, invite).await
     }
 
     async fn dissolve(&self, id: OwnedRoomId) -> Result<Attempt, AttemptError> {
@@ -419,6 +424,14 @@ impl Sender {
         self.engine.feed(vec![found]).await?;
         Ok(Some(room))
     }
+}
+
+/// Done, once these people are given the keys of what is said in a room from now on.
+async fn known_to_keys(room: &Room, people: &[OwnedUserId]) -> Result<Attempt, AttemptError> {
+    Ok(match rooms::knows(room, people).await? {
+        true => Attempt::Done(Vec::new()),
+        false => Attempt::Again(Again::Failed),
+    })
 }
 
 async fn send(room: &Room, outgoing: &Outgoing) -> Result<Attempt, AttemptError> {

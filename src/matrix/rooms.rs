@@ -15,7 +15,7 @@ use matrix_sdk::{
         OwnedUserId, RoomId, UserId,
         api::{
             client::{
-                membership::{forget_room, joined_rooms, leave_room},
+                membership::{forget_room, get_member_events, joined_rooms, leave_room},
                 room::create_room::v3::{Request, RoomPreset},
                 state::get_state_event_for_key,
             },
@@ -28,21 +28,25 @@ use matrix_sdk::{
                 encryption::RoomEncryptionEventContent,
                 history_visibility::{HistoryVisibility, RoomHistoryVisibilityEventContent},
                 member::{MembershipState, RoomMemberEventContent},
+                name::RoomNameEventContent,
             },
         },
         serde::Raw,
     },
 };
+use serde::de::DeserializeOwned;
 use serde_json::json;
-use tokio::time::timeout;
+use tokio::time::{interval, timeout};
 
 use crate::{
-    core::{Happening, LookUpError, is_breakout},
+    core::{Happening, LookUpError, is_known},
     store::Store,
 };
 
 /// How long a new room may take until the SDK knows that it is encrypted.
 const SETTLING: Duration = Duration::from_secs(20);
+/// How often it is looked whether something has become known.
+const LOOK_AGAIN: Duration = Duration::from_millis(50);
 
 /// Finds the room that Kolo made for a person before, or makes one: encrypted from its first
 /// event, history only for those who were there, no name, no topic.
@@ -85,6 +89,29 @@ pub(super) async fn settle(room: &Room) {
     let _ = timeout(SETTLING, room.request_encryption_state()).await;
 }
 
+/// Waits until the SDK knows that these people are in a room or invited, whether or not they have
+/// gone since: it gives the keys only to those it knows of, and a sync may bring a new room before
+/// the invitations into it. Whether it knows them in time.
+pub(super) async fn knows(room: &Room, people: &[OwnedUserId]) -> matrix_sdk::Result<bool> {
+    let knowing = async {
+        let mut again = interval(LOOK_AGAIN);
+        for user in people {
+            while room.get_member_no_sync(user).await?.is_none() {
+                again.tick().await;
+            }
+        }
+        Ok(true)
+    };
+    timeout(SETTLING, knowing).await.unwrap_or(Ok(false))
+}
+
+/// Whether a room is one that Kolo has made and named, as those of small groups are.
+pub(super) fn is_named_by_kolo(room: &Room) -> bool {
+    let me = room.own_user_id();
+    let by_me = room.creators().is_some_and(|creators| creators.iter().all(|by| by == me));
+    by_me && room.name().is_some()
+}
+
 /// Whether syncs have brought every room in which the homeserver says that Kolo is.
 async fn knows_all(client: &Client) -> matrix_sdk::Result<bool> {
     let listed = client.send(joined_rooms::v3::Request::new()).await?.joined_rooms;
@@ -99,10 +126,18 @@ pub(super) async fn breakout(
     store: &dyn Store,
     name: &str,
     invite: &[OwnedUserId],
-) -> Result<Option<Room>, BreakoutError> {
-    for room in unknown_by_name(client, store)? {
-        if room.name().as_deref() == Some(name) && is_for(&room, invite).await? {
-            return Ok(Some(room));
+) -> Result<Option<(Room, Origin)>, BreakoutError> {
+    let wanted: BTreeSet<OwnedUserId> = invite.iter().cloned().collect();
+    for (room, called) in unknown_by_name(client, store).await? {
+        if called != name || !room.latest_encryption_state().await?.is_encrypted() {
+            continue;
+        }
+        let found = made_for(&room).await?;
+        if found.is_empty() {
+            // Whoever was to be invited into it never will be.
+            quit(client, room.room_id()).await?;
+        } else if found.is_subset(&wanted) {
+            return Ok(Some((room, Origin::Found)));
         }
     }
     if !knows_all(client).await? {
@@ -126,7 +161,16 @@ pub(super) async fn breakout(
         power_level_content_override: Some(levels.cast_unchecked()),
         initial_state,
     });
-    Ok(Some(client.create_room(request).await?))
+    Ok(Some((client.create_room(request).await?, Origin::Made)))
+}
+
+/// Where a room comes from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Origin {
+    /// An earlier try, which may not have invited everybody.
+    Found,
+    /// This one.
+    Made,
 }
 
 /// Why the room of a small group was neither found nor made.
@@ -140,43 +184,52 @@ pub(super) enum BreakoutError {
     LookUp(#[from] LookUpError),
 }
 
-/// Rooms that Kolo has made and named, and that are no small group's as far as the store knows.
-fn unknown_by_name(client: &Client, store: &dyn Store) -> Result<Vec<Room>, LookUpError> {
+/// Rooms that Kolo has made and named, and of which nothing is noted. What the SDK knows of a new
+/// room may be older than its name, so the homeserver is asked.
+async fn unknown_by_name(
+    client: &Client,
+    store: &dyn Store,
+) -> Result<Vec<(Room, String)>, BreakoutError> {
     let Some(me) = client.user_id() else { return Ok(Vec::new()) };
     let mut found = Vec::new();
     for room in client.joined_rooms() {
-        let made_by_me = room.creators().is_some_and(|creators| creators.iter().all(|by| by == me));
-        if made_by_me && room.name().is_some() && !is_breakout(store, room.room_id())? {
-            found.push(room);
+        let by_me = room.creators().is_none_or(|creators| creators.iter().all(|by| by == me));
+        if !by_me || is_known(store, room.room_id())? {
+            continue;
         }
+        let name = match room.name() {
+            Some(name) => Some(name),
+            None => name(&room).await?,
+        };
+        found.extend(name.map(|name| (room, name)));
     }
     Ok(found)
 }
 
-/// Whether a room was made for just these people. Some may have left it since.
-async fn is_for(room: &Room, people: &[OwnedUserId]) -> matrix_sdk::Result<bool> {
-    if !room.latest_encryption_state().await?.is_encrypted() {
-        return Ok(false);
-    }
-    let wanted: BTreeSet<&UserId> = people.iter().map(AsRef::as_ref).collect();
-    let all = room.members(RoomMemberships::all()).await?;
-    let found: BTreeSet<&UserId> = all
-        .iter()
-        .map(|member| member.user_id())
-        .filter(|user| *user != room.own_user_id())
-        .collect();
-    Ok(found == wanted)
+async fn name(room: &Room) -> matrix_sdk::Result<Option<String>> {
+    let content: Option<RoomNameEventContent> = state(room, StateEventType::RoomName, "").await?;
+    Ok(content.map(|content| content.name))
+}
+
+/// For whom a room was made, as the homeserver knows: what the SDK knows may be younger than the
+/// room and older than the invitations into it. Some may have left it since.
+async fn made_for(room: &Room) -> matrix_sdk::Result<BTreeSet<OwnedUserId>> {
+    let request = get_member_events::v3::Request::new(room.room_id().to_owned());
+    let members = room.client().send(request).await?.chunk;
+    let members = members.into_iter().filter_map(|member| member.deserialize().ok());
+    let users = members.map(|member| member.state_key().clone());
+    Ok(users.filter(|user| user != room.own_user_id()).collect())
 }
 
 /// Rooms that Kolo has made and named, and of which nothing was noted: the core knows whether
 /// somebody still waits for them.
-pub(super) fn strays(client: &Client, store: &dyn Store) -> Result<Vec<Happening>, LookUpError> {
-    let rooms = unknown_by_name(client, store)?.into_iter();
-    let made = |room: Room| {
-        let name = room.name()?;
-        Some(Happening::Made { room: room.room_id().to_owned(), name })
-    };
-    Ok(rooms.filter_map(made).collect())
+pub(super) async fn strays(
+    client: &Client,
+    store: &dyn Store,
+) -> Result<Vec<Happening>, BreakoutError> {
+    let rooms = unknown_by_name(client, store).await?.into_iter();
+    let made = |(room, name): (Room, String)| Happening::Made { room: room.room_id().into(), name };
+    Ok(rooms.map(made).collect())
 }
 
 /// Sees to it that these people are in a room or invited.
@@ -274,17 +327,21 @@ pub(super) async fn is_there(room: &Room, person: &UserId) -> matrix_sdk::Result
 }
 
 async fn membership(room: &Room, person: &UserId) -> matrix_sdk::Result<Option<MembershipState>> {
-    let request = get_state_event_for_key::v3::Request::new(
-        room.room_id().to_owned(),
-        StateEventType::RoomMember,
-        person.to_string(),
-    );
+    let member: Option<RoomMemberEventContent> =
+        state(room, StateEventType::RoomMember, person.as_str()).await?;
+    Ok(member.map(|member| member.membership))
+}
+
+/// The content of a state event, as the homeserver knows it.
+async fn state<C: DeserializeOwned>(
+    room: &Room,
+    kind: StateEventType,
+    key: &str,
+) -> matrix_sdk::Result<Option<C>> {
+    let (room_id, key) = (room.room_id().to_owned(), key.to_owned());
+    let request = get_state_event_for_key::v3::Request::new(room_id, kind, key);
     match room.client().send(request).await {
-        Ok(response) => {
-            let member: RoomMemberEventContent =
-                serde_json::from_str(response.event_or_content.get())?;
-            Ok(Some(member.membership))
-        }
+        Ok(response) => Ok(Some(serde_json::from_str(response.event_or_content.get())?)),
         Err(error) if error.client_api_error_kind() == Some(&ErrorKind::NotFound) => Ok(None),
         Err(error) => Err(error.into()),
     }

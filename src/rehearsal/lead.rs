@@ -104,6 +104,10 @@ impl Stage {
             Some(Topic::Contact { .. }) => {
                 Ok(Some(if self.chance.random_bool(0.3) { "1" } else { "2" }.to_owned()))
             }
+            Some(Topic::VoteOptions { .. }) => {
+                let (one, other) = self.lines.two(&mut self.chance);
+                Ok(Some(format!("{one}\n{other}")))
+            }
             Some(Topic::SilentTurn { .. }) => Ok(Some("2".to_owned())),
             Some(_) if offered > 0 => Ok(Some("1".to_owned())),
             _ => Ok(None),
@@ -126,14 +130,20 @@ impl Stage {
         })
     }
 
-    /// A facilitator names the second person that a red script needs.
-    pub fn name_a_second(&mut self) -> Result<(), RehearsalError> {
+    /// A facilitator names the person for private support whom a red script needs, and waits for
+    /// their yes.
+    pub fn name_support(&mut self) -> Result<(), RehearsalError> {
         let Some(name) = self.people.get(1).map(|person| person.name.clone()) else {
             return Ok(());
         };
-        let command = self.understanding.primary(Command::CoFacilitator, &self.language);
+        let command = self.understanding.primary(Command::Support, &self.language);
         let line = format!("!{command} {name}");
-        self.do_act(0, Act::Circle(line))
+        self.do_act(0, Act::Circle(line))?;
+        while self.is_anybody_about_to_write() {
+            let Some(then) = self.next_act() else { break };
+            self.pass_until(then)?;
+        }
+        Ok(())
     }
 
     /// The invented facilitator answers what Kolo has asked her. Whether there was anything.

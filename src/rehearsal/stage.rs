@@ -173,7 +173,7 @@ impl Stage {
         let found = library.get(script).ok_or_else(|| RehearsalError::NoScript(script.clone()))?;
         self.tried = (0, 0);
         if found.care == Care::Red {
-            self.name_a_second()?;
+            self.name_support()?;
         }
         let start = self.understanding.primary(Command::Start, &self.language);
         let line = format!("!{start} {script}");

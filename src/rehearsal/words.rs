@@ -44,6 +44,12 @@ impl Lines {
         if number < count { name } else { format!("{name} {}", number / count + 1) }
     }
 
+    /// Two different things.
+    pub fn two(&self, chance: &mut impl Rng) -> (String, String) {
+        let mut said = self.said.choose_multiple(chance, 2).cloned();
+        (said.next().unwrap_or_default(), said.next().unwrap_or_default())
+    }
+
     /// Something to say.
     pub fn something(&self, chance: &mut impl Rng) -> String {
         self.said.choose(chance).cloned().unwrap_or_default()

@@ -242,10 +242,6 @@ phrases! {
     GroupNames = "group-names",
     /// What may stand between two names: and, with.
     GroupJoiners = "group-joiners",
-    /// At the announcement: a part is in small groups, in encrypted rooms; who reads there; nothing is kept.
-    GroupsKept = "groups-kept",
-    /// The same, and each group brings one line back, which is kept.
-    GroupsKeptLines = "groups-kept-lines",
     /// In the circle: small groups for so long; each with its people; the invitations are there.
     GroupsGoOut = "groups-go-out" { list: Words, minutes: Count },
     /// One line of it.
@@ -606,8 +602,6 @@ phrases! {
     /// The same, and how many wanted to borrow it.
     ItemOfThemeBorrowed = "item-of-theme-borrowed" { theme: Words, item: Words, count: Count },
 
-    /// In the circle, at the announcement: a promise that somebody makes for themselves stays with Kolo until they erase it; nobody else sees it.
-    PromisesStay = "promises-stay",
     /// At the end: this exercise is over; promises stay, nothing else is kept.
     OverWithPromises = "over-with-promises" { title: Words },
     /// The question of a promise: it stays with me until you are done with it or erase it, also after the exercise; only I read it. The question. Or pass.

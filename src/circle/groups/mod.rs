@@ -33,7 +33,7 @@ use super::{
 };
 use crate::{
     core::{Body, BreakoutId, Deed, Destination, Lane, Status, TransactionError},
-    script::{Kind, Script, SharedHarvest, Step, TableBy},
+    script::{Kind, SharedHarvest, Step, TableBy},
     speech::{Names, Phrase},
 };
 
@@ -209,12 +209,4 @@ pub(super) fn is_by_group(kind: &Kind) -> bool {
 /// Whether each group brings a line back.
 fn brings_line(step: &Step) -> bool {
     matches!(step.kind, Kind::Groups { harvest: SharedHarvest::Group, .. })
-}
-
-/// What is said of small groups when an exercise is announced, if it has any.
-pub(super) fn kept(script: &Script) -> Option<Phrase> {
-    let groups = |step: &&Step| matches!(step.kind, Kind::Groups { .. });
-    let mut groups = script.steps.iter().filter(groups).peekable();
-    groups.peek()?;
-    Some(if groups.any(brings_line) { Phrase::GroupsKeptLines } else { Phrase::GroupsKept })
 }

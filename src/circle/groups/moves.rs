@@ -132,8 +132,8 @@ impl Scene<'_, '_> {
         }
     }
 
-    /// Who is in a group's room now. Whoever was there and has left it by themselves is no longer
-    /// in the group.
+    /// Who is in a group's room now, or invited. Whoever has left it by themselves, or declined, is
+    /// no longer in the group.
     pub fn group_members_are(
         &mut self,
         number: u32,

@@ -227,6 +227,7 @@ fn nine_people_talk_in_pairs_and_one_of_three_and_come_back() {
 #[test]
 fn three_advise_each_other_in_turns() {
     let mut stage = friends(TROIKA, &["Mira", "Joy"]);
+    stage.agree(&["Mira", "Joy"]);
     stage.says("Lena", "!next");
     stage.pass(2);
     stage.pass(6);

@@ -58,7 +58,7 @@ minutes: 2
 pub const DRILL: &str = "# A morning
 
 minutes: 30
-care: green
+care: amber
 lineage: test
 
 A rehearsal.
@@ -83,6 +83,11 @@ It is eight in the morning.
 minutes: 2
 
 > What was missing, slow, too heavy?
+
+## close: leaving
+minutes: 2
+
+> How are you leaving?
 ";
 
 pub const GATHER: &str = "# Needs
@@ -251,6 +256,7 @@ fn what_somebody_put_aside_goes_with_them_or_with_their_message() {
 fn a_drill_with_three_events_and_a_word_that_halts_it() {
     let mut stage = Stage::with_friends(library(&[("morning", DRILL)]), &["Mira", "Joy"]);
     stage.says("Lena", "!start morning");
+    stage.agree(&["Mira", "Joy"]);
     stage.says("Lena", "!next");
     stage.says("Mira", "I call the neighbour.");
     stage.pass(3);
@@ -272,6 +278,7 @@ fn a_drill_with_three_events_and_a_word_that_halts_it() {
 fn every_message_in_the_room_of_a_drill_is_marked_at_both_ends() {
     let mut stage = Stage::with_friends(library(&[("morning", DRILL)]), &["Mira", "Joy"]);
     stage.says("Lena", "!start morning");
+    stage.agree(&["Mira", "Joy"]);
     let before = stage.done.len();
     stage.says("Lena", "!next");
     for word in ["!status", "!scripts", "!pause", "!next", "!resume", "!extend 5", "!nonsense"] {
@@ -294,6 +301,7 @@ fn every_message_in_the_room_of_a_drill_is_marked_at_both_ends() {
 fn what_a_drill_missed_while_kolo_was_away_comes_by_hand() {
     let mut stage = Stage::with_friends(library(&[("morning", DRILL)]), &["Mira"]);
     stage.says("Lena", "!start morning");
+    stage.agree(&["Mira"]);
     stage.says("Lena", "!next");
     stage.lines.clear();
     stage.note("Kolo is away for 13 minutes");

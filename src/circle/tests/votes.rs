@@ -49,7 +49,9 @@ minutes: 5
 harvest: aggregate
 same-as: stand
 
-> And now?
+> Resting is part of my work.
+>
+> Some risks are only mine to accept.
 ";
 
 const ORDER: &str = "## poll: order

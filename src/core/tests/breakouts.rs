@@ -84,7 +84,7 @@ fn p3_wherever_kolo_dies_while_it_opens_a_room_it_looks_for_that_room_again() {
     let mut third = journal(&store, act);
     assert_eq!(take(&third.queue()).unwrap().id, opening.id);
     assert_eq!(known(&store), Some(room("birch")));
-    assert!(is_breakout(store.as_ref(), &room("birch")).unwrap());
+    assert!(is_known(store.as_ref(), &room("birch")).unwrap());
 
     feed(&mut third, vec![Happening::Delivered { message: opening.id }]);
     let fourth = journal(&store, act);

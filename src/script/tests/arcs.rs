@@ -105,7 +105,7 @@ fn check_takes_arcs_by_themselves_and_holds_a_translation_to_its_source() {
     assert!(!right && report.contains("arc-translation-count"), "{report}");
     let (right, report) = checked(&["prompts/en/arcs"], &texts);
     assert!(right && report.starts_with("Scripts: 0 "), "{report}");
-    assert!(report.ends_with("Arcs: 3\n"), "{report}");
+    assert!(report.ends_with("Arcs: 4\n"), "{report}");
 }
 
 #[test]

@@ -34,6 +34,9 @@ fn files(name: &str, path: &Path) -> Vec<ScriptFile> {
 }
 
 fn mistakes(name: &str, path: &Path) -> Vec<Mistake> {
+    if path.is_dir() {
+        return crate::script::Library::load_folder(path).unwrap().1;
+    }
     join(files(name, path)).mistakes
 }
 

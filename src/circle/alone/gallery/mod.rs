@@ -13,7 +13,7 @@ use rand::seq::SliceRandom;
 use super::{pages, sheet::number};
 use crate::{
     circle::{
-        row::{Answer, State},
+        row::{Answer, Fate, State},
         scene::Scene,
     },
     core::{Lane, TransactionError},
@@ -230,7 +230,7 @@ impl Scene<'_, '_> {
             lines.push(line);
             let question = gallery.question(item.spot);
             let key = Answer::key(&self.circle.room, &step.id, question, &item.author);
-            let answer = Answer { number: Some(number), ..item.answer };
+            let answer = Answer { number: Some(number), fate: Fate::Shown, ..item.answer };
             self.tx.put_owned(item.author.as_bytes(), &key, &answer)?;
         }
         Ok(lines)
