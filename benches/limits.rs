@@ -10,8 +10,6 @@
     reason = "a benchmark reads the clock and tells what it measured"
 )]
 
-mod common;
-
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::{Arc, Mutex, PoisonError},
@@ -19,7 +17,6 @@ use std::{
 };
 
 use anyhow::{Context, ensure};
-use common::PASSWORD;
 use futures_util::future::try_join_all;
 use kolo::{
     cli::{demo::set_up_kolo, run},
@@ -29,6 +26,7 @@ use kolo::{
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId};
 use tokio::sync::oneshot;
 
+const PASSWORD: &str = "bench";
 const NAMES: [&str; 8] = ["Lena", "Mira", "Joy", "Tarek", "Ana", "Dara", "Noor", "Sami"];
 const LONGEST: Duration = Duration::from_secs(90);
 /// What is said in the circle when a part begins.
