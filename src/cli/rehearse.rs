@@ -20,14 +20,14 @@ use super::Talk;
 use crate::{
     PROMPTS,
     rehearsal::{Keys, Nobody, Plan, rehearse},
-    script::{Library, ScriptName},
+    script::Library,
     speech::{Language, Speech},
 };
 
 /// What `kolo rehearse` needs to know.
 #[derive(Debug, Args)]
 pub struct RehearseArgs {
-    /// The scripts to play, one after the other, such as first-circle.
+    /// The scripts or arcs to play, one after the other, such as first-circle.
     #[arg(required = true)]
     scripts: Vec<String>,
     /// How many people take part, with whoever facilitates.
@@ -57,7 +57,7 @@ pub struct RehearseArgs {
 pub fn run(args: RehearseArgs, talk: &Talk) -> anyhow::Result<()> {
     let (speech, library) = prompts(args.prompts)?;
     let plan = Plan {
-        scripts: args.scripts.into_iter().map(ScriptName).collect(),
+        scripts: Plan::scripts(&library, &args.scripts),
         people: usize::from(args.people),
         language: language(&speech, &talk.language)?,
         seed: args.seed,

@@ -151,6 +151,11 @@ impl Journal {
         Arc::clone(&self.queue)
     }
 
+    /// When a timer is due, if it is set.
+    pub fn timer(&self, key: &TimerKey) -> Option<Timestamp> {
+        self.timers.get(key).map(|timer| timer.due)
+    }
+
     /// When [`Journal::tick`] is wanted next.
     pub fn next_timer(&self) -> Option<Timestamp> {
         self.timers.next()

@@ -104,6 +104,8 @@ impl Stage {
             Some(Topic::Contact { .. }) => {
                 Ok(Some(if self.chance.random_bool(0.3) { "1" } else { "2" }.to_owned()))
             }
+            // First she looks, then she opens.
+            Some(Topic::PoolReady { .. }) => Ok(Some(if new { "1" } else { "2" }.to_owned())),
             Some(Topic::VoteOptions { .. }) => {
                 let (one, other) = self.lines.two(&mut self.chance);
                 Ok(Some(format!("{one}\n{other}")))

@@ -23,7 +23,7 @@ use jiff::{SignedDuration, Timestamp};
 pub use self::error::RehearsalError;
 use self::stage::Stage;
 use crate::{
-    script::{Library, ScriptName},
+    script::{ArcName, Library, Part, ScriptName},
     speech::{Language, Speech},
 };
 
@@ -38,6 +38,25 @@ pub struct Plan {
     pub language: Language,
     /// Where everything that is left to chance comes from.
     pub seed: u64,
+}
+
+impl Plan {
+    /// The scripts that somebody asked for by name; an arc is all of its scripts, day by day.
+    pub fn scripts(library: &Library, named: &[String]) -> Vec<ScriptName> {
+        let of_arc = |name: &String| {
+            let arc = library.arc(&ArcName(name.clone()))?;
+            let items = arc.days.iter().flat_map(|day| &day.items);
+            let scripts = items.filter_map(|item| match &item.part {
+                Part::Script(script) => Some(script.clone()),
+                Part::Break => None,
+            });
+            Some(scripts.collect::<Vec<_>>())
+        };
+        let found = named.iter();
+        found
+            .flat_map(|name| of_arc(name).unwrap_or_else(|| vec![ScriptName(name.clone())]))
+            .collect()
+    }
 }
 
 /// Whoever may lead the rehearsal from outside.
@@ -67,8 +86,6 @@ impl Keys for Nobody {
 const MORNING: Timestamp = Timestamp::constant(1_777_626_000, 0);
 /// More turns than this, and it will never end.
 const LONGEST: usize = 50_000;
-/// Nothing in a session is waited for longer.
-const LONGEST_WAIT: SignedDuration = SignedDuration::from_hours(26);
 /// How long an invented facilitator thinks.
 const A_MOMENT: SignedDuration = SignedDuration::from_secs(20);
 
@@ -109,8 +126,7 @@ fn play(
         if !busy && !keys.lead() && stage.lead_on_request()? {
             continue;
         }
-        let far = |timer: &Timestamp| timer.duration_since(stage.now()) < LONGEST_WAIT;
-        let timer = stage.next_timer().filter(|timer| runs && far(timer));
+        let timer = stage.next_timer().filter(|_| runs);
         if !busy && !keys.lead() && timer.is_none() {
             stage.lead_on()?;
             continue;

@@ -21,7 +21,7 @@ use crate::{
     circle::{Standing, standing},
     core::{
         BreakoutId, Content, Deed, Departure, Destination, Happening, Input, Journal, Member,
-        Moment, Next, Outgoing, Seed,
+        Moment, Next, Outgoing, Seed, TimerKey,
     },
     features::deciding,
     people::{People, Settings},
@@ -119,8 +119,19 @@ impl Stage {
         self.acts.values().any(|(_, act)| matches!(act, Act::Answer | Act::Speak | Act::Within(..)))
     }
 
+    /// When something of the session is due by the clock.
     pub fn next_timer(&self) -> Option<Timestamp> {
-        self.journal.next_timer()
+        let room = || self.circle.clone();
+        let keys = [
+            TimerKey::StepTime(room()),
+            TimerKey::Turn(room()),
+            TimerKey::Silence(room()),
+            TimerKey::Talk(room()),
+            TimerKey::DrillEvent(room()),
+            TimerKey::SlowStep(room()),
+            TimerKey::Ready(room()),
+        ];
+        keys.iter().filter_map(|key| self.journal.timer(key)).min()
     }
 
     /// How the session stands.

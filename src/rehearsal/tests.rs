@@ -43,6 +43,38 @@ fn every_script_is_rehearsed_to_its_end_with_few_and_with_many() {
 }
 
 #[test]
+fn every_arc_is_rehearsed_to_its_end() {
+    for arc in LIBRARY.arcs() {
+        let scripts = Plan::scripts(&LIBRARY, std::slice::from_ref(&arc.name.0));
+        assert!(scripts.len() > 2, "{}", arc.name);
+        let plan = Plan { scripts, people: 8, language: Language::english(), seed: 3 };
+        if let Err(error) = transcript(&plan) {
+            panic!("{}: {error}", arc.name);
+        }
+    }
+}
+
+/// The hardest exercises, as eight people live through them.
+#[test]
+fn what_is_said_in_the_hardest_exercises() {
+    let hardest = [
+        "star",
+        "threat-cards",
+        "actors",
+        "stress-table",
+        "unspoken",
+        "one-two-four",
+        "troika",
+        "first-steps",
+        "plan",
+        "drill",
+    ];
+    for name in hardest {
+        insta::assert_snapshot!(name, transcript(&plan(name, 8, 1)).unwrap());
+    }
+}
+
+#[test]
 fn the_same_seed_gives_the_same_rehearsal() {
     let first = transcript(&plan("first-circle", 8, 1)).unwrap();
     assert_eq!(first, transcript(&plan("first-circle", 8, 1)).unwrap());

@@ -119,12 +119,12 @@ fn nine_people_talk_in_pairs_bring_their_lines_and_come_back() {
             }
         }
         // Each has read what was written in their own group's room, and in no other's.
-        for at in 0..NINE.len() {
+        for (at, name) in NINE.iter().enumerate() {
             for message in circle.people[at].all_heard() {
                 let text = message.text.expect("something could not be read");
                 assert!(message.encrypted, "{text:?} travelled in clear");
                 if let Some(people) = groups.get(&message.room) {
-                    assert!(people.contains(&at), "{} read {text:?}", NINE[at]);
+                    assert!(people.contains(&at), "{name} read {text:?}");
                 }
             }
         }
