@@ -35,7 +35,8 @@ pub enum ClientError {
     /// The SDK's own store cannot be made or opened.
     #[error(
         "the SDK's store in {} cannot be opened: {cause}. Check that the folder belongs to the \
-         user who runs Kolo and that the disk is neither full nor read-only", folder.display()
+         user who runs Kolo and that the disk is neither full nor read-only. If it was damaged, keep \
+         it, and bring back the newest backup with `kolo restore`", folder.display()
     )]
     Store {
         /// Where it is.

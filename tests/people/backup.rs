@@ -33,12 +33,12 @@ fn refused(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-/// Every row that Kolo has, but those of `Meta`, where the login is, and of the outbox: what is on
-/// its way at the moment of the backup has been sent when Kolo is killed.
+/// Every row that Kolo has, but those of `Meta`, where the login is, of the outbox, and the marks:
+/// what is on its way at the moment of the backup has been sent when Kolo is killed, and read back.
 fn rows(kolo: &Path) -> Vec<(Table, Vec<KeyValue>)> {
     let key = KeySource::File(kolo.join("kolo.key")).read(&|_| None).unwrap();
     let store = SledStore::open(&kolo.join("data"), &key).unwrap();
-    let kept = |table: &Table| ![Table::Meta, Table::Outbox].contains(table);
+    let kept = |table: &Table| ![Table::Meta, Table::Outbox, Table::Mark].contains(table);
     let tables = Table::ALL.into_iter().filter(kept);
     tables.map(|table| (table, store.scan(table).unwrap())).collect()
 }

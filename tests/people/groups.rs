@@ -37,22 +37,6 @@ minutes: 2
 
 const NINE: [&str; 9] = ["Lena", "Mira", "Joy", "Ana", "Tarek", "Nora", "Ilse", "Rosa", "Sami"];
 
-/// Gives Kolo a script of our own, and what it says.
-fn give_script(kolo: &Kolo) {
-    let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("prompts/en");
-    let to = kolo.folder.path().join("prompts/en");
-    fs::create_dir_all(to.join("scripts")).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        if path.extension().is_some_and(|ending| ending == "ftl") {
-            fs::copy(&path, to.join(path.file_name().unwrap())).unwrap();
-        }
-    }
-    fs::write(to.join("scripts/lines.md"), SCRIPT).unwrap();
-    let config = fs::read_to_string(kolo.config()).unwrap();
-    fs::write(kolo.config(), format!("prompts = \"prompts\"\n{config}")).unwrap();
-}
-
 async fn begin(circle: &mut Circle) {
     circle.says(LENA, "!start lines").await;
     circle.hears(LENA, "nothing begins until you write").await;
@@ -81,7 +65,7 @@ fn is_in(circle: &Circle, at: usize, room: &RoomId) -> bool {
 fn nine_people_talk_in_pairs_bring_their_lines_and_come_back() {
     test(async {
         let mut kolo = Kolo::set_up("groups", &[]).await;
-        give_script(&kolo);
+        kolo.give_script("lines", SCRIPT);
         kolo.start().await;
         let mut circle = Circle::with(kolo, &NINE, "groups").await;
         begin(&mut circle).await;
@@ -140,7 +124,7 @@ fn a_room_whose_making_kolo_did_not_survive_is_found_and_not_made_twice() {
     test(async {
         let proxy = Proxy::before(sandbox().await.url()).await;
         let mut kolo = Kolo::set_up_at(proxy.url(), "found", &[]).await;
-        give_script(&kolo);
+        kolo.give_script("lines", SCRIPT);
         kolo.start().await;
         let mut circle = Circle::with(kolo, &["Lena", "Mira"], "found").await;
         let made = |path: &str| path.ends_with("/createRoom");

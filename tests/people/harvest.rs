@@ -36,8 +36,8 @@ fn three_people_take_home_a_wall_without_the_line_that_was_taken_out() {
     test(async {
         let mut circle = Circle::of(&["Lena", "Mira", "Joy"], "harvest").await;
         circle.says(LENA, "!start first-circle").await;
-        circle.consents(MIRA).await;
-        circle.consents(JOY).await;
+        circle.joins_in(MIRA).await;
+        circle.joins_in(JOY).await;
         circle.hears(LENA, "!next").await;
         circle.says(LENA, "!next").await;
         circle.hears(LENA, "Lena, the word is yours").await;

@@ -65,7 +65,7 @@ harvest: own
 
 ## wall: shown
 minutes: 5
-harvest: group
+harvest: none
 at-least: 2
 
 > Which number goes on the wall?
@@ -84,7 +84,7 @@ fn every_command_takes_effect_once_and_every_answer_is_seen_once_however_often_k
         let mut diary = Diary { seed, lives: Vec::new() };
         let Circle { mut kolo, room, people } = Circle::of(&["Lena", "Mira", "Joy"], "kills").await;
         diary.lives.push(kolo.kill().await);
-        give_script(&kolo);
+        kolo.give_script("numbers", SCRIPT);
 
         let (written, seen) = watch::channel(0);
         let mut sessions = Sessions {
@@ -173,17 +173,4 @@ impl Drop for Diary {
 
 fn from_env<T: FromStr<Err: Debug>>(name: &str) -> Option<T> {
     std::env::var(name).ok().map(|value| value.parse().unwrap())
-}
-
-/// Gives Kolo a script of our own, and what it says.
-fn give_script(kolo: &Kolo) {
-    let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("prompts/en");
-    let to = kolo.folder.path().join("prompts/en");
-    fs::create_dir_all(to.join("scripts")).unwrap();
-    for file in ["kolo.ftl", "words.ftl", "check.ftl", "cli.ftl"] {
-        fs::copy(from.join(file), to.join(file)).unwrap();
-    }
-    fs::write(to.join("scripts/numbers.md"), SCRIPT).unwrap();
-    let config = fs::read_to_string(kolo.config()).unwrap();
-    fs::write(kolo.config(), format!("prompts = \"prompts\"\n{config}")).unwrap();
 }
