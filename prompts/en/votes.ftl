@@ -220,3 +220,9 @@ options-cut = There are { $found } things to vote on. On a phone { $most } are t
 pictures-on = From now on I show counts as a picture too, beside the text. *{ $off }* ends it.
 
 pictures-off = From now on I show counts as text only.
+
+# $title: of the exercise
+own-chart = From **{ $title }**, for you alone: what you chose today. I have erased my copy.
+
+# $question: the script's own words; $chosen, $most: numbers on the scale; $bar: full and empty fields
+own-bar = { $question } **{ $chosen } of { $most }** { $bar }

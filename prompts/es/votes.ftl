@@ -220,3 +220,9 @@ options-cut = Hay { $found } cosas sobre las que votar. En un teléfono no se le
 pictures-on = Desde ahora muestro los recuentos también como imagen, junto al texto. *{ $off }* lo termina.
 
 pictures-off = Desde ahora muestro los recuentos solo como texto.
+
+# $title: del ejercicio
+own-chart = De **{ $title }**, solo para ti: lo que elegiste hoy. Borré mi copia.
+
+# $question: palabras del guion; $chosen, $most: números de la escala; $bar: casillas llenas y vacías
+own-bar = { $question } **{ $chosen } de { $most }** { $bar }

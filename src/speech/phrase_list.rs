@@ -456,6 +456,10 @@ phrases! {
     PicturesOn = "pictures-on" { off: Words },
     /// No pictures from now on.
     PicturesOff = "pictures-off",
+    /// To somebody alone: what they have chosen on a scale, a line for each statement after it.
+    OwnChart = "own-chart" { title: Words },
+    /// One line of it: the statement, the number, and as many full fields in a bar.
+    OwnBar = "own-bar" { question: Words, chosen: Count, most: Count, bar: Words },
 
     // Tables, forms, galleries, promises: forms.ftl
 

@@ -1,10 +1,6 @@
 //! Small groups: nine people in encrypted rooms of Kolo's making, and back.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fs,
-    path::Path,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 use matrix_sdk::{
     RoomState,

@@ -25,7 +25,6 @@ use std::{
     fmt::Debug,
     fs, io,
     io::Write as _,
-    path::Path,
     str::FromStr,
     sync::atomic::{AtomicBool, AtomicUsize, Ordering},
     time::Duration,

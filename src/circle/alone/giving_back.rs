@@ -99,12 +99,20 @@ impl Scene<'_, '_> {
         Ok(paragraphs)
     }
 
-    /// Not as a part of the session: no later `stop` takes it back.
     fn give_back(&mut self, user: &UserId, paragraphs: &[String]) -> Result<(), TransactionError> {
         let title = self.title_for(user)?;
         let head = self.in_words(user, &Phrase::YourOwnWords { title })?;
-        let paragraphs = std::iter::once(head).chain(paragraphs.iter().cloned());
-        for message in pages(paragraphs, "\n\n") {
+        self.give_to(user, std::iter::once(head).chain(paragraphs.iter().cloned()))
+    }
+
+    /// Gives somebody what is theirs alone, in messages of a bearable length. No later `stop` takes
+    /// it back.
+    pub fn give_to(
+        &mut self,
+        user: &UserId,
+        paragraphs: impl IntoIterator<Item = String>,
+    ) -> Result<(), TransactionError> {
+        for message in pages(paragraphs.into_iter(), "\n\n") {
             let person = self.people().person(self.tx, user)?;
             self.people().tell_markdown(self.tx, person, Lane::Session, message, None)?;
         }

@@ -329,6 +329,7 @@ impl Scene<'_, '_> {
                 self.hand_over_unfinished(&asked, step)?;
             }
             Kind::Gallery { .. } => self.give_booklets(&asked, step)?,
+            Kind::Vote { .. } => self.give_own_charts(&asked, step)?,
             Kind::Commit => self.keep_drafts(&asked, step)?,
             _ => {}
         }

@@ -8,6 +8,7 @@
 mod ballot;
 pub(in crate::circle) mod counts;
 mod options;
+mod own;
 mod picture;
 mod showing;
 
