@@ -6,7 +6,7 @@
 
 read-room = Everybody here reads what is written in this room.
 
-read-groups = In a small group, only those in it read along.
+read-groups = In a small group, only those in it and I read along.
 
 read-alone = What I ask you in private, only I read.
 
@@ -20,13 +20,17 @@ read-operator = Whoever runs me could see who wrote what.
 
 keep-nothing = I keep nothing of it.
 
-keep-erased = What you write to me for it I erase at the latest when it ends.
+keep-erased = What you write in private and I do not show, I erase by its end.
 
 keep-own = What is yours alone comes back to you before that.
 
 keep-promise = A promise stays with me, for you alone, until you take it back.
 
-keep-group = What was said or shown here may become part of what the circle takes home, without names.
+# $days: for so many it is kept
+keep-group = I may keep what is said or shown here for { $days ->
+        [one] one more day
+       *[other] up to { $days } days
+    }; it becomes a file, without names, only if those who took part agree.
 
 # $pass, $pause, $stop: words to be typed
 ways-out = At any time, *{ $pass }* leaves out a question or a turn, and *{ $pause }* or *{ $stop }* halts the exercise for everybody. No reason is asked.
@@ -74,7 +78,7 @@ round-order-quiet = The order: { $names }. *{ $pass }* leaves out your turn, als
 ## Private support
 
 # $name: a facilitator; $support: a word to be typed
-be-support = { $name } asks whether you would be there in private for people of the circle. If somebody writes *{ $support }* to me, I tell you, and you say whether you can write to them then. You need not know what to say. **Would you be there?** 1 yes · 2 no
+be-support = { $name } asks whether you would be there in private for people of the circle. If somebody writes *{ $support }* to me, I tell you, and you say whether you can write to them then. The circle can read that you are there. You need not know what to say. **Would you be there?** 1 yes · 2 no
 
 # $name (here and in the next ones): who was named
 support-asked = I am asking { $name } in private. I tell you what they say.
@@ -83,6 +87,8 @@ support-asked = I am asking { $name } in private. I tell you what they say.
 you-are-support = Thank you. The circle can read that you are there. *{ $command }* ends it at any time, without a reason.
 
 you-are-no-support = All right. Nobody is sent to you.
+
+support-ended = I no longer ask { $name } to be there for others, and tell them so.
 
 said-yes-to-support = { $name } has said yes: they are there for private support.
 
@@ -284,7 +290,7 @@ slow-how = Write *{ $on }* for parts that stay open for a day, or *{ $off }* for
 slow-when-over = **{ $title }** is still going on here. When it is over, or after *{ $stop }*, the circle can change its pace.
 
 # $off: a command to be typed
-red-not-slow = This exercise may touch threats or hurt. It needs people who are there at the same time, so I do not lead it in a slow circle. *{ $off }* changes that.
+red-not-slow = This exercise needs people who are there at the same time, so I do not lead it in a slow circle. *{ $off }* changes that.
 
 open-for-a-day = This stays open for about a day. Write when it suits you, or not at all.
 

@@ -20,6 +20,12 @@ groups-go-out =
 
     I tell you when it is time to come back here.
 
+groups-go-out-quietly =
+    Now those who take part talk in small groups, for about { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }. Each group has a room of its own; the invitation is among your rooms. I tell you when it is time to come back here.
+
 # $group: the group's name; $names: its people
 group-goes-out = {"**"}{ $group }**: { $names }
 

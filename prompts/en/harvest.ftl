@@ -10,8 +10,8 @@ drill-message =
 
     {"**"}DRILL{"**"}
 
-# $stop: a word to be typed
-drill-begins = A drill begins. Everything that I write between these two words is invented: alarm nobody, and do nothing for real. If something real happens, or it is too much, *{ $stop }* halts it for everybody.
+# $stop, $support: words to be typed
+drill-begins = A drill begins. These two words stand around all that I write for it. The events are invented: alarm nobody, and do nothing for real. *{ $stop }* halts it for everybody. *{ $support }*, written to me in private, calls a real person, also now.
 
 # $list: messages "drill-role", one a line
 drill-roles =
@@ -59,7 +59,7 @@ no-open-floor = There is no speaking list just now. It exists when the floor is 
 parked = Put aside until the end.
 
 # $forget: words to be typed
-parked-alone = Put aside. At the end the whole circle sees it, without your name. *{ $forget }* takes it back.
+parked-alone = Put aside. At the end the whole circle sees it, without your name; in a small circle people may guess. *{ $forget }* takes it back.
 
 unparked = Taken back, and erased here.
 
@@ -94,6 +94,8 @@ harvest-stays = { $days ->
     } It becomes a file only if those who took part agree; I ask each of you before that. Facilitators find it with *{ $harvest }*.
 
 kept-deleted = You deleted a message, so I have erased what I had kept of it.
+
+kept-corrected = You changed a message, so I have erased what I had kept of it. The new words I do not keep.
 
 # $letter: A, B and so on
 person-called = Person { $letter }
@@ -153,7 +155,7 @@ take-home =
     {"**"}May what was gathered go into a file for everybody who took part?{"**"} { $items ->
         [one] It is one line
        *[other] It is { $items } lines
-    } from { $titles }, without names as far as I can tell. Whoever has the file can pass it on.
+    } from { $titles }, without names as far as I can tell. Whoever has the file can pass it on. If somebody has not answered after a day, the facilitator may decide without them.
 
     1 yes · 2 no · 3 something should be taken out · 4 show it to me
 

@@ -64,7 +64,7 @@ not-understood = I did not understand that, and have done nothing with it. *{ $h
 
 you-left = You have left the exercise. What you wrote to me for it is erased, and I give nobody a reason.
 
-forgotten = I have forgotten you: your name, your answers and your settings are erased here. The encrypted messages between us remain on your homeserver and on your devices, where only you can delete them. I am leaving this room now.
+forgotten = I have forgotten you: your name, your answers and your settings are erased here. Words that I showed without names may stay with what a circle gathered: I do not know whose they were. The encrypted messages between us remain on your homeserver and on your devices, where only you can delete them. I am leaving this room now.
 
 forgotten-in-circle = What I held about whoever asked is erased. What was written in this room stays in it; only its authors can delete that.
 
@@ -85,7 +85,7 @@ room-not-encrypted = This room is not encrypted, so I am leaving it.
 how-to-encrypt = I do not stay in rooms without encryption, so I am leaving the one to which you invited me. In Element it is switched on under *Room settings*, *Security & privacy*, *Encrypted*, and cannot be switched off again. After that, invite me once more.
 
 # $name: who invited Kolo; $scripts, $help: commands to be typed
-circle-hello = Hello. I am Kolo, a program for exercises in circles. In this one, { $name } is the facilitator. I see what is written in this room, and keep no record of it. *{ $scripts }* lists the exercises; *{ $help }* shows what everybody can say at any time.
+circle-hello = Hello. I am Kolo, a program for exercises in circles. In this one, { $name } is the facilitator. I see what is written in this room, and keep nothing of it unless I say so before an exercise. *{ $scripts }* lists the exercises; *{ $help }* shows what everybody can say at any time.
 
 ## Announcing and leading
 
@@ -167,7 +167,7 @@ stopped = Everything is halted. What I had not sent yet stays unsent. It goes on
 # $title: of the exercise
 resumed = **{ $title }** goes on from where it was.
 
-ended = The facilitator has ended **{ $title }**. I have erased what was written to me for it.
+ended = The facilitator has ended **{ $title }**. What was written to me for it alone is erased.
 
 over = Here **{ $title }** ends. I keep nothing of it.
 
@@ -337,7 +337,8 @@ leaving-question = **{ $question }**
     A word is plenty, or *{ $pass }*. I keep nothing of your answer.
 
 # $name: a facilitator
-leaving-heard = Thank you. I have not kept your answer. If you would like { $name } to write to you, answer *1* here, now or later today. Go well.
+# $ask: words to be typed
+leaving-heard = Thank you. I have not kept your answer. If you would like { $name } to write to you, answer *{ $ask }* here, now or later today. Go well.
 
 # $name: who would like it
 wants-contact = { $name } would like you to write to them. They did not tell me why.

@@ -49,6 +49,8 @@ anon-opens-again = More was written for the wall. Here it is, in no order.
 # $at_least: five or more; $next: a command to be typed
 anon-shown = That is all of it. It stays in this room; my copy is erased when this part is over. If you write to me now, I show it only once at least { $at_least } have written something new. The facilitator goes on with *{ $next }*.
 
+anon-shown-kept = That is all of it. It stays in this room, and without names with what the circle has gathered. When this part is over I no longer know whose it was, so I cannot take out one person's words. If you write to me now, I show it only once at least { $at_least } have written something new. The facilitator goes on with *{ $next }*.
+
 anon-stays-in-room = The circle has read those words already, without your name. They stay in the room; I cannot change them or take them back.
 
 # $at_least: five or more

@@ -60,6 +60,7 @@ word-ground = ground | ground me | grounding | calm | help me calm down
 word-hold-back = hold back | keep back | leave out
 word-show-after-all = show | show again | bring back
 word-support = support | i need support | i need someone | i need somebody | someone please
+word-write-to-me = write to me | please write to me | contact me
 word-line = line | our line
 
 ## Words of forms, tables and promises

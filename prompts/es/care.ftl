@@ -6,7 +6,7 @@
 
 read-room = Lo que se escribe en esta sala lo lee todo el círculo.
 
-read-groups = En un grupo pequeño solo lee quien está en él.
+read-groups = En un grupo pequeño solo leemos quienes están en él y yo.
 
 read-alone = Lo que pregunto en privado solo lo leo yo.
 
@@ -20,13 +20,17 @@ read-operator = Quien me opera podría ver quién escribió qué.
 
 keep-nothing = Yo no guardo nada.
 
-keep-erased = Lo que me escriben para él lo borro a más tardar cuando termina.
+keep-erased = Lo que me escriben en privado y no muestro, lo borro al final.
 
 keep-own = Lo que es solo tuyo te lo devuelvo antes.
 
 keep-promise = Un compromiso se queda conmigo, solo para ti, hasta que lo retires.
 
-keep-group = Lo dicho o mostrado aquí puede ser parte de lo que el círculo se lleva, sin nombres.
+# $days: cuántos se guarda
+keep-group = Lo que se dice o muestra aquí puedo guardarlo { $days ->
+        [one] un día más
+       *[other] hasta { $days } días
+    }; se vuelve archivo, sin nombres, solo si quienes participaron están de acuerdo.
 
 # $pass, $pause, $stop: palabras que se escriben
 ways-out = Siempre, con *{ $pass }* dejas pasar una pregunta o un turno, y con *{ $pause }* o *{ $stop }* detienes el ejercicio para todo el círculo. Sin dar razones.
@@ -74,7 +78,7 @@ round-order-quiet = El orden: { $names }. Con *{ $pass }* dejas pasar tu turno, 
 ## Private support
 
 # $name: quien facilita; $support: una palabra que se escribe
-be-support = { $name } pregunta si quieres estar, en privado, para las personas del círculo. Si alguien me escribe *{ $support }*, te aviso, y dices si puedes escribirle en ese momento. No hace falta saber qué decir. **¿Quieres estar?** 1 sí · 2 no
+be-support = { $name } pregunta si quieres estar, en privado, para las personas del círculo. Si alguien me escribe *{ $support }*, te aviso, y dices si puedes escribirle en ese momento. El círculo puede leer que estás. No hace falta saber qué decir. **¿Quieres estar?** 1 sí · 2 no
 
 # $name (aquí y en los siguientes): a quien se nombró
 support-asked = Le pregunto a { $name } en privado. Te cuento lo que diga.
@@ -83,6 +87,8 @@ support-asked = Le pregunto a { $name } en privado. Te cuento lo que diga.
 you-are-support = Gracias. El círculo puede leer que estás para eso. Con *{ $command }* termina en cualquier momento, sin dar razones.
 
 you-are-no-support = Está bien. A nadie le digo que te busque.
+
+support-ended = Ya no le pido a { $name } que esté para otras personas, y se lo digo.
 
 said-yes-to-support = { $name } dijo que sí: está para el apoyo en privado.
 
@@ -281,7 +287,7 @@ slow-how = Escribe *{ $on }* para que cada parte quede abierta un día, o *{ $of
 slow-when-over = **{ $title }** sigue en curso aquí. Cuando termine, o después de *{ $stop }*, el círculo puede cambiar de ritmo.
 
 # $off: una orden que se escribe
-red-not-slow = Este ejercicio puede tocar amenazas o heridas. Necesita que las personas estén al mismo tiempo, así que no lo hago en un círculo que va despacio. Con *{ $off }* se cambia.
+red-not-slow = Este ejercicio necesita que las personas estén al mismo tiempo, así que no lo hago en un círculo que va despacio. Con *{ $off }* se cambia.
 
 open-for-a-day = Esto queda abierto más o menos un día. Escribe cuando te venga bien, o nada.
 

@@ -20,6 +20,12 @@ groups-go-out =
 
     Aviso cuando sea hora de volver aquí.
 
+groups-go-out-quietly =
+    Ahora quienes participan hablan en grupos pequeños, { $minutes ->
+        [one] cerca de un minuto
+       *[other] unos { $minutes } minutos
+    }. Cada grupo tiene su sala; la invitación está entre tus salas. Aviso cuando sea hora de volver aquí.
+
 # $group: el nombre del grupo; $names: quiénes lo forman
 group-goes-out = {"**"}{ $group }**: { $names }
 

@@ -10,8 +10,8 @@ drill-message =
 
     {"**"}SIMULACRO{"**"}
 
-# $stop: una palabra que se escribe
-drill-begins = Empieza un simulacro. Todo lo que escribo entre estas dos palabras es inventado: no alarmes a nadie ni hagas nada de verdad. Si pasa algo real, o si es demasiado, *{ $stop }* lo detiene para todo el círculo.
+# $stop, $support: palabras que se escriben
+drill-begins = Empieza un simulacro. Estas dos palabras rodean todo lo que escribo para él. Los hechos son inventados: no alarmes a nadie ni hagas nada de verdad. *{ $stop }* lo detiene para todo el círculo. *{ $support }*, si me lo escriben en privado, llama a una persona de verdad, también ahora.
 
 # $list: mensajes "drill-role", uno por línea
 drill-roles =
@@ -59,7 +59,7 @@ no-open-floor = Ahora mismo no hay lista de palabra. La hay cuando la palabra es
 parked = Queda aparte hasta el final.
 
 # $forget: lo que se escribe
-parked-alone = Queda aparte. Al final lo ve todo el círculo, sin tu nombre. *{ $forget }* lo retira.
+parked-alone = Queda aparte. Al final lo ve todo el círculo, sin tu nombre; en un círculo pequeño se puede adivinar. *{ $forget }* lo retira.
 
 unparked = Lo retiré y lo borré aquí.
 
@@ -94,6 +94,8 @@ harvest-stays = { $days ->
     } Solo se hace un archivo si están de acuerdo quienes participaron; antes le pregunto a cada persona. Quien facilita lo ve con *{ $harvest }*.
 
 kept-deleted = Borraste un mensaje, así que borré lo que guardaba de él.
+
+kept-corrected = Cambiaste un mensaje, así que borré lo que guardaba de él. Las palabras nuevas no las guardo.
 
 # $letter: A, B, etcétera
 person-called = Persona { $letter }
@@ -153,7 +155,7 @@ take-home =
     {"**"}¿Puede ir lo que se reunió a un archivo para quienes participaron?{"**"} { $items ->
         [one] Es una línea
        *[other] Son { $items } líneas
-    } de { $titles }, sin nombres hasta donde sé. Quien tenga el archivo puede pasarlo a otras personas.
+    } de { $titles }, sin nombres hasta donde sé. Quien tenga el archivo puede pasarlo a otras personas. Si tras un día alguien no ha contestado, quien facilita puede decidir sin esa respuesta.
 
     1 sí · 2 no · 3 habría que quitar algo · 4 muéstramelo
 

@@ -65,7 +65,7 @@ not-understood = No entendí eso y no hice nada con ello. *{ $help }* muestra lo
 
 you-left = Saliste del ejercicio. Borré lo que me escribiste para él, y a nadie le doy explicaciones.
 
-forgotten = Te olvidé: aquí ya no quedan ni tu nombre, ni tus respuestas, ni tus ajustes. Los mensajes cifrados que nos escribimos siguen en tu servidor y en tus dispositivos, y ahí solo tú puedes borrarlos. Ahora salgo de esta sala.
+forgotten = Te olvidé: aquí ya no quedan ni tu nombre, ni tus respuestas, ni tus ajustes. Lo que mostré sin nombres puede seguir en lo que reunió un círculo: no sé de quién era. Los mensajes cifrados que nos escribimos siguen en tu servidor y en tus dispositivos, y ahí solo tú puedes borrarlos. Ahora salgo de esta sala.
 
 forgotten-in-circle = Borré lo que tenía sobre quien lo pidió. Lo escrito en esta sala se queda en ella; eso solo puede borrarlo quien lo escribió.
 
@@ -86,7 +86,7 @@ room-not-encrypted = Esta sala no está cifrada, así que salgo de ella.
 how-to-encrypt = No me quedo en salas sin cifrar, por eso salgo de la sala a la que me invitaste. En Element, el cifrado se activa en *Configuración de la sala*, *Seguridad y privacidad*, *Cifrado*, y ya no se puede quitar. Después de eso, invítame otra vez.
 
 # $name: quien invitó a Kolo; $scripts, $help: órdenes que se escriben
-circle-hello = Hola. Soy Kolo, un programa para ejercicios en círculo. En este círculo facilita { $name }. Veo lo que se escribe en esta sala y no lo guardo. *{ $scripts }* muestra los ejercicios; *{ $help }*, lo que cualquiera puede decir en todo momento.
+circle-hello = Hola. Soy Kolo, un programa para ejercicios en círculo. En este círculo facilita { $name }. Veo lo que se escribe en esta sala, y no guardo nada si no lo digo antes de un ejercicio. *{ $scripts }* muestra los ejercicios; *{ $help }*, lo que cualquiera puede decir en todo momento.
 
 ## Announcing and leading
 
@@ -168,7 +168,7 @@ stopped = Todo está detenido. Lo que yo no había enviado ya no sale. Solo sigu
 # $title: el del ejercicio
 resumed = Sigue **{ $title }**, desde donde quedó.
 
-ended = Quien facilita dio por terminado **{ $title }**. Borré lo que me escribieron para este ejercicio.
+ended = Quien facilita dio por terminado **{ $title }**. Lo que me escribieron solo para este ejercicio está borrado.
 
 over = Aquí termina **{ $title }**. No guardo nada de él.
 
@@ -338,7 +338,8 @@ leaving-question = **{ $question }**
     Basta una palabra, o *{ $pass }*. No guardo nada de tu respuesta.
 
 # $name: alguien que facilita
-leaving-heard = Gracias. No guardé tu respuesta. Si quieres que { $name } te escriba, contesta *1* aquí, ahora o más tarde hoy. Que te vaya bien.
+# $ask: palabras que se escriben
+leaving-heard = Gracias. No guardé tu respuesta. Si quieres que { $name } te escriba, contesta *{ $ask }* aquí, ahora o más tarde hoy. Que te vaya bien.
 
 # $name: quien lo pide
 wants-contact = { $name } quiere que le escribas. A mí no me dijo por qué.

@@ -49,6 +49,8 @@ anon-opens-again = Se escribió más para el muro. Aquí está, sin ningún orde
 # $at_least: cinco o más; $next: una orden que se escribe
 anon-shown = Eso es todo. Se queda en esta sala; mi copia se borra cuando termina esta parte. Si me escribes ahora, lo muestro solo cuando al menos { $at_least } hayan escrito algo nuevo. Quien facilita sigue con *{ $next }*.
 
+anon-shown-kept = Eso es todo. Se queda en esta sala y, sin nombres, con lo que el círculo reunió. Cuando termina esta parte ya no sé de quién era, así que no puedo sacar las palabras de una sola persona. Si me escribes ahora, lo muestro solo cuando al menos { $at_least } hayan escrito algo nuevo. Quien facilita sigue con *{ $next }*.
+
 anon-stays-in-room = El círculo ya leyó esas palabras, sin tu nombre. Se quedan en la sala; no puedo cambiarlas ni retirarlas.
 
 # $at_least: cinco o más

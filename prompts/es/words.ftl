@@ -62,6 +62,7 @@ word-ground = calma | ayúdame a calmarme | volver al cuerpo
 word-hold-back = retener | retén | retenga | apartar | aparta
 word-show-after-all = mostrar | muestra | muestre | enseñar | enseña
 word-support = apoyo | necesito apoyo | necesito a alguien | alguien por favor
+word-write-to-me = escríbeme | que me escriba | quiero que me escriba
 word-line = frase | nuestra frase | línea
 
 ## Palabras de formularios, tablas y promesas

@@ -98,17 +98,17 @@ impl Openness {
             (self.shown, Phrase::ReadShown),
             (self.rows, Phrase::ReadRows),
             (self.counts, Phrase::ReadCounts),
-            (self.in_private(), Phrase::ReadOperator),
+            (self.in_private() || self.groups || self.group, Phrase::ReadOperator),
         ])
     }
 
-    fn what_is_kept(self) -> Vec<Phrase> {
+    fn what_is_kept(self, days: u64) -> Vec<Phrase> {
         chosen([
             (!self.in_private() && !self.group, Phrase::KeepNothing),
             (self.in_private(), Phrase::KeepErased),
             (self.own, Phrase::KeepOwn),
             (self.promise, Phrase::KeepPromise),
-            (self.group, Phrase::KeepGroup),
+            (self.group, Phrase::KeepGroup { days }),
         ])
     }
 }
@@ -133,20 +133,23 @@ impl Scene<'_, '_> {
         self.say_who_begins(by)
     }
 
-    /// Who reads, what is kept, and the ways out: one short message, or two.
+    /// Who reads, what is kept, and the ways out: one short message, or up to three.
     fn openness(&self, script: &Script) -> Vec<String> {
         let openness = Openness::of(script);
         let word = |word| Words::from(self.kolo.understanding.primary(word, &self.circle.language));
         let (pass, pause, stop) = (word(Word::Pass), word(Word::Pause), word(Word::Stop));
         let ways_out = Phrase::WaysOut { pass, pause, stop };
         let read = self.sentences(&openness.who_reads());
-        let kept = self.sentences(&openness.what_is_kept());
+        let kept = self.sentences(&openness.what_is_kept(u64::from(self.keep_days())));
         let ways_out = self.sentences(&[ways_out]);
         let whole = format!("{read} {kept}\n\n{ways_out}");
+        let apart = format!("{kept}\n\n{ways_out}");
         if whole.chars().count() <= ONE_MESSAGE {
             vec![whole]
+        } else if apart.chars().count() <= ONE_MESSAGE {
+            vec![read, apart]
         } else {
-            vec![read, format!("{kept}\n\n{ways_out}")]
+            vec![read, kept, ways_out]
         }
     }
 

@@ -122,10 +122,10 @@ impl Scene<'_, '_> {
     ) -> Result<(), TransactionError> {
         if let Some(call) = self.call_of(person)? {
             let names = Names(self.names(&call.waits_for())?);
-            return self.answer(person, &Phrase::SupportStillAsked { names });
+            return self.answer_for_real(person, &Phrase::SupportStillAsked { names });
         }
         let Some(first) = self.who_can_come(person)?.into_iter().next() else {
-            return self.answer(person, &Phrase::SupportNobody);
+            return self.answer_for_real(person, &Phrase::SupportNobody);
         };
         let name = self.name(&first)?;
         let mut call = Call::default();
@@ -137,7 +137,7 @@ impl Scene<'_, '_> {
         } else {
             Phrase::SupportCalled { name, forget }
         };
-        self.answer(person, &phrase)
+        self.answer_for_real(person, &phrase)
     }
 
     fn call_one(
@@ -176,13 +176,13 @@ impl Scene<'_, '_> {
                 }
                 (Because::NoAnswer, None) => return Ok(()),
             };
-            return self.answer(person, &phrase);
+            return self.answer_for_real(person, &phrase);
         }
         let waits = call.waits_for();
         if waits.is_empty() {
             let names = Names(self.names(&call.asked)?);
             self.end_call(person, &call)?;
-            return self.answer(person, &Phrase::SupportNobodyCan { names });
+            return self.answer_for_real(person, &Phrase::SupportNobodyCan { names });
         }
         if matches!(because, Because::Cannot(_)) {
             return Ok(());
@@ -192,7 +192,7 @@ impl Scene<'_, '_> {
         let key = TimerKey::Support(self.room(), person.to_owned());
         self.tx.set_timer(key, Wait::For(STILL_WAITS), Late::Do);
         let names = Names(self.names(&waits)?);
-        self.answer(person, &Phrase::SupportNobodyYet { names })
+        self.answer_for_real(person, &Phrase::SupportNobodyYet { names })
     }
 
     /// Whoever was asked has not answered in time.
@@ -217,7 +217,7 @@ impl Scene<'_, '_> {
             _ => return Ok(false),
         };
         let Some(mut call) = self.call_of(person)? else {
-            self.answer(user, &Phrase::TooLate)?;
+            self.answer_for_real(user, &Phrase::TooLate)?;
             return Ok(true);
         };
         if writes {
@@ -226,7 +226,7 @@ impl Scene<'_, '_> {
         }
         call.cannot.push(user.to_owned());
         self.keep_call(person, &call)?;
-        self.answer(user, &Phrase::PassNoted)?;
+        self.answer_for_real(user, &Phrase::PassNoted)?;
         self.call_next(person, Because::Cannot(user.to_owned()))?;
         Ok(true)
     }
@@ -238,8 +238,8 @@ impl Scene<'_, '_> {
         call: &Call,
     ) -> Result<(), TransactionError> {
         let (supporter, name) = (self.name(user)?, self.name(person)?);
-        self.answer(person, &Phrase::SupportAnswered { name: supporter.clone() })?;
-        self.answer(user, &Phrase::SupportThanks { name: name.clone() })?;
+        self.answer_for_real(person, &Phrase::SupportAnswered { name: supporter.clone() })?;
+        self.answer_for_real(user, &Phrase::SupportThanks { name: name.clone() })?;
         self.end_call(person, call)?;
         let others = call.waits_for().into_iter().filter(|other| other != user);
         for other in others {
@@ -251,7 +251,7 @@ impl Scene<'_, '_> {
 
     fn take_call_back(&mut self, person: &UserId) -> Result<(), TransactionError> {
         let Some(call) = self.call_of(person)? else { return Ok(()) };
-        self.answer(person, &Phrase::SupportTakenBack)?;
+        self.answer_for_real(person, &Phrase::SupportTakenBack)?;
         self.drop_call(person, &call)
     }
 

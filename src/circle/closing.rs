@@ -68,7 +68,9 @@ impl Circles {
                 let topic = Topic::Contact { circle: circle.clone(), by };
                 // It answers them, so it is said even if the next session is stopped.
                 self.people.remember(tx, &person.user, topic)?;
-                let phrase = Phrase::LeavingHeard { name };
+                let language = self.people.language(person);
+                let ask = self.understanding.primary(Word::WriteToMe, &language).into();
+                let phrase = Phrase::LeavingHeard { name, ask };
                 self.people.write(tx, person, Lane::Control, &phrase, None);
             }
             _ => {
@@ -88,7 +90,11 @@ impl Circles {
         heard: &Heard,
     ) -> Result<Flow, TransactionError> {
         let Topic::Contact { circle, by } = topic else { return Ok(Flow::Passed) };
+        // Bare numbers answer the question that shows them: whether something may be taken home.
+        let other = person.topics.iter().any(|topic| matches!(topic, Topic::TakeHome { .. }));
         let wanted = match (heard.number, heard.whole) {
+            (_, Some(Word::WriteToMe)) => true,
+            _ if other => return Ok(Flow::Passed),
             (Some(1), _) | (_, Some(Word::Yes)) => true,
             (Some(2), _) | (_, Some(Word::No | Word::Pass | Word::Skip)) => false,
             _ => return Ok(Flow::Passed),

@@ -56,7 +56,7 @@ impl Scene<'_, '_> {
         let roles = self.step_text(step).list.len();
         let people = self.running.as_ref().map(|run| run.session.people.clone());
         let mut players: Vec<OwnedUserId> = people.unwrap_or_default();
-        players.retain(|user| self.circle.is_here(user));
+        players.retain(|user| self.circle.is_here(user) && !self.stands_by(user));
         if players.iter().any(|user| !self.circle.is_facilitator(user)) {
             players.retain(|user| !self.circle.is_facilitator(user));
         }
@@ -69,8 +69,9 @@ impl Scene<'_, '_> {
         if !matches!(step.kind, Kind::Inject { .. }) {
             return;
         }
-        let stop = self.kolo.understanding.primary(Word::Stop, &self.circle.language).into();
-        self.say(Lane::Session, &Phrase::DrillBegins { stop });
+        let word = |word| self.kolo.understanding.primary(word, &self.circle.language).into();
+        let (stop, support) = (word(Word::Stop), word(Word::Support));
+        self.say(Lane::Session, &Phrase::DrillBegins { stop, support });
     }
 
     /// Who plays which role.

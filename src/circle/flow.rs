@@ -59,7 +59,9 @@ impl Scene<'_, '_> {
         if self.circle.beyond > 0 {
             return Ok(Err(NotStarted::TooMany));
         }
-        if self.is_slow() && script.care == Care::Red {
+        let together = |kind: &Kind| matches!(kind, Kind::Inject { .. } | Kind::Groups { .. });
+        let together = script.steps.iter().any(|step| together(&step.kind));
+        if self.is_slow() && (together || script.care == Care::Red) {
             return Ok(Err(NotStarted::RedNotSlow));
         }
         if self.lacks_support(script) {
@@ -104,6 +106,10 @@ impl Scene<'_, '_> {
 
     /// The facilitator begins what was announced.
     pub fn begin_announced(&mut self, by: &UserId) -> Result<(), TransactionError> {
+        if let Some(running) = self.running.as_mut() {
+            // Whoever begins it is back, if they had left.
+            running.session.care.stepped_out.retain(|other| other != by);
+        }
         let script = self.running.as_ref().map(|running| running.script.clone());
         if script.is_some_and(|script| self.lacks_support(&script)) {
             let command = self.command_word(Command::Support);

@@ -58,17 +58,19 @@ impl Scene<'_, '_> {
             event_left: event_left.or(before.and_then(|halted| halted.event_left)),
             unsaid: unsaid || before.is_some_and(|halted| halted.unsaid),
         });
-        Ok(before.is_none_or(|halted| halted.why != why))
+        // If that it is halted had not left yet, it was taken back just now.
+        Ok(unsaid || before.is_none_or(|halted| halted.why != why))
     }
 
     /// Halts the session for somebody who asks the circle to hold still. Nobody is named.
     pub fn hold_still(&mut self) -> Result<(), TransactionError> {
-        if self.facilitator(None).is_none() {
+        if self.facilitator(None).is_none() || self.is_drill() {
             return self.halt(Halt::Pause);
         }
-        let resume = self.command_word(Command::Resume);
+        let held = Phrase::HeldStill { resume: self.command_word(Command::Resume) };
         if self.rest(Halt::Pause)? {
-            self.say(Lane::Control, &Phrase::HeldStill { resume });
+            self.say(Lane::Control, &held);
+            self.say_in_groups_too(&held);
         }
         Ok(())
     }

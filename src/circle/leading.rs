@@ -176,7 +176,10 @@ impl Scene<'_, '_> {
             return Ok(());
         }
         if self.running.is_none() {
-            return self.reply(sender, &Phrase::NothingRuns);
+            return match self.withdraw_priorities()? {
+                true => Ok(()),
+                false => self.reply(sender, &Phrase::NothingRuns),
+            };
         }
         self.hold_still()?;
         if self.place == Place::Private { self.say_halted(sender) } else { Ok(()) }
@@ -274,7 +277,8 @@ impl Scene<'_, '_> {
                 }
             }
             self.drop_offer();
-            self.circle.offered = Some(Offered { to: by.to_owned(), scripts: near });
+            let alone = self.is_alone();
+            self.circle.offered = Some(Offered { to: by.to_owned(), scripts: near, alone });
             Phrase::CloseScripts { name: wanted.to_owned(), choices: Words(lines.join(" · ")) }
         };
         self.reply(by, &phrase)
@@ -289,7 +293,9 @@ impl Scene<'_, '_> {
         if self.chooses(sender, heard)? {
             return Ok(true);
         }
-        let offered = self.circle.offered.take_if(|offered| offered.to == sender);
+        let alone = self.is_alone();
+        let theirs = |offered: &mut Offered| offered.to == sender && offered.alone == alone;
+        let offered = self.circle.offered.take_if(theirs);
         let (Some(offered), Some(number)) = (offered, heard.number) else { return Ok(false) };
         let index = usize::try_from(number).unwrap_or(0).wrapping_sub(1);
         let library = self.kolo.library();

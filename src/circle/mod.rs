@@ -195,7 +195,18 @@ impl Feature for Circles {
                 if let Some(id) = tx.breakout_of(room)? {
                     return self.in_group(tx, &id, sender, content, written);
                 }
-                let Content::Text(text) = content else { return Ok(Flow::Passed) };
+                let text = match content {
+                    Content::Text(text) => text,
+                    // What is kept of a message goes when its author changes it: the old words
+                    // would be what they wanted to take out.
+                    Content::Correction { of, .. } => {
+                        if Self::deleted_from_harvest(tx, sender, of)? {
+                            self.people.answer(tx, sender, &Phrase::KeptCorrected)?;
+                        }
+                        return Ok(Flow::Passed);
+                    }
+                    Content::Other => return Ok(Flow::Passed),
+                };
                 self.with(tx, room, |scene| {
                     scene.written = Some(written);
                     scene.heard(sender, text)

@@ -64,7 +64,12 @@ impl Circles {
         Invitation::take(tx, room)?;
         let Some(mut scene) = self.scene(tx, &old.room)? else { return Ok(Flow::Passed) };
         scene.move_to(room)?;
+        // People follow one by one: who is not here yet keeps their place in a small group.
+        let groups = scene.running.as_mut().map(|run| std::mem::take(&mut run.session.groups));
         scene.members_are(members)?;
+        if let (Some(running), Some(groups)) = (scene.running.as_mut(), groups) {
+            running.session.groups = groups;
+        }
         let word = scene.command_word(Command::Resume);
         let phrase = match scene.title_of_session() {
             Some(title) => Phrase::MovedAlongHalted { title, resume: word },

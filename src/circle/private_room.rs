@@ -70,9 +70,9 @@ impl Circles {
             return Ok(Flow::Passed);
         }
         let room = self.circle_of(tx, &person.user)?;
-        if let Some(room) = &room {
+        if let Some(room) = self.offered_alone(tx, &person)? {
             let mut taken = false;
-            self.in_place(tx, room, &person.user, written, |scene| {
+            self.in_place(tx, &room, &person.user, written, |scene| {
                 taken = scene.choose_offered(&person.user, &heard)?;
                 Ok(())
             })?;

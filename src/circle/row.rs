@@ -60,6 +60,9 @@ pub(super) const MOST_PEOPLE: usize = 60;
 pub(super) struct Offered {
     pub to: OwnedUserId,
     pub scripts: Vec<ScriptName>,
+    /// It was made in private, and is answered there.
+    #[serde(default)]
+    pub alone: bool,
 }
 
 impl Circle {

@@ -184,11 +184,11 @@ impl<'s, 't> Scene<'s, 't> {
     }
 
     pub fn say_markdown(&mut self, lane: Lane, markdown: String, mentions: Vec<OwnedUserId>) {
+        let markdown = self.marked(&self.circle.language, markdown);
         if self.is_slow() && lane == Lane::Session {
             return self.say_slowly(markdown, mentions);
         }
         let room = self.room();
-        let markdown = self.marked(&self.circle.language, markdown);
         let deed = Deed::Say(Body { markdown, mentions });
         self.tx.send(lane, Destination::Room(room.clone()), deed, Some(&room));
     }
@@ -220,11 +220,26 @@ impl<'s, 't> Scene<'s, 't> {
         Ok(self.marked(&language, self.people().speech().say(&language, phrase)))
     }
 
+    /// Whether this was written to Kolo alone.
+    pub fn is_alone(&self) -> bool {
+        self.place == Place::Private
+    }
+
     /// Answers somebody in private to what they have just written.
     pub fn answer(&mut self, user: &UserId, phrase: &Phrase) -> Result<(), TransactionError> {
         self.people().acquaint(self.tx, user, &self.circle.language)?;
         let markdown = self.in_words_for(user, phrase)?;
         self.people().answer_markdown(self.tx, user, markdown)
+    }
+
+    /// The same, and it is real even while a drill runs.
+    pub fn answer_for_real(
+        &mut self,
+        user: &UserId,
+        phrase: &Phrase,
+    ) -> Result<(), TransactionError> {
+        self.people().acquaint(self.tx, user, &self.circle.language)?;
+        self.people().answer(self.tx, user, phrase)
     }
 
     /// The same, with words that are ready.

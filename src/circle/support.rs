@@ -34,7 +34,7 @@ impl Scene<'_, '_> {
         let removed = rest.split_once(' ').filter(|(first, _)| ends(first));
         if !self.circle.is_facilitator(sender) {
             let names = self.names(&self.circle.facilitators.clone())?;
-            return self.answer(sender, &Phrase::OnlyFacilitators { names: Names(names) });
+            return self.answer_for_real(sender, &Phrase::OnlyFacilitators { names: Names(names) });
         }
         if let Some((_, name)) = removed
             && let Some(user) = self.people().find(self.tx, &self.circle.members, name)?
@@ -50,7 +50,7 @@ impl Scene<'_, '_> {
         let members: Vec<OwnedUserId> =
             self.circle.members.iter().map(|member| member.user.clone()).collect();
         let names = Names(self.names(&members)?);
-        self.answer(sender, &Phrase::NobodyOfThatName { names })
+        self.answer_for_real(sender, &Phrase::NobodyOfThatName { names })
     }
 
     /// Two people with one word between them, whatever the language: "Joy for Mira".
@@ -86,7 +86,7 @@ impl Scene<'_, '_> {
     fn name_supporter(&mut self, by: &UserId, user: &OwnedUserId) -> Result<(), TransactionError> {
         let name = self.name(user)?;
         if self.supporter(user).is_some_and(|supporter| supporter.agreed) {
-            return self.answer(by, &Phrase::SaidYesToSupport { name });
+            return self.answer_for_real(by, &Phrase::SaidYesToSupport { name });
         }
         if self.supporter(user).is_none() {
             let supporters = &mut self.circle.care.supporters;
@@ -106,7 +106,7 @@ impl Scene<'_, '_> {
         self.people().acquaint(self.tx, user, &self.circle.language)?;
         self.people().remember(self.tx, user, topic)?;
         self.people().tell(self.tx, user, Lane::Control, &phrase, None)?;
-        self.answer(by, &Phrase::SupportAsked { name })
+        self.answer_for_real(by, &Phrase::SupportAsked { name })
     }
 
     /// What somebody answers who was named. Whether it is an answer.
@@ -135,7 +135,7 @@ impl Scene<'_, '_> {
         match supporters.iter_mut().find(|supporter| supporter.user == user) {
             Some(supporter) if agrees => supporter.agreed = true,
             Some(_) => supporters.retain(|supporter| supporter.user != user),
-            None => return self.answer(user, &Phrase::TooLate),
+            None => return self.answer_for_real(user, &Phrase::TooLate),
         }
         let language = self.people().language(&self.people().person(self.tx, user)?);
         let (mine, theirs) = if agrees {
@@ -148,7 +148,7 @@ impl Scene<'_, '_> {
         } else {
             (Phrase::YouAreNoSupport, Phrase::SaidNoToSupport { name: self.name(user)? })
         };
-        self.answer(user, &mine)?;
+        self.answer_for_real(user, &mine)?;
         if by == user || !self.circle.is_facilitator(by) {
             return Ok(());
         }
@@ -158,10 +158,12 @@ impl Scene<'_, '_> {
     /// Somebody ends it for themselves, or a facilitator for them.
     fn ends_support(&mut self, by: &UserId, user: &UserId) -> Result<(), TransactionError> {
         self.is_no_support(user)?;
-        self.answer(by, &Phrase::YouAreNoSupport)?;
-        if by != user {
-            self.tell_about(user, &Phrase::YouAreNoSupport)?;
+        if by == user {
+            return self.answer_for_real(by, &Phrase::YouAreNoSupport);
         }
+        let name = self.name(user)?;
+        self.answer_for_real(by, &Phrase::SupportEnded { name })?;
+        self.tell_about(user, &Phrase::YouAreNoSupport)?;
         self.keep_two_present()
     }
 
@@ -186,13 +188,13 @@ impl Scene<'_, '_> {
     ) -> Result<(), TransactionError> {
         if !self.supporter(supporter).is_some_and(|supporter| supporter.agreed) {
             let name = self.name(supporter)?;
-            return self.answer(by, &Phrase::NotSupportYet { name });
+            return self.answer_for_real(by, &Phrase::NotSupportYet { name });
         }
         let chosen = &mut self.circle.care.chosen;
         chosen.retain(|chosen| chosen.person != *person);
         chosen.push(Chosen { person: person.clone(), supporter: supporter.clone() });
         let (supporter, name) = (self.name(supporter)?, self.name(person)?);
-        self.answer(by, &Phrase::SupportFor { supporter, name })
+        self.answer_for_real(by, &Phrase::SupportFor { supporter, name })
     }
 
     fn list_support(&mut self, sender: &UserId) -> Result<(), TransactionError> {
@@ -224,6 +226,13 @@ impl Scene<'_, '_> {
         let support = self.kolo.understanding.primary(Word::Support, &self.circle.language);
         let list = Words(lines.join("\n"));
         self.reply(sender, &Phrase::SupportList { list, support: support.into() })
+    }
+
+    /// Whether somebody keeps themselves free for private support while a red exercise runs, and so
+    /// goes into no group and plays no role.
+    pub fn stands_by(&self, user: &UserId) -> bool {
+        let red = self.running.as_ref().is_some_and(|running| running.script.care == Care::Red);
+        red && self.is_there_for_others(user)
     }
 
     /// Whether a red script lacks a facilitator, or somebody else for private support (promise P10).

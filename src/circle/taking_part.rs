@@ -40,9 +40,14 @@ impl Scene<'_, '_> {
         self.running_session().is_some_and(|session| !matches!(session.state, State::Announced))
     }
 
+    /// Whether people of this exercise were asked, so that who is missing from a list did not say yes.
+    pub fn asks_who_takes_part(&self) -> bool {
+        self.running_session().is_some_and(|session| session.care.asks)
+    }
+
     /// Asks everybody, and begins to wait.
     pub fn ask_who_takes_part(&mut self) -> Result<(), TransactionError> {
-        if !self.running_session().is_some_and(|session| session.care.asks) {
+        if !self.asks_who_takes_part() {
             return Ok(());
         }
         self.wait_for_the_yes(None);
@@ -211,10 +216,12 @@ impl Scene<'_, '_> {
     /// The session is over, and with it what anybody said about taking part.
     pub fn forget_who_takes_part(&mut self) -> Result<(), TransactionError> {
         self.tx.cancel_timer(TimerKey::Ready(self.room()));
+        let room = self.room();
         let Some(session) = self.running_session() else { return Ok(()) };
         for user in session.care.asked.clone() {
             self.tx.delete::<NotYet>(&NotYet::key(&self.circle.room, &user));
             self.withdraw_invitation(&user)?;
+            self.people().release_held(self.tx, &user, &room)?;
         }
         Ok(())
     }

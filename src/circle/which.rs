@@ -10,6 +10,7 @@ use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, UserId};
 
 use super::{
     Circles,
+    agenda::row::Agenda,
     row::{Circle, Halt, Session, State},
     scene::Scene,
     written::Written,
@@ -44,6 +45,8 @@ enum Look {
     Led,
     /// In what they lead.
     LedOrResting,
+    /// In every circle that they are in.
+    Within,
 }
 
 fn look(command: Option<Command>) -> Look {
@@ -53,7 +56,8 @@ fn look(command: Option<Command>) -> Look {
         Some(
             Help | Scripts | Leave | Pass | Later | Done | ForgetMe | Language | Ground | Hand,
         ) => Look::Newest,
-        Some(Pause | Stop | Hold | Status | Parked) => Look::Sessions,
+        Some(Pause | Stop | Hold | Status | Parked | Park | Line | Scribe) => Look::Sessions,
+        Some(Support | Agenda) => Look::Within,
         Some(Next | Back | Skip | Extend | Resume | Shorten | CallBack | VoteAgain) => Look::Led,
         Some(_) => Look::LedOrResting,
     }
@@ -73,9 +77,23 @@ impl Circles {
         let led = || circles.iter().filter(|circle| circle.is_facilitator(user));
         let rooms = match look(command) {
             Look::Newest => Vec::new(),
-            Look::Sessions => around.clone(),
+            Look::Sessions => {
+                let mut rooms = around.clone();
+                for (_, agenda) in tx.scan::<Agenda>()? {
+                    let asking = agenda.asking.as_ref();
+                    let asks = asking.is_some_and(|asking| asking.asked.contains(user));
+                    if asks && !rooms.contains(&agenda.circle) {
+                        rooms.push(agenda.circle);
+                    }
+                }
+                rooms
+            }
             Look::Led => led().map(|c| c.room.clone()).filter(|r| around.contains(r)).collect(),
             Look::LedOrResting => led().map(|circle| circle.room.clone()).collect(),
+            Look::Within => {
+                let within = |c: &&Circle| c.is_here(user) || c.is_facilitator(user);
+                circles.iter().filter(within).map(|circle| circle.room.clone()).collect()
+            }
         };
         let granted = person.means.as_ref().filter(|(_, until)| *until > tx.at());
         let granted = granted.filter(|(room, _)| rooms.contains(room));
@@ -85,6 +103,30 @@ impl Circles {
             (_, Some((room, _))) => Meant::One(room.clone()),
             _ => Meant::Several(rooms),
         })
+    }
+
+    /// The circle in which something was offered to somebody alone, to be chosen by its number.
+    /// Whoever is called to give support answers that first.
+    pub(super) fn offered_alone(
+        &self,
+        tx: &Transaction<'_>,
+        person: &Person,
+    ) -> Result<Option<OwnedRoomId>, TransactionError> {
+        if person.topics.iter().any(|topic| matches!(topic, Topic::SupportCall { .. })) {
+            return Ok(None);
+        }
+        let agendas = tx.scan::<Agenda>()?.into_iter().map(|(_, agenda)| agenda);
+        let mut offering = agendas.filter(|agenda| {
+            agenda.offer.as_ref().is_some_and(|offer| offer.alone && offer.to == person.user)
+        });
+        if let Some(agenda) = offering.next() {
+            return Ok(Some(agenda.circle));
+        }
+        let mut circles = tx.scan::<Circle>()?.into_iter().map(|(_, circle)| circle);
+        let circle = circles.find(|circle| {
+            circle.offered.as_ref().is_some_and(|offer| offer.alone && offer.to == person.user)
+        });
+        Ok(circle.map(|circle| circle.room))
     }
 
     /// The exercises that go on around somebody, the newest step first; those that they only lead
@@ -229,6 +271,9 @@ impl Circles {
                     return Ok(());
                 }
                 titles.push(words.0);
+                if scene.running.is_none() {
+                    return scene.withdraw_priorities().map(drop);
+                }
                 match command {
                     Command::Hold => scene.hold_still(),
                     Command::Stop => scene.halt(Halt::Stop),

@@ -85,6 +85,12 @@ impl Scene<'_, '_> {
             Command::Priorities,
             Command::Groups,
             Command::CallBack,
+            Command::Energiser,
+            Command::SlowOn,
+            Command::SlowOff,
+            Command::HandOver,
+            Command::CoFacilitator,
+            Command::Scribe,
         ];
         let old = |at: Timestamp| self.tx.at().duration_since(at) > STALE;
         goes.contains(&command) && self.written.as_ref().is_some_and(|written| old(written.at))
@@ -101,8 +107,12 @@ impl Circles {
         of: &EventId,
         text: &str,
     ) -> Result<Flow, TransactionError> {
+        let kept = Self::deleted_from_harvest(tx, &person.user, of)?;
+        if kept {
+            self.people.answer(tx, &person.user, &Phrase::KeptCorrected)?;
+        }
         let Some((key, answer)) = answer_of(tx, &person.user, of)? else {
-            return Ok(Flow::Passed);
+            return Ok(if kept { Flow::Taken } else { Flow::Passed });
         };
         let (length, longest) = (text.chars().count(), LONGEST_ANSWER);
         if length > longest {

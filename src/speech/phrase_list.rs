@@ -227,8 +227,8 @@ phrases! {
     Closed = "closed" { title: Words },
     /// In private: how are you leaving (the question). I keep nothing of the answer. A word is enough, or pass.
     LeavingQuestion = "leaving-question" { question: Words, pass: Words },
-    /// Thank you, I keep nothing of it. Answer 1 if this facilitator is to write to you; go well.
-    LeavingHeard = "leaving-heard" { name: Text },
+    /// Thank you, I keep nothing of it. This word asks the facilitator to write to you; go well.
+    LeavingHeard = "leaving-heard" { name: Text, ask: Words },
     /// To the facilitator, in private: this person would like you to write to them. They did not say why to me.
     WantsContact = "wants-contact" { name: Text },
     /// I have asked this facilitator; what was answered stayed with me and is erased.
@@ -244,7 +244,9 @@ phrases! {
     GroupJoiners = "group-joiners",
     /// In the circle: small groups for so long; each with its people; the invitations are there.
     GroupsGoOut = "groups-go-out" { list: Words, minutes: Count },
-    /// One line of it.
+    /// The same without who goes where: people were asked whether they take part.
+    GroupsGoOutQuietly = "groups-go-out-quietly" { minutes: Count },
+    /// One line of the list.
     GroupGoesOut = "group-goes-out" { group: Text, names: Names },
     /// In the circle: too few for groups; a facilitator goes on.
     GroupsTooFew = "groups-too-few" { next: Words },
@@ -359,6 +361,8 @@ phrases! {
     AnonOpensAgain = "anon-opens-again",
     /// Below a batch: that is all of it; what you see stays in this room, I erase my copy when this part is over; more is shown only when so many new ones have written; the facilitator goes on with the command.
     AnonShown = "anon-shown" { at_least: Count, next: Words },
+    /// The same where it is kept for the circle: nobody's words can be taken out by their author.
+    AnonShownKept = "anon-shown-kept" { at_least: Count, next: Words },
     /// In private, to somebody who wants back what the circle has seen: it stays in the room.
     AnonStaysInRoom = "anon-stays-in-room",
     /// In the circle, when the step is over and fewer than so many have written: nothing is shown, all is erased.
@@ -860,7 +864,7 @@ phrases! {
     /// What is kept: a promise stays until its author takes it back.
     KeepPromise = "keep-promise",
     /// What is kept: what was said or shown, without names, for what the circle takes home.
-    KeepGroup = "keep-group",
+    KeepGroup = "keep-group" { days: Count },
     /// The words that let anybody out, without a reason.
     WaysOut = "ways-out" { pass: Words, pause: Words, stop: Words },
     /// What may be hard in the exercise (the script's own words).
@@ -898,6 +902,8 @@ phrases! {
     YouAreSupport = "you-are-support" { command: Words },
     /// To somebody who has said no, or has ended it: fine.
     YouAreNoSupport = "you-are-no-support",
+    /// To the facilitator who ended it for somebody: this person is no longer asked.
+    SupportEnded = "support-ended" { name: Text },
     /// To the facilitator, in private: this person is there for support.
     SaidYesToSupport = "said-yes-to-support" { name: Text },
     /// To the facilitator, in private: this person cannot be there for support.
@@ -1046,8 +1052,9 @@ phrases! {
 
     /// Every message of a drill: DRILL at its beginning and its end, in bold.
     DrillMessage = "drill-message" { words: Words },
-    /// A drill begins: what comes now is invented; the word that halts it.
-    DrillBegins = "drill-begins" { stop: Words },
+    /// A drill begins: what comes now is invented; the word that halts it, and the
+    /// one that calls a real person.
+    DrillBegins = "drill-begins" { stop: Words, support: Words },
     /// Who plays which role (ready lines).
     DrillRoles = "drill-roles" { list: Words },
     /// One line of it.
@@ -1100,6 +1107,8 @@ phrases! {
     HarvestStays = "harvest-stays" { days: Count, harvest: Words },
     /// Somebody deleted a message of which something was kept.
     KeptDeleted = "kept-deleted",
+    /// The same after a message was changed: the new words can be written again.
+    KeptCorrected = "kept-corrected",
     /// Instead of somebody's name: a person, by a letter.
     PersonCalled = "person-called" { letter: Words },
     /// In private, to the facilitator: so many lines are kept of several exercises. 1 look at them, 2 not now.

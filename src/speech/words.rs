@@ -96,6 +96,8 @@ meanings! {
         WhatCanYouSee = "word-what-can-you-see",
         /// To wait a little.
         Wait = "word-wait",
+        /// To be written to by a facilitator after an exercise.
+        WriteToMe = "word-write-to-me",
         /// To go on to what is next.
         Next = "word-next",
         /// To go back to the question before.

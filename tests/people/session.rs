@@ -43,7 +43,8 @@ fn a_circle_goes_through_an_exercise_from_start_to_leaving() {
         assert!(given_back.contains("Marker-limit-mira"));
         assert!(!given_back.contains("Marker-limit-joy"));
         circle.answers(MIRA, "How are you leaving?", "Marker-leaving").await;
-        let contact = circle.answers(MIRA, "If you would like Lena to write to you", "1").await;
+        let contact =
+            circle.answers(MIRA, "If you would like Lena to write to you", "write to me").await;
         circle.hears(MIRA, "Lena").await;
         let wish = circle.hears(LENA, "Mira").await;
         assert_ne!(wish.room, contact);

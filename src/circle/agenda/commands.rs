@@ -268,10 +268,11 @@ impl Scene<'_, '_> {
     /// A facilitator answers what was offered by its number. Whatever else they write, the offer is
     /// over.
     pub fn chooses(&mut self, sender: &UserId, heard: &Heard) -> Result<bool, TransactionError> {
-        let offer = self
-            .agenda
-            .as_mut()
-            .and_then(|agenda| agenda.offer.take_if(|offer| offer.to == sender));
+        let alone = self.is_alone();
+        let agenda = self.agenda.as_mut();
+        let offer = agenda.and_then(|agenda| {
+            agenda.offer.take_if(|offer| offer.to == sender && offer.alone == alone)
+        });
         let (Some(offer), Some(number)) = (offer, heard.number) else { return Ok(false) };
         if !self.circle.is_facilitator(sender) || self.was_written_before(offer.at) {
             return Ok(false);

@@ -181,8 +181,18 @@ impl Scene<'_, '_> {
 
     /// The next number that this facilitator writes chooses one of these.
     pub(super) fn offer_choices(&mut self, to: &UserId, choices: Vec<Intent>) {
+        let alone = self.is_alone();
+        self.offer_in(alone, to, choices);
+    }
+
+    /// The same to somebody alone, wherever they wrote.
+    pub(super) fn offer_choices_alone(&mut self, to: &UserId, choices: Vec<Intent>) {
+        self.offer_in(true, to, choices);
+    }
+
+    fn offer_in(&mut self, alone: bool, to: &UserId, choices: Vec<Intent>) {
         let at = self.tx.at();
         self.circle.offered = None;
-        self.agenda_mut().offer = Some(Offer { to: to.to_owned(), at, choices });
+        self.agenda_mut().offer = Some(Offer { to: to.to_owned(), at, choices, alone });
     }
 }

@@ -282,7 +282,7 @@ impl Scene<'_, '_> {
             .iter()
             .map(|candidate| self.new_item(Part::Script(candidate.name.clone()), None))
             .collect();
-        self.offer_choices(by, vec![Intent::TakeProposal { items }, Intent::Leave]);
+        self.offer_choices_alone(by, vec![Intent::TakeProposal { items }, Intent::Leave]);
         self.answer(by, &Phrase::PrioritiesProposal { list, minutes, most, people })
     }
 

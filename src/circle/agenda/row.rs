@@ -149,6 +149,9 @@ pub(in crate::circle) struct Offer {
     pub to: OwnedUserId,
     pub at: Timestamp,
     pub choices: Vec<Intent>,
+    /// It was made in private, and is answered there.
+    #[serde(default)]
+    pub alone: bool,
 }
 
 /// Something that a facilitator wants done.

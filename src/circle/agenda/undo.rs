@@ -178,6 +178,7 @@ impl Scene<'_, '_> {
             session.fewer_minutes = session.fewer_minutes.saturating_add(minutes);
         }
         self.say(Lane::Control, &Phrase::Shortened { minutes: u64::from(minutes) });
+        self.shorten_talk(minutes);
         true
     }
 }

@@ -154,7 +154,7 @@ impl Scene<'_, '_> {
             let Some(author) = author else { continue };
             let key = Answer::key(&self.circle.room, &step.id, 0, &author);
             let Some(Answer { text, .. }) = self.tx.get(&key)? else { continue };
-            self.keep(step, None, &text)?;
+            self.keep(step, Some(&author), &text)?;
             let said = Phrase::GroupSaid { group: self.name_of_group(number), line: text };
             lines.push(format!("- {}", self.people().speech().say(&self.circle.language, &said)));
         }

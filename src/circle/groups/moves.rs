@@ -22,7 +22,7 @@ impl Scene<'_, '_> {
         let Some(number) = self.smallest_group(None) else { return Ok(()) };
         let (name, group) = (self.name(user)?, self.name_of_group(number));
         self.join_group(user, number)?;
-        if !self.is_halted() {
+        if !self.is_halted() && !self.asks_who_takes_part() {
             self.say(Lane::Session, &Phrase::GroupsNewcomer { name, group });
         }
         self.settle_groups()

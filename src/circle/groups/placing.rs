@@ -105,7 +105,9 @@ impl Scene<'_, '_> {
             seen.push(user);
         }
         let left_out = here.iter().filter(|user| !seen.contains(user));
-        let left_out = left_out.filter(|user| !self.circle.is_facilitator(user)).cloned().collect();
+        let placed =
+            |user: &&OwnedUserId| !self.circle.is_facilitator(user) && !self.stands_by(user);
+        let left_out = left_out.filter(placed).cloned().collect();
         let groups = making::by_hand(named, left_out, size, self.tx.chance());
         self.send_out(&step, groups)
     }
@@ -128,7 +130,7 @@ impl Scene<'_, '_> {
         Ok(known)
     }
 
-    fn place_by_lot(&mut self, step: &Step) -> Result<(), TransactionError> {
+    pub fn place_by_lot(&mut self, step: &Step) -> Result<(), TransactionError> {
         let Kind::Groups { size, mix, .. } = step.kind else { return Ok(()) };
         let people = self.people_in_groups(size);
         let groups = match mix {
@@ -154,10 +156,12 @@ impl Scene<'_, '_> {
         self.send_out(step, groups)
     }
 
-    /// Who is in a group: everybody here, but for one facilitator if another is here too and the
-    /// groups come out even without them.
+    /// Who is in a group: everybody here, but for who stands by for private support in a red
+    /// exercise, and for one facilitator if another is here too and the groups come out even
+    /// without them.
     fn people_in_groups(&self, size: GroupSize) -> Vec<OwnedUserId> {
         let mut people = self.people_here();
+        people.retain(|user| !self.stands_by(user));
         let leading: Vec<OwnedUserId> =
             self.circle.facilitators.iter().filter(|user| people.contains(user)).cloned().collect();
         if let [first, _, ..] = leading.as_slice()
@@ -222,13 +226,18 @@ impl Scene<'_, '_> {
 
     /// Says in the circle who is in which group.
     pub fn say_who_goes_where(&mut self) -> Result<(), TransactionError> {
+        let minutes = self.minutes_of_talk_left();
+        if self.asks_who_takes_part() {
+            // Who is in no group has not said yes, and that is nobody's matter.
+            self.say(Lane::Session, &Phrase::GroupsGoOutQuietly { minutes });
+            return Ok(());
+        }
         let mut lines = Vec::new();
         for number in self.numbers() {
             let (group, names) = (self.name_of_group(number), self.names_in(number)?);
             let line = Phrase::GroupGoesOut { group, names };
             lines.push(format!("- {}", self.people().speech().say(&self.circle.language, &line)));
         }
-        let minutes = self.minutes_of_talk_left();
         self.say(Lane::Session, &Phrase::GroupsGoOut { list: Words(lines.join("\n")), minutes });
         Ok(())
     }

@@ -23,7 +23,7 @@ impl Scene<'_, '_> {
     pub fn call_back(&mut self, by: &UserId) -> Result<(), TransactionError> {
         let Some(step) = self.step() else { return Ok(()) };
         match self.talk().copied() {
-            Some(Talk::Placing) => self.ask_who_goes_with_whom(),
+            Some(Talk::Placing) => self.place_by_lot(&step),
             Some(Talk::Talking { .. }) if self.table_follows() => {
                 self.show_group_lines(&step)?;
                 self.advance()

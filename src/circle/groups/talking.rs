@@ -195,6 +195,14 @@ impl Scene<'_, '_> {
         self.whole_talk() - left.unwrap_or(0)
     }
 
+    /// The small groups have so many minutes fewer.
+    pub fn shorten_talk(&mut self, minutes: u16) {
+        let Some(Talk::Talking { whole, .. }) = self.talk() else { return };
+        *whole -= i64::from(minutes) * 60;
+        self.say_in_groups(Lane::Control, &Phrase::Shortened { minutes: u64::from(minutes) });
+        self.wait_for_next_part();
+    }
+
     /// Waits until something is to be said in a group.
     pub(super) fn wait_for_next_part(&mut self) {
         let key = TimerKey::Talk(self.room());

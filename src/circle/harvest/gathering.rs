@@ -28,7 +28,7 @@ const LOOK_AGAIN: SignedDuration = SignedDuration::from_hours(1);
 
 impl Scene<'_, '_> {
     /// For how many days something is kept.
-    pub(super) fn keep_days(&self) -> u8 {
+    pub fn keep_days(&self) -> u8 {
         self.circle.keep_days.unwrap_or(DAYS)
     }
 

@@ -151,7 +151,8 @@ impl<'t> Play<'t> {
         for at in 0..self.people.len() {
             let asked = self.hears(at, &question).await?;
             self.say(at, &asked.room, &leaving).await?;
-            let contact = Phrase::LeavingHeard { name: "Lena".to_owned() };
+            let ask = self.understanding.primary(Word::WriteToMe, &self.talk.language).into();
+            let contact = Phrase::LeavingHeard { name: "Lena".to_owned(), ask };
             let heard = if at == 0 { farewell.clone() } else { self.phrase(&contact) };
             self.hears(at, &heard).await?;
         }

@@ -175,11 +175,11 @@ impl Scene<'_, '_> {
             gather.told = true;
         }
         self.withdraw_choices(step)?;
-        self.say_batch(at_least, &batch);
+        self.say_batch(step, at_least, &batch);
         Ok(())
     }
 
-    fn say_batch(&mut self, at_least: u8, batch: &[Item]) {
+    fn say_batch(&mut self, step: &Step, at_least: u8, batch: &[Item]) {
         let opens =
             if self.pool().batches > 1 { Phrase::AnonOpensAgain } else { Phrase::WallOpens };
         self.say(Lane::Session, &opens);
@@ -188,7 +188,14 @@ impl Scene<'_, '_> {
             self.say_markdown(Lane::Session, message, Vec::new());
         }
         let next = self.command_word(Command::Next);
-        self.say(Lane::Session, &Phrase::AnonShown { at_least: u64::from(at_least), next });
+        let at_least = u64::from(at_least);
+        let phrase = match step.kind {
+            Kind::Anon { harvest: SharedHarvest::Group, .. } => {
+                Phrase::AnonShownKept { at_least, next }
+            }
+            _ => Phrase::AnonShown { at_least, next },
+        };
+        self.say(Lane::Session, &phrase);
     }
 
     /// A stop may have kept a part of the last batch from the circle.
@@ -197,7 +204,7 @@ impl Scene<'_, '_> {
         let mut batch = self.pooled(step, &[Fate::Shown])?;
         batch.sort_by_key(|item| item.answer.number);
         if !batch.is_empty() {
-            self.say_batch(at_least, &batch);
+            self.say_batch(step, at_least, &batch);
         }
         Ok(())
     }
