@@ -113,6 +113,7 @@ impl Table {
                 let answer = match () {
                     () if turn => "Tired, and glad to see you. done",
                     () if text.contains("all right for me to write") => "1",
+                    () if text.contains("like to take part") => "1",
                     () if text.contains("one limit of yours") && text.contains("Write it") => {
                         "Not after nine in the evening"
                     }
