@@ -221,6 +221,22 @@ fn an_evening_is_led_by_its_agenda_and_changed_while_it_runs() {
 }
 
 #[test]
+fn a_number_in_private_answers_the_call_and_not_what_was_offered_in_the_circle() {
+    let mut stage = Stage::with_friends(evening(), &["Mira", "Joy"]);
+    stage.says("Lena", "!co-facilitator joy");
+    stage.says("Lena", "!support joy");
+    stage.whispers("Joy", "yes");
+    stage.says("Lena", "!agenda evening");
+    stage.says("Joy", "!next");
+    stage.whispers("Mira", "support");
+    stage.whispers("Joy", "1");
+    assert_eq!(stage.rows(Table::Session), 0);
+    assert_eq!(stage.rows(Table::Care), 0);
+    stage.says("Joy", "1");
+    assert_eq!(stage.rows(Table::Session), 1);
+}
+
+#[test]
 fn a_break_is_a_pause_with_its_time() {
     let mut stage = Stage::with_friends(evening(), &["Mira"]);
     stage.says("Lena", "!timezone bogotá");

@@ -357,6 +357,23 @@ fn p7_a_stop_in_a_groups_room_halts_everything() {
 }
 
 #[test]
+fn p7_who_holds_still_in_a_groups_room_is_heard_in_every_group() {
+    let mut stage = friends(LINES, &["Mira", "Joy", "Ana"]);
+    stage.says("Lena", "!next");
+    stage.pass(2);
+    let group = stage.group_of("Mira").unwrap();
+    stage.lines.clear();
+    stage.says_in(&group, "Mira", "hold");
+    let told = |room: &String| {
+        stage.lines.iter().any(|line| line.starts_with(room) && line.contains("!resume"))
+    };
+    let rooms: Vec<String> = stage.open_groups().iter().map(|one| format!("[{one}]")).collect();
+    assert_eq!(rooms.len(), 2);
+    assert!(rooms.iter().all(told), "{:?}", stage.lines);
+    assert!(told(&"circle".to_owned()));
+}
+
+#[test]
 fn p7_a_stop_before_the_rooms_are_open_opens_none_until_it_goes_on() {
     let mut stage = friends(PAIRS, &["Mira", "Joy", "Ana"]);
     stage.offline = true;
