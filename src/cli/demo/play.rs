@@ -83,7 +83,7 @@ impl<'t> Play<'t> {
         let ready = self.hears(0, &self.phrase(&Phrase::WallReady { count: 3 })).await?;
         self.say(0, &ready.room, "1").await?;
         let next = format!("!{}", self.understanding.primary(Command::Next, &self.talk.language));
-        self.hears(0, &self.phrase(&Phrase::WallShown { next: next.into() })).await?;
+        self.hears(0, &self.phrase(&Phrase::WallShownKept { next: next.into() })).await?;
         self.command(circle, Command::Next, "").await?;
         self.leave().await
     }
