@@ -307,23 +307,32 @@ pub(super) fn joined(client: &Client, room: &RoomId) -> Option<Room> {
     client.get_room(room).filter(|room| room.state() == RoomState::Joined)
 }
 
-/// Whether the person is in their private room, as far as the SDK knows: it gives the keys to those
-/// it knows to be there. If they have left, they are invited again.
+/// Whether the person is in their private room, and the SDK knows it: it gives the keys to those it
+/// knows to be there. If they have left, they are invited again.
+///
+/// The homeserver is asked each time. What syncs bring may be late, and for a moment even wrong: if
+/// somebody leaves while Kolo writes to them, Synapse tells that they left, then that they are there,
+/// and then again that they left. What is said in between would be read by nobody.
 ///
 /// Nothing is said before they have joined: in a room whose history is for those who were there,
 /// nobody who is only invited is given its keys, so they could never read it.
 pub(super) async fn is_there(room: &Room, person: &UserId) -> matrix_sdk::Result<bool> {
-    let known = room.get_member(person).await?.map(|member| member.membership().clone());
-    match known {
-        Some(MembershipState::Join) => return Ok(true),
-        Some(MembershipState::Invite) => return Ok(false),
-        _ => {}
-    }
-    // What the SDK knows may be older than the room: only the homeserver can say that they left.
     match membership(room, person).await? {
-        Some(MembershipState::Join | MembershipState::Invite) => Ok(false),
-        _ => room.invite_user_by_id(person).await.map(|()| false),
+        Some(MembershipState::Join) => {}
+        Some(MembershipState::Invite) => return Ok(false),
+        _ => return room.invite_user_by_id(person).await.map(|()| false),
     }
+    if is_known_to_be_there(room, person).await? {
+        return Ok(true);
+    }
+    // A list of members that was asked for before they came may have arrived after their coming.
+    room.mark_members_missing();
+    is_known_to_be_there(room, person).await
+}
+
+async fn is_known_to_be_there(room: &Room, person: &UserId) -> matrix_sdk::Result<bool> {
+    let member = room.get_member(person).await?;
+    Ok(member.is_some_and(|member| *member.membership() == MembershipState::Join))
 }
 
 async fn membership(room: &Room, person: &UserId) -> matrix_sdk::Result<Option<MembershipState>> {

@@ -129,7 +129,13 @@ fn look(path: &PathBuf) -> rusqlite::Result<Look> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let database = Connection::open_with_flags(path, flags)?;
     let found: String = database.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    Ok(if found == "ok" { Look::Whole } else { Look::Broken(found) })
+    Ok(if found == "ok" { Look::Whole } else { Look::Broken(in_one_line(&found)) })
+}
+
+/// SQLite says where it was before it says what it found.
+fn in_one_line(found: &str) -> String {
+    let lines = found.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join(": ")
 }
 
 #[cfg(test)]
@@ -143,5 +149,22 @@ mod tests {
         assert!(matches!(full, SdkStoreFault::Refused(_)), "{full}");
         let broken = closed(&said(rusqlite::ffi::SQLITE_CORRUPT));
         assert!(matches!(broken, SdkStoreFault::Closed(_)), "{broken}");
+    }
+
+    #[test]
+    fn what_sqlite_found_is_told_in_one_line() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("rows");
+        let database = Connection::open(&path).unwrap();
+        database.execute_batch("PRAGMA page_size = 4096; CREATE TABLE rows (text)").unwrap();
+        database.execute("INSERT INTO rows VALUES ('one')", []).unwrap();
+        drop(database);
+        let mut bytes = std::fs::read(&path).unwrap();
+        // Where the first row of the second page lies: now beyond that page.
+        bytes[4096 + 8] = 0xff;
+        std::fs::write(&path, bytes).unwrap();
+        let Look::Broken(found) = look(&path).unwrap() else { panic!("it is taken for whole") };
+        assert!(found.contains("out of range"), "{found}");
+        assert!(!found.contains('\n'), "{found}");
     }
 }

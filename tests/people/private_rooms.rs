@@ -37,7 +37,7 @@ fn a_private_room_is_encrypted_nameless_and_only_one_even_after_a_restart() {
 fn who_left_the_private_room_is_invited_back_to_the_same_one() {
     test(async {
         let mut circle = Circle::of(&["Lena", "Mira"], "rejoin").await;
-        circle.says(LENA, "!start agreements").await;
+        circle.says(LENA, "!start checkin-round").await;
         let private = circle.consents(MIRA).await;
         circle.hears(MIRA, "forget me").await;
         circle.people[MIRA].room(&private).unwrap().leave().await.unwrap();
