@@ -19,13 +19,21 @@ impl Scene<'_, '_> {
     ) -> Result<bool, TransactionError> {
         let choice = match (heard.number, heard.whole) {
             (Some(number), _) => number,
-            (None, Some(Word::Next)) if !matches!(topic, Topic::SilentTurn { .. }) => 1,
+            (None, Some(Word::Next)) => match topic {
+                Topic::SilentTurn { last: true, .. } => 2,
+                Topic::SilentTurn { .. } => return Ok(false),
+                _ => 1,
+            },
             (None, Some(Word::Wait)) => match topic {
                 Topic::SilentTurn { .. } => 1,
                 Topic::WallReady { .. } => 2,
                 _ => 3,
             },
-            (None, Some(Word::Later)) if matches!(topic, Topic::SilentTurn { .. }) => 2,
+            (None, Some(Word::Later)) => match topic {
+                Topic::SilentTurn { last: true, .. } => 1,
+                Topic::SilentTurn { last: false, .. } => 2,
+                _ => return Ok(false),
+            },
             _ => return Ok(false),
         };
         let acts = match (topic, choice) {
@@ -40,8 +48,13 @@ impl Scene<'_, '_> {
         let before = self.position();
         match (topic, choice) {
             (Topic::SilentTurn { holder, .. }, 1) => self.keep_waiting(holder),
-            (Topic::SilentTurn { holder, .. }, 2) if self.holder().as_ref() == Some(holder) => {
-                self.put_off_turn()?;
+            (Topic::SilentTurn { holder, last, .. }, 2)
+                if self.holder().as_ref() == Some(holder) =>
+            {
+                match last {
+                    true => self.go_on_without(holder)?,
+                    false => self.put_off_turn()?,
+                }
             }
             (Topic::StepTime { .. }, 1) => {
                 self.move_on(by)?;

@@ -214,12 +214,19 @@ impl Scene<'_, '_> {
         if let Some(round) = self.round()
             && let Some(holder) = round.holder.clone()
         {
-            let alone = round.queue.is_empty() && round.later.is_empty();
+            let alone = round.nobody_waits();
             round.put_off(&holder);
             if alone {
                 return self.leave_word_there();
             }
         }
+        self.next_turn()
+    }
+
+    /// A facilitator goes on without a silent person, who hears that they may still write.
+    pub fn go_on_without(&mut self, holder: &UserId) -> Result<(), TransactionError> {
+        let name = self.name(holder)?;
+        self.say(Lane::Session, &Phrase::GoesOnWithout { name });
         self.next_turn()
     }
 
@@ -302,8 +309,13 @@ impl Scene<'_, '_> {
         };
         self.tell(&holder, &phrase)?;
         if let Some(facilitator) = self.facilitator(Some(&holder)) {
-            let topic = Topic::SilentTurn { circle: self.room(), holder: holder.clone() };
-            let phrase = Phrase::TurnIsSilent { name: self.name(&holder)? };
+            let name = self.name(&holder)?;
+            let last = self.round().is_some_and(|round| round.is_last_turn());
+            let topic = Topic::SilentTurn { circle: self.room(), holder: holder.clone(), last };
+            let phrase = match last {
+                true => Phrase::LastTurnIsSilent { name },
+                false => Phrase::TurnIsSilent { name },
+            };
             self.ask(&facilitator, topic, &phrase)?;
         }
         Ok(())

@@ -218,6 +218,16 @@ pub(super) struct Round {
 }
 
 impl Round {
+    /// Whether nobody else waits for the word.
+    pub fn nobody_waits(&self) -> bool {
+        self.queue.is_empty() && self.later.is_empty()
+    }
+
+    /// Whether who has the word will not be asked again.
+    pub fn is_last_turn(&self) -> bool {
+        self.last_call || self.nobody_waits()
+    }
+
     /// Somebody's turn comes after all others.
     pub fn put_off(&mut self, user: &OwnedUserId) {
         if self.last_call {

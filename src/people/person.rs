@@ -59,12 +59,16 @@ pub enum Topic {
         by: OwnedUserId,
     },
     /// To a facilitator: the person whose turn it is has been silent.
-    /// 1 wait, 2 come back to them later, 3 ask them yourself.
+    /// 1 wait, 2 come back to them later, 3 ask them yourself; if it is their last turn, 2 is to go
+    /// on without them.
     SilentTurn {
         /// In which circle.
         circle: OwnedRoomId,
         /// Who is silent.
         holder: OwnedUserId,
+        /// Their turn does not come again.
+        #[serde(default)]
+        last: bool,
     },
     /// To a facilitator: the time of a step has passed. 1 go on, 2 five minutes more, 3 leave it.
     StepTime {

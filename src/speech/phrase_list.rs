@@ -171,6 +171,10 @@ phrases! {
     TurnIsInCircle = "turn-is-in-circle",
     /// In private, to the facilitator: this person has not finished their turn. 1 wait, 2 come back to them later, 3 ask them yourself.
     TurnIsSilent = "turn-is-silent" { name: Text },
+    /// In private, to the facilitator: this person has not finished their turn, which does not come again. 1 wait, 2 go on without them, 3 ask them yourself.
+    LastTurnIsSilent = "last-turn-is-silent" { name: Text },
+    /// In the circle: it goes on without this person, who had the word and may still write.
+    GoesOnWithout = "goes-on-without" { name: Text },
     /// A silence of so many minutes begins; Kolo says when it is over; nobody needs to do anything.
     SilenceBegins = "silence-begins" { minutes: Count },
     /// The silence is over.

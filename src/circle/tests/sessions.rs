@@ -147,6 +147,27 @@ fn somebody_silent_keeps_a_place_and_only_two_people_hear_of_it() {
 }
 
 #[test]
+fn a_round_goes_on_without_who_stays_silent_in_their_last_turn() {
+    let mut stage = Stage::with_friends(library(&[("weather", ROUND)]), &["Mira", "Joy"]);
+    stage.says("Lena", "!start weather");
+    stage.says("Lena", "!next");
+    stage.says("Lena", "Rain. done");
+    // Each is come back to once.
+    for _ in 0..2 {
+        stage.pass(4);
+        stage.whispers("Lena", "2");
+    }
+    stage.pass(4);
+    stage.whispers("Lena", "1");
+    stage.pass(4);
+    stage.whispers("Lena", "later");
+    stage.whispers("Lena", "2");
+    stage.pass(4);
+    stage.whispers("Lena", "next");
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
 fn somebody_asks_for_a_later_turn_in_every_way() {
     let mut stage = Stage::with_friends(library(&[("weather", ROUND)]), &["Mira", "Joy", "Ana"]);
     stage.says("Lena", "!start weather");
