@@ -1,10 +1,15 @@
-//! What `docs/writing-scripts.md` and the README teach is right.
+//! What `docs/writing-scripts.md`, `docs/script-format.md` and the README teach is right.
 
 use super::*;
 use crate::script::{Key, KindWord, Word};
 
-const PAGE: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/writing-scripts.md"));
+const TUTORIAL: &str =
+    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/writing-scripts.md"));
+const FORMAT: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/script-format.md"));
 const README: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md"));
+
+/// More lines than this are not one page any more.
+const ONE_PAGE: usize = 180;
 
 /// The blocks of a page that are scripts.
 fn examples(page: &str) -> Vec<&str> {
@@ -14,7 +19,7 @@ fn examples(page: &str) -> Vec<&str> {
 
 #[test]
 fn every_example_is_a_script_without_a_mistake_or_a_hint() {
-    for (page, least) in [(PAGE, 4), (README, 1)] {
+    for (page, least) in [(TUTORIAL, 3), (FORMAT, 1), (README, 1)] {
         let examples = examples(page);
         assert!(examples.len() >= least, "{}", examples.len());
         for example in examples {
@@ -25,12 +30,21 @@ fn every_example_is_a_script_without_a_mistake_or_a_hint() {
 }
 
 #[test]
+fn writing_scripts_is_taught_in_one_page_with_three_examples() {
+    assert_eq!(examples(TUTORIAL).len(), 3);
+    assert!(TUTORIAL.lines().count() <= ONE_PAGE, "{}", TUTORIAL.lines().count());
+}
+
+#[test]
 fn every_kind_and_every_setting_is_explained() {
     for (word, _) in KindWord::ALL {
-        assert!(PAGE.contains(&format!("`{word}`")), "{word}");
+        for page in [TUTORIAL, FORMAT] {
+            assert!(page.contains(&format!("`{word}`")), "{word}");
+        }
     }
     for (word, _) in Key::ALL {
-        let explained = PAGE.contains(&format!("`{word}`")) || PAGE.contains(&format!("`{word}: "));
+        let explained =
+            FORMAT.contains(&format!("`{word}`")) || FORMAT.contains(&format!("`{word}: "));
         assert!(explained, "{word}");
     }
 }
