@@ -4,25 +4,27 @@ use std::sync::Arc;
 
 use crate::{
     circle::Circles,
-    core::Feature,
+    core::{Feature, Limit},
     people::{Door, People, PrivateTalk, Promises, Unheard},
     script::Shelf,
     speech::Understanding,
 };
 
 /// All features. The door comes first, since it knows which room is whose; whoever answers what
-/// nobody has understood comes last.
+/// nobody has understood comes last. `pace` is what the homeserver takes from Kolo, if it is little
+/// enough for people to notice.
 pub fn deciding(
     people: People,
     understanding: &Arc<Understanding>,
     scripts: impl Into<Shelf>,
+    pace: Option<Limit>,
 ) -> Vec<Box<dyn Feature>> {
     let words = || Arc::clone(understanding);
     vec![
         Box::new(Door::new(people.clone(), words())),
         Box::new(PrivateTalk::new(people.clone(), words())),
         Box::new(Promises::new(people.clone(), words())),
-        Box::new(Circles::new(people.clone(), words(), scripts)),
+        Box::new(Circles::new(people.clone(), words(), scripts).at_pace(pace)),
         Box::new(Unheard::new(people, words())),
     ]
 }

@@ -18,6 +18,12 @@ read-counts = Of votes I show only counts, and only from five on.
 
 read-operator = Whoever runs me could see who wrote what.
 
+# Said once in a circle, on a homeserver with tight limits
+answers-take-time = This homeserver takes messages from me only slowly. If many of you write at once, my answer can take { $minutes ->
+        [one] up to a minute
+       *[other] up to { $minutes } minutes
+    }. Nothing is lost meanwhile.
+
 keep-nothing = I keep nothing of it.
 
 keep-erased = What you write in private and I do not show, I erase by its end.

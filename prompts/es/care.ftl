@@ -18,6 +18,12 @@ read-counts = De las votaciones muestro solo cuentas, y solo desde cinco votos.
 
 read-operator = Quien me opera podría ver quién escribió qué.
 
+# Se dice una vez en un círculo, si el servidor tiene límites estrechos
+answers-take-time = Este servidor recibe mis mensajes despacio. Si escriben muchas personas a la vez, mi respuesta puede tardar hasta { $minutes ->
+        [one] un minuto
+       *[other] { $minutes } minutos
+    }. Mientras tanto no se pierde nada.
+
 keep-nothing = Yo no guardo nada.
 
 keep-erased = Lo que me escriben en privado y no muestro, lo borro al final.

@@ -16,6 +16,9 @@ use crate::{
 /// About what a telephone shows at once, in characters.
 const ONE_MESSAGE: usize = 400;
 
+/// Whoever waits so long for an answer, in seconds, wonders whether it comes.
+const NOTICED: f64 = 15.0;
+
 /// What has to be said of a script.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Openness {
@@ -130,7 +133,22 @@ impl Scene<'_, '_> {
         if let Some(message) = self.hard_and_instead(&text) {
             self.say_markdown(Lane::Session, message, Vec::new());
         }
+        self.say_how_slow();
         self.say_who_begins(by)
+    }
+
+    /// Says, once in a circle, that answers take time if the homeserver takes few messages: else a
+    /// wait would look as if Kolo were broken.
+    fn say_how_slow(&mut self) {
+        let Some(limit) = self.kolo.pace.filter(|_| !self.circle.knows_pace) else { return };
+        // In the worst case everybody writes at once, and each is answered.
+        let seconds = limit.seconds * self.circle.members.len() as f64;
+        if seconds < NOTICED {
+            return;
+        }
+        self.circle.knows_pace = true;
+        let minutes = (seconds / 60.0).ceil() as u64;
+        self.say(Lane::Session, &Phrase::AnswersTakeTime { minutes });
     }
 
     /// Who reads, what is kept, and the ways out: one short message, or up to three.

@@ -41,6 +41,7 @@ impl Circles {
                 keep_days: None,
                 time_zone: None,
                 replaced_by: None,
+                knows_pace: false,
                 pictures: false,
                 care: CircleCare::default(),
             },

@@ -56,7 +56,7 @@ use matrix_sdk::ruma::{OwnedRoomId, UserId};
 
 use self::{scene::Scene, written::Written};
 use crate::{
-    core::{Content, Feature, Flow, Happening, TimerKey, Transaction, TransactionError},
+    core::{Content, Feature, Flow, Happening, Limit, TimerKey, Transaction, TransactionError},
     people::{Invitation, People, Topic},
     script::{Library, Shelf},
     speech::{Phrase, Understanding},
@@ -68,6 +68,7 @@ pub struct Circles {
     people: People,
     understanding: Arc<Understanding>,
     shelf: Shelf,
+    pace: Option<Limit>,
 }
 
 impl Circles {
@@ -77,7 +78,12 @@ impl Circles {
         understanding: Arc<Understanding>,
         scripts: impl Into<Shelf>,
     ) -> Self {
-        Self { people, understanding, shelf: scripts.into() }
+        Self { people, understanding, shelf: scripts.into(), pace: None }
+    }
+
+    /// The same, on a homeserver that takes no more than this.
+    pub fn at_pace(self, pace: Option<Limit>) -> Self {
+        Self { pace, ..self }
     }
 
     /// The scripts that can be run now.

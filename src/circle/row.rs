@@ -44,6 +44,9 @@ pub(super) struct Circle {
     /// The room that takes the place of this one, as soon as Kolo is in it.
     #[serde(default)]
     pub replaced_by: Option<OwnedRoomId>,
+    /// It has been told that answers take time on this homeserver.
+    #[serde(default)]
+    pub knows_pace: bool,
     /// Counts are shown as a picture too.
     #[serde(default)]
     pub pictures: bool,

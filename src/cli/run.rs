@@ -134,5 +134,5 @@ fn features_with(config: &Config, shelf: &Shelf) -> anyhow::Result<Vec<Box<dyn F
         allow: config.allow.clone(),
     };
     let people = People::new(Arc::new(speech), Arc::new(settings));
-    Ok(deciding(people, &understanding, shelf.clone()))
+    Ok(deciding(people, &understanding, shelf.clone(), config.message_limit.into()))
 }

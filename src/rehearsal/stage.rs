@@ -83,7 +83,7 @@ impl Stage {
             allow: allow.try_into().map_err(|_| RehearsalError::Id)?,
         };
         let known = People::new(Arc::clone(speech), Arc::new(settings));
-        let features = deciding(known, &understanding, Arc::clone(library));
+        let features = deciding(known, &understanding, Arc::clone(library), None);
         let store = Arc::new(MemoryStore::new());
         let journal = Journal::open(Arc::clone(&store) as _, features)?;
         Ok(Self {

@@ -859,6 +859,8 @@ phrases! {
     ReadCounts = "read-counts",
     /// Who reads: whoever runs Kolo could.
     ReadOperator = "read-operator",
+    /// In the circle, once: on this homeserver an answer can take up to so many minutes if many write at once; nothing is lost.
+    AnswersTakeTime = "answers-take-time" { minutes: Count },
     /// What is kept: nothing.
     KeepNothing = "keep-nothing",
     /// What is kept: what was written in private is erased when its part is over.

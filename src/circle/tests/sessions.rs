@@ -1,7 +1,9 @@
 //! Whole sessions, and how a facilitator leads them.
 
+use std::sync::Arc;
+
 use super::{scripts::*, *};
-use crate::core::{Again, Content, Departure, Happening, Moment};
+use crate::core::{Again, Content, Departure, Happening, Journal, Limit, Moment};
 
 #[test]
 fn an_evening_from_the_announcement_to_the_farewell() {
@@ -389,4 +391,26 @@ fn an_answer_and_a_pass_count_while_it_is_stopped_and_the_next_question_waits() 
     stage.whispers("Mira", "Sleep");
     stage.whispers("Lena", "Sleep too");
     insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn a_circle_hears_once_that_answers_take_time_on_a_homeserver_with_tight_limits() {
+    let scripts = library(&[("weather", ROUND)]);
+    let told = |limit, people: &[&str]| {
+        let mut stage = Stage::with_friends(Arc::clone(&scripts), people);
+        let features = features_at_pace(Arc::clone(&scripts), limit);
+        stage.journal = Journal::open(Arc::clone(&stage.store) as _, features).unwrap();
+        for _ in 0..2 {
+            stage.says("Lena", "!start weather");
+            stage.says("Lena", "!stop");
+        }
+        let told = stage.lines.iter().filter(|line| line.contains("only slowly"));
+        told.cloned().collect::<Vec<_>>()
+    };
+    let quick = Limit { burst: 10, seconds: 0.1 };
+    let many = ["Mira", "Joy", "Ana", "Tarek", "Noor", "Sami", "Dara"];
+    assert!(told(None, &many).is_empty());
+    assert!(told(Some(quick), &many).is_empty());
+    assert!(told(Some(Limit::SYNAPSE), &["Mira"]).is_empty());
+    insta::assert_snapshot!(told(Some(Limit::SYNAPSE), &many).join("\n"));
 }

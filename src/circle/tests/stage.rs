@@ -14,7 +14,7 @@ use crate::{
     circle::row::{Halt, Session},
     core::{
         BreakoutId, Content, Deed, Departure, Destination, Feature, Happening, Input, Journal,
-        Member, MessageId, Moment, Next, Outgoing, Queue, Seed, TimerKey, Undeliverable,
+        Limit, Member, MessageId, Moment, Next, Outgoing, Queue, Seed, TimerKey, Undeliverable,
     },
     people::{People, Settings},
     script::{Library, ScriptFile, Shelf, folder::practices_in_prompts},
@@ -114,6 +114,11 @@ pub fn features(library: &Arc<Library>) -> Vec<Box<dyn Feature>> {
 
 /// The same, with scripts that can be read anew.
 pub fn features_with(scripts: impl Into<Shelf>) -> Vec<Box<dyn Feature>> {
+    features_at_pace(scripts, None)
+}
+
+/// The same, on a homeserver that takes no more than this.
+pub fn features_at_pace(scripts: impl Into<Shelf>, pace: Option<Limit>) -> Vec<Box<dyn Feature>> {
     let settings = Settings {
         me: user("kolo"),
         language: Language::english(),
@@ -123,7 +128,7 @@ pub fn features_with(scripts: impl Into<Shelf>) -> Vec<Box<dyn Feature>> {
             .unwrap(),
     };
     let people = People::new(Arc::clone(&SPEECH), Arc::new(settings));
-    crate::features::deciding(people, &UNDERSTANDING, scripts)
+    crate::features::deciding(people, &UNDERSTANDING, scripts, pace)
 }
 
 /// Whether the circle's session is stopped, and how many minutes were added to it, if one runs.
