@@ -128,6 +128,27 @@ pub(in crate::circle) fn joined<T>(
     groups
 }
 
+/// Earlier groups as they were. Whoever is new, or would be alone, goes to the smallest.
+pub(in crate::circle) fn again<T>(
+    before: Vec<Vec<T>>,
+    new: Vec<T>,
+    size: GroupSize,
+    chance: &mut impl Rng,
+) -> Vec<Vec<T>> {
+    let (alone, mut groups): (Vec<_>, Vec<_>) =
+        before.into_iter().filter(|group| !group.is_empty()).partition(|group| group.len() == 1);
+    let rest: Vec<T> = alone.into_iter().flatten().chain(new).collect();
+    if groups.is_empty() {
+        return by_lot(rest, size, chance);
+    }
+    for one in rest {
+        if let Some(smallest) = groups.iter_mut().min_by_key(|group| group.len()) {
+            smallest.push(one);
+        }
+    }
+    groups
+}
+
 /// Who goes with whom as somebody said. Whoever was left out, or alone, is placed by lot.
 pub(in crate::circle) fn by_hand<T>(
     named: Vec<Vec<T>>,

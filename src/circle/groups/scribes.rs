@@ -15,8 +15,11 @@ use crate::{
 impl Scene<'_, '_> {
     /// Who is asked alone in a step: everybody here, or one for each group.
     pub fn who_is_asked(&mut self, step: &Step) -> Result<Vec<OwnedUserId>, TransactionError> {
-        if is_by_group(&step.kind) && !self.groups().is_empty() {
-            return self.scribes();
+        if is_by_group(&step.kind) {
+            self.meet_for_table()?;
+            if !self.groups().is_empty() {
+                return self.scribes();
+            }
         }
         Ok(self.people_here())
     }
@@ -51,7 +54,11 @@ impl Scene<'_, '_> {
         Ok(from.choose(self.tx.chance()).cloned().map(|user| (number, user)))
     }
 
-    fn name_scribe(&mut self, number: u32, user: &OwnedUserId) -> Result<(), TransactionError> {
+    pub(super) fn name_scribe(
+        &mut self,
+        number: u32,
+        user: &OwnedUserId,
+    ) -> Result<(), TransactionError> {
         if let Some(group) = self.group(number) {
             group.scribe = Some(user.clone());
         }
