@@ -14,7 +14,7 @@ board-stands = Is something missing? *{ $change }* changes the cell with that nu
 board-empty = Our table is empty, and may stay so. *{ $next }* goes on.
 
 # $line: such as "line: …"; $scribe: a command
-board-scribe = { $name } writes for us now, with *{ $line }*. *{ $scribe }* takes it over.
+board-scribe = { $name } writes for us now (*{ $line }*). *{ $scribe }* takes it over.
 
 board-how = Write it in one message: *{ $line }*
 

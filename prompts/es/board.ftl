@@ -14,7 +14,7 @@ board-stands = ¿Falta algo? *{ $change }* cambia la casilla de ese número. *{ 
 board-empty = Nuestra tabla está vacía, y puede quedarse así. *{ $next }* continúa.
 
 # $line: por ejemplo «frase: …»; $scribe: una orden
-board-scribe = Ahora anota { $name }, con *{ $line }*. *{ $scribe }* toma el relevo.
+board-scribe = Ahora anota { $name } (*{ $line }*). *{ $scribe }* toma el relevo.
 
 board-how = Escríbelo en un solo mensaje: *{ $line }*
 

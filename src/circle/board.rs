@@ -33,7 +33,6 @@ impl Scene<'_, '_> {
         if let Some(board) = self.board() {
             (board.cell, board.done) = (next, false);
         }
-        self.sees_to_scribe();
         self.say_board(step)
     }
 
@@ -47,12 +46,10 @@ impl Scene<'_, '_> {
 
     /// How it goes, and what is asked now.
     pub fn say_board(&mut self, step: &Step) -> Result<(), TransactionError> {
+        self.sees_to_scribe();
         let Some(scribe) = self.board().and_then(|board| board.scribe.clone()) else {
             return Ok(());
         };
-        if let Some(question) = self.step_text(step).ask.into_iter().next() {
-            self.say(Lane::Session, &Phrase::RoundQuestion { question: question.into() });
-        }
         let phrase = Phrase::BoardBegins {
             name: self.name(&scribe)?,
             line: self.line_word(),
@@ -62,6 +59,9 @@ impl Scene<'_, '_> {
             next: self.command_word(Command::Next),
         };
         self.say(Lane::Session, &phrase);
+        if let Some(question) = self.step_text(step).ask.into_iter().next() {
+            self.say(Lane::Session, &Phrase::RoundQuestion { question: question.into() });
+        }
         self.ask_for_cell(step)
     }
 
@@ -89,25 +89,35 @@ impl Scene<'_, '_> {
         Ok(())
     }
 
-    /// Shows the table as it is, with the numbers by which its cells can be changed.
+    /// The circle sees the whole table, and may still change it.
     pub(super) fn show_board(&mut self, step: &Step) -> Result<(), TransactionError> {
         let end = self.sheet(step).cells();
-        let Some(board) = self.board() else { return Ok(()) };
-        (board.cell, board.done) = (end, true);
+        if let Some(board) = self.board() {
+            (board.cell, board.done) = (end, true);
+        }
         let next = self.command_word(Command::Next);
-        let rows = self.board_in_words(step)?;
-        if rows.is_empty() {
+        if !self.say_table(step)? {
             self.say(Lane::Session, &Phrase::BoardEmpty { next });
             return Ok(());
-        }
-        self.say(Lane::Session, &Phrase::BoardWhole);
-        for message in pages(rows.into_iter(), "\n\n") {
-            self.say_markdown(Lane::Session, message, Vec::new());
         }
         let verb = self.kolo.understanding.primary_verb(Verb::Change, &self.circle.language);
         let change = Words(format!("{verb} 2"));
         self.say(Lane::Session, &Phrase::BoardStands { change, next });
         Ok(())
+    }
+
+    /// Says the table as it is, with the numbers by which its cells can be changed. Whether there is
+    /// anything in it.
+    pub(super) fn say_table(&mut self, step: &Step) -> Result<bool, TransactionError> {
+        let rows = self.board_in_words(step)?;
+        if rows.is_empty() {
+            return Ok(false);
+        }
+        self.say(Lane::Session, &Phrase::BoardWhole);
+        for message in pages(rows.into_iter(), "\n\n") {
+            self.say_markdown(Lane::Session, message, Vec::new());
+        }
+        Ok(true)
     }
 
     /// A facilitator goes on: the table is shown as it is, and then the next part comes.

@@ -110,17 +110,11 @@ impl Scene<'_, '_> {
                 }
             },
             Told::Done => self.show_board(step),
-            Told::Review => {
-                let asked = self.board().map(|board| (board.cell, board.done));
-                self.show_board(step)?;
-                match (self.board(), asked) {
-                    (Some(board), Some((cell, done))) if cell < sheet.cells() => {
-                        (board.cell, board.done) = (cell, done);
-                        self.ask_for_cell(step)
-                    }
-                    _ => Ok(()),
-                }
+            Told::Review if cell < sheet.cells() => {
+                self.say_table(step)?;
+                self.ask_for_cell(step)
             }
+            Told::Review => self.show_board(step),
             Told::ForgetIt => {
                 let here = self.cell_stands(step, cell)?.is_some();
                 let before = if here { Some(cell) } else { self.cell_before(step, cell)? };

@@ -103,14 +103,8 @@ impl Scene<'_, '_> {
             self.open_groups(before);
         }
         self.come_together()?;
-        for number in self.numbers() {
-            if let Some(group) = self.group(number) {
-                group.again |= gone;
-            }
-            if self.group(number).is_some_and(|group| group.again) {
-                let names = self.names_in(number)?;
-                self.say_in_group(Lane::Session, number, &Phrase::GroupTogetherAgain { names });
-            }
+        for group in self.groups() {
+            group.again |= gone;
         }
         Ok(())
     }
@@ -143,7 +137,9 @@ impl Scene<'_, '_> {
         let lost: Vec<Group> = self.groups().iter().filter(|group| group.lost).cloned().collect();
         for group in lost {
             self.end_group(group.number);
-            self.open_groups(vec![group.people]);
+            if !group.people.is_empty() {
+                self.open_groups(vec![group.people]);
+            }
         }
         for user in self.people_here() {
             if self.group_of(&user).is_none()

@@ -299,6 +299,22 @@ fn p7_rooms_that_wait_hear_nothing_after_stop_and_are_there_when_it_goes_on() {
 }
 
 #[test]
+fn a_waiting_group_that_has_lost_its_room_meets_in_another() {
+    let mut stage = friends(THREATS, &FOUR[..3]);
+    stage.says("Lena", "!next");
+    let mine = stage.group_of("Mira").unwrap();
+    let before = together(&stage, "Mira");
+    stage.says("Lena", "!skip");
+    stage.puts_kolo_out(&mine);
+    stage.says("Lena", "!skip");
+    stage.lines.clear();
+    stage.says("Lena", "!skip");
+    assert_ne!(stage.group_of("Mira").unwrap(), mine);
+    assert_eq!(together(&stage, "Mira"), before);
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
 fn a_room_that_is_replaced_takes_the_waiting_groups_along() {
     let mut stage = friends(THREATS, &FOUR[..3]);
     stage.says("Lena", "!next");
@@ -401,7 +417,7 @@ fn nobody_need_write_anything_in_the_table_of_the_circle() {
 
 #[test]
 fn what_somebody_wrote_into_the_table_is_forgotten_with_them() {
-    let mut stage = friends(LINES, &FOUR);
+    let mut stage = friends(ROWS, &FOUR);
     stage.says("Lena", "!next");
     stage.says("Lena", "line: our own list");
     stage.says("Joy", "!scribe");
