@@ -31,7 +31,7 @@ impl Scene<'_, '_> {
         }
         let next = self.cell_after_last(step)?;
         if let Some(board) = self.board() {
-            (board.cell, board.done) = (next, false);
+            (board.cell, board.done, board.then) = (next, false, None);
         }
         self.say_board(step)
     }
@@ -91,9 +91,8 @@ impl Scene<'_, '_> {
 
     /// The circle sees the whole table, and may still change it.
     pub(super) fn show_board(&mut self, step: &Step) -> Result<(), TransactionError> {
-        let end = self.sheet(step).cells();
         if let Some(board) = self.board() {
-            (board.cell, board.done) = (end, true);
+            board.done = true;
         }
         let next = self.command_word(Command::Next);
         if !self.say_table(step)? {

@@ -355,15 +355,17 @@ pub(super) struct Board {
     pub scribe: Option<OwnedUserId>,
     /// The cell that is asked for; behind the last, none is.
     pub cell: usize,
-    /// The circle has seen all of it.
+    /// The circle has seen all of it, and nothing was asked since.
     pub done: bool,
+    /// Where it goes on when the cell that is being changed is written.
+    pub then: Option<usize>,
     /// Who has filled each cell.
     pub authors: Vec<Option<OwnedUserId>>,
 }
 
 impl Board {
     pub fn new(step: &StepId, scribe: Option<OwnedUserId>) -> Self {
-        Self { step: step.clone(), scribe, cell: 0, done: false, authors: Vec::new() }
+        Self { step: step.clone(), scribe, cell: 0, done: false, then: None, authors: Vec::new() }
     }
 }
 

@@ -91,10 +91,11 @@ impl Scene<'_, '_> {
     fn told_for_board(&mut self, step: &Step, told: Told) -> Result<(), TransactionError> {
         let sheet = self.sheet(step);
         let Some(board) = self.board() else { return Ok(()) };
-        let cell = board.cell;
+        let (cell, done) = (board.cell, board.done);
         match told {
+            Told::Skip if cell >= sheet.cells() => self.show_board(step),
             Told::Skip => {
-                let begins = cell < sheet.cells() && sheet.column_of(cell) == 0 && !sheet.named;
+                let begins = sheet.column_of(cell) == 0 && !sheet.named;
                 let empty = self.cell_stands(step, cell)?.is_none();
                 if begins && empty && cell > 0 {
                     // Who leaves out a row of one's own wants no more rows.
@@ -110,7 +111,7 @@ impl Scene<'_, '_> {
                 }
             },
             Told::Done => self.show_board(step),
-            Told::Review if cell < sheet.cells() => {
+            Told::Review if !done => {
                 self.say_table(step)?;
                 self.ask_for_cell(step)
             }
@@ -132,7 +133,7 @@ impl Scene<'_, '_> {
                     self.say(Lane::Control, &Phrase::NoSuchNumber { last: count(last) });
                     return Ok(());
                 }
-                self.go_to_cell(step, cell)
+                self.change_cell(step, cell)
             }
         }
     }
@@ -173,10 +174,28 @@ impl Scene<'_, '_> {
         self.ask_for_cell(step)
     }
 
-    /// Goes on behind a cell; if the whole table was there already, to its end.
+    /// Changes a cell, and goes on afterwards where the table is now.
+    fn change_cell(&mut self, step: &Step, cell: usize) -> Result<(), TransactionError> {
+        if let Some(board) = self.board() {
+            board.then.get_or_insert(board.cell);
+        }
+        self.go_to_cell(step, cell)
+    }
+
+    /// Goes on behind a cell, or where the table was before it was changed.
     fn go_behind_cell(&mut self, step: &Step, cell: usize) -> Result<(), TransactionError> {
-        let done = self.board().is_some_and(|board| board.done);
-        if done { self.show_board(step) } else { self.go_to_cell(step, cell + 1) }
+        let Some(board) = self.board() else { return Ok(()) };
+        match board.then.take() {
+            Some(then) if board.done => {
+                board.cell = then;
+                self.show_board(step)
+            }
+            Some(then) => self.go_to_cell(step, then),
+            None => {
+                board.done = false;
+                self.go_to_cell(step, cell + 1)
+            }
+        }
     }
 
     /// Somebody has corrected or deleted (`None`) a message with which they filled a cell.

@@ -177,7 +177,7 @@ impl Scene<'_, '_> {
     fn last_grouping(
         &self,
         wanted: Option<GroupSize>,
-    ) -> Result<Option<(GroupSize, Vec<Vec<OwnedUserId>>)>, TransactionError> {
+    ) -> Result<Option<Grouping>, TransactionError> {
         let Some(running) = &self.running else { return Ok(None) };
         for step in running.script.steps.iter().take(running.session.step + 1).rev() {
             let Some(size) = size(&step.kind).filter(|size| wanted.is_none_or(|it| it == *size))
@@ -220,6 +220,9 @@ impl Scene<'_, '_> {
         self.tx.put(&key, &met)
     }
 }
+
+/// How large the groups were meant to be, and who was in each.
+type Grouping = (GroupSize, Vec<Vec<OwnedUserId>>);
 
 fn size(kind: &Kind) -> Option<GroupSize> {
     match kind {

@@ -190,7 +190,7 @@ fn groups_meet_again_in_the_rooms_that_stayed_open() {
     stage.says("Lena", "!next");
     let mine = stage.group_of("Mira").unwrap();
     let before = together(&stage, "Mira");
-    stage.says_in(&mine, before[0], "!line Meeting at all.");
+    stage.says_in(&mine, before.first().unwrap(), "!line Meeting at all.");
     stage.says("Lena", "!call back");
     stage.says("Lena", "!call back");
     assert_eq!(stage.open_groups().len(), 2);
@@ -342,11 +342,15 @@ fn a_circle_fills_one_table_with_one_who_writes() {
     stage.note("somebody else would rather write");
     stage.says("Joy", "line: the *lawyers'* line");
     stage.says("Joy", "!scribe");
+    stage.note("the table is ended too early, and goes on");
+    stage.says("Joy", "done");
     stage.says("Joy", "line: the *lawyers'* line");
     let event = stage.last_event();
     stage.says("Joy", "skip");
     stage.says("Joy", "back");
     stage.says("Joy", "line: Friday tea");
+    stage.says("Joy", "change 3");
+    stage.says("Joy", "line: Saturday tea");
     stage.says("Joy", "line:");
     stage.says("Joy", "skip");
     stage.note("a word is corrected, and a cell is changed");
