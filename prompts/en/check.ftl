@@ -126,7 +126,7 @@ check-bad-value = "{ $key }" cannot be "{ $value }"
         [alternatives] Write the names of other scripts with commas between, such as: alternatives: opening, checkin-round
         [harvest] Write what may be kept: group, aggregate, own or none; each kind of step allows some of them. If you are not sure: harvest: none
         [first] Write who has the word first: facilitator or anyone. Such as: first: facilitator
-        [mix] Write how the groups are made: random (by lot), new (by lot, with other people than before), by-hand (a facilitator says) or join (the groups of the step before are put together). Such as: mix: random
+        [mix] Write how the groups are made: random (by lot), new (by lot, with other people than before), by-hand (a facilitator says), join (the last groups are put together) or same (the last groups of this size meet again). Such as: mix: random
         [turns] Write "together" if each question comes once for the whole group, or "each" if all of them come once for each person. Such as: turns: each
         [times] Write the minutes for each question, with commas between, each 1 or more. Such as: times: 2, 5, 3
         [ballot] Write "one" if each chooses one option, or "rank" if each puts them in order. For numbers on a scale, delete the line and write: scale: 0-4
@@ -134,7 +134,7 @@ check-bad-value = "{ $key }" cannot be "{ $value }"
         [dots] Write how many dots each has, from 1 to 9, such as: dots: 3
         [from] Write the name of an earlier step as it stands in its heading behind the colon, such as: from: needs
         [same-as] Write the name of the earlier vote as it stands in its heading behind the colon, such as: same-as: first-vote
-        [by] Write who fills the table: person or group. Such as: by: person
+        [by] Write who fills the table: person, group or circle (one table for all, filled in the room). Such as: by: person
         [rows] Write how many rows one author may fill, from 1 to 9, such as: rows: 2
         [at] Write the minute of each event, counted from the beginning of the step, none before the one to its left. Such as: at: 0, 5, 12
         [source] This line is not written by hand. Delete it; when you have compared the translation with its original, write at the command line: kolo scripts confirm and the file
@@ -423,11 +423,20 @@ check-needs-groups = { $key ->
         [by] no small groups come before this table
        *[mix] no small groups come before these, so none can be put together
     }
-    .label = the step before has to make groups
+    .label = a step before has to make groups
     .help = { $key ->
-        [by] Put a step of the kind pairs, trios or fours directly before it, or write: by: person
-       *[mix] Put a step with smaller groups directly before it, such as "pairs" before "fours", or write: mix: random
+        [by] Put a step of the kind pairs, trios or fours before it, or write: by: person
+       *[mix] Put a step with smaller groups before it, such as "pairs" before "fours", or write: mix: random
     }
+
+# $kind: pairs, trios or fours
+check-needs-same-groups = no { $kind } come before these, so they cannot meet again
+    .label = a step of the same kind has to come before
+    .help = Put a step of the kind { $kind } before it, or write: mix: random
+
+check-table-of-all = everybody reads the table of the circle, so it cannot be one person's own
+    .label = only "group" is possible here
+    .help = Write: harvest: group. If nobody else is to see it, write: by: person
 
 check-two-sources = the options of this vote come from two places
     .label = one place is enough

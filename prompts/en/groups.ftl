@@ -144,3 +144,49 @@ group-scribe-how = Nobody in a group is called that. *{ $scribe }* and the name 
 
 # A name by itself, within a script's own words
 group-name = { $name }
+
+## Groups that meet again, and their cards
+
+# $card: the script's own words
+group-card = Your card: { $card }
+
+group-waits = Back to the circle for now. This room stays open, and I write here when you meet again.
+
+# $line: a command; $pass: a word to be typed
+group-line-wanted-for-now = You are being called back to the circle for now. Your line is still missing: *{ $line }* and the sentence, or *{ $pass }*. In two minutes we go on either way.
+
+# $next: a command to be typed
+groups-back-for-now = The groups are coming back for now; their rooms stay open. When all are here, whoever facilitates goes on with *{ $next }*.
+
+# $list: messages "group-goes-out", one a line
+groups-meet-again =
+    Now the same groups meet again, for about { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }. You find yours among your rooms.
+
+    { $list }
+
+    I tell you when it is time to come back here.
+
+groups-meet-again-quietly =
+    Now the same groups meet again, for about { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }. You find yours among your rooms. I tell you when it is time to come back here.
+
+# $names: the people of the group; $minutes: for everything
+group-hello-again = { $names }, here you are together again, for about { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }.
+
+group-together-again = { $names }, here you are together again.
+
+# $list: messages "group-goes-out", one a line
+group-table-begins-again =
+    Now each group meets again in its room, which you find among your rooms.
+
+    { $list }
+
+    I ask one of each in private, who fills a table for all of it. Then they say row by row what is shown here.

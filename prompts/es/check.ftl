@@ -126,7 +126,7 @@ check-bad-value = "{ $key }" no puede ser "{ $value }"
         [alternatives] Escribe los nombres de otros guiones con comas, por ejemplo: alternatives: opening, checkin-round
         [harvest] Escribe qué se puede guardar: group, aggregate, own o none; cada tipo de paso permite algunas. Si tienes dudas: harvest: none
         [first] Escribe quién tiene la palabra primero: facilitator o anyone. Por ejemplo: first: facilitator
-        [mix] Escribe cómo se forman los grupos: random (al azar), new (al azar, con otras personas que antes), by-hand (lo dice quien facilita) o join (se juntan los grupos del paso anterior). Por ejemplo: mix: random
+        [mix] Escribe cómo se forman los grupos: random (al azar), new (al azar, con otras personas que antes), by-hand (lo dice quien facilita), join (se juntan los últimos grupos) o same (los últimos grupos de este tamaño se encuentran otra vez). Por ejemplo: mix: random
         [turns] Escribe "together" si cada pregunta llega una vez para todo el grupo, o "each" si todas llegan una vez para cada persona. Por ejemplo: turns: each
         [times] Escribe los minutos de cada pregunta, con comas, cada uno 1 o más. Por ejemplo: times: 2, 5, 3
         [ballot] Escribe "one" si cada persona elige una opción, o "rank" si las pone en orden. Para números en una escala, borra la línea y escribe: scale: 0-4
@@ -134,7 +134,7 @@ check-bad-value = "{ $key }" no puede ser "{ $value }"
         [dots] Escribe cuántos puntos tiene cada persona, de 1 a 9, por ejemplo: dots: 3
         [from] Escribe el nombre de un paso anterior tal como está en su título después de los dos puntos, por ejemplo: from: needs
         [same-as] Escribe el nombre de la votación anterior tal como está en su título después de los dos puntos, por ejemplo: same-as: first-vote
-        [by] Escribe quién llena la tabla: person o group. Por ejemplo: by: person
+        [by] Escribe quién llena la tabla: person, group o circle (una sola para todo el mundo, que se llena en la sala). Por ejemplo: by: person
         [rows] Escribe cuántas filas puede llenar cada quien, de 1 a 9, por ejemplo: rows: 2
         [at] Escribe el minuto de cada suceso, contado desde el comienzo del paso, ninguno antes que el de su izquierda. Por ejemplo: at: 0, 5, 12
         [source] Esta línea no se escribe a mano. Bórrala; cuando hayas comparado la traducción con su original, escribe en la terminal: kolo scripts confirm y el archivo
@@ -423,11 +423,20 @@ check-needs-groups = { $key ->
         [by] antes de esta tabla no hay grupos pequeños
        *[mix] antes de estos no hay grupos pequeños que se puedan juntar
     }
-    .label = el paso anterior tiene que formar grupos
+    .label = un paso anterior tiene que formar grupos
     .help = { $key ->
-        [by] Pon justo antes un paso del tipo pairs, trios o fours, o escribe: by: person
-       *[mix] Pon justo antes un paso con grupos más pequeños, por ejemplo "pairs" antes de "fours", o escribe: mix: random
+        [by] Pon antes un paso del tipo pairs, trios o fours, o escribe: by: person
+       *[mix] Pon antes un paso con grupos más pequeños, por ejemplo "pairs" antes de "fours", o escribe: mix: random
     }
+
+# $kind: pairs, trios o fours
+check-needs-same-groups = antes de este paso no hay ningún otro "{ $kind }", así que estos grupos no pueden encontrarse otra vez
+    .label = antes tiene que haber un paso del mismo tipo
+    .help = Pon antes un paso del tipo { $kind }, o escribe: mix: random
+
+check-table-of-all = la tabla del círculo la lee todo el mundo, así que no puede ser solo de una persona
+    .label = aquí solo sirve "group"
+    .help = Escribe: harvest: group. Si nadie más debe verla, escribe: by: person
 
 check-two-sources = las opciones de esta votación vienen de dos lugares
     .label = basta con un lugar

@@ -144,3 +144,49 @@ group-scribe-how = En los grupos no hay nadie con ese nombre. *{ $scribe }* y el
 
 # Un nombre solo, dentro de las palabras de un guion
 group-name = { $name }
+
+## Grupos que se encuentran otra vez, y sus tarjetas
+
+# $card: las palabras del guion
+group-card = Su tarjeta: { $card }
+
+group-waits = De vuelta al círculo por ahora. Esta sala sigue abierta, y escribo aquí cuando se encuentren otra vez.
+
+# $line: una orden; $pass: una palabra para escribir
+group-line-wanted-for-now = Les llaman de vuelta al círculo por ahora. Falta su frase: *{ $line }* y la frase, o *{ $pass }*. En dos minutos seguimos de todos modos.
+
+# $next: una orden para escribir
+groups-back-for-now = Los grupos vuelven por ahora; sus salas siguen abiertas. Cuando el círculo esté completo, quien facilita continúa con *{ $next }*.
+
+# $list: mensajes «group-goes-out», uno por línea
+groups-meet-again =
+    Ahora se encuentran otra vez los mismos grupos, { $minutes ->
+        [one] cerca de un minuto
+       *[other] unos { $minutes } minutos
+    }. El tuyo está entre tus salas.
+
+    { $list }
+
+    Aviso cuando sea hora de volver aquí.
+
+groups-meet-again-quietly =
+    Ahora se encuentran otra vez los mismos grupos, { $minutes ->
+        [one] cerca de un minuto
+       *[other] unos { $minutes } minutos
+    }. El tuyo está entre tus salas. Aviso cuando sea hora de volver aquí.
+
+# $names: quiénes forman el grupo; $minutes: para todo
+group-hello-again = { $names }: están aquí otra vez, { $minutes ->
+        [one] cerca de un minuto
+       *[other] unos { $minutes } minutos
+    }.
+
+group-together-again = { $names }: están aquí otra vez.
+
+# $list: mensajes «group-goes-out», uno por línea
+group-table-begins-again =
+    Ahora cada grupo se encuentra otra vez en su sala, que está entre tus salas.
+
+    { $list }
+
+    A una persona de cada grupo le pregunto en privado, y llena una tabla por todo el grupo. Después se decide fila por fila qué se muestra aquí.

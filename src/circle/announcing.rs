@@ -77,6 +77,7 @@ impl Openness {
                     }
                 }
             }
+            Kind::Board { .. } => self.group = true,
             Kind::Commit => {
                 self.alone = true;
                 self.promise = true;

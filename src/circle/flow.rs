@@ -94,6 +94,7 @@ impl Scene<'_, '_> {
                 halted: None,
                 votes: Vec::new(),
                 care,
+                boards: Vec::new(),
                 groups: Vec::new(),
                 groups_made: 0,
             },
@@ -134,7 +135,7 @@ impl Scene<'_, '_> {
         match self.state() {
             Some(State::Round(_)) => self.say_round_question(),
             Some(State::Gather(_)) => {
-                self.say_gather_begins(&step);
+                self.say_gather_begins(&step)?;
                 self.say_batch_again(&step)
             }
             Some(State::Groups(Talk::Talking { .. })) => self.say_who_goes_where(),
@@ -149,6 +150,7 @@ impl Scene<'_, '_> {
                 Ok(())
             }
             Some(State::Drill(_)) => self.say_drill_again(&step),
+            Some(State::Board) => self.say_board(&step),
             _ => Ok(()),
         }
     }
@@ -239,6 +241,7 @@ impl Scene<'_, '_> {
             | Kind::Gallery { .. }
             | Kind::Commit => self.begin_gather(step),
             Kind::Groups { .. } => self.begin_groups(step),
+            Kind::Board { .. } => self.begin_board(step),
             Kind::Inject { .. } => self.begin_drill(step),
             Kind::Plenary { .. } => self.begin_plenary(step),
             Kind::Say | Kind::Pause | Kind::Close => {
@@ -350,6 +353,7 @@ impl Scene<'_, '_> {
         let Some(step) = self.step() else { return Ok(()) };
         self.end_gather(&step)?;
         self.end_lines(&step);
+        self.end_board(&step)?;
         let circle = self.room();
         let people = self.running.as_ref().map(|running| running.session.people.clone());
         for user in people.unwrap_or_default() {
@@ -381,6 +385,7 @@ impl Scene<'_, '_> {
         self.forget_who_takes_part()?;
         self.leads_no_more();
         self.end_groups();
+        self.erase_boards();
         self.running = None;
         Ok(gathered)
     }
@@ -417,5 +422,6 @@ fn asks_in_private(kind: &Kind) -> bool {
             | Kind::Plenary { .. }
             | Kind::Inject { .. }
             | Kind::Groups { .. }
+            | Kind::Board { .. }
     )
 }

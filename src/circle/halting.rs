@@ -153,6 +153,7 @@ impl Scene<'_, '_> {
                 self.have_all_finished()
             }
             Some(State::Plenary(_)) => self.resume_floor(),
+            Some(State::Board) => self.scribe_may_have_gone(),
             Some(
                 State::Announced
                 | State::Open

@@ -125,6 +125,7 @@ impl Scene<'_, '_> {
             Some(State::Plenary(_)) => self.floor_goes_on(),
             Some(State::Drill(_)) => self.drill_goes_on(),
             Some(State::Groups(_)) => self.call_back(by),
+            Some(State::Board) => self.board_goes_on(),
             Some(State::Open | State::Silence) => self.advance(),
             None => Ok(()),
         }

@@ -36,6 +36,9 @@ impl Scene<'_, '_> {
             return self.park(sender, thought);
         }
         let heard = understanding.understand(&text, &language, Strictness::Exact);
+        if self.heard_for_board(sender, &heard)? {
+            return Ok(());
+        }
         if self.choose_offered(sender, &heard)? {
             return Ok(());
         }
@@ -124,7 +127,7 @@ impl Scene<'_, '_> {
         if self.plenary().is_some() {
             return self.pass(sender);
         }
-        if self.let_go_in_group(sender)? {
+        if self.let_go_in_group(sender)? || self.ends_board(sender)? {
             return Ok(());
         }
         self.nothing_waits(sender)

@@ -105,6 +105,7 @@ impl Scene<'_, '_> {
             self.put_off_turn()?;
         }
         self.speaker_has_gone()?;
+        self.scribe_may_have_gone()?;
         if before.len() + came.len() > self.circle.members.len() {
             self.have_all_finished()?;
         }
@@ -182,6 +183,7 @@ impl Scene<'_, '_> {
         self.people().release_held(self.tx, user, &circle)?;
         self.leave_role(user);
         self.lower_hand(user)?;
+        self.leaves_boards(user)?;
         self.is_not_asked(user)?;
         self.keep_two_present()?;
         self.leaves_group(user)?;

@@ -14,6 +14,7 @@ mod agenda;
 mod alone;
 mod announcing;
 mod arriving;
+mod board;
 mod calling;
 mod care;
 mod choices;
@@ -205,10 +206,11 @@ impl Feature for Circles {
                     Content::Text(text) => text,
                     // What is kept of a message goes when its author changes it: the old words
                     // would be what they wanted to take out.
-                    Content::Correction { of, .. } => {
+                    Content::Correction { of, text } => {
                         if Self::deleted_from_harvest(tx, sender, of)? {
                             self.people.answer(tx, sender, &Phrase::KeptCorrected)?;
                         }
+                        self.with(tx, room, |scene| scene.cell_changed(sender, of, Some(text)))?;
                         return Ok(Flow::Passed);
                     }
                     Content::Other => return Ok(Flow::Passed),
@@ -222,7 +224,10 @@ impl Feature for Circles {
                 Some(id) => {
                     self.with_breakout(tx, &id, |scene, _| scene.line_changed(sender, event, None))
                 }
-                None => self.deleted(tx, room, sender, event),
+                None => {
+                    self.with(tx, room, |scene| scene.cell_changed(sender, event, None))?;
+                    self.deleted(tx, room, sender, event)
+                }
             },
             Happening::Breakout { breakout, room } => {
                 tx.set_breakout(breakout, Some(room))?;

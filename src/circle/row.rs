@@ -128,6 +128,9 @@ pub(super) struct Session {
     /// Who is asked whether they take part, and the like.
     #[serde(default)]
     pub care: SessionCare,
+    /// The tables of the whole circle, one for each of their steps.
+    #[serde(default)]
+    pub boards: Vec<Board>,
     /// The small groups that are out, each in its room.
     #[serde(default)]
     pub groups: Vec<Group>,
@@ -176,6 +179,8 @@ pub(super) enum State {
     Drill(Drill),
     /// Small groups are made, or out.
     Groups(Talk),
+    /// The circle fills its table.
+    Board,
 }
 
 /// Where an open floor is.
@@ -284,6 +289,15 @@ pub(super) struct Group {
     pub unopened: bool,
     /// Something that it was to hear was taken back.
     pub unsaid: bool,
+    /// It was called back, and its room stays open until it meets again.
+    #[serde(default)]
+    pub waits: bool,
+    /// It was called back, and has met again.
+    #[serde(default)]
+    pub again: bool,
+    /// Which card of the step it was dealt, from 0.
+    #[serde(default)]
+    pub card: Option<usize>,
 }
 
 /// Who was in one small group, in the groups that were made for a step.
@@ -346,6 +360,28 @@ pub(super) struct Vote {
     pub counts: Vec<Counts>,
 }
 
+/// A table of the whole circle. What stands in it lies under the keys of those who wrote it.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct Board {
+    pub step: StepId,
+    /// Who writes.
+    pub scribe: Option<OwnedUserId>,
+    /// The cell that is asked for; behind the last, none is.
+    pub cell: usize,
+    /// The circle has seen all of it, and nothing was asked since.
+    pub done: bool,
+    /// Where it goes on when the cell that is being changed is written.
+    pub then: Option<usize>,
+    /// Who has filled each cell.
+    pub authors: Vec<Option<OwnedUserId>>,
+}
+
+impl Board {
+    pub fn new(step: &StepId, scribe: Option<OwnedUserId>) -> Self {
+        Self { step: step.clone(), scribe, cell: 0, done: false, then: None, authors: Vec::new() }
+    }
+}
+
 /// A session that does not go on until a facilitator says so.
 #[derive(Clone, Copy, Serialize, Deserialize)]
 pub(super) struct Halted {
@@ -399,6 +435,11 @@ impl RunningScript {
     /// What the step with this number does.
     pub fn kind_of(&self, step: usize) -> Option<Kind> {
         self.0.steps.get(step).map(|step| step.kind.clone())
+    }
+
+    /// The name of the step with this number.
+    pub fn id_of(&self, step: usize) -> Option<StepId> {
+        self.0.steps.get(step).map(|step| step.id.clone())
     }
 
     /// Keeps a script for a session. The notes for facilitators are left out: no room sees them.
@@ -494,4 +535,4 @@ macro_rules! debug_shows_nothing {
     )*};
 }
 
-debug_shows_nothing!(Circle, Session, Vote, Answer, Group, Met, RunningScript, RunningText);
+debug_shows_nothing!(Circle, Session, Vote, Board, Answer, Group, Met, RunningScript, RunningText);

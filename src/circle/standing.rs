@@ -18,7 +18,7 @@ pub struct Standing {
     pub step: usize,
     /// What the step does.
     pub kind: Option<Kind>,
-    /// Who has the word.
+    /// Who has the word, or writes for the circle.
     pub holder: Option<OwnedUserId>,
     /// Whether it waits for a facilitator's `resume`.
     pub halted: bool,
@@ -37,9 +37,14 @@ impl fmt::Debug for Standing {
 pub fn standing(store: &dyn Store, room: &RoomId) -> Result<Option<Standing>, LookUpError> {
     let Some(session) = row::<Session>(store, room)? else { return Ok(None) };
     let script = row::<RunningScript>(store, room)?;
-    let kind = script.and_then(|script| script.kind_of(session.step));
+    let kind = script.as_ref().and_then(|script| script.kind_of(session.step));
     let holder = match &session.state {
         State::Round(round) => round.holder.clone(),
+        State::Board => {
+            let id = script.as_ref().and_then(|script| script.id_of(session.step));
+            let board = session.boards.iter().find(|board| Some(&board.step) == id.as_ref());
+            board.filter(|board| !board.done).and_then(|board| board.scribe.clone())
+        }
         _ => None,
     };
     Ok(Some(Standing { step: session.step, kind, holder, halted: session.halted.is_some() }))

@@ -8,6 +8,7 @@ use super::{
     stage::Stage,
 };
 use crate::{
+    circle::Standing,
     core::LookUpError,
     people::{Consent, Person, Topic},
     script::Kind,
@@ -59,8 +60,9 @@ impl Stage {
 
     /// What somebody says in their turn, if it still is.
     pub fn speech_of(&mut self, who: usize) -> Result<Option<String>, RehearsalError> {
-        let standing = self.standing()?;
-        let holder = standing.filter(|standing| !standing.halted).and_then(|it| it.holder);
+        let standing = self.standing()?.filter(|standing| !standing.halted);
+        let fills = matches!(standing, Some(Standing { kind: Some(Kind::Board { .. }), .. }));
+        let holder = standing.and_then(|it| it.holder);
         let Some(person) = self.people.get(who) else { return Ok(None) };
         if holder.as_ref() != Some(&person.user) {
             return Ok(None);
@@ -69,6 +71,10 @@ impl Stage {
         let word = |word| self.understanding.primary(word, &self.language).to_owned();
         let (pass, done) = (word(Word::Pass), word(Word::Done));
         let said = self.lines.something(&mut self.chance);
+        if fills {
+            let line = self.understanding.primary(Command::Line, &self.language);
+            return Ok(Some(format!("!{line} {said}")));
+        }
         Ok(Some(if passes { pass } else { format!("{said}. {done}") }))
     }
 

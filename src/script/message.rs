@@ -48,6 +48,8 @@ impl Fault {
             Self::TimesDiffer { .. } => "times-differ",
             Self::NoSuchStep { .. } => "no-such-step",
             Self::NeedsGroups { .. } => "needs-groups",
+            Self::NeedsSameGroups { .. } => "needs-same-groups",
+            Self::TableOfAll => "table-of-all",
             Self::TwoSources => "two-sources",
             Self::NoPractice => "no-practice",
             Self::UnknownPractice { .. } => "unknown-practice",
@@ -93,6 +95,7 @@ impl Fault {
             | Self::CloseNotLast
             | Self::BadTable
             | Self::NoTable
+            | Self::TableOfAll
             | Self::TwoSources
             | Self::NoPractice
             | Self::ScaleAndBallot
@@ -129,7 +132,8 @@ impl Fault {
             Self::NoStepId { kind }
             | Self::NoHarvest { kind }
             | Self::NoQuestion { kind }
-            | Self::NoList { kind } => {
+            | Self::NoList { kind }
+            | Self::NeedsSameGroups { kind } => {
                 vec![("kind", kind.word().to_owned())]
             }
             Self::TimesDiffer { key, times, questions } => vec![

@@ -184,11 +184,18 @@ pub enum Fault {
         /// The step, as it was written.
         id: StepId,
     },
-    /// A step builds on small groups, and the step before makes none.
+    /// A step builds on small groups, and no step before makes any.
     NeedsGroups {
         /// The setting.
         key: Key,
     },
+    /// Small groups are to meet again, and no step before makes any of this size.
+    NeedsSameGroups {
+        /// The kind.
+        kind: KindWord,
+    },
+    /// The table of the whole circle would be kept for one person.
+    TableOfAll,
     /// A vote would have its options from two places.
     TwoSources,
     /// A file that should hold practices holds none.

@@ -132,8 +132,10 @@ pub enum Mix {
     New,
     /// A facilitator says who goes with whom.
     ByHand,
-    /// The groups of the step before are put together, as from pairs to fours.
+    /// The groups of the last step that made some are put together, as from pairs to fours.
     Join,
+    /// The groups of the last step of the same size meet again.
+    Same,
 }
 
 /// Whose matter the questions of a small group are.
@@ -182,7 +184,8 @@ pub enum TableBy {
     /// Everybody, alone.
     #[default]
     Person,
-    /// One scribe for each small group of the step before, while the group talks in its room.
+    /// One scribe for each small group of the last step that made some, while the group talks in
+    /// its room.
     Group,
 }
 
@@ -251,6 +254,12 @@ pub enum Kind {
         /// What may become of them.
         harvest: TableHarvest,
     },
+    /// One table for the whole circle, talked about and filled in its room by one scribe. All of it
+    /// may stand in what the group takes home.
+    Board {
+        /// How many rows it may have, if the script does not name the rows; 1 or more.
+        rows: u8,
+    },
     /// A private form of several questions, with a way back, a review and changes. Its author gets
     /// it as a file.
     Form {
@@ -303,7 +312,8 @@ pub struct StepText {
     pub say: Vec<String>,
     /// The questions, in order.
     pub ask: Vec<String>,
-    /// The options of a vote, the themes of a gallery, the roles of a drill.
+    /// The options of a vote, the themes of a gallery, the roles of a drill, the cards of small
+    /// groups.
     #[serde(default)]
     pub list: Vec<String>,
     /// The empty table that is to be filled.

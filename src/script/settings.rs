@@ -12,7 +12,7 @@ use super::{
     },
     parser::Setting,
     source::{Span, Spanned},
-    words::{BallotWord, Harvest, Key, KindWord, Place, Word},
+    words::{BallotWord, ByWord, Harvest, Key, KindWord, Place, Word},
 };
 
 /// So many must have written before anything is shown that nobody is to be recognised by.
@@ -56,7 +56,7 @@ pub enum Value {
     /// A vote that is repeated.
     SameAs(StepId),
     /// Who fills a table.
-    By(TableBy),
+    By(ByWord),
     /// How many rows; 1 to 9.
     Rows(u8),
     /// Minutes, none before the last.
@@ -107,7 +107,7 @@ impl Value {
             Key::Dots => written.parse().ok().filter(|n| (1..=9).contains(n)).map(Self::Dots),
             Key::From => is_id(written).then(|| Self::From(StepId(written.to_owned()))),
             Key::SameAs => is_id(written).then(|| Self::SameAs(StepId(written.to_owned()))),
-            Key::By => TableBy::read(written).map(Self::By),
+            Key::By => ByWord::read(written).map(Self::By),
             Key::Rows => written.parse().ok().filter(|n| (1..=9).contains(n)).map(Self::Rows),
             Key::At => read_minutes(written).filter(|all| all.is_sorted()).map(Self::At),
             Key::Source => Fingerprint::read(written).map(Self::Source),
@@ -204,8 +204,17 @@ impl Value {
                     TableHarvest::Own => Harvest::Own,
                     TableHarvest::Group => Harvest::Group,
                 }));
-                values.extend([Self::By(*by), Self::Rows(*rows)]);
+                let by = match by {
+                    TableBy::Person => ByWord::Person,
+                    TableBy::Group => ByWord::Group,
+                };
+                values.extend([Self::By(by), Self::Rows(*rows)]);
             }
+            Kind::Board { rows } => values.extend([
+                Self::Harvest(Harvest::Group),
+                Self::By(ByWord::Circle),
+                Self::Rows(*rows),
+            ]),
             Kind::Inject { at } => values.push(Self::At(at.clone())),
             Kind::Commit => values.push(Self::Harvest(Harvest::Own)),
             Kind::Plenary { harvest } => values.push(Self::shared(*harvest)),

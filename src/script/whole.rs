@@ -13,7 +13,7 @@ use super::{
         SharedHarvest, Step, StepId, StepText, TableBy, TableHarvest, Turns,
     },
     settings::{FEWEST_ANON, Settings, Value},
-    words::{BallotWord, Harvest, Key, KindWord},
+    words::{BallotWord, ByWord, Harvest, Key, KindWord},
 };
 
 /// How many must have written before a wall is shown, if the script does not say.
@@ -221,8 +221,10 @@ impl WholeStep<'_> {
         };
         let (mix, times) = (self.get(mix).unwrap_or_default(), self.get(times).unwrap_or_default());
         let turns: Turns = self.get(turns).unwrap_or_default();
-        if mix == Mix::Join {
-            self.needs_groups(Key::Mix, faults);
+        match mix {
+            Mix::Join => self.needs_groups(Key::Mix, faults),
+            Mix::Same => self.needs_same_groups(faults),
+            Mix::Random | Mix::New | Mix::ByHand => {}
         }
         if !times.is_empty() {
             self.as_many_as_questions(Key::Times, times.len(), faults);
@@ -254,13 +256,19 @@ impl WholeStep<'_> {
         }
     }
 
-    /// The step before must have made small groups; tables that they fill may lie between.
+    /// A step before must have made small groups, whatever lies between.
     fn needs_groups(&self, key: Key, faults: &mut Faults) {
-        let by_group = |kind: &Kind| matches!(kind, Kind::Table { by: TableBy::Group, .. });
-        let last = self.before.iter().rev().find(|step| !by_group(&step.kind));
-        if !last.is_some_and(|step| matches!(step.kind, Kind::Groups { .. })) {
+        if !self.before.iter().any(|step| matches!(step.kind, Kind::Groups { .. })) {
             let span = self.settings.span(key).unwrap_or(self.heading);
             faults.add(span, Fault::NeedsGroups { key });
+        }
+    }
+
+    /// A step before must have made small groups of this size.
+    fn needs_same_groups(&self, faults: &mut Faults) {
+        if !self.before.iter().any(|step| KindWord::of(&step.kind) == self.kind) {
+            let span = self.settings.span(Key::Mix).unwrap_or(self.heading);
+            faults.add(span, Fault::NeedsSameGroups { kind: self.kind });
         }
     }
 
@@ -357,16 +365,30 @@ impl WholeStep<'_> {
         }
         let by = |value: &Value| if let Value::By(by) = value { Some(*by) } else { None };
         let rows = |value: &Value| if let Value::Rows(rows) = value { Some(*rows) } else { None };
-        let by = self.get(by).unwrap_or_default();
-        if by == TableBy::Group {
-            self.needs_groups(Key::By, faults);
-        }
+        let rows = self.get(rows).unwrap_or(ROWS);
+        let by = match self.get(by) {
+            None | Some(ByWord::Person) => TableBy::Person,
+            Some(ByWord::Group) => {
+                self.needs_groups(Key::By, faults);
+                TableBy::Group
+            }
+            Some(ByWord::Circle) => return self.board(rows, faults),
+        };
         let harvest = match self.settings.harvest()? {
             Harvest::Own => TableHarvest::Own,
             Harvest::Group => TableHarvest::Group,
             Harvest::None | Harvest::Aggregate => return None,
         };
-        Some(Kind::Table { by, rows: self.get(rows).unwrap_or(ROWS), harvest })
+        Some(Kind::Table { by, rows, harvest })
+    }
+
+    /// Everybody reads the table of the circle, so nothing of it is anybody's own.
+    fn board(&self, rows: u8, faults: &mut Faults) -> Option<Kind> {
+        if self.settings.harvest()? != Harvest::Group {
+            let span = self.settings.span(Key::Harvest).unwrap_or(self.heading);
+            faults.add(span, Fault::TableOfAll);
+        }
+        Some(Kind::Board { rows })
     }
 
     /// The minute of each event of a drill: as the script says, or spread over its minutes.
@@ -401,5 +423,6 @@ fn gathers(kind: &Kind) -> bool {
             | Kind::Gallery { harvest: SharedHarvest::Group, .. }
             | Kind::Plenary { harvest: SharedHarvest::Group }
             | Kind::Table { harvest: TableHarvest::Group, .. }
+            | Kind::Board { .. }
     )
 }

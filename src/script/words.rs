@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use super::model::{Ballot, Care, First, GroupSize, Kind, Mix, TableBy, Turns};
+use super::model::{Ballot, Care, First, GroupSize, Kind, Mix, Turns};
 
 /// A word out of a closed list.
 pub trait Word: Copy + PartialEq + Sized + 'static {
@@ -196,7 +196,7 @@ impl KindWord {
             Kind::Groups { size: GroupSize::Fours, .. } => Self::Fours,
             Kind::Vote { ballot: Ballot::Dots(_), .. } => Self::Dots,
             Kind::Vote { .. } => Self::Poll,
-            Kind::Table { .. } => Self::Table,
+            Kind::Table { .. } | Kind::Board { .. } => Self::Table,
             Kind::Form { .. } => Self::Form,
             Kind::Gallery { .. } => Self::Gallery,
             Kind::Inject { .. } => Self::Inject,
@@ -245,6 +245,7 @@ impl KindWord {
     /// Whether such a step has a use for a list.
     pub fn lists(self) -> bool {
         matches!(self, Self::Poll | Self::Dots | Self::Gallery | Self::Inject)
+            || self.group_size().is_some()
     }
 
     /// What such a step may harvest (promise P6).
@@ -306,6 +307,7 @@ impl Word for Mix {
         ("new", Self::New),
         ("by-hand", Self::ByHand),
         ("join", Self::Join),
+        ("same", Self::Same),
     ];
 }
 
@@ -314,9 +316,20 @@ impl Word for Turns {
         &[("together", Self::Together), ("each", Self::Each)];
 }
 
-impl Word for TableBy {
+/// Who fills a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ByWord {
+    /// See [`TableBy::Person`](super::model::TableBy::Person).
+    Person,
+    /// See [`TableBy::Group`](super::model::TableBy::Group).
+    Group,
+    /// See [`Kind::Board`].
+    Circle,
+}
+
+impl Word for ByWord {
     const ALL: &'static [(&'static str, Self)] =
-        &[("person", Self::Person), ("group", Self::Group)];
+        &[("person", Self::Person), ("group", Self::Group), ("circle", Self::Circle)];
 }
 
 /// How a `poll` is answered, if not by a number on a scale.

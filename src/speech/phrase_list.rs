@@ -330,6 +330,24 @@ phrases! {
     GroupScribeHow = "group-scribe-how" { scribe: Words },
     /// A name alone.
     GroupName = "group-name" { name: Text },
+    /// In a group's room: a card that it was dealt.
+    GroupCard = "group-card" { card: Words },
+    /// There: they are called back; the room stays open, and Kolo writes when they meet again.
+    GroupWaits = "group-waits",
+    /// There: they are called back for now, and the line is missing; or pass.
+    GroupLineWantedForNow = "group-line-wanted-for-now" { line: Words, pass: Words },
+    /// In the circle: the groups are back, and their rooms stay open; a facilitator goes on.
+    GroupsBackForNow = "groups-back-for-now" { next: Words },
+    /// In the circle: the same groups meet again in the same rooms for so long; each with its people.
+    GroupsMeetAgain = "groups-meet-again" { list: Words, minutes: Count },
+    /// The same without who goes where: people were asked whether they take part.
+    GroupsMeetAgainQuietly = "groups-meet-again-quietly" { minutes: Count },
+    /// In a group's room: they are together again, for so long.
+    GroupHelloAgain = "group-hello-again" { names: Names, minutes: Count },
+    /// In a group's room: they are together again, for a table.
+    GroupTogetherAgain = "group-together-again" { names: Names },
+    /// In the circle: the groups meet again in their rooms for a table that one of each writes.
+    GroupTableBeginsAgain = "group-table-begins-again" { list: Words },
 
     // Votes, and answers that nobody is recognised by: votes.ftl
 
@@ -1202,4 +1220,25 @@ phrases! {
     ScriptsUnreadable = "scripts-unreadable",
     /// The scripts are part of the program, so there is nothing to read anew.
     ScriptsBuiltIn = "scripts-built-in",
+
+    // The table of the whole circle: board.ftl
+
+    /// In the circle: one table together; who writes and how; skip, back; it may be taken home; who else can write; how it ends.
+    BoardBegins = "board-begins" { name: Text, line: Words, skip: Words, back: Words, scribe: Words, next: Words },
+    /// The first cell of a further row that people bring; or done.
+    BoardNextRow = "board-next-row" { asked: Words, done: Words },
+    /// Above the whole table.
+    BoardWhole = "board-whole",
+    /// Below it: it can be changed by number; a facilitator goes on.
+    BoardStands = "board-stands" { change: Words, next: Words },
+    /// Nothing stands in it; a facilitator goes on.
+    BoardEmpty = "board-empty" { next: Words },
+    /// Who writes now and how, and how somebody else does.
+    BoardScribe = "board-scribe" { name: Text, line: Words, scribe: Words },
+    /// How a cell is written.
+    BoardHow = "board-how" { line: Words },
+    /// Nobody here is called that, or only a facilitator may name somebody; how one writes oneself.
+    BoardScribeHow = "board-scribe-how" { scribe: Words },
+    /// In private: the table is filled in the circle.
+    BoardIsInCircle = "board-is-in-circle",
 }

@@ -19,6 +19,7 @@ mod table;
 mod vote;
 mod wall;
 
+pub(super) use sheet::{column_head, row_name};
 pub(super) use vote::counts;
 
 use matrix_sdk::ruma::{OwnedUserId, UserId};
@@ -55,7 +56,7 @@ impl Scene<'_, '_> {
     pub fn ask_all(&mut self, step: &Step) -> Result<(), TransactionError> {
         let asked = self.gather().map(|gather| gather.asked.clone()).unwrap_or_default();
         if !asked.is_empty() {
-            self.say_gather_begins(step);
+            self.say_gather_begins(step)?;
         }
         for user in asked {
             let question = self.first_question(&user, step)?;
@@ -64,16 +65,17 @@ impl Scene<'_, '_> {
         self.have_all_finished()
     }
 
-    pub fn say_gather_begins(&mut self, step: &Step) {
+    pub fn say_gather_begins(&mut self, step: &Step) -> Result<(), TransactionError> {
         let phrase = match step.kind {
             Kind::Wall { .. } | Kind::Anon { .. } | Kind::Gallery { .. } => Phrase::WallBegins,
             Kind::Vote { .. } if self.lacks_options(step) => Phrase::VoteWaitsForOptions,
             Kind::Vote { .. } => Phrase::VoteBegins,
-            Kind::Table { by: TableBy::Group, .. } => Phrase::GroupTableBegins,
+            Kind::Table { by: TableBy::Group, .. } => self.group_table_begins()?,
             Kind::Table { harvest: TableHarvest::Group, .. } => Phrase::TableBegins,
             _ => Phrase::PrivateBegins,
         };
         self.say(Lane::Session, &phrase);
+        Ok(())
     }
 
     pub fn gather(&mut self) -> Option<&mut Gather> {
@@ -360,6 +362,7 @@ pub(super) fn questions(script: &Script, step: &Step) -> usize {
     let Some(text) = script.step_text(&script.source, &step.id) else { return 0 };
     match &step.kind {
         Kind::Table { .. } | Kind::Form { .. } => Sheet::of(&step.kind, text).questions(),
+        Kind::Board { .. } => Sheet::of(&step.kind, text).cells(),
         Kind::Gallery { .. } => gallery::questions(text),
         Kind::Commit => commit::QUESTIONS,
         Kind::Vote { .. } => vote::questions(script, step),

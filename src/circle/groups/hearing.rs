@@ -41,7 +41,7 @@ impl Scene<'_, '_> {
     }
 
     /// The sentence in `line: …` or `!line …`.
-    pub(super) fn as_line(&self, text: &str) -> Option<String> {
+    pub fn as_line(&self, text: &str) -> Option<String> {
         let (understanding, language) = (&self.kolo.understanding, &self.circle.language);
         match understanding.command(text, language) {
             Some(Asked { command: Ok(Command::Line), rest }) => return Some(rest),
@@ -57,6 +57,9 @@ impl Scene<'_, '_> {
     pub fn change_scribe(&mut self, sender: &UserId, rest: &str) -> Result<(), TransactionError> {
         if self.is_halted() {
             return self.say_halted(sender);
+        }
+        if self.board().is_some() {
+            return self.takes_board(sender, rest);
         }
         let leads = self.circle.is_facilitator(sender);
         let own = self.group_of(sender);

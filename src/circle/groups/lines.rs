@@ -23,6 +23,9 @@ const LONGEST_LINE: usize = 300;
 impl Scene<'_, '_> {
     /// `!line` and a sentence, by anybody in a group.
     pub fn line_by(&mut self, user: &UserId, rest: &str) -> Result<(), TransactionError> {
+        if self.board().is_some() {
+            return self.write_on_board(user, rest);
+        }
         if self.is_for_an_earlier_session() {
             return Ok(());
         }

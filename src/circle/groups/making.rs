@@ -128,6 +128,27 @@ pub(in crate::circle) fn joined<T>(
     groups
 }
 
+/// Earlier groups as they were. Whoever is new, or would be alone, goes to the smallest.
+pub(in crate::circle) fn again<T>(
+    before: Vec<Vec<T>>,
+    new: Vec<T>,
+    size: GroupSize,
+    chance: &mut impl Rng,
+) -> Vec<Vec<T>> {
+    let (alone, mut groups): (Vec<_>, Vec<_>) =
+        before.into_iter().filter(|group| !group.is_empty()).partition(|group| group.len() == 1);
+    let rest: Vec<T> = alone.into_iter().flatten().chain(new).collect();
+    if groups.is_empty() {
+        return by_lot(rest, size, chance);
+    }
+    for one in rest {
+        if let Some(smallest) = groups.iter_mut().min_by_key(|group| group.len()) {
+            smallest.push(one);
+        }
+    }
+    groups
+}
+
 /// Who goes with whom as somebody said. Whoever was left out, or alone, is placed by lot.
 pub(in crate::circle) fn by_hand<T>(
     named: Vec<Vec<T>>,
@@ -252,6 +273,27 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn groups_that_meet_again_stay_together(
+            people in 2..40_usize, size in size(), gone in 0..6_usize, new in 0..4_usize, seed: u64,
+        ) {
+            let mut chance = chance(seed);
+            let gone = gone.min(people - 2);
+            let mut before = by_lot((0..people).collect(), size, &mut chance);
+            before.iter_mut().for_each(|group| group.retain(|one| *one >= gone));
+            let newcomers: Vec<usize> = (0..gone.min(new)).collect();
+            let all = people - gone + newcomers.len();
+            let groups = again(before.clone(), newcomers, size, &mut chance);
+            let mut seen: Vec<usize> = groups.iter().flatten().copied().collect();
+            seen.sort_unstable();
+            seen.dedup();
+            prop_assert_eq!((seen.len(), groups.iter().flatten().count()), (all, all));
+            prop_assert!(groups.iter().all(|group| group.len() > 1));
+            for group in before.iter().filter(|group| group.len() > 1) {
+                prop_assert!(groups.iter().any(|now| group.iter().all(|one| now.contains(one))));
+            }
+        }
+
         #[test]
         fn everybody_is_in_one_group_of_a_size_that_may_be(
             people in 2..40_usize, size in size(), seed: u64,

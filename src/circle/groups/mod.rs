@@ -3,8 +3,9 @@
 //! A step makes groups ([`making`], [`placing`]), and Kolo opens a room for each. There it says what
 //! is talked about and for how long ([`talking`]), hears little ([`hearing`]), and takes one line to
 //! the circle if the script says so ([`lines`]). When a facilitator calls the groups back
-//! ([`returning`]) their rooms are dissolved, unless the next step is a table that they fill
-//! ([`scribes`]). People come late, leave, and lose rooms meanwhile ([`moves`], [`rooms`]).
+//! ([`returning`]) their rooms are dissolved, unless a later step wants the same groups ([`again`])
+//! or a table that they fill ([`scribes`]). People come late, leave, and lose rooms meanwhile
+//! ([`moves`], [`rooms`]).
 //!
 //! Everybody here who takes part is in a group, and nobody is alone in one. Facilitators are in a
 //! group like everybody else; only if two or more of them are here and the groups come out even
@@ -14,6 +15,7 @@
 //! How far a talk is follows from the timer of its end, so that a halt needs no other bookkeeping.
 //! While the session is halted nobody is moved: what has to be, is when it goes on.
 
+mod again;
 mod halts;
 mod hearing;
 mod lines;
@@ -166,7 +168,7 @@ impl Scene<'_, '_> {
     }
 
     /// Who of the session's people is here.
-    fn people_here(&self) -> Vec<OwnedUserId> {
+    pub fn people_here(&self) -> Vec<OwnedUserId> {
         let people = self.running.as_ref().map(|running| running.session.people.clone());
         let people = people.unwrap_or_default().into_iter();
         people.filter(|user| self.circle.is_here(user)).collect()
@@ -197,6 +199,9 @@ impl Scene<'_, '_> {
             lost: false,
             unopened: false,
             unsaid: false,
+            waits: false,
+            again: false,
+            card: None,
         })
     }
 }

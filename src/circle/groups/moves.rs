@@ -13,10 +13,12 @@ use crate::{
 };
 
 impl Scene<'_, '_> {
-    /// Somebody came while groups are out: they go to the smallest.
+    /// Somebody came while groups are out: they go to the smallest. Groups that wait are joined when
+    /// they meet again.
     pub fn place_latecomer(&mut self, user: &OwnedUserId) -> Result<(), TransactionError> {
         let returning = matches!(self.talk(), Some(Talk::Returning));
-        if returning || self.groups().is_empty() || self.group_of(user).is_some() {
+        let waits = self.groups_wait();
+        if returning || waits || self.groups().is_empty() || self.group_of(user).is_some() {
             return Ok(());
         }
         let Some(number) = self.smallest_group(None) else { return Ok(()) };
@@ -28,16 +30,22 @@ impl Scene<'_, '_> {
         self.settle_groups()
     }
 
-    fn smallest_group(&mut self, except: Option<u32>) -> Option<u32> {
+    pub(super) fn smallest_group(&mut self, except: Option<u32>) -> Option<u32> {
         let groups = self.groups().iter();
         let open = groups.filter(|group| !group.lost && Some(group.number) != except);
         open.min_by_key(|group| group.people.len()).map(|group| group.number)
     }
 
-    fn join_group(&mut self, user: &OwnedUserId, number: u32) -> Result<(), TransactionError> {
+    pub(super) fn join_group(
+        &mut self,
+        user: &OwnedUserId,
+        number: u32,
+    ) -> Result<(), TransactionError> {
         let halted = self.is_halted();
         let Some(group) = self.group(number) else { return Ok(()) };
         group.people.push(user.clone());
+        self.remember_move(user, number)?;
+        let Some(group) = self.group(number) else { return Ok(()) };
         if halted {
             group.unopened = true;
         } else {
@@ -122,7 +130,7 @@ impl Scene<'_, '_> {
         self.join_group(user, other)
     }
 
-    fn end_group(&mut self, number: u32) {
+    pub(super) fn end_group(&mut self, number: u32) {
         if let Some(step) = self.step() {
             self.erase_line(&step, number);
         }

@@ -13,7 +13,7 @@ use crate::{
     core::{Lane, TimerKey, TransactionError},
     people::Topic,
     script::{GroupSize, Kind, Mix, Step},
-    speech::{Command, Heard, Names, Phrase, Word, Words, short},
+    speech::{Command, Heard, Names, Phrase, Word, short},
 };
 
 /// Of a step that is done again and again, so many groupings are remembered.
@@ -32,8 +32,10 @@ impl Scene<'_, '_> {
             self.say(Lane::Session, &Phrase::GroupsTooFew { next });
             return Ok(());
         }
-        if mix != Mix::ByHand {
-            return self.place_by_lot(step);
+        match mix {
+            Mix::ByHand => {}
+            Mix::Same => return self.meet_again(step),
+            Mix::Random | Mix::New | Mix::Join => return self.place_by_lot(step),
         }
         self.tx.cancel_timer(TimerKey::StepTime(self.room()));
         if let Some(state) = self.state() {
@@ -134,7 +136,7 @@ impl Scene<'_, '_> {
         let Kind::Groups { size, mix, .. } = step.kind else { return Ok(()) };
         let people = self.people_in_groups(size);
         let groups = match mix {
-            Mix::Random | Mix::ByHand => making::by_lot(people, size, self.tx.chance()),
+            Mix::Random | Mix::ByHand | Mix::Same => making::by_lot(people, size, self.tx.chance()),
             Mix::New => {
                 let earlier = self.earlier_groupings()?;
                 let met = |one: &OwnedUserId, other: &OwnedUserId| {
@@ -185,7 +187,7 @@ impl Scene<'_, '_> {
         Ok(found)
     }
 
-    fn remember_grouping(
+    pub(super) fn remember_grouping(
         &mut self,
         step: &Step,
         groups: &[Vec<OwnedUserId>],
@@ -199,7 +201,7 @@ impl Scene<'_, '_> {
         self.tx.put(&key, &met)
     }
 
-    fn send_out(
+    pub(super) fn send_out(
         &mut self,
         step: &Step,
         groups: Vec<Vec<OwnedUserId>>,
@@ -208,14 +210,7 @@ impl Scene<'_, '_> {
         self.recall();
         self.withdraw_leading_choices()?;
         self.remember_grouping(step, &groups)?;
-        for people in groups {
-            let Some(group) = self.new_group(people) else { continue };
-            let number = group.number;
-            if let Some(running) = self.running.as_mut() {
-                running.session.groups.push(group);
-            }
-            self.open(number);
-        }
+        self.open_groups(groups);
         if let Some(state) = self.state() {
             // Until the talk begins its length is not known.
             *state = State::Groups(Talk::Talking { whole: 0, warned: true });
@@ -224,21 +219,41 @@ impl Scene<'_, '_> {
         self.say_who_goes_where()
     }
 
+    /// Rooms for groups of these people.
+    pub(super) fn open_groups(&mut self, groups: Vec<Vec<OwnedUserId>>) {
+        for people in groups {
+            let Some(group) = self.new_group(people) else { continue };
+            let number = group.number;
+            if let Some(running) = self.running.as_mut() {
+                running.session.groups.push(group);
+            }
+            self.open(number);
+        }
+    }
+
     /// Says in the circle who is in which group.
     pub fn say_who_goes_where(&mut self) -> Result<(), TransactionError> {
         let minutes = self.minutes_of_talk_left();
+        let again = self.groups().iter().any(|group| group.again);
         if self.asks_who_takes_part() {
             // Who is in no group has not said yes, and that is nobody's matter.
-            self.say(Lane::Session, &Phrase::GroupsGoOutQuietly { minutes });
+            self.say(
+                Lane::Session,
+                &match again {
+                    true => Phrase::GroupsMeetAgainQuietly { minutes },
+                    false => Phrase::GroupsGoOutQuietly { minutes },
+                },
+            );
             return Ok(());
         }
-        let mut lines = Vec::new();
-        for number in self.numbers() {
-            let (group, names) = (self.name_of_group(number), self.names_in(number)?);
-            let line = Phrase::GroupGoesOut { group, names };
-            lines.push(format!("- {}", self.people().speech().say(&self.circle.language, &line)));
-        }
-        self.say(Lane::Session, &Phrase::GroupsGoOut { list: Words(lines.join("\n")), minutes });
+        let list = self.groups_with_names()?;
+        self.say(
+            Lane::Session,
+            &match again {
+                true => Phrase::GroupsMeetAgain { list, minutes },
+                false => Phrase::GroupsGoOut { list, minutes },
+            },
+        );
         Ok(())
     }
 }

@@ -33,7 +33,7 @@ impl Scene<'_, '_> {
             }
             Some(Talk::Talking { .. } | Talk::Returning) => self.bring_back(),
             // They fill a table, and what ends that ends their time.
-            None if !self.groups().is_empty() => self.next(by),
+            None if !self.groups().is_empty() && !self.groups_wait() => self.next(by),
             None => self.reply(by, &Phrase::GroupsNotOut),
         }
     }
@@ -56,14 +56,25 @@ impl Scene<'_, '_> {
         self.ask_for_lines();
     }
 
+    /// Whether the rooms stay open when the groups come back.
+    fn rooms_stay(&self) -> bool {
+        let next = self.running.as_ref().map(|running| running.session.step + 1);
+        next.is_some_and(|next| self.are_wanted_from(next))
+    }
+
     /// Asks the groups for their lines where they are missing.
     pub(super) fn ask_for_lines(&mut self) {
         let pass = self.kolo.understanding.primary(Word::Pass, &self.circle.language);
         let (line, pass) = (self.command_word(Command::Line), Words::from(pass));
+        let stay = self.rooms_stay();
         for number in self.numbers() {
             if self.lacks_line(number) {
                 let (line, pass) = (line.clone(), pass.clone());
-                self.say_in_group(Lane::Session, number, &Phrase::GroupLineWanted { line, pass });
+                let phrase = match stay {
+                    true => Phrase::GroupLineWantedForNow { line, pass },
+                    false => Phrase::GroupLineWanted { line, pass },
+                };
+                self.say_in_group(Lane::Session, number, &phrase);
             }
         }
     }
@@ -74,12 +85,22 @@ impl Scene<'_, '_> {
         self.cancel_timers();
         self.withdraw_leading_choices()?;
         self.show_group_lines(&step)?;
-        self.recall();
+        let stay = self.rooms_stay();
+        match stay {
+            true => self.let_groups_wait(),
+            false => self.recall(),
+        }
         if let Some(state) = self.state() {
             *state = State::Open;
         }
         let next = self.command_word(Command::Next);
-        self.say(Lane::Session, &Phrase::GroupsBack { next });
+        self.say(
+            Lane::Session,
+            &match stay {
+                true => Phrase::GroupsBackForNow { next },
+                false => Phrase::GroupsBack { next },
+            },
+        );
         Ok(())
     }
 
@@ -109,14 +130,6 @@ impl Scene<'_, '_> {
         }
         if let Some(running) = self.running.as_mut() {
             running.session.groups.clear();
-        }
-    }
-
-    /// The session goes to the step with this number. Rooms stay open only for a table that the
-    /// groups fill in them.
-    pub fn recall_unless_wanted(&mut self, number: usize) {
-        if !self.is_table_of_groups(number) {
-            self.recall();
         }
     }
 

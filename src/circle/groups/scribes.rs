@@ -6,7 +6,7 @@ use rand::seq::IndexedRandom;
 use super::{hearing::Scribe, is_by_group};
 use crate::{
     circle::scene::Scene,
-    core::{Lane, TransactionError},
+    core::{Body, Deed, Lane, TransactionError},
     people::{Consent, Topic},
     script::Step,
     speech::{Command, Phrase},
@@ -15,8 +15,11 @@ use crate::{
 impl Scene<'_, '_> {
     /// Who is asked alone in a step: everybody here, or one for each group.
     pub fn who_is_asked(&mut self, step: &Step) -> Result<Vec<OwnedUserId>, TransactionError> {
-        if is_by_group(&step.kind) && !self.groups().is_empty() {
-            return self.scribes();
+        if is_by_group(&step.kind) {
+            self.meet_for_table()?;
+            if !self.groups().is_empty() {
+                return self.scribes();
+            }
         }
         Ok(self.people_here())
     }
@@ -26,7 +29,15 @@ impl Scene<'_, '_> {
         let mut scribes = Vec::new();
         for number in self.numbers() {
             if let Some((number, user)) = self.draw_scribe(number)? {
-                self.name_scribe(number, &user)?;
+                let mut phrases = Vec::new();
+                if self.group(number).is_some_and(|group| group.again) {
+                    let names = self.names_in(number)?;
+                    phrases.push(Phrase::GroupTogetherAgain { names });
+                }
+                phrases.push(self.set_name_of_scribe(number, &user)?);
+                let markdown = self.paragraphs(&phrases);
+                let deed = Deed::Say(Body { markdown, mentions: Vec::new() });
+                self.send_to_group(Lane::Session, number, deed);
                 scribes.push(user);
             }
         }
@@ -51,13 +62,26 @@ impl Scene<'_, '_> {
         Ok(from.choose(self.tx.chance()).cloned().map(|user| (number, user)))
     }
 
-    fn name_scribe(&mut self, number: u32, user: &OwnedUserId) -> Result<(), TransactionError> {
+    pub(super) fn name_scribe(
+        &mut self,
+        number: u32,
+        user: &OwnedUserId,
+    ) -> Result<(), TransactionError> {
+        let phrase = self.set_name_of_scribe(number, user)?;
+        self.say_in_group(Lane::Session, number, &phrase);
+        Ok(())
+    }
+
+    fn set_name_of_scribe(
+        &mut self,
+        number: u32,
+        user: &OwnedUserId,
+    ) -> Result<Phrase, TransactionError> {
         if let Some(group) = self.group(number) {
             group.scribe = Some(user.clone());
         }
         let (name, scribe) = (self.name(user)?, self.command_word(Command::Scribe));
-        self.say_in_group(Lane::Session, number, &Phrase::GroupScribe { name, scribe });
-        Ok(())
+        Ok(Phrase::GroupScribe { name, scribe })
     }
 
     /// Somebody else writes for a group. What was written until now stays with its author.

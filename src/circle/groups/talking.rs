@@ -7,7 +7,7 @@
 use jiff::SignedDuration;
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 
-use super::brings_line;
+use super::{brings_line, is_by_group};
 use crate::{
     circle::{
         row::{Group, State, Talk},
@@ -90,9 +90,11 @@ impl Scene<'_, '_> {
         }
         let end = Wait::For(SignedDuration::from_secs(whole));
         self.tx.set_timer(TimerKey::StepTime(self.room()), end, Late::Do);
-        for number in self.numbers() {
+        let cards = self.step_text(step).list.len();
+        for (place, number) in self.numbers().into_iter().enumerate() {
             if let Some(group) = self.group(number) {
                 group.until = plan.share(0, group.people.len(), whole);
+                group.card = place.checked_rem(cards);
             }
             self.welcome(step, number)?;
         }
@@ -111,8 +113,16 @@ impl Scene<'_, '_> {
             Phrase::GroupBringsNothing
         };
         let help = self.command_word(Command::Help);
-        let mut phrases =
-            vec![Phrase::GroupHello { names, minutes: in_minutes(left), help }, brings];
+        let minutes = in_minutes(left);
+        let group = self.group(number);
+        let (again, card) = group.map_or((false, None), |group| (group.again, group.card));
+        let hello = match again {
+            true => Phrase::GroupHelloAgain { names, minutes },
+            false => Phrase::GroupHello { names, minutes, help },
+        };
+        let mut phrases = vec![hello, brings];
+        let card = card.and_then(|card| self.step_text(step).list.get(card).cloned());
+        phrases.extend(card.map(|card| Phrase::GroupCard { card: card.into() }));
         phrases.extend(self.part(step, &plan, number)?);
         let markdown = self.paragraphs(&phrases);
         let deed = Deed::Say(Body { markdown, mentions: Vec::new() });
@@ -170,10 +180,19 @@ impl Scene<'_, '_> {
         Ok(words.replace("{name}", &self.people().speech().say(&self.circle.language, &name)))
     }
 
-    /// Says again what a group talks about now, if it does.
+    /// Says again what a group is to do now.
     pub(super) fn say_part_again(&mut self, number: u32) -> Result<(), TransactionError> {
-        let Some(step) = self.step().filter(|_| self.is_talking()) else { return Ok(()) };
-        self.welcome(&step, number)
+        let Some(step) = self.step() else { return Ok(()) };
+        if self.is_talking() {
+            return self.welcome(&step, number);
+        }
+        let Some(Group { waits, scribe, .. }) = self.group(number).cloned() else { return Ok(()) };
+        match scribe.filter(|_| is_by_group(&step.kind)) {
+            Some(scribe) => return self.name_scribe(number, &scribe),
+            None if waits => self.say_in_group(Lane::Control, number, &Phrase::GroupWaits),
+            None => {}
+        }
+        Ok(())
     }
 
     /// For so many seconds the groups talk in all.

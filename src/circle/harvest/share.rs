@@ -21,7 +21,8 @@ impl Shared {
             | Kind::Gallery { harvest: SharedHarvest::Group, .. }
             | Kind::Plenary { harvest: SharedHarvest::Group }
             | Kind::Vote { harvest: CountHarvest::Aggregate, .. }
-            | Kind::Table { harvest: TableHarvest::Group, .. } => Some(Self(())),
+            | Kind::Table { harvest: TableHarvest::Group, .. }
+            | Kind::Board { .. } => Some(Self(())),
             Kind::Round { harvest: SharedHarvest::None, .. }
             | Kind::Wall { harvest: SharedHarvest::None, .. }
             | Kind::Anon { harvest: SharedHarvest::None, .. }

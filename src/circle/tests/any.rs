@@ -106,6 +106,9 @@ const WORDS: &[&str] = &[
     "!groups Mira Ana / Joy Lena",
     "!scribe Mira",
     "!line Time and rest",
+    "line: Ana and the lawyer",
+    "skip",
+    "!scribe",
 ];
 
 #[derive(Clone, Debug)]
@@ -137,7 +140,7 @@ fn act() -> impl Strategy<Value = Act> {
     let script = || {
         prop::sample::select(vec![
             "evening", "alone", "threats", "quiet", "votes", "back", "morning", "needs", "papers",
-            "groups", "groups",
+            "groups", "groups", "lasting", "lasting",
         ])
     };
     prop_oneof![
@@ -179,6 +182,7 @@ const SCRIPTS: &[(&str, &str)] = &[
     ("needs", GATHER),
     ("papers", PAPERS),
     ("groups", GROUPS),
+    ("lasting", LASTING),
 ];
 
 fn session(stage: &Stage) -> Option<Session> {
@@ -299,7 +303,8 @@ impl Watched {
             | State::Silence
             | State::Plenary(_)
             | State::Drill(_)
-            | State::Groups(_) => {}
+            | State::Groups(_)
+            | State::Board => {}
         }
         let begun = !matches!(session.state, State::Announced);
         if self.script() == "threats" && begun && session.halted.is_none() {
@@ -385,6 +390,10 @@ impl Watched {
         let talks = matches!(session.state, State::Groups(_));
         assert!(talks || !timers.contains(&TimerKey::Talk(circle())), "nobody talks in groups");
         self.groups_are_coherent(session);
+        for board in &session.boards {
+            let mut people = board.scribe.iter().chain(board.authors.iter().flatten());
+            assert!(people.all(|user| session.takes_part(user)), "whoever left writes a table");
+        }
         match &session.state {
             State::Round(round) => {
                 let mut seen = BTreeSet::new();
@@ -414,6 +423,10 @@ impl Watched {
                 let by_hand = drill.missed > 0 || drill.next == 3;
                 assert!(waits || by_hand || session.halted.is_some(), "a drill stands still");
                 assert!(drill.roles.iter().all(|(_, user)| session.takes_part(user)));
+            }
+            State::Board => {
+                let board = session.boards.last().unwrap();
+                assert!(board.scribe.is_some() || session.halted.is_some(), "nobody writes");
             }
             State::Announced | State::Open | State::Gather(_) | State::Groups(_) => {}
         }
@@ -532,7 +545,7 @@ proptest! {
     fn whatever_people_do_kolo_keeps_its_promises(
         first in prop::sample::select(vec![
             "evening", "alone", "threats", "votes", "back", "morning", "needs", "papers",
-            "groups",
+            "groups", "lasting",
         ]),
         acts in prop::collection::vec(act(), 1..50),
     ) {

@@ -313,3 +313,70 @@ harvest: group
 
 > What do you take home?
 ";
+
+pub const LASTING: &str = "# Lasting
+
+minutes: 45
+care: green
+lineage: test
+
+Groups that meet again, and a table of all.
+
+## pairs: first
+minutes: 6
+harvest: group
+
+- A door that does not lock
+- A telephone that was taken
+
+> What does your card ask for?
+
+## pause: breath
+minutes: 1
+
+## pairs: second
+minutes: 6
+mix: same
+turns: each
+harvest: none
+
+> {name}, what is on your mind?
+
+## say: between
+minutes: 2
+
+Back in the circle.
+
+## table: cards
+minutes: 8
+by: group
+harvest: group
+
+| threat | what we have |
+|---|---|
+
+## pause: quiet
+minutes: 1
+
+## fours: four
+minutes: 5
+mix: join
+harvest: group
+
+> What belongs together?
+
+## table: lines
+minutes: 10
+by: circle
+harvest: group
+
+|  | who | how fast |
+|---|---|---|
+| Arrest | | |
+| Attack | | |
+
+## say: end
+minutes: 1
+
+That was it.
+";

@@ -121,6 +121,8 @@ fn every_kind_is_read_with_its_settings() {
             groups(GroupSize::Pairs, Mix::Random, Turns::Together, vec![]),
             groups(GroupSize::Fours, Mix::Join, Turns::Together, vec![]),
             Kind::Table { by: TableBy::Group, rows: 2, harvest: TableHarvest::Group },
+            groups(GroupSize::Fours, Mix::Same, Turns::Together, vec![]),
+            Kind::Board { rows: 4 },
             groups(GroupSize::Trios, Mix::ByHand, Turns::Each, vec![2, 1]),
             vote(Ballot::Dots(5), Options::From(StepId("unsaid".into()))),
             vote(Ballot::Dots(5), Options::SameAs(StepId("weigh".into()))),

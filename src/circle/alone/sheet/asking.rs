@@ -175,13 +175,13 @@ impl Scene<'_, '_> {
     }
 }
 
-pub(in crate::circle::alone) fn column_head(text: &StepText, column: usize) -> Words {
+pub(in crate::circle) fn column_head(text: &StepText, column: usize) -> Words {
     let table = text.table.as_ref();
     let head = table.and_then(|table| table.columns.get(column));
     head.cloned().unwrap_or_default().into()
 }
 
-pub(in crate::circle::alone) fn row_name(text: &StepText, row: usize) -> Option<String> {
+pub(in crate::circle) fn row_name(text: &StepText, row: usize) -> Option<String> {
     text.table.as_ref().and_then(|table| table.rows.get(row)).cloned()
 }
 

@@ -10,10 +10,8 @@ mod writing;
 
 use std::ops::Range;
 
-pub(super) use self::{
-    asking::{column_head, number, row_name},
-    showing::View,
-};
+pub(in crate::circle) use self::asking::{column_head, row_name};
+pub(super) use self::{asking::number, showing::View};
 use crate::script::{Kind, Script, Step, StepText};
 
 /// The shape of a sheet: a form has one column, and a row for each question.
@@ -47,12 +45,14 @@ impl Sheet {
     /// The sheet of a step, as it stands in the language in which it was written first.
     pub fn of(kind: &Kind, text: &StepText) -> Self {
         match (kind, &text.table) {
-            (Kind::Table { rows, .. }, Some(table)) => Self {
+            (Kind::Table { rows, .. } | Kind::Board { rows }, Some(table)) => Self {
                 columns: table.columns.len(),
                 rows: if table.rows.is_empty() { usize::from(*rows) } else { table.rows.len() },
                 named: !table.rows.is_empty(),
             },
-            (Kind::Table { .. }, None) => Self { columns: 0, rows: 0, named: true },
+            (Kind::Table { .. } | Kind::Board { .. }, None) => {
+                Self { columns: 0, rows: 0, named: true }
+            }
             _ => Self { columns: 1, rows: text.ask.len(), named: true },
         }
     }

@@ -125,7 +125,7 @@ impl Scene<'_, '_> {
         let topic = Topic::VoteOptions { circle: self.room(), step: step.id.clone() };
         let most = count(MOST_OPTIONS);
         if to.is_none() {
-            self.say_gather_begins(step);
+            self.say_gather_begins(step)?;
         }
         self.ask(&facilitator, topic, &Phrase::OptionsAsked { question, most })
     }

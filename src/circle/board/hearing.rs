@@ -1,0 +1,245 @@
+//! What is heard in the circle while its table is filled: `line: …`, and a few words of whoever
+//! writes. Everything else is people talking.
+
+use matrix_sdk::ruma::{EventId, UserId};
+
+use crate::{
+    circle::{
+        alone::answers::count,
+        row::Answer,
+        scene::{Place, Scene},
+    },
+    core::{Lane, TransactionError},
+    script::{Kind, Step},
+    speech::{Heard, Phrase, Verb, Word},
+};
+
+/// Longer words are not taken: the circle reads the whole table on its telephones.
+const LONGEST_CELL: usize = 400;
+
+impl Scene<'_, '_> {
+    /// Somebody wrote in the circle. Whether it was for the table.
+    pub fn heard_for_board(
+        &mut self,
+        sender: &UserId,
+        heard: &Heard,
+    ) -> Result<bool, TransactionError> {
+        let Some(board) = self.board() else { return Ok(false) };
+        let writes = board.scribe.as_deref() == Some(sender);
+        if let Some(line) = self.as_line(&heard.text) {
+            return self.write_on_board(sender, &line).map(|()| true);
+        }
+        let language = self.circle.language.clone();
+        let change = match self.kolo.understanding.verb(&heard.text, &language) {
+            Some((Verb::Change, rest)) => self.kolo.understanding.numbers(&rest, &language),
+            _ => None,
+        };
+        let word = match (heard.whole, change.as_deref()) {
+            (_, Some([number])) => Told::Change(*number),
+            (Some(Word::Skip | Word::Pass), _) => Told::Skip,
+            (Some(Word::Back), _) => Told::Back,
+            (Some(Word::Review), _) => Told::Review,
+            (Some(Word::Done), _) => Told::Done,
+            (Some(Word::ForgetIt), _) => Told::ForgetIt,
+            _ => return Ok(false),
+        };
+        if !writes || self.is_for_an_earlier_session() {
+            return Ok(false);
+        }
+        if self.is_halted() {
+            return self.say_halted(sender).map(|()| true);
+        }
+        let Some(step) = self.step() else { return Ok(false) };
+        self.told_for_board(&step, word).map(|()| true)
+    }
+
+    /// `line: …` and `!line …`: the words of the cell that is asked for.
+    pub fn write_on_board(&mut self, sender: &UserId, line: &str) -> Result<(), TransactionError> {
+        let (Some(step), Some(board)) = (self.step(), self.board()) else { return Ok(()) };
+        let (cell, scribe) = (board.cell, board.scribe.clone());
+        if self.is_for_an_earlier_session() {
+            return Ok(());
+        }
+        if self.is_halted() {
+            return self.say_halted(sender);
+        }
+        if self.place == Place::Private {
+            return self.answer(sender, &Phrase::BoardIsInCircle);
+        }
+        if scribe.as_deref() != Some(sender) {
+            return self.say_who_writes();
+        }
+        let text = line.trim();
+        let length = text.chars().count();
+        if text.is_empty() {
+            let line = self.line_word();
+            self.say(Lane::Control, &Phrase::BoardHow { line });
+            return Ok(());
+        }
+        if length > LONGEST_CELL {
+            let (length, longest) = (count(length), count(LONGEST_CELL));
+            self.say(Lane::Control, &Phrase::AnswerTooLong { length, longest });
+            return Ok(());
+        }
+        if cell >= self.sheet(&step).cells() {
+            return self.show_board(&step);
+        }
+        self.write_cell(&step, cell, sender, text)?;
+        self.go_behind_cell(&step, cell)
+    }
+
+    fn told_for_board(&mut self, step: &Step, told: Told) -> Result<(), TransactionError> {
+        let sheet = self.sheet(step);
+        let Some(board) = self.board() else { return Ok(()) };
+        let (cell, done) = (board.cell, board.done);
+        match told {
+            Told::Skip if cell >= sheet.cells() => self.show_board(step),
+            Told::Skip => {
+                let begins = sheet.column_of(cell) == 0 && !sheet.named;
+                let empty = self.cell_stands(step, cell)?.is_none();
+                if begins && empty && cell > 0 {
+                    // Who leaves out a row of one's own wants no more rows.
+                    return self.show_board(step);
+                }
+                self.go_behind_cell(step, cell)
+            }
+            Told::Back => match self.cell_before(step, cell)? {
+                Some(before) => self.go_to_cell(step, before),
+                None => {
+                    self.say(Lane::Control, &Phrase::NothingBefore);
+                    Ok(())
+                }
+            },
+            Told::Done => self.show_board(step),
+            Told::Review if !done => {
+                self.say_table(step)?;
+                self.ask_for_cell(step)
+            }
+            Told::Review => self.show_board(step),
+            Told::ForgetIt => {
+                let here = self.cell_stands(step, cell)?.is_some();
+                let before = if here { Some(cell) } else { self.cell_before(step, cell)? };
+                let Some(cell) = before else {
+                    self.say(Lane::Control, &Phrase::NothingBefore);
+                    return Ok(());
+                };
+                self.empty_cell_of_board(step, cell);
+                self.go_to_cell(step, cell)
+            }
+            Told::Change(wanted) => {
+                let cell = usize::try_from(wanted).unwrap_or(usize::MAX).wrapping_sub(1);
+                let last = self.numbered_cells(step)?;
+                if cell >= last {
+                    self.say(Lane::Control, &Phrase::NoSuchNumber { last: count(last) });
+                    return Ok(());
+                }
+                self.change_cell(step, cell)
+            }
+        }
+    }
+
+    /// `!done` by whoever writes. Whether it was for the table.
+    pub fn ends_board(&mut self, user: &UserId) -> Result<bool, TransactionError> {
+        let writes = self.board().is_some_and(|board| board.scribe.as_deref() == Some(user));
+        let (Some(step), true) = (self.step(), writes) else { return Ok(false) };
+        match self.is_halted() {
+            true => self.say_halted(user)?,
+            false => self.show_board(&step)?,
+        }
+        Ok(true)
+    }
+
+    /// So many cells have a number: all, or those of the rows that were begun.
+    fn numbered_cells(&self, step: &Step) -> Result<usize, TransactionError> {
+        let sheet = self.sheet(step);
+        if sheet.named {
+            return Ok(sheet.cells());
+        }
+        let behind = self.cell_after_last(step)?;
+        Ok(behind.div_ceil(sheet.columns.max(1)) * sheet.columns)
+    }
+
+    /// The cell before this one; from the end, the last that there is.
+    fn cell_before(&self, step: &Step, cell: usize) -> Result<Option<usize>, TransactionError> {
+        if cell < self.sheet(step).cells() {
+            return Ok(cell.checked_sub(1));
+        }
+        Ok(self.numbered_cells(step)?.checked_sub(1))
+    }
+
+    fn go_to_cell(&mut self, step: &Step, cell: usize) -> Result<(), TransactionError> {
+        if let Some(board) = self.board() {
+            board.cell = cell;
+        }
+        self.ask_for_cell(step)
+    }
+
+    /// Changes a cell, and goes on afterwards where the table is now.
+    fn change_cell(&mut self, step: &Step, cell: usize) -> Result<(), TransactionError> {
+        if let Some(board) = self.board() {
+            board.then.get_or_insert(board.cell);
+        }
+        self.go_to_cell(step, cell)
+    }
+
+    /// Goes on behind a cell, or where the table was before it was changed.
+    fn go_behind_cell(&mut self, step: &Step, cell: usize) -> Result<(), TransactionError> {
+        let Some(board) = self.board() else { return Ok(()) };
+        match board.then.take() {
+            Some(then) if board.done => {
+                board.cell = then;
+                self.show_board(step)
+            }
+            Some(then) => self.go_to_cell(step, then),
+            None => {
+                board.done = false;
+                self.go_to_cell(step, cell + 1)
+            }
+        }
+    }
+
+    /// Somebody has corrected or deleted (`None`) a message with which they filled a cell.
+    pub fn cell_changed(
+        &mut self,
+        user: &UserId,
+        event: &EventId,
+        text: Option<&str>,
+    ) -> Result<(), TransactionError> {
+        let Some(running) = &self.running else { return Ok(()) };
+        let is_board = |step: &&Step| matches!(step.kind, Kind::Board { .. });
+        let steps: Vec<Step> = running.script.steps.iter().filter(is_board).cloned().collect();
+        for step in steps {
+            for cell in 0..self.sheet(&step).cells() {
+                let key = Answer::key(&self.circle.room, &step.id, cell, user);
+                let answer: Option<Answer> = self.tx.get(&key)?;
+                if answer.is_none_or(|answer| answer.event.as_deref() != Some(event)) {
+                    continue;
+                }
+                let line = text.and_then(|text| self.as_line(text));
+                match line.filter(|line| (1..=LONGEST_CELL).contains(&line.chars().count())) {
+                    Some(text) => {
+                        let event = Some(event.to_owned());
+                        let answer = Answer { text, event, ..Answer::default() };
+                        self.tx.put_owned(user.as_bytes(), &key, &answer)?;
+                    }
+                    None => self.empty_cell_of_board(&step, cell),
+                }
+                if self.step().is_none_or(|current| current.id != step.id) {
+                    self.keep_board(&step)?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What whoever writes can say.
+#[derive(Clone, Copy)]
+enum Told {
+    Skip,
+    Back,
+    Review,
+    Done,
+    ForgetIt,
+    Change(u32),
+}
