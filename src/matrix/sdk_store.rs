@@ -161,7 +161,7 @@ mod tests {
         drop(database);
         let mut bytes = std::fs::read(&path).unwrap();
         // Where the first row of the second page lies: now beyond that page.
-        bytes[4096 + 8] = 0xff;
+        *bytes.get_mut(4096 + 8).unwrap() = 0xff;
         std::fs::write(&path, bytes).unwrap();
         let Look::Broken(found) = look(&path).unwrap() else { panic!("it is taken for whole") };
         assert!(found.contains("out of range"), "{found}");
