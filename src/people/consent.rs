@@ -1,4 +1,6 @@
-//! Whether Kolo may write to somebody: what they answer, and what follows.
+//! Whether Kolo may write to somebody: what they answer, and what follows. What has waited for their
+//! yes comes in one message with the thanks for it: where a homeserver takes few messages, each that
+//! is saved is a wait that is saved.
 
 use super::{Consent, People, Person};
 use crate::{
@@ -23,7 +25,13 @@ pub(super) fn settle(
                 forget: understanding.primary(Word::ForgetMe, &language).into(),
                 call_me: understanding.calling(&language).into(),
             };
-            people.write(tx, &person, Lane::Control, &thanks, None);
+            match person.held.first_mut() {
+                Some(next) => {
+                    let thanks = people.speech().say(&language, &thanks);
+                    next.body.markdown = format!("{thanks}\n\n{}", next.body.markdown);
+                }
+                None => people.write(tx, &person, Lane::Control, &thanks, None),
+            }
             people.give_consent(tx, &mut person);
             people.save(tx, &person)?;
             tx.raise(Happening::Consent { person: person.user, given: true });
