@@ -6,6 +6,7 @@ use matrix_sdk::ruma::{OwnedUserId, UserId};
 use super::{
     agenda::row::{Decision, FinalCommand},
     care::SessionCare,
+    material::Filled,
     row::{RunningScript, Session, State, Talk},
     scene::{Running, Scene},
     slow::A_DAY,
@@ -96,8 +97,12 @@ impl Scene<'_, '_> {
                 care,
                 groups: Vec::new(),
                 groups_made: 0,
+                brought: Vec::new(),
+                drawn: Vec::new(),
+                sorted: Vec::new(),
             },
             script: script.clone(),
+            filled: Filled::default(),
         });
         self.agenda_begins();
         self.agenda_mut().decided(Decision::Final { command: FinalCommand::Start });
@@ -149,6 +154,7 @@ impl Scene<'_, '_> {
                 Ok(())
             }
             Some(State::Drill(_)) => self.say_drill_again(&step),
+            Some(State::Sorting { .. }) => self.say_sorting(&step),
             _ => Ok(()),
         }
     }
@@ -240,6 +246,8 @@ impl Scene<'_, '_> {
             | Kind::Commit => self.begin_gather(step),
             Kind::Groups { .. } => self.begin_groups(step),
             Kind::Inject { .. } => self.begin_drill(step),
+            Kind::Bring => self.begin_bringing(step),
+            Kind::Sort { from, .. } => self.begin_sorting(step, from),
             Kind::Plenary { .. } => self.begin_plenary(step),
             Kind::Say | Kind::Pause | Kind::Close => {
                 self.say_how_to_go_on();
@@ -295,6 +303,12 @@ impl Scene<'_, '_> {
         match self.state() {
             Some(State::Announced) => return Ok(()),
             Some(State::Groups(_)) => return self.talk_is_over(&step),
+            Some(State::Bringing(_)) => {
+                self.say_it_is_prepared();
+                if step.minutes == 0 {
+                    return Ok(());
+                }
+            }
             _ => {}
         }
         if let Some(facilitator) = self.facilitator(None) {
@@ -377,6 +391,7 @@ impl Scene<'_, '_> {
     fn end_session(&mut self) -> Result<bool, TransactionError> {
         self.give_back_own()?;
         let gathered = self.gather_harvest()?;
+        self.forget_material();
         self.agenda_ends();
         self.forget_who_takes_part()?;
         self.leads_no_more();
@@ -417,5 +432,7 @@ fn asks_in_private(kind: &Kind) -> bool {
             | Kind::Plenary { .. }
             | Kind::Inject { .. }
             | Kind::Groups { .. }
+            | Kind::Bring
+            | Kind::Sort { .. }
     )
 }

@@ -153,10 +153,12 @@ impl Scene<'_, '_> {
                 self.have_all_finished()
             }
             Some(State::Plenary(_)) => self.resume_floor(),
+            Some(State::Bringing(_)) => self.resume_bringing(halted.why),
             Some(
                 State::Announced
                 | State::Open
                 | State::Silence
+                | State::Sorting { .. }
                 | State::Drill(_)
                 | State::Groups(_),
             )

@@ -35,7 +35,10 @@ impl Scene<'_, '_> {
         {
             return self.park(sender, thought);
         }
-        let heard = understanding.understand(&text, &language, Strictness::Exact);
+        if self.sorts(sender, &text)? {
+            return Ok(());
+        }
+        let heard = self.kolo.understanding.understand(&text, &language, Strictness::Exact);
         if self.choose_offered(sender, &heard)? {
             return Ok(());
         }

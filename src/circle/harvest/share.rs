@@ -21,7 +21,8 @@ impl Shared {
             | Kind::Gallery { harvest: SharedHarvest::Group, .. }
             | Kind::Plenary { harvest: SharedHarvest::Group }
             | Kind::Vote { harvest: CountHarvest::Aggregate, .. }
-            | Kind::Table { harvest: TableHarvest::Group, .. } => Some(Self(())),
+            | Kind::Table { harvest: TableHarvest::Group, .. }
+            | Kind::Sort { harvest: SharedHarvest::Group, .. } => Some(Self(())),
             Kind::Round { harvest: SharedHarvest::None, .. }
             | Kind::Wall { harvest: SharedHarvest::None, .. }
             | Kind::Anon { harvest: SharedHarvest::None, .. }
@@ -30,6 +31,8 @@ impl Shared {
             | Kind::Plenary { harvest: SharedHarvest::None }
             | Kind::Vote { harvest: CountHarvest::None, .. }
             | Kind::Table { harvest: TableHarvest::Own, .. }
+            | Kind::Sort { harvest: SharedHarvest::None, .. }
+            | Kind::Bring
             | Kind::Private { .. }
             | Kind::Form { .. }
             | Kind::Inject { .. }

@@ -106,6 +106,10 @@ const WORDS: &[&str] = &[
     "!groups Mira Ana / Joy Lena",
     "!scribe Mira",
     "!line Time and rest",
+    "1 a",
+    "1 2 b",
+    "2: c",
+    "new: a place",
 ];
 
 #[derive(Clone, Debug)]
@@ -137,7 +141,7 @@ fn act() -> impl Strategy<Value = Act> {
     let script = || {
         prop::sample::select(vec![
             "evening", "alone", "threats", "quiet", "votes", "back", "morning", "needs", "papers",
-            "groups", "groups",
+            "groups", "groups", "items", "items",
         ])
     };
     prop_oneof![
@@ -179,6 +183,7 @@ const SCRIPTS: &[(&str, &str)] = &[
     ("needs", GATHER),
     ("papers", PAPERS),
     ("groups", GROUPS),
+    ("items", ITEMS),
 ];
 
 fn session(stage: &Stage) -> Option<Session> {
@@ -189,6 +194,9 @@ fn session(stage: &Stage) -> Option<Session> {
 /// A mark for what is written alone now, by who may come to read it.
 fn mark(stage: &Stage) -> &'static str {
     let Some(session) = session(stage) else { return "deep" };
+    if matches!(session.state, State::Bringing(_)) {
+        return "brought";
+    }
     let row = stage.store.get(Table::Script, circle().as_bytes()).unwrap().unwrap();
     let script: serde_json::Value = serde_json::from_slice(row.get(2..).unwrap()).unwrap();
     let name = ScriptName(script.get("name").and_then(|name| name.as_str()).unwrap().to_owned());
@@ -299,7 +307,9 @@ impl Watched {
             | State::Silence
             | State::Plenary(_)
             | State::Drill(_)
-            | State::Groups(_) => {}
+            | State::Groups(_)
+            | State::Bringing(_)
+            | State::Sorting { .. } => {}
         }
         let begun = !matches!(session.state, State::Announced);
         if self.script() == "threats" && begun && session.halted.is_none() {
@@ -415,7 +425,15 @@ impl Watched {
                 assert!(waits || by_hand || session.halted.is_some(), "a drill stands still");
                 assert!(drill.roles.iter().all(|(_, user)| session.takes_part(user)));
             }
-            State::Announced | State::Open | State::Gather(_) | State::Groups(_) => {}
+            State::Bringing(bringing) => {
+                let asks = bringing.asked.is_some() || bringing.noted;
+                assert!(asks || session.halted.is_some(), "nobody is asked to bring anything");
+            }
+            State::Announced
+            | State::Open
+            | State::Gather(_)
+            | State::Groups(_)
+            | State::Sorting { .. } => {}
         }
     }
 
@@ -532,7 +550,7 @@ proptest! {
     fn whatever_people_do_kolo_keeps_its_promises(
         first in prop::sample::select(vec![
             "evening", "alone", "threats", "votes", "back", "morning", "needs", "papers",
-            "groups",
+            "groups", "items", "items",
         ]),
         acts in prop::collection::vec(act(), 1..50),
     ) {

@@ -14,7 +14,7 @@ pub(super) use self::{
     asking::{column_head, number, row_name},
     showing::View,
 };
-use crate::script::{Kind, Script, Step, StepText};
+use crate::script::{Kind, MOST_ROWS, StepText};
 
 /// The shape of a sheet: a form has one column, and a row for each question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +47,15 @@ impl Sheet {
     /// The sheet of a step, as it stands in the language in which it was written first.
     pub fn of(kind: &Kind, text: &StepText) -> Self {
         match (kind, &text.table) {
+            // Which rows it has is known only when it has begun: it has no more than these.
+            (Kind::Table { from: Some(_), .. }, Some(table)) => Self {
+                columns: table.columns.len(),
+                rows: match table.rows.len() {
+                    0 => usize::from(MOST_ROWS),
+                    rows => rows,
+                },
+                named: true,
+            },
             (Kind::Table { rows, .. }, Some(table)) => Self {
                 columns: table.columns.len(),
                 rows: if table.rows.is_empty() { usize::from(*rows) } else { table.rows.len() },
@@ -55,11 +64,6 @@ impl Sheet {
             (Kind::Table { .. }, None) => Self { columns: 0, rows: 0, named: true },
             _ => Self { columns: 1, rows: text.ask.len(), named: true },
         }
-    }
-
-    pub fn of_step(script: &Script, step: &Step) -> Self {
-        let text = script.step_text(&script.source, &step.id).cloned().unwrap_or_default();
-        Self::of(&step.kind, &text)
     }
 
     pub fn cells(self) -> usize {

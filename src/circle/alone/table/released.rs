@@ -5,6 +5,7 @@ use matrix_sdk::ruma::{OwnedUserId, UserId};
 use super::super::sheet::{Spot, column_head, row_name};
 use crate::{
     circle::{
+        items::one_line,
         row::{Answer, State},
         scene::Scene,
     },
@@ -93,7 +94,10 @@ impl ReleasedRow {
     /// The circle has been shown the row and may take it home. It is not shown twice.
     pub fn keep(self, scene: &mut Scene<'_, '_>, step: &Step) -> Result<(), TransactionError> {
         let line = self.line(scene, step);
-        scene.keep(step, Some(&self.author), &line)?;
+        let named = scene.sheet(step).named;
+        let first = self.cells.first().map(|cell| one_line(cell));
+        let name = first.filter(|cell| !named && !cell.is_empty());
+        scene.keep_row(step, &self.author, name, &line)?;
         let question = scene.sheet(step).question(Spot::Release(self.row));
         let key = Answer::key(&scene.circle.room, &step.id, question, &self.author);
         let text = self.cells.join(BETWEEN);
