@@ -21,7 +21,7 @@ bring-again =
 
     Write it anew, or keep it with *{ $next }* in the circle.
 
-bring-noted = I have it. The circle reads it where the script has a place for it; I erase it when the exercise ends. Correcting your message changes it for what is still to come.
+bring-noted = I have it. The circle reads it where the script has a place for it. Correcting your message changes it for what is still to come.
 
 # $longest: characters; $lines: how many; $line: characters in one of them
 bring-too-long = That is too long to be read on a phone. Write at most { $longest } characters, or up to { $lines } lines of { $line } characters each.
@@ -70,7 +70,7 @@ sort-no-such-item = There is nothing to sort under { $numbers }.
 sort-no-such-heading = There is no heading { $letter }. *{ $heading }: …* adds one.
 
 # $heading: with its letter; $letter: alone
-sort-heading-there = { $heading } is a heading now. *3 { $letter }* puts 3 under it.
+sort-heading-there = The heading { $heading } is there. *3 { $letter }* puts 3 under it.
 
 # $length, $longest: characters
 sort-heading-too-long = That has { $length } characters. A heading fits on a phone with up to { $longest }.

@@ -21,7 +21,7 @@ bring-again =
 
     Escríbelo de nuevo, o quédate con eso escribiendo *{ $next }* en el círculo.
 
-bring-noted = Lo tengo. El círculo lo lee donde el guion tiene un lugar para eso; lo borro cuando termina el ejercicio. Si corriges tu mensaje, cambia para lo que falta.
+bring-noted = Lo tengo. El círculo lo lee donde el guion tiene un lugar para eso. Si corriges tu mensaje, cambia para lo que falta.
 
 # $longest: caracteres; $lines: cuántas; $line: caracteres en una de ellas
 bring-too-long = Es demasiado largo para leerlo en un teléfono. Escribe { $longest } caracteres como máximo, o hasta { $lines } líneas de { $line } caracteres cada una.
@@ -70,7 +70,7 @@ sort-no-such-item = Con { $numbers } no hay nada que ordenar.
 sort-no-such-heading = No hay un título { $letter }. *{ $heading }: …* agrega uno.
 
 # $heading: con su letra; $letter: sola
-sort-heading-there = { $heading } ya es un título. *3 { $letter }* pone 3 debajo.
+sort-heading-there = Ahí está el título { $heading }. *3 { $letter }* pone 3 debajo.
 
 # $length, $longest: caracteres
 sort-heading-too-long = Tiene { $length } caracteres. En un teléfono cabe un título de hasta { $longest }.

@@ -15,7 +15,7 @@ use super::{
 use crate::{
     core::{Lane, TransactionError},
     script::{Kind, Step, StepId},
-    speech::{Command, Phrase},
+    speech::{Command, Phrase, markup},
 };
 
 /// Something that an earlier step has left.
@@ -99,7 +99,7 @@ impl Scene<'_, '_> {
         Ok(items)
     }
 
-    /// The names of a table's rows; an empty one where the item is gone.
+    /// The names of a table's rows, as Markdown; an empty one where the item is gone.
     pub fn drawn_rows(
         &self,
         step: &StepId,
@@ -108,7 +108,7 @@ impl Scene<'_, '_> {
         let items = self.items_of_step(from)?;
         let text = |number: &u32| {
             let item = items.iter().find(|item| item.number == *number);
-            item.map(|item| one_line(&item.text)).unwrap_or_default()
+            item.map(|item| markup::escape(&one_line(&item.text))).unwrap_or_default()
         };
         Ok(self.drawn(step).iter().map(text).collect())
     }

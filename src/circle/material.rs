@@ -70,6 +70,22 @@ impl Scene<'_, '_> {
 
     /// The words of a step in a language, with everything in its place.
     pub fn words_of(&self, language: &Language, id: &StepId) -> StepText {
+        let brought = self.running.as_ref().map(|running| &running.filled.brought);
+        self.words_with(language, id, brought.unwrap_or(&BTreeMap::new()))
+    }
+
+    /// The same without anything that was brought: it stays its author's, and does not become a
+    /// part of what is kept for the circle.
+    pub fn words_to_keep(&self, language: &Language, id: &StepId) -> StepText {
+        self.words_with(language, id, &BTreeMap::new())
+    }
+
+    fn words_with(
+        &self,
+        language: &Language,
+        id: &StepId,
+        brought: &BTreeMap<StepId, String>,
+    ) -> StepText {
         let Some(running) = &self.running else { return StepText::default() };
         let mut text = running.script.step_text(language, id).cloned().unwrap_or_default();
         if let (Some(TableText { rows, .. }), Some(names)) =
@@ -77,33 +93,24 @@ impl Scene<'_, '_> {
         {
             rows.clone_from(names);
         }
-        if running.script.steps.iter().any(|step| step.kind == Kind::Bring) {
-            for words in &mut text.say {
-                *words = self.with_material(language, words, "\n");
-            }
-            for words in text.ask.iter_mut().chain(&mut text.list) {
-                *words = self.with_material(language, words, " · ");
-            }
+        let bring = |step: &&Step| step.kind == Kind::Bring;
+        let brings: Vec<&StepId> =
+            running.script.steps.iter().filter(bring).map(|step| &step.id).collect();
+        if brings.is_empty() {
+            return text;
         }
-        text
-    }
-
-    fn with_material(&self, language: &Language, words: &str, between: &str) -> String {
-        let Some(running) = &self.running else { return words.to_owned() };
-        let of_bring = |name: &str| {
-            let mut steps = running.script.steps.iter();
-            steps.find(|step| step.kind == Kind::Bring && step.id.0 == name)
+        let put = |words: &mut String, between: &str| {
+            *words = fill(words, |name, behind| {
+                let id = brings.iter().find(|id| id.0 == name)?;
+                Some(match brought.get(*id) {
+                    Some(text) => in_place(text, between, behind),
+                    None => self.people().speech().say(language, &Phrase::WhatWasSaidTogether),
+                })
+            });
         };
-        fill(words, |name| {
-            let step = of_bring(name)?;
-            Some(match running.filled.brought.get(&step.id) {
-                Some(text) => {
-                    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-                    lines.map(markup::escape).collect::<Vec<_>>().join(between)
-                }
-                None => self.people().speech().say(language, &Phrase::WhatWasSaidTogether),
-            })
-        })
+        text.say.iter_mut().for_each(|words| put(words, "\n"));
+        text.ask.iter_mut().chain(&mut text.list).for_each(|words| put(words, " · "));
+        text
     }
 
     /// The lines that were brought in a step.
@@ -336,4 +343,14 @@ impl Scene<'_, '_> {
             self.let_go_of_material(&step);
         }
     }
+}
+
+/// What was brought, as Markdown within a text of the script. Where the script goes on with a mark
+/// of its own, as in "What do you say to {question}?", the last mark is left out.
+fn in_place(text: &str, between: &str, behind: &str) -> String {
+    const MARKS: [char; 9] = ['.', '?', '!', '…', ',', ';', ':', '؟', '。'];
+    let text = text.trim();
+    let text = if behind.starts_with(MARKS) { text.trim_end_matches(MARKS) } else { text };
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.map(markup::escape).collect::<Vec<_>>().join(between)
 }

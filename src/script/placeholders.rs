@@ -52,14 +52,16 @@ fn placeholders(text: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 /// `text` with what stands in the place of each placeholder; one that `fill` does not know stays.
-pub(crate) fn fill(text: &str, fill: impl Fn(&str) -> Option<String>) -> String {
+/// `fill` is given what stands behind it as well.
+pub(crate) fn fill(text: &str, fill: impl Fn(&str, &str) -> Option<String>) -> String {
     let mut filled = String::with_capacity(text.len());
     let mut done = 0;
     for (at, name) in placeholders(text) {
-        if let Some(words) = fill(name) {
+        let end = at + name.len() + 2;
+        if let Some(words) = fill(name, text.get(end..).unwrap_or_default()) {
             filled.push_str(text.get(done..at).unwrap_or_default());
             filled.push_str(&words);
-            done = at + name.len() + 2;
+            done = end;
         }
     }
     filled.push_str(text.get(done..).unwrap_or_default());
@@ -134,7 +136,7 @@ mod tests {
 
     #[test]
     fn only_what_is_known_is_filled() {
-        let brought = |name: &str| (name == "a-1").then(|| "{b}, twice".to_owned());
+        let brought = |name: &str, _: &str| (name == "a-1").then(|| "{b}, twice".to_owned());
         assert_eq!(
             fill("{a-1} and {b}, { a-1 }, {}{a-1}", brought),
             "{b}, twice and {b}, { a-1 }, {}{b}, twice"
@@ -145,7 +147,7 @@ mod tests {
     proptest! {
         #[test]
         fn any_text_stays_as_it_is_where_nothing_is_known(text in any::<String>()) {
-            prop_assert_eq!(fill(&text, |_| None), text);
+            prop_assert_eq!(fill(&text, |_, _| None), text);
         }
     }
 }

@@ -93,7 +93,7 @@ impl Scene<'_, '_> {
         if floors.any(|step| matches!(step.kind, Kind::Plenary { .. })) {
             return self.people().speech().say(&self.circle.language, &Phrase::ParkedHeading);
         }
-        let text = self.words_of(&self.circle.language, id);
+        let text = self.words_to_keep(&self.circle.language, id);
         let words = text.ask.first().or(text.say.first());
         let plain = markup::to_plain(words.map(String::as_str).unwrap_or_default());
         let line = plain.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -342,5 +342,5 @@ fn letter(index: usize) -> char {
 
 /// A heading, as Markdown, with its letter.
 fn lettered(index: usize, heading: &str) -> String {
-    format!("**{} {heading}**", letter(index))
+    format!("**{}) {heading}**", letter(index))
 }

@@ -169,7 +169,7 @@ fn what_was_sorted_is_taken_home_under_its_headings_and_goes_with_its_author() {
     stage.says("Mira", "!forget me");
     stage.says("Lena", "review");
     stage.says("Lena", "!stop");
-    stage.whispers("Lena", "1");
+    stage.says("Lena", "!harvest");
     assert!(!stage.remembers("Sleep"));
     insta::assert_snapshot!(stage.transcript());
 }

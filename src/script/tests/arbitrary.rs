@@ -41,7 +41,7 @@ fn words() -> impl Strategy<Value = String> {
         Just("*so*".to_owned()),
         Just("5\\.".to_owned()),
         Just("a\\|b".to_owned()),
-        Just("{5}".to_owned()),
+        Just("{A b}".to_owned()),
         Just("¿y".to_owned()),
         Just("x:".to_owned()),
     ];

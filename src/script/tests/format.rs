@@ -189,8 +189,10 @@ fn p6_no_kind_can_harvest_what_its_answers_are_not_for() {
             KindWord::Gallery | KindWord::Dots | KindWord::Poll => "- A\n- B\n\n",
             _ => "",
         };
+        let from = if kind == KindWord::Sort { "from: w\n" } else { "" };
         format!(
-            "# T\n\nminutes: 9\ncare: amber\n\nAbout.\n\n## {}: a\nharvest: {harvest}\n\n{more}\
+            "# T\n\nminutes: 9\ncare: amber\n\nAbout.\n\n## wall: w\nharvest: group\n\n> W?\n\n\
+             ## {}: a\nharvest: {harvest}\n{from}\n{more}\
              > Q?\n\n## close: z\n\n> Q?\n",
             kind.word()
         )
@@ -201,6 +203,7 @@ fn p6_no_kind_can_harvest_what_its_answers_are_not_for() {
         KindWord::Poll | KindWord::Dots => vec!["aggregate", "none"],
         KindWord::Commit => vec!["own"],
         KindWord::Inject => vec!["none"],
+        KindWord::Bring => vec![],
         _ => vec!["group", "none"],
     };
     for (word, kind) in KindWord::ALL {

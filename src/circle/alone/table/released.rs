@@ -65,13 +65,13 @@ impl ReleasedRow {
 
     /// The row as one item of a list, in the circle's language.
     pub fn item(&self, scene: &Scene<'_, '_>, step: &Step) -> String {
-        let lines = self.lines(scene, step, markup::escape);
+        let lines = self.lines(scene, step, str::to_owned, markup::escape);
         format!("- {}", lines.join("\n").replace('\n', "\n  "))
     }
 
     /// The row on one line, without Markdown.
     fn line(&self, scene: &Scene<'_, '_>, step: &Step) -> String {
-        let lines = self.lines(scene, step, str::to_owned);
+        let lines = self.lines(scene, step, markup::to_plain, str::to_owned);
         lines.iter().map(|line| line.replace('\n', " ")).collect::<Vec<_>>().join(" · ")
     }
 
@@ -79,6 +79,7 @@ impl ReleasedRow {
         &self,
         scene: &Scene<'_, '_>,
         step: &Step,
+        name: impl Fn(&str) -> String,
         form: impl Fn(&str) -> String,
     ) -> Vec<String> {
         let text = scene.step_text(step);
@@ -88,7 +89,7 @@ impl ReleasedRow {
             let line = Phrase::ColumnAndCell { column, cell };
             scene.people().speech().say(&scene.circle.language, &line)
         });
-        row_name(&text, self.row).into_iter().chain(cells).collect()
+        row_name(&text, self.row).map(|row| name(&row)).into_iter().chain(cells).collect()
     }
 
     /// The circle has been shown the row and may take it home. It is not shown twice.

@@ -89,7 +89,11 @@ impl Scene<'_, '_> {
     /// What the circle has gathered in a step, as options; nothing if that is no choice.
     fn options_from(&mut self, source: &StepId) -> Result<Vec<String>, TransactionError> {
         let items = self.items_of_step(source)?;
-        let mut options = distinct(items.iter().filter_map(|item| option(&item.text)));
+        let mut options: Vec<String> = items.iter().filter_map(|item| option(&item.text)).collect();
+        // Several people may have brought a row of the same name.
+        if items.iter().any(|item| item.kept.as_ref().is_some_and(|kept| kept.name.is_some())) {
+            options = distinct(options.into_iter());
+        }
         if options.len() > MOST_OPTIONS {
             self.tell_of_cut(options.len())?;
             options.truncate(MOST_OPTIONS);
