@@ -17,7 +17,7 @@ pub(crate) fn skeleton(template: &str, kinds: &[KindWord]) -> String {
     let mut kinds: Vec<KindWord> =
         kinds.iter().copied().filter(|kind| *kind != KindWord::Close).collect();
     kinds.push(KindWord::Close);
-    with_sources(&mut kinds, &sections);
+    with_sources(&mut kinds, sections);
     let mut steps: Vec<String> = Vec::new();
     for (at, kind) in kinds.iter().enumerate() {
         let before = kinds.iter().take(at).filter(|other| *other == kind).count();

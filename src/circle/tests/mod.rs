@@ -22,4 +22,5 @@ mod stage;
 mod unnamed;
 mod votes;
 
+pub(crate) use scripts::ITEMS;
 pub(crate) use stage::*;
