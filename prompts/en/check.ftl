@@ -2,7 +2,7 @@
 # stands at the place in the file, and a `help` that says what to write instead. Words such as
 # `minutes` or `round` are the same in every language: leave them as they are.
 
--kinds = say (Kolo says something), round (each answers in turn), private (each answers Kolo alone), wall (answers shown together, without names), anon (the same, from five people on), pairs, trios and fours (small groups), poll and dots (votes), table (rows to fill), form (a private form), gallery (lists under themes), inject (events of a drill), commit (a private promise with a date), plenary (an open floor), pause (silence), close (closing words and a private question)
+-kinds = say (Kolo says something), round (each answers in turn), private (each answers Kolo alone), wall (answers shown together, without names), anon (the same, from five people on), pairs, trios and fours (small groups), poll and dots (votes), table (rows to fill), form (a private form), gallery (lists under themes), inject (events of a drill), bring (a facilitator writes something down for what follows), sort (items are put under headings), commit (a private promise with a date), plenary (an open floor), pause (silence), close (closing words and a private question)
 
 # $scripts, $languages, $mistakes, $hints: counts
 check-summary = Scripts: { $scripts } · languages: { $languages } · mistakes: { $mistakes } · hints: { $hints }
@@ -134,7 +134,7 @@ check-bad-value = "{ $key }" cannot be "{ $value }"
         [dots] Write how many dots each has, from 1 to 9, such as: dots: 3
         [from] Write the name of an earlier step as it stands in its heading behind the colon, such as: from: needs
         [same-as] Write the name of the earlier vote as it stands in its heading behind the colon, such as: same-as: first-vote
-        [by] Write who fills the table: person, group or circle (one table for all, filled in the room). Such as: by: person
+        [by] In a table, write who fills it: person, group or circle (one table for all, filled in the room). In a sort, write who sorts: facilitator or anyone. Such as: by: person
         [rows] Write how many rows one author may fill, from 1 to 9, such as: rows: 2
         [at] Write the minute of each event, counted from the beginning of the step, none before the one to its left. Such as: at: 0, 5, 12
         [source] This line is not written by hand. Delete it; when you have compared the translation with its original, write at the command line: kolo scripts confirm and the file
@@ -288,7 +288,7 @@ check-stray = { $what ->
     }
     .label = this would not reach anybody
     .help = { $what ->
-        [list] One list can stand in a step of the kinds "poll", "dots", "gallery" and "inject", with no other list inside it. Elsewhere write each item as a paragraph of its own. A list for facilitators can stand in the notes.
+        [list] One list can stand in a step of the kinds "poll", "dots", "gallery", "inject" and "sort", with no other list inside it. Elsewhere write each item as a paragraph of its own. A list for facilitators can stand in the notes.
         [code] Begin the lines at the left margin, without spaces before them, and without ``` around them.
         [table] One table can stand in a step of the kind "table". Elsewhere say it in sentences. A table for facilitators can stand in the notes.
         [html] Delete it. Remarks for facilitators can stand in the notes.
@@ -358,7 +358,7 @@ check-translation-table-differs = the table of the step "{ $id }" has another sh
 
 check-bad-table = this table has nothing to fill
     .label = a column has no head, or there is no column
-    .help = The first line names what is filled in. If you name rows, they stand in the first column, and the head of that column stays empty. Such as:
+    .help = The first line names what is filled in. If you name rows, they stand in the first column, and the head of that column stays empty. With "from" there is no such column. Such as:
 
         |       | What I notice | What helps |
         |-------|---------------|------------|
@@ -410,12 +410,12 @@ check-times-too-long = the questions of this step take { $sum } minutes in a gro
 # $key: from or same-as; $id: as written
 check-no-such-step = { $key ->
         [same-as] there is no vote of this kind named "{ $id }" before this step
-       *[from] no step named "{ $id }" before this one gives the circle something to vote on
+       *[from] no step named "{ $id }" before this one gives the circle something to work on
     }
     .label = this name
     .help = { $key ->
         [same-as] Write the name of an earlier vote of the same kind, as it stands in its heading behind the colon: the name of a "poll" in a "poll", of a "dots" in a "dots".
-       *[from] Write the name of an earlier step with "harvest: group", of the kind wall, anon, gallery, pairs, trios, fours, plenary or table. Or delete the line and list the options.
+       *[from] Write the name of an earlier step with "harvest: group", of the kind wall, anon, gallery, pairs, trios, fours, plenary, table or sort, or of a step of the kind bring. In a vote you can also delete the line and list the options.
     }
 
 # $key: mix or by
@@ -441,6 +441,43 @@ check-table-of-all = everybody reads the table of the circle, so it cannot be on
 check-two-sources = the options of this vote come from two places
     .label = one place is enough
     .help = Keep one of these and delete the others: a list of options, "scale", "from" or "same-as".
+
+check-two-sources-of-rows = the rows of this table come from two places
+    .label = the rows come from here, and the table names some as well
+    .help = Delete this line, or leave the rows out: then the first line of the table names only what is filled in, since each item of the earlier step is a row.
+
+check-nothing-to-sort = nothing says what is sorted here
+    .label = a "sort" step needs the line "from"
+    .help = Write the name of an earlier step in which the circle has gathered something, such as: from: needs
+
+# $headings, $most: counts
+check-too-many-headings = { $headings } headings are too many to sort by
+    .label = in the list of this step
+    .help = Keep at most { $most }. While it runs, people can add headings of their own.
+
+check-brings-name = a "bring" step cannot be called "name"
+    .label = {"{"}name{"}"} stands for a person
+    .help = Give it another name, such as: ## bring: question. Then {"{"}question{"}"} stands for what is brought.
+
+# $name: as written, without braces; $near: what may have been meant, or "UNKNOWN"
+check-unknown-placeholder = nothing called "{ $name }" has been brought here
+    .label = this would be said as it stands
+    .help = { $near ->
+        [UNKNOWN] Between braces stands the name of an earlier step of the kind "bring", in a paragraph, a question or a list of a later step. Such as {"{"}question{"}"} after ## bring: question. Or write it without braces.
+       *[other] Did you mean {"{"}{ $near }{"}"}? It has its place in the paragraphs, questions and lists of later steps.
+    }
+
+check-name-without-turns = nobody has a turn here, so {"{"}name{"}"} is nobody
+    .label = this would be said as it stands
+    .help = Write it only in the questions of pairs, trios or fours with "turns: each", or write the sentence without it.
+
+# $id: the step; $there: what the original has, such as {"{"}question{"}"}, or "UNKNOWN"
+check-translation-placeholders-differ = other words stand between braces in the step "{ $id }" than in the original
+    .label = below this heading
+    .help = { $there ->
+        [UNKNOWN] The original has none here. Write the sentence without braces.
+       *[other] Keep { $there } as it is, letter by letter: something is put in its place while the script runs.
+    }
 
 check-scale-and-ballot = this vote is answered by a number, so it has no "ballot"
     .label = this contradicts the scale

@@ -25,6 +25,9 @@ call-me = call me | my name is | please call me
 # Stand before a colon and a thought that is put on the parking place: "park: who feeds the cat?"
 parking = park | park this | parking | parking place
 
+# Stand before a colon and a heading under which something is sorted: "new: childcare"
+new-heading = new | new heading | heading
+
 ## Words that anybody may say
 
 # A refusal: whoever asked must take it as "no", and ask no reason.

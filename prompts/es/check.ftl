@@ -2,7 +2,7 @@
 # que aparece en el lugar del archivo y un `help` que dice qué escribir en su lugar. Palabras como
 # `minutes` o `round` son iguales en todos los idiomas: no se traducen.
 
--kinds = say (Kolo dice algo), round (cada persona responde en su turno), private (cada persona responde a solas con Kolo), wall (las respuestas se muestran juntas y sin nombres), anon (lo mismo, a partir de cinco personas), pairs, trios y fours (grupos pequeños), poll y dots (votaciones), table (filas para llenar), form (un formulario privado), gallery (listas por temas), inject (sucesos de un simulacro), commit (una promesa privada con fecha), plenary (palabra abierta), pause (silencio), close (palabras de cierre y una pregunta privada)
+-kinds = say (Kolo dice algo), round (cada persona responde en su turno), private (cada persona responde a solas con Kolo), wall (las respuestas se muestran juntas y sin nombres), anon (lo mismo, a partir de cinco personas), pairs, trios y fours (grupos pequeños), poll y dots (votaciones), table (filas para llenar), form (un formulario privado), gallery (listas por temas), inject (sucesos de un simulacro), bring (quien facilita escribe algo para lo que sigue), sort (se ponen cosas bajo títulos), commit (una promesa privada con fecha), plenary (palabra abierta), pause (silencio), close (palabras de cierre y una pregunta privada)
 
 # $scripts, $languages, $mistakes, $hints: cantidades
 check-summary = Guiones: { $scripts } · idiomas: { $languages } · errores: { $mistakes } · avisos: { $hints }
@@ -134,7 +134,7 @@ check-bad-value = "{ $key }" no puede ser "{ $value }"
         [dots] Escribe cuántos puntos tiene cada persona, de 1 a 9, por ejemplo: dots: 3
         [from] Escribe el nombre de un paso anterior tal como está en su título después de los dos puntos, por ejemplo: from: needs
         [same-as] Escribe el nombre de la votación anterior tal como está en su título después de los dos puntos, por ejemplo: same-as: first-vote
-        [by] Escribe quién llena la tabla: person, group o circle (una sola para todo el mundo, que se llena en la sala). Por ejemplo: by: person
+        [by] En una tabla, escribe quién la llena: person, group o circle (una sola para todo el mundo, que se llena en la sala). En un "sort", quién ordena: facilitator o anyone. Por ejemplo: by: person
         [rows] Escribe cuántas filas puede llenar cada quien, de 1 a 9, por ejemplo: rows: 2
         [at] Escribe el minuto de cada suceso, contado desde el comienzo del paso, ninguno antes que el de su izquierda. Por ejemplo: at: 0, 5, 12
         [source] Esta línea no se escribe a mano. Bórrala; cuando hayas comparado la traducción con su original, escribe en la terminal: kolo scripts confirm y el archivo
@@ -288,7 +288,7 @@ check-stray = { $what ->
     }
     .label = esto no le llegaría a nadie
     .help = { $what ->
-        [list] Puede haber una lista en los pasos del tipo "poll", "dots", "gallery" e "inject", sin otra lista dentro. En los demás, escribe cada punto como un párrafo aparte. Una lista para quien facilita puede ir en las notas.
+        [list] Puede haber una lista en los pasos del tipo "poll", "dots", "gallery", "inject" y "sort", sin otra lista dentro. En los demás, escribe cada punto como un párrafo aparte. Una lista para quien facilita puede ir en las notas.
         [code] Empieza las líneas en el margen izquierdo, sin espacios delante, y sin ``` alrededor.
         [table] Puede haber una tabla en un paso del tipo "table". En los demás, dilo con frases. Una tabla para quien facilita puede ir en las notas.
         [html] Bórralo. Los comentarios para quien facilita pueden ir en las notas.
@@ -358,7 +358,7 @@ check-translation-table-differs = la tabla del paso "{ $id }" tiene otra forma q
 
 check-bad-table = en esta tabla no hay nada que llenar
     .label = una columna no tiene título, o no hay columnas
-    .help = La primera línea dice qué se llena. Si pones nombre a las filas, van en la primera columna, y el título de esa columna queda vacío. Por ejemplo:
+    .help = La primera línea dice qué se llena. Si pones nombre a las filas, van en la primera columna, y el título de esa columna queda vacío. Con "from" no existe esa columna. Por ejemplo:
 
         |          | Qué noto | Qué ayuda |
         |----------|----------|-----------|
@@ -410,12 +410,12 @@ check-times-too-long = las preguntas de este paso piden { $sum } minutos en un g
 # $key: from o same-as; $id: como está escrito
 check-no-such-step = { $key ->
         [same-as] antes de este paso no hay una votación de este tipo llamada "{ $id }"
-       *[from] ningún paso anterior llamado "{ $id }" le da al círculo algo que votar
+       *[from] ningún paso anterior llamado "{ $id }" le da al círculo algo con que trabajar
     }
     .label = este nombre
     .help = { $key ->
         [same-as] Escribe el nombre de una votación anterior del mismo tipo, tal como está en su título después de los dos puntos: el de un "poll" en un "poll", el de un "dots" en un "dots".
-       *[from] Escribe el nombre de un paso anterior con "harvest: group", del tipo wall, anon, gallery, pairs, trios, fours, plenary o table. O borra la línea y escribe las opciones en una lista.
+       *[from] Escribe el nombre de un paso anterior con "harvest: group", del tipo wall, anon, gallery, pairs, trios, fours, plenary, table o sort, o de un paso del tipo bring. En una votación también puedes borrar la línea y escribir las opciones en una lista.
     }
 
 # $key: mix o by
@@ -441,6 +441,43 @@ check-table-of-all = la tabla del círculo la lee todo el mundo, así que no pue
 check-two-sources = las opciones de esta votación vienen de dos lugares
     .label = basta con un lugar
     .help = Deja una de estas cosas y borra las demás: una lista de opciones, "scale", "from" o "same-as".
+
+check-two-sources-of-rows = las filas de esta tabla vienen de dos lugares
+    .label = las filas vienen de aquí, y la tabla también nombra algunas
+    .help = Borra esta línea, o quita las filas: entonces la primera línea de la tabla solo dice qué se llena, porque cada cosa del paso anterior es una fila.
+
+check-nothing-to-sort = nada dice qué se ordena aquí
+    .label = un paso "sort" necesita la línea "from"
+    .help = Escribe el nombre de un paso anterior en que el círculo reunió algo, por ejemplo: from: needs
+
+# $headings, $most: cantidades
+check-too-many-headings = { $headings } títulos son demasiados para ordenar
+    .label = en la lista de este paso
+    .help = Deja { $most } como máximo. Mientras corre, la gente puede agregar otros.
+
+check-brings-name = un paso "bring" no puede llamarse "name"
+    .label = {"{"}name{"}"} es el lugar de una persona
+    .help = Ponle otro nombre, por ejemplo: ## bring: question. Entonces {"{"}question{"}"} es el lugar de lo que se trae.
+
+# $name: como está escrito, sin llaves; $near: lo que quizás se quiso escribir, o "UNKNOWN"
+check-unknown-placeholder = aquí no se ha traído nada llamado "{ $name }"
+    .label = se diría tal como está
+    .help = { $near ->
+        [UNKNOWN] Entre llaves va el nombre de un paso anterior del tipo "bring", en un párrafo, una pregunta o una lista de un paso posterior. Por ejemplo {"{"}question{"}"} después de ## bring: question. O escríbelo sin llaves.
+       *[other] ¿Es {"{"}{ $near }{"}"}? Tiene su lugar en los párrafos, las preguntas y las listas de los pasos posteriores.
+    }
+
+check-name-without-turns = aquí nadie tiene un turno, así que {"{"}name{"}"} no es nadie
+    .label = se diría tal como está
+    .help = Escríbelo solo en las preguntas de pairs, trios o fours con "turns: each", o escribe la frase sin eso.
+
+# $id: el paso; $there: lo que tiene el original, como {"{"}question{"}"}, o "UNKNOWN"
+check-translation-placeholders-differ = en el paso "{ $id }" hay otras palabras entre llaves que en el original
+    .label = debajo de este título
+    .help = { $there ->
+        [UNKNOWN] El original no tiene ninguna aquí. Escribe la frase sin llaves.
+       *[other] Deja { $there } tal como está, letra por letra: en su lugar se pone algo mientras corre el guion.
+    }
 
 check-scale-and-ballot = en esta votación se responde con un número, así que no lleva "ballot"
     .label = esto contradice la escala

@@ -25,6 +25,9 @@ call-me = llámame | me llamo | mi nombre es
 # Van delante de dos puntos y de una idea que queda aparcada: «aparcar: ¿quién cuida al gato?»
 parking = aparcar | aparco | aparca | estacionar | estaciono
 
+# Van antes de dos puntos y de un título bajo el que se ordena algo: "nuevo: cuidado de niñas y niños"
+new-heading = nuevo | nueva | nuevo título | título
+
 ## Palabras de cualquier persona
 
 # Una negativa: quien preguntó la toma como un "no", sin pedir razones.

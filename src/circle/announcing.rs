@@ -30,6 +30,7 @@ struct Openness {
     own: bool,
     promise: bool,
     group: bool,
+    brought: bool,
 }
 
 impl Openness {
@@ -44,7 +45,10 @@ impl Openness {
     fn add(&mut self, kind: &Kind) {
         match kind {
             Kind::Say | Kind::Pause | Kind::Inject { .. } => {}
-            Kind::Round { harvest, .. } | Kind::Plenary { harvest } => self.keeps(*harvest),
+            Kind::Round { harvest, .. }
+            | Kind::Plenary { harvest }
+            | Kind::Sort { harvest, .. } => self.keeps(*harvest),
+            Kind::Bring => self.brought = true,
             Kind::Private { harvest } => {
                 self.alone = true;
                 self.own |= *harvest == PrivateHarvest::Own;
@@ -108,7 +112,8 @@ impl Openness {
 
     fn what_is_kept(self, days: u64) -> Vec<Phrase> {
         chosen([
-            (!self.in_private() && !self.group, Phrase::KeepNothing),
+            (!self.in_private() && !self.group && !self.brought, Phrase::KeepNothing),
+            (self.brought && !self.group, Phrase::KeepBrought),
             (self.in_private(), Phrase::KeepErased),
             (self.own, Phrase::KeepOwn),
             (self.promise, Phrase::KeepPromise),

@@ -55,7 +55,7 @@ impl Scene<'_, '_> {
     }
 
     fn say_where_it_is(&mut self, user: &UserId) -> Result<(), TransactionError> {
-        let Some(Running { session, script }) = &self.running else { return Ok(()) };
+        let Some(Running { session, script, .. }) = &self.running else { return Ok(()) };
         if matches!(session.state, State::Announced) {
             return Ok(());
         }

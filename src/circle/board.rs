@@ -15,13 +15,19 @@ use crate::{
         scene::Scene,
     },
     core::{Lane, TransactionError},
-    script::Step,
+    script::{Kind, MOST_ROWS, Step},
     speech::{Command, Phrase, Verb, Word, Words, markup},
 };
 
 impl Scene<'_, '_> {
     /// Begins with the table of the step, or goes on with it.
     pub fn begin_board(&mut self, step: &Step) -> Result<(), TransactionError> {
+        if let Kind::Board { from: Some(from), .. } = &step.kind
+            && !self.draw(step, from, usize::from(MOST_ROWS))?
+        {
+            self.say_nothing_is_there();
+            return Ok(());
+        }
         let scribe = self.facilitator(None);
         let Some(running) = self.running.as_mut() else { return Ok(()) };
         running.session.state = State::Board;

@@ -6,6 +6,7 @@ use matrix_sdk::ruma::{OwnedUserId, UserId};
 use super::{
     agenda::row::{Decision, FinalCommand},
     care::SessionCare,
+    material::Filled,
     row::{RunningScript, Session, State, Talk},
     scene::{Running, Scene},
     slow::A_DAY,
@@ -97,8 +98,12 @@ impl Scene<'_, '_> {
                 boards: Vec::new(),
                 groups: Vec::new(),
                 groups_made: 0,
+                brought: Vec::new(),
+                drawn: Vec::new(),
+                sorted: Vec::new(),
             },
             script: script.clone(),
+            filled: Filled::default(),
         });
         self.agenda_begins();
         self.agenda_mut().decided(Decision::Final { command: FinalCommand::Start });
@@ -151,6 +156,7 @@ impl Scene<'_, '_> {
             }
             Some(State::Drill(_)) => self.say_drill_again(&step),
             Some(State::Board) => self.say_board(&step),
+            Some(State::Sorting { .. }) => self.say_sorting(&step),
             _ => Ok(()),
         }
     }
@@ -243,6 +249,8 @@ impl Scene<'_, '_> {
             Kind::Groups { .. } => self.begin_groups(step),
             Kind::Board { .. } => self.begin_board(step),
             Kind::Inject { .. } => self.begin_drill(step),
+            Kind::Bring => self.begin_bringing(step),
+            Kind::Sort { from, .. } => self.begin_sorting(step, from),
             Kind::Plenary { .. } => self.begin_plenary(step),
             Kind::Say | Kind::Pause | Kind::Close => {
                 self.say_how_to_go_on();
@@ -298,6 +306,12 @@ impl Scene<'_, '_> {
         match self.state() {
             Some(State::Announced) => return Ok(()),
             Some(State::Groups(_)) => return self.talk_is_over(&step),
+            Some(State::Bringing(_)) => {
+                self.say_it_is_prepared();
+                if step.minutes == 0 {
+                    return Ok(());
+                }
+            }
             _ => {}
         }
         if let Some(facilitator) = self.facilitator(None) {
@@ -381,6 +395,7 @@ impl Scene<'_, '_> {
     fn end_session(&mut self) -> Result<bool, TransactionError> {
         self.give_back_own()?;
         let gathered = self.gather_harvest()?;
+        self.forget_material();
         self.agenda_ends();
         self.forget_who_takes_part()?;
         self.leads_no_more();
@@ -423,5 +438,7 @@ fn asks_in_private(kind: &Kind) -> bool {
             | Kind::Inject { .. }
             | Kind::Groups { .. }
             | Kind::Board { .. }
+            | Kind::Bring
+            | Kind::Sort { .. }
     )
 }

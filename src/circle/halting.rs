@@ -154,10 +154,12 @@ impl Scene<'_, '_> {
             }
             Some(State::Plenary(_)) => self.resume_floor(),
             Some(State::Board) => self.scribe_may_have_gone(),
+            Some(State::Bringing(_)) => self.resume_bringing(halted.why),
             Some(
                 State::Announced
                 | State::Open
                 | State::Silence
+                | State::Sorting { .. }
                 | State::Drill(_)
                 | State::Groups(_),
             )

@@ -104,7 +104,7 @@ impl Scene<'_, '_> {
             Command::Next => self.next(sender),
             _ if matches!(self.state(), Some(State::Announced)) => self.say_who_begins(sender),
             Command::Extend => self.extend_by(sender, rest),
-            Command::Skip => self.advance(),
+            Command::Skip => self.skip_step(),
             Command::Back => self.back(),
             Command::VoteAgain => self.vote_again(sender),
             Command::CallBack => self.call_back(sender),
@@ -126,6 +126,8 @@ impl Scene<'_, '_> {
             Some(State::Drill(_)) => self.drill_goes_on(),
             Some(State::Groups(_)) => self.call_back(by),
             Some(State::Board) => self.board_goes_on(),
+            Some(State::Bringing(_)) => self.bringing_goes_on(by),
+            Some(State::Sorting { .. }) => self.sorting_goes_on(),
             Some(State::Open | State::Silence) => self.advance(),
             None => Ok(()),
         }
@@ -150,7 +152,7 @@ impl Scene<'_, '_> {
 
     /// Goes back to the last part before this one at which the circle stayed.
     fn back(&mut self) -> Result<(), TransactionError> {
-        let Some(Running { session, script }) = &self.running else { return Ok(()) };
+        let Some(Running { session, script, .. }) = &self.running else { return Ok(()) };
         let stays = |step: &Step| step.minutes > 0 || !matches!(step.kind, Kind::Say);
         let before = script.steps.iter().take(session.step);
         let last = before.enumerate().rfind(|(_, step)| stays(step));

@@ -35,6 +35,9 @@ impl Scene<'_, '_> {
         {
             return self.park(sender, thought);
         }
+        if self.sorts(sender, &text)? {
+            return Ok(());
+        }
         let heard = understanding.understand(&text, &language, Strictness::Exact);
         if self.heard_for_board(sender, &heard)? {
             return Ok(());

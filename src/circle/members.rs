@@ -106,6 +106,7 @@ impl Scene<'_, '_> {
         }
         self.speaker_has_gone()?;
         self.scribe_may_have_gone()?;
+        self.bringer_is_there()?;
         if before.len() + came.len() > self.circle.members.len() {
             self.have_all_finished()?;
         }
@@ -171,6 +172,8 @@ impl Scene<'_, '_> {
         }
         let steps = running.script.steps.clone();
         self.take_along(user)?;
+        self.takes_material_along(user)?;
+        self.takes_headings_along(user);
         for step in &steps {
             self.erase_answers(user, step);
         }
@@ -209,6 +212,7 @@ impl Scene<'_, '_> {
         self.forget_calls()?;
         self.dissolve();
         self.forget_groupings();
+        self.forget_material();
         let session = self.running.take();
         let mut asked: Vec<OwnedUserId> = self.circle.facilitators.clone();
         asked.extend(self.circle.members.iter().map(|member| member.user.clone()));

@@ -11,7 +11,7 @@ use super::{
     Circles,
     agenda::row::Agenda,
     care::NotYet,
-    row::{Answer, Circle, Halt, Met, RunningScript, Session},
+    row::{Answer, Brought, Circle, Halt, Met, RunningScript, Session},
     scene::{Running, Scene},
 };
 use crate::{
@@ -193,6 +193,7 @@ impl Scene<'_, '_> {
             RunningScript::remove(self.tx, &old)?;
             RunningScript::keep(self.tx, new, &running.script)?;
             move_answers(self.tx, running, &old, new)?;
+            move_material(self.tx, running, &old, new)?;
             asked.extend(running.session.care.asked.iter().cloned());
             for user in &running.session.care.asked {
                 if let Some(not_yet) = self.tx.get::<NotYet>(&NotYet::key(&old, user))? {
@@ -240,13 +241,29 @@ fn move_meetings(
     Ok(())
 }
 
+fn move_material(
+    tx: &mut Transaction<'_>,
+    running: &Running,
+    old: &OwnedRoomId,
+    new: &OwnedRoomId,
+) -> Result<(), TransactionError> {
+    for Brought { step, by } in &running.session.brought {
+        let before = Answer::key(old, step, 0, by);
+        if let Some(answer) = tx.get::<Answer>(&before)? {
+            tx.delete::<Answer>(&before);
+            tx.put_owned(by.as_bytes(), &Answer::key(new, step, 0, by), &answer)?;
+        }
+    }
+    Ok(())
+}
+
 fn move_answers(
     tx: &mut Transaction<'_>,
     running: &Running,
     old: &OwnedRoomId,
     new: &OwnedRoomId,
 ) -> Result<(), TransactionError> {
-    let Running { session, script } = running;
+    let Running { session, script, .. } = running;
     for step in &script.steps {
         for question in 0..super::alone::questions(script, step) {
             for user in &session.people {

@@ -169,11 +169,14 @@ impl Circles {
                     scene.answered(&person.user, step, *question, heard)
                 })
             }
-            Topic::PoolReady { circle, step } | Topic::VoteOptions { circle, step } => {
+            Topic::PoolReady { circle, step }
+            | Topic::VoteOptions { circle, step }
+            | Topic::Bring { circle, step } => {
                 let mut taken = false;
                 self.in_place(tx, circle, &person.user, written, |scene| {
                     taken = match topic {
                         Topic::PoolReady { .. } => scene.sifts(&person.user, step, heard)?,
+                        Topic::Bring { .. } => scene.wrote_material(&person.user, step, heard)?,
                         _ => scene.wrote_options(&person.user, step, heard)?,
                     };
                     Ok(())

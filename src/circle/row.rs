@@ -137,6 +137,15 @@ pub(super) struct Session {
     /// How many small groups there have been: each has a number of its own.
     #[serde(default)]
     pub groups_made: u32,
+    /// Who has brought something, one for each of such steps.
+    #[serde(default)]
+    pub brought: Vec<Brought>,
+    /// What steps have drawn from earlier ones.
+    #[serde(default)]
+    pub drawn: Vec<Drawn>,
+    /// What has been put under headings.
+    #[serde(default)]
+    pub sorted: Vec<Sorted>,
 }
 
 impl Session {
@@ -181,6 +190,54 @@ pub(super) enum State {
     Groups(Talk),
     /// The circle fills its table.
     Board,
+    /// A facilitator brings something.
+    Bringing(Bringing),
+    /// Items are put under headings.
+    Sorting {
+        /// The circle has been shown what stands where.
+        shown: bool,
+    },
+}
+
+/// What is awaited of a facilitator.
+#[derive(Clone, Default, Serialize, Deserialize)]
+pub(super) struct Bringing {
+    /// Who was asked.
+    pub asked: Option<OwnedUserId>,
+    /// It came while the session was halted.
+    pub noted: bool,
+}
+
+/// Somebody has brought something in a step. It lies under their key, like an answer.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct Brought {
+    pub step: StepId,
+    pub by: OwnedUserId,
+}
+
+/// What a step has drawn from an earlier one: the numbers of its items, in the order in which
+/// people read them.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct Drawn {
+    pub step: StepId,
+    pub items: Vec<u32>,
+}
+
+/// What stands under which heading.
+#[derive(Clone, Default, Serialize, Deserialize)]
+pub(super) struct Sorted {
+    pub step: StepId,
+    /// The headings that were added to those of the script.
+    pub added: Vec<Added>,
+    /// The number of an item, and the place of its heading among all headings, from 0.
+    pub places: Vec<(u32, usize)>,
+}
+
+/// A heading that somebody has added; empty when they have left.
+#[derive(Clone, Default, Serialize, Deserialize)]
+pub(super) struct Added {
+    pub words: String,
+    pub by: Option<OwnedUserId>,
 }
 
 /// Where an open floor is.
@@ -535,4 +592,18 @@ macro_rules! debug_shows_nothing {
     )*};
 }
 
-debug_shows_nothing!(Circle, Session, Vote, Board, Answer, Group, Met, RunningScript, RunningText);
+debug_shows_nothing!(
+    Added,
+    Board,
+    Bringing,
+    Brought,
+    Sorted,
+    Circle,
+    Session,
+    Vote,
+    Answer,
+    Group,
+    Met,
+    RunningScript,
+    RunningText
+);

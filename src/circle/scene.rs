@@ -5,6 +5,7 @@ use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, UserId};
 use super::{
     Circles,
     agenda::row::Agenda,
+    material::Filled,
     row::{Circle, Halt, RunningScript, Session, State},
     slow::Unsaid,
     written::Written,
@@ -14,13 +15,15 @@ use crate::{
         Attachment, Body, Deed, Destination, Lane, Member, TimerKey, Transaction, TransactionError,
     },
     people::{People, Topic},
-    script::{Script, Step, StepText},
+    script::{Script, Step, StepId, StepText},
     speech::{Phrase, Words},
 };
 
 pub(super) struct Running {
     pub session: Session,
     pub script: Script,
+    /// What is put into its words.
+    pub filled: Filled,
 }
 
 /// Where somebody wrote what the scene is loaded for.
@@ -56,12 +59,13 @@ impl<'s, 't> Scene<'s, 't> {
         let Some(circle) = tx.get::<Circle>(room.as_bytes())? else { return Ok(None) };
         let running = match tx.get::<Session>(room.as_bytes())? {
             Some(session) => {
-                RunningScript::load(tx, room)?.map(|script| Running { session, script })
+                let script = RunningScript::load(tx, room)?;
+                script.map(|script| Running { session, script, filled: Filled::default() })
             }
             None => None,
         };
         let agenda = tx.get::<Agenda>(room.as_bytes())?;
-        Ok(Some(Self {
+        let mut scene = Self {
             kolo,
             tx,
             circle,
@@ -71,7 +75,9 @@ impl<'s, 't> Scene<'s, 't> {
             written: None,
             decided: false,
             unsaid: Unsaid::default(),
-        }))
+        };
+        scene.look_up()?;
+        Ok(Some(scene))
     }
 
     /// Writes back what changed. The script of a running session is written when it starts.
@@ -110,18 +116,21 @@ impl<'s, 't> Scene<'s, 't> {
         running.script.steps.get(running.session.step).cloned()
     }
 
+    /// The step that runs, if it is this one and somebody who is here leads it.
+    pub fn step_led_by(&self, by: &UserId, id: &StepId) -> Option<Step> {
+        let leads = self.circle.is_facilitator(by) && self.circle.is_here(by);
+        self.step().filter(|step| leads && step.id == *id)
+    }
+
     /// The words of the step that runs, in the circle's language.
     pub fn step_text(&self, step: &Step) -> StepText {
-        let text =
-            |running: &Running| running.script.step_text(&self.circle.language, &step.id).cloned();
-        self.running.as_ref().and_then(text).unwrap_or_default()
+        self.words_of(&self.circle.language, &step.id)
     }
 
     /// The words of a step in somebody's own language.
     pub fn step_text_for(&self, user: &UserId, step: &Step) -> Result<StepText, TransactionError> {
         let language = self.people().language(&self.people().person(self.tx, user)?);
-        let text = |running: &Running| running.script.step_text(&language, &step.id).cloned();
-        Ok(self.running.as_ref().and_then(text).unwrap_or_default())
+        Ok(self.words_of(&language, &step.id))
     }
 
     /// The title of the script that runs, in the circle's language.

@@ -19,7 +19,7 @@ use super::{
 use crate::{
     core::{Flow, Transaction, TransactionError},
     people::Person,
-    script::{Kind, Step},
+    script::{Kind, Step, StepId},
     speech::{Command, Phrase},
 };
 
@@ -124,7 +124,7 @@ impl Circles {
             self.people.answer(tx, &person.user, &Phrase::AnonStaysInRoom)?;
             return Ok(Flow::Taken);
         }
-        if self.corrects_vote(tx, person, &key, text)? {
+        if self.corrects_what_was_read(tx, person, &key, text)? {
             return Ok(Flow::Taken);
         }
         let answer = Answer { text: text.to_owned(), event: answer.event, ..Answer::default() };
@@ -134,8 +134,9 @@ impl Circles {
         Ok(Flow::Taken)
     }
 
-    /// A corrected vote has to be understood like any other. Whether it was one.
-    fn corrects_vote(
+    /// A corrected vote has to be understood like any other, and what a facilitator brings has to
+    /// fit. Whether it was one of them.
+    fn corrects_what_was_read(
         &self,
         tx: &mut Transaction<'_>,
         person: &Person,
@@ -151,14 +152,19 @@ impl Circles {
         let (Ok(circle), Ok(question)) = (RoomId::parse(circle), question.parse()) else {
             return Ok(false);
         };
-        let mut voted = false;
+        let mut taken = false;
         self.with(tx, &circle, |scene| {
+            let brings = |step: &&Step| step.kind == Kind::Bring;
+            if let Some(step) = scene.step_called(&StepId(id.to_owned())).filter(brings).cloned() {
+                taken = true;
+                return scene.corrects_material(&person.user, &step, text);
+            }
             let votes = |step: &Step| step.id.0 == id && matches!(step.kind, Kind::Vote { .. });
             let Some(step) = scene.step().filter(votes) else { return Ok(()) };
-            voted = true;
+            taken = true;
             scene.corrects_vote(&person.user, &step, question, text)
         })?;
-        Ok(voted)
+        Ok(taken)
     }
 
     /// Somebody has deleted what they wrote: nothing of it is kept.

@@ -127,6 +127,13 @@ pub enum Topic {
         /// Which step.
         step: StepId,
     },
+    /// To a facilitator: what they bring; any words are an answer.
+    Bring {
+        /// In which circle.
+        circle: OwnedRoomId,
+        /// For which step.
+        step: StepId,
+    },
     /// Something that they promised themselves is due: 1 done, 2 later, 3 let it go.
     Promise {
         /// Which promise.
@@ -178,6 +185,7 @@ macro_rules! circle_of {
             | Topic::WallReady { circle, .. }
             | Topic::PoolReady { circle, .. }
             | Topic::VoteOptions { circle, .. }
+            | Topic::Bring { circle, .. }
             | Topic::Harvest { circle }
             | Topic::TakeHome { circle }
             | Topic::TakeOut { circle }
@@ -214,6 +222,7 @@ impl Topic {
                 | Self::WallReady { .. }
                 | Self::PoolReady { .. }
                 | Self::VoteOptions { .. }
+                | Self::Bring { .. }
         )
     }
 
@@ -235,6 +244,7 @@ impl Topic {
             Self::Answer { .. }
                 | Self::Leaving { .. }
                 | Self::VoteOptions { .. }
+                | Self::Bring { .. }
                 | Self::TakeOut { .. }
                 | Self::WhoWithWhom { .. }
                 | Self::Promise { moves: true, .. }

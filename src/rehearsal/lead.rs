@@ -112,7 +112,7 @@ impl Stage {
             }
             // First she looks, then she opens.
             Some(Topic::PoolReady { .. }) => Ok(Some(if new { "1" } else { "2" }.to_owned())),
-            Some(Topic::VoteOptions { .. }) => {
+            Some(Topic::VoteOptions { .. } | Topic::Bring { .. }) => {
                 let (one, other) = self.lines.two(&mut self.chance);
                 Ok(Some(format!("{one}\n{other}")))
             }
@@ -179,9 +179,19 @@ impl Stage {
             (false, 0) => Command::Skip,
             (false, _) => Command::Next,
         };
-        let line = format!("!{}", self.understanding.primary(command, &self.language));
+        let line = match (&standing.kind, times) {
+            // Something is sorted before it is shown.
+            (Some(Kind::Sort { .. }), 1) if !standing.halted => self.sorting(),
+            _ => format!("!{}", self.understanding.primary(command, &self.language)),
+        };
         self.pass_until(super::later(self.now(), A_MOMENT))?;
         self.do_act(0, Act::Circle(line))
+    }
+
+    /// A heading of their own, and something under the first.
+    fn sorting(&mut self) -> String {
+        let word = self.understanding.heading_word(&self.language).to_owned();
+        format!("{word}: {}\n1 2 a", self.lines.something(&mut self.chance))
     }
 
     /// What a human at the terminal typed for the facilitator.

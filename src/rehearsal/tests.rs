@@ -87,6 +87,15 @@ fn a_first_circle_of_eight() {
 }
 
 #[test]
+fn invented_people_bring_something_and_sort_what_was_gathered() {
+    let library = crate::circle::tests::library(&[("items", crate::circle::tests::ITEMS)]);
+    let mut lines = String::new();
+    let mut show = |line: &str| lines.push_str(line);
+    rehearse(&plan("items", 8, 1), &SPEECH, &library, &mut Nobody, &mut show).unwrap();
+    assert!(lines.contains("a) Rest: 1, 2") && !lines.contains("{question}"), "{lines}");
+}
+
+#[test]
 fn an_unknown_script_is_not_begun() {
     let error = transcript(&plan("nothing", 3, 1)).unwrap_err();
     assert!(matches!(error, RehearsalError::NoScript(_)), "{error}");

@@ -9,6 +9,7 @@ use super::{
     mistake::{Fault, Faults},
     model::{StepId, StepText, TableText, Text},
     parser::{Aside, Draft, DraftStep, Section, Stray},
+    placeholders::{self, Placeholder},
     settings::Settings,
     source::{Span, Spanned, beginning, line_of, part, trimmed},
     words::{Key, KindWord, Place, Word},
@@ -31,6 +32,8 @@ pub(super) struct Reading {
     pub text: Text,
     /// All that people will read of it, and where it stands.
     pub spoken: Vec<Spoken>,
+    /// What of it is filled in while the script runs.
+    pub placeholders: Vec<Placeholder>,
 }
 
 /// Words that people will read.
@@ -83,9 +86,11 @@ pub(super) fn read(draft: Draft, text: &str, faults: &mut Faults) -> Reading {
     }
     let tried_steps = !draft.steps.is_empty();
     let (steps, texts) = read_steps(draft.steps, text, &mut spoken, faults);
-    let mut text = read_asides(draft.asides, text, &mut spoken, faults);
+    let asides = read_asides(draft.asides, text, &mut spoken, faults);
+    let placeholders = placeholders::find(&spoken, text);
+    let mut text = asides;
     (text.title, text.about, text.steps) = (title, about, texts);
-    Reading { head, header, tried_steps, steps, text, spoken }
+    Reading { head, header, tried_steps, steps, text, spoken, placeholders }
 }
 
 /// The announcement.

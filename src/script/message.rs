@@ -51,6 +51,12 @@ impl Fault {
             Self::NeedsSameGroups { .. } => "needs-same-groups",
             Self::TableOfAll => "table-of-all",
             Self::TwoSources => "two-sources",
+            Self::TwoSourcesOfRows => "two-sources-of-rows",
+            Self::NothingToSort => "nothing-to-sort",
+            Self::TooManyHeadings { .. } => "too-many-headings",
+            Self::BringsName => "brings-name",
+            Self::UnknownPlaceholder { .. } => "unknown-placeholder",
+            Self::NameWithoutTurns => "name-without-turns",
             Self::NoPractice => "no-practice",
             Self::UnknownPractice { .. } => "unknown-practice",
             Self::ScaleAndBallot => "scale-and-ballot",
@@ -73,6 +79,7 @@ impl Fault {
             Self::TranslationQuestionsDiffer { .. } => "translation-questions-differ",
             Self::TranslationListDiffers { .. } => "translation-list-differs",
             Self::TranslationTableDiffers { .. } => "translation-table-differs",
+            Self::TranslationPlaceholdersDiffer { .. } => "translation-placeholders-differ",
             Self::TranslationSettingDiffers { .. } => "translation-setting-differs",
             Self::Arc(fault) => fault.id(),
             Self::Hint(hint) => hint.id(),
@@ -97,6 +104,10 @@ impl Fault {
             | Self::NoTable
             | Self::TableOfAll
             | Self::TwoSources
+            | Self::TwoSourcesOfRows
+            | Self::NothingToSort
+            | Self::BringsName
+            | Self::NameWithoutTurns
             | Self::NoPractice
             | Self::ScaleAndBallot
             | Self::TooFewOptions
@@ -172,6 +183,17 @@ impl Fault {
             Self::TranslationUnknownStep { id, near } => {
                 let near = near.as_ref().map(|id| id.0.as_str());
                 vec![("id", id.to_string()), ("near", or_none(near))]
+            }
+            Self::UnknownPlaceholder { name, near } => {
+                let near = near.as_ref().map(|id| id.0.as_str());
+                vec![("name", name.clone()), ("near", or_none(near))]
+            }
+            Self::TooManyHeadings { headings, most } => {
+                vec![("headings", headings.to_string()), ("most", most.to_string())]
+            }
+            Self::TranslationPlaceholdersDiffer { id, there } => {
+                let there = Some(there.as_str()).filter(|there| !there.is_empty());
+                vec![("id", id.to_string()), ("there", or_none(there))]
             }
             Self::TranslationMissingStep { id, kind } => {
                 vec![("id", id.to_string()), ("kind", kind.word().to_owned())]

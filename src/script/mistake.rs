@@ -198,6 +198,28 @@ pub enum Fault {
     TableOfAll,
     /// A vote would have its options from two places.
     TwoSources,
+    /// A table would have its rows from two places.
+    TwoSourcesOfRows,
+    /// Nothing says what is sorted.
+    NothingToSort,
+    /// There are more headings than can be sorted by.
+    TooManyHeadings {
+        /// How many there are.
+        headings: usize,
+        /// How many there may be.
+        most: usize,
+    },
+    /// A step that brings something has the name that stands for a person.
+    BringsName,
+    /// What stands between braces is nothing that a facilitator has brought before.
+    UnknownPlaceholder {
+        /// As it was written, without its braces.
+        name: String,
+        /// What may have been meant.
+        near: Option<StepId>,
+    },
+    /// A person's name would be put where nobody has a turn.
+    NameWithoutTurns,
     /// A file that should hold practices holds none.
     NoPractice,
     /// A file among the practices has a name that is not one of theirs.
@@ -317,6 +339,13 @@ pub enum Fault {
     TranslationTableDiffers {
         /// The step.
         id: StepId,
+    },
+    /// A step of a translation has other words between braces than the original.
+    TranslationPlaceholdersDiffer {
+        /// The step.
+        id: StepId,
+        /// What the original has, with its braces; empty if it has none.
+        there: String,
     },
     /// A setting has another value in the translation.
     TranslationSettingDiffers {

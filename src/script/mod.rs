@@ -21,6 +21,7 @@ mod message;
 mod mistake;
 mod model;
 mod parser;
+mod placeholders;
 mod practices;
 mod proof;
 mod report;
@@ -47,19 +48,22 @@ pub(crate) use lint::is_id as is_name;
 pub use mistake::{Fault, Mistake};
 pub use model::{
     Ballot, Care, CountHarvest, First, GroupSize, Kind, Mix, Options, PrivateHarvest, Script,
-    ScriptName, SharedHarvest, Step, StepId, StepText, TableBy, TableHarvest, TableText, Text,
-    Turns,
+    ScriptName, SharedHarvest, SortBy, Step, StepId, StepText, TableBy, TableHarvest, TableText,
+    Text, Turns,
 };
 pub use parser::Stray;
+pub(crate) use placeholders::fill;
 pub use practices::{Practice, PracticeItem, Practices};
 pub use report::{Explain, Report, render};
 pub(crate) use risky::FILE as RISKY;
 pub use risky::Wordings;
+pub(crate) use settings::MOST_ROWS;
 pub use settings::Value;
 pub use shelf::{Change, Reread, Shelf};
 pub(crate) use skeleton::{FILE as SKELETON, skeleton};
 pub use source::{ScriptFile, Source, Span};
 pub(crate) use translations::precedence;
 pub use translations::{Around, Joined, join};
+pub(crate) use whole::MOST_HEADINGS;
 pub use words::{BallotWord, Harvest, Key, KindWord, Place, Word};
 pub use writing::markdown;

@@ -23,7 +23,7 @@ impl fmt::Display for ScriptName {
 }
 
 /// The name of a step, by which its translations are matched; unique within a script.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct StepId(pub String);
 
@@ -189,6 +189,17 @@ pub enum TableBy {
     Group,
 }
 
+/// Who may put items under headings.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SortBy {
+    /// Facilitators, while the circle says what belongs where.
+    #[default]
+    Facilitator,
+    /// Everybody who takes part.
+    Anyone,
+}
+
 /// What a step does.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
@@ -251,6 +262,9 @@ pub enum Kind {
         by: TableBy,
         /// How many rows one author may fill, if the script does not name the rows; 1 or more.
         rows: u8,
+        /// The earlier step whose items are the rows, if they come from one.
+        #[serde(default)]
+        from: Option<StepId>,
         /// What may become of them.
         harvest: TableHarvest,
     },
@@ -259,6 +273,9 @@ pub enum Kind {
     Board {
         /// How many rows it may have, if the script does not name the rows; 1 or more.
         rows: u8,
+        /// The earlier step whose items are the rows, if they come from one.
+        #[serde(default)]
+        from: Option<StepId>,
     },
     /// A private form of several questions, with a way back, a review and changes. Its author gets
     /// it as a file.
@@ -278,6 +295,17 @@ pub enum Kind {
     Inject {
         /// The minute of each event, counted from the beginning of the step; none before the last.
         at: Vec<u16>,
+    },
+    /// A facilitator writes something down in private, as material for what follows.
+    Bring,
+    /// What the circle has gathered is put under headings, in the circle.
+    Sort {
+        /// The earlier step whose items are sorted.
+        from: StepId,
+        /// Who may sort.
+        by: SortBy,
+        /// What may be kept.
+        harvest: SharedHarvest,
     },
     /// A private promise with a date.
     Commit,
@@ -313,7 +341,7 @@ pub struct StepText {
     /// The questions, in order.
     pub ask: Vec<String>,
     /// The options of a vote, the themes of a gallery, the roles of a drill, the cards of small
-    /// groups.
+    /// groups, the headings under which something is sorted.
     #[serde(default)]
     pub list: Vec<String>,
     /// The empty table that is to be filled.

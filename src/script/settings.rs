@@ -8,7 +8,7 @@ use super::{
     mistake::{Fault, Faults},
     model::{
         Ballot, Care, CountHarvest, First, Kind, Mix, Options, PrivateHarvest, Script, ScriptName,
-        SharedHarvest, Step, StepId, TableBy, TableHarvest, Turns,
+        SharedHarvest, SortBy, Step, StepId, TableBy, TableHarvest, Turns,
     },
     parser::Setting,
     source::{Span, Spanned},
@@ -17,6 +17,9 @@ use super::{
 
 /// So many must have written before anything is shown that nobody is to be recognised by.
 pub(super) const FEWEST_ANON: u8 = 5;
+
+/// So many rows can be filled alone on a telephone.
+pub(crate) const MOST_ROWS: u8 = 9;
 
 /// The value of a setting.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,12 +54,14 @@ pub enum Value {
     Scale(u8, u8),
     /// How many dots; 1 to 9.
     Dots(u8),
-    /// A step whose harvest is voted on.
+    /// A step whose harvest is voted on, sorted, or filled in row by row.
     From(StepId),
     /// A vote that is repeated.
     SameAs(StepId),
     /// Who fills a table.
     By(ByWord),
+    /// Who sorts.
+    SortBy(SortBy),
     /// How many rows; 1 to 9.
     Rows(u8),
     /// Minutes, none before the last.
@@ -107,8 +112,14 @@ impl Value {
             Key::Dots => written.parse().ok().filter(|n| (1..=9).contains(n)).map(Self::Dots),
             Key::From => is_id(written).then(|| Self::From(StepId(written.to_owned()))),
             Key::SameAs => is_id(written).then(|| Self::SameAs(StepId(written.to_owned()))),
+            Key::By if place == Place::Step(KindWord::Sort) => {
+                SortBy::read(written).map(Self::SortBy)
+            }
             Key::By => ByWord::read(written).map(Self::By),
-            Key::Rows => written.parse().ok().filter(|n| (1..=9).contains(n)).map(Self::Rows),
+            Key::Rows => {
+                let rows = written.parse().ok().filter(|n| (1..=MOST_ROWS).contains(n));
+                rows.map(Self::Rows)
+            }
             Key::At => read_minutes(written).filter(|all| all.is_sorted()).map(Self::At),
             Key::Source => Fingerprint::read(written).map(Self::Source),
         }
@@ -134,7 +145,7 @@ impl Value {
             Self::Dots(_) => Key::Dots,
             Self::From(_) => Key::From,
             Self::SameAs(_) => Key::SameAs,
-            Self::By(_) => Key::By,
+            Self::By(_) | Self::SortBy(_) => Key::By,
             Self::Rows(_) => Key::Rows,
             Self::At(_) => Key::At,
             Self::Source(_) => Key::Source,
@@ -161,7 +172,7 @@ impl Value {
     pub(super) fn of_step(step: &Step) -> Vec<Self> {
         let mut values = vec![Self::Minutes(step.minutes)];
         match &step.kind {
-            Kind::Say | Kind::Pause => {}
+            Kind::Say | Kind::Pause | Kind::Bring => {}
             Kind::Round { harvest, first } => {
                 values.extend([Self::shared(*harvest), Self::First(*first)]);
             }
@@ -199,7 +210,7 @@ impl Value {
                     Options::SameAs(step) => values.push(Self::SameAs(step.clone())),
                 }
             }
-            Kind::Table { by, rows, harvest } => {
+            Kind::Table { by, rows, from, harvest } => {
                 values.push(Self::Harvest(match harvest {
                     TableHarvest::Own => Harvest::Own,
                     TableHarvest::Group => Harvest::Group,
@@ -209,12 +220,19 @@ impl Value {
                     TableBy::Group => ByWord::Group,
                 };
                 values.extend([Self::By(by), Self::Rows(*rows)]);
+                values.extend(from.clone().map(Self::From));
             }
-            Kind::Board { rows } => values.extend([
-                Self::Harvest(Harvest::Group),
-                Self::By(ByWord::Circle),
-                Self::Rows(*rows),
-            ]),
+            Kind::Sort { from, by, harvest } => {
+                values.extend([Self::shared(*harvest), Self::From(from.clone()), Self::SortBy(*by)])
+            }
+            Kind::Board { rows, from } => {
+                values.extend([
+                    Self::Harvest(Harvest::Group),
+                    Self::By(ByWord::Circle),
+                    Self::Rows(*rows),
+                ]);
+                values.extend(from.clone().map(Self::From));
+            }
             Kind::Inject { at } => values.push(Self::At(at.clone())),
             Kind::Commit => values.push(Self::Harvest(Harvest::Own)),
             Kind::Plenary { harvest } => values.push(Self::shared(*harvest)),
@@ -258,6 +276,7 @@ impl fmt::Display for Value {
             Self::Scale(low, high) => write!(f, "{low}-{high}"),
             Self::From(step) | Self::SameAs(step) => write!(f, "{step}"),
             Self::By(by) => f.write_str(by.word()),
+            Self::SortBy(by) => f.write_str(by.word()),
             Self::Source(fingerprint) => write!(f, "{fingerprint}"),
         }
     }

@@ -17,6 +17,7 @@ pub(crate) fn skeleton(template: &str, kinds: &[KindWord]) -> String {
     let mut kinds: Vec<KindWord> =
         kinds.iter().copied().filter(|kind| *kind != KindWord::Close).collect();
     kinds.push(KindWord::Close);
+    with_sources(&mut kinds, sections);
     let mut steps: Vec<String> = Vec::new();
     for (at, kind) in kinds.iter().enumerate() {
         let before = kinds.iter().take(at).filter(|other| *other == kind).count();
@@ -35,6 +36,28 @@ pub(crate) fn skeleton(template: &str, kinds: &[KindWord]) -> String {
         file.push_str(&wanted.copied().collect::<String>());
     }
     file.trim_end().to_owned() + "\n"
+}
+
+/// A step that works on what another has gathered comes behind that one.
+fn with_sources(kinds: &mut Vec<KindWord>, sections: &[&str]) {
+    let step =
+        |kind: KindWord| sections.iter().find(move |section| kind_of(section, "## ") == Some(kind));
+    let source = |kind: KindWord| {
+        let name = step(kind)?.lines().find_map(|line| line.strip_prefix("from: "))?;
+        let named = |section: &&&str| {
+            section.lines().next().is_some_and(|line| line.ends_with(&format!(": {name}")))
+        };
+        kind_of(sections.iter().find(named)?, "## ")
+    };
+    let mut at = 0;
+    while let Some(kind) = kinds.get(at).copied() {
+        if let Some(source) = source(kind)
+            && !kinds.iter().take(at).any(|before| *before == source)
+        {
+            kinds.insert(at, source);
+        }
+        at += 1;
+    }
 }
 
 /// What stands before the first line that begins with `mark`, and what begins with each.

@@ -18,6 +18,7 @@ use super::{
     mistake::{Fault, Faults, Mistake},
     model::{Script, ScriptName, Step, StepId, StepText, TableText},
     parser::parse,
+    placeholders,
     proof::{self, Part},
     risky::Wordings,
     settings::{Settings, Value},
@@ -211,6 +212,7 @@ fn compare_marks(reading: &Reading, script: &Script, original: &Original, faults
 /// Holds a translation to its source.
 fn compare(reading: &Reading, script: &Script, faults: &mut Faults) {
     compare_settings(&reading.header, &Value::of_script(script), faults);
+    placeholders::check_frame(reading, &script.steps, faults);
     for step in &reading.steps {
         match script.steps.iter().find(|there| there.id == step.id) {
             Some(there) => compare_step(step, there, reading, script, faults),
@@ -267,6 +269,12 @@ fn compare_step(
     let (list, listed) = (here.list.len(), there.list.len());
     if list != listed {
         let fault = Fault::TranslationListDiffers { id: id(), here: list, there: listed };
+        faults.add(&step.heading, fault);
+    }
+    let (kept, wanted) = (placeholders::in_step(here), placeholders::in_step(there));
+    if kept != wanted {
+        let there: Vec<String> = wanted.iter().map(|name| format!("{{{name}}}")).collect();
+        let fault = Fault::TranslationPlaceholdersDiffer { id: id(), there: there.join(", ") };
         faults.add(&step.heading, fault);
     }
     let size = |table: &Option<TableText>| {

@@ -12,6 +12,7 @@ use super::{
         Ballot, Care, CountHarvest, First, Kind, Mix, Options, PrivateHarvest, Script, ScriptName,
         SharedHarvest, Step, StepId, StepText, TableBy, TableHarvest, Turns,
     },
+    placeholders,
     settings::{FEWEST_ANON, Settings, Value},
     words::{BallotWord, ByWord, Harvest, Key, KindWord},
 };
@@ -20,6 +21,8 @@ use super::{
 const AT_LEAST: u8 = 3;
 /// How many rows of a table one author may fill, if the script does not say.
 const ROWS: u8 = 3;
+/// More headings than letters that are easily told apart on a telephone.
+pub(crate) const MOST_HEADINGS: usize = 12;
 /// How many dots each has, if the script does not say.
 const DOTS: u8 = 3;
 
@@ -38,6 +41,9 @@ pub(super) fn script(
     let header = &reading.header;
     let minutes = header.minutes();
     let care = header.get(care);
+    if faults.is_empty() {
+        placeholders::check(reading, &steps, faults);
+    }
     if !faults.is_empty() {
         return None;
     }
@@ -139,13 +145,14 @@ fn whole_step(
     if kind.asks() && !one && !settings.has(Key::Harvest) {
         faults.add(heading, Fault::NoHarvest { kind: *kind });
     }
-    let step = WholeStep { heading, kind: *kind, settings, text, texts, before };
+    let step = WholeStep { id, heading, kind: *kind, settings, text, texts, before };
     let kind = step.kind(faults)?;
     Some(Step { id: id.clone(), kind, minutes })
 }
 
 /// A step with everything around it that decides what it is.
 struct WholeStep<'a> {
+    id: &'a StepId,
     heading: &'a super::source::Span,
     kind: KindWord,
     settings: &'a Settings,
@@ -175,6 +182,8 @@ impl WholeStep<'_> {
             KindWord::Pairs | KindWord::Trios | KindWord::Fours => self.groups(faults)?,
             KindWord::Poll | KindWord::Dots => self.vote(faults)?,
             KindWord::Table => self.table(faults)?,
+            KindWord::Bring => self.bring(faults),
+            KindWord::Sort => self.sort(faults)?,
             KindWord::Inject => Kind::Inject { at: self.minutes_of_events(faults) },
             KindWord::Plenary => Kind::Plenary { harvest: self.shared()? },
         })
@@ -287,19 +296,15 @@ impl WholeStep<'_> {
         let ballot =
             |value: &Value| if let Value::Ballot(ballot) = value { Some(*ballot) } else { None };
         let dots = |value: &Value| if let Value::Dots(dots) = value { Some(*dots) } else { None };
-        let from = |value: &Value| match value {
-            Value::From(step) => Some((Key::From, step.clone())),
-            _ => None,
-        };
         let same = |value: &Value| match value {
             Value::SameAs(step) => Some((Key::SameAs, step.clone())),
             _ => None,
         };
-        let (scale, elsewhere) = (self.get(scale), self.get(from).or_else(|| self.get(same)));
+        let (scale, elsewhere) = (self.get(scale), self.from().or_else(|| self.get(same)));
         let listed = usize::from(!self.text.list.is_empty());
         let sources = listed
             + usize::from(scale.is_some())
-            + usize::from(self.get(from).is_some())
+            + usize::from(self.from().is_some())
             + usize::from(self.get(same).is_some());
         if sources > 1 {
             faults.add(self.heading, Fault::TwoSources);
@@ -338,7 +343,14 @@ impl WholeStep<'_> {
         Some(Kind::Vote { ballot, options, harvest })
     }
 
-    /// The earlier step that a vote builds on: one whose harvest the circle has, or a vote.
+    fn from(&self) -> Option<(Key, StepId)> {
+        self.get(|value| match value {
+            Value::From(step) => Some((Key::From, step.clone())),
+            _ => None,
+        })
+    }
+
+    /// The earlier step that this one builds on: one whose harvest the circle has, or a vote.
     fn earlier(&self, key: Key, id: &StepId, faults: &mut Faults) -> Option<&Kind> {
         let step = self.before.iter().find(|step| step.id == *id);
         let fits = |kind: &Kind| match key {
@@ -372,23 +384,62 @@ impl WholeStep<'_> {
                 self.needs_groups(Key::By, faults);
                 TableBy::Group
             }
-            Some(ByWord::Circle) => return self.board(rows, faults),
+            Some(ByWord::Circle) => {
+                let from = self.rows_from(faults);
+                return self.board(rows, from, faults);
+            }
         };
         let harvest = match self.settings.harvest()? {
             Harvest::Own => TableHarvest::Own,
             Harvest::Group => TableHarvest::Group,
             Harvest::None | Harvest::Aggregate => return None,
         };
-        Some(Kind::Table { by, rows, harvest })
+        let from = self.rows_from(faults);
+        Some(Kind::Table { by, rows, from, harvest })
+    }
+
+    /// The earlier step whose items are the rows of a table.
+    fn rows_from(&self, faults: &mut Faults) -> Option<StepId> {
+        let (key, id) = self.from()?;
+        self.earlier(key, &id, faults);
+        let named = self.text.table.as_ref().is_some_and(|table| !table.rows.is_empty());
+        if let (true, Some(span)) = (named, self.settings.span(Key::From)) {
+            faults.add(span, Fault::TwoSourcesOfRows);
+        }
+        Some(id)
+    }
+
+    /// Its name stands between braces elsewhere, where `name` has a meaning of its own.
+    fn bring(&self, faults: &mut Faults) -> Kind {
+        if self.id.0 == placeholders::NAME {
+            faults.add(self.heading, Fault::BringsName);
+        }
+        Kind::Bring
+    }
+
+    fn sort(&self, faults: &mut Faults) -> Option<Kind> {
+        let by = |value: &Value| if let Value::SortBy(by) = value { Some(*by) } else { None };
+        let headings = self.text.list.len();
+        if headings > MOST_HEADINGS {
+            faults.add(self.heading, Fault::TooManyHeadings { headings, most: MOST_HEADINGS });
+        }
+        let Some((key, from)) = self.from() else {
+            if !self.settings.failed(Key::From) {
+                faults.add(self.heading, Fault::NothingToSort);
+            }
+            return None;
+        };
+        self.earlier(key, &from, faults);
+        Some(Kind::Sort { from, by: self.get(by).unwrap_or_default(), harvest: self.shared()? })
     }
 
     /// Everybody reads the table of the circle, so nothing of it is anybody's own.
-    fn board(&self, rows: u8, faults: &mut Faults) -> Option<Kind> {
+    fn board(&self, rows: u8, from: Option<StepId>, faults: &mut Faults) -> Option<Kind> {
         if self.settings.harvest()? != Harvest::Group {
             let span = self.settings.span(Key::Harvest).unwrap_or(self.heading);
             faults.add(span, Fault::TableOfAll);
         }
-        Some(Kind::Board { rows })
+        Some(Kind::Board { rows, from })
     }
 
     /// The minute of each event of a drill: as the script says, or spread over its minutes.
@@ -413,7 +464,7 @@ impl WholeStep<'_> {
     }
 }
 
-/// Whether the circle has something of such a step that it can vote on.
+/// Whether the circle has something of such a step that another step can work on.
 fn gathers(kind: &Kind) -> bool {
     matches!(
         kind,
@@ -424,5 +475,7 @@ fn gathers(kind: &Kind) -> bool {
             | Kind::Plenary { harvest: SharedHarvest::Group }
             | Kind::Table { harvest: TableHarvest::Group, .. }
             | Kind::Board { .. }
+            | Kind::Sort { harvest: SharedHarvest::Group, .. }
+            | Kind::Bring
     )
 }

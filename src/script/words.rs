@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use super::model::{Ballot, Care, First, GroupSize, Kind, Mix, Turns};
+use super::model::{Ballot, Care, First, GroupSize, Kind, Mix, SortBy, Turns};
 
 /// A word out of a closed list.
 pub trait Word: Copy + PartialEq + Sized + 'static {
@@ -78,11 +78,11 @@ pub enum Key {
     Scale,
     /// How many dots each has.
     Dots,
-    /// The step whose harvest is voted on.
+    /// The step whose harvest is voted on, sorted, or filled in row by row.
     From,
     /// The vote that is repeated.
     SameAs,
-    /// Who fills a table.
+    /// Who fills a table, or who sorts.
     By,
     /// How many rows one author may fill.
     Rows,
@@ -149,6 +149,10 @@ pub enum KindWord {
     Gallery,
     /// See [`Kind::Inject`].
     Inject,
+    /// See [`Kind::Bring`].
+    Bring,
+    /// See [`Kind::Sort`].
+    Sort,
     /// See [`Kind::Commit`].
     Commit,
     /// See [`Kind::Plenary`].
@@ -175,6 +179,8 @@ impl Word for KindWord {
         ("form", Self::Form),
         ("gallery", Self::Gallery),
         ("inject", Self::Inject),
+        ("bring", Self::Bring),
+        ("sort", Self::Sort),
         ("commit", Self::Commit),
         ("plenary", Self::Plenary),
         ("pause", Self::Pause),
@@ -200,6 +206,8 @@ impl KindWord {
             Kind::Form { .. } => Self::Form,
             Kind::Gallery { .. } => Self::Gallery,
             Kind::Inject { .. } => Self::Inject,
+            Kind::Bring => Self::Bring,
+            Kind::Sort { .. } => Self::Sort,
             Kind::Commit => Self::Commit,
             Kind::Plenary { .. } => Self::Plenary,
             Kind::Pause => Self::Pause,
@@ -237,6 +245,8 @@ impl KindWord {
                 | Self::Dots
                 | Self::Table
                 | Self::Gallery
+                | Self::Bring
+                | Self::Sort
                 | Self::Commit
                 | Self::Close
         )
@@ -244,14 +254,14 @@ impl KindWord {
 
     /// Whether such a step has a use for a list.
     pub fn lists(self) -> bool {
-        matches!(self, Self::Poll | Self::Dots | Self::Gallery | Self::Inject)
+        matches!(self, Self::Poll | Self::Dots | Self::Gallery | Self::Inject | Self::Sort)
             || self.group_size().is_some()
     }
 
     /// What such a step may harvest (promise P6).
     pub fn harvests(self) -> &'static [Harvest] {
         match self {
-            Self::Say | Self::Pause => &[],
+            Self::Say | Self::Pause | Self::Bring => &[],
             Self::Round
             | Self::Wall
             | Self::Anon
@@ -259,6 +269,7 @@ impl KindWord {
             | Self::Trios
             | Self::Fours
             | Self::Gallery
+            | Self::Sort
             | Self::Plenary => &[Harvest::Group, Harvest::None],
             Self::Poll | Self::Dots => &[Harvest::Aggregate, Harvest::None],
             Self::Table => &[Harvest::Own, Harvest::Group],
@@ -316,6 +327,11 @@ impl Word for Turns {
         &[("together", Self::Together), ("each", Self::Each)];
 }
 
+impl Word for SortBy {
+    const ALL: &'static [(&'static str, Self)] =
+        &[("facilitator", Self::Facilitator), ("anyone", Self::Anyone)];
+}
+
 /// Who fills a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ByWord {
@@ -371,14 +387,18 @@ impl Place {
         };
         match key {
             Key::Minutes | Key::Source => true,
-            Key::Harvest => kind.asks(),
+            Key::Harvest => !kind.harvests().is_empty(),
             Key::First => kind == KindWord::Round,
             Key::AtLeast => matches!(kind, KindWord::Wall | KindWord::Anon | KindWord::Gallery),
             Key::Mix | Key::Turns | Key::Times => kind.group_size().is_some(),
             Key::Ballot | Key::Scale => kind == KindWord::Poll,
             Key::Dots => kind == KindWord::Dots,
-            Key::From | Key::SameAs => matches!(kind, KindWord::Poll | KindWord::Dots),
-            Key::By | Key::Rows => kind == KindWord::Table,
+            Key::From => {
+                matches!(kind, KindWord::Poll | KindWord::Dots | KindWord::Table | KindWord::Sort)
+            }
+            Key::SameAs => matches!(kind, KindWord::Poll | KindWord::Dots),
+            Key::By => matches!(kind, KindWord::Table | KindWord::Sort),
+            Key::Rows => kind == KindWord::Table,
             Key::At => kind == KindWord::Inject,
             Key::Care | Key::People | Key::Maps | Key::Lineage | Key::Alternatives => false,
         }

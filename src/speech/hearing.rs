@@ -160,11 +160,24 @@ impl Understanding {
 
     /// The thought in "park: who feeds the cat?", in any language; nothing if none stands there.
     pub fn parked<'a>(&self, text: &'a str) -> Option<&'a str> {
-        let (before, thought) = text.split_once([':', '：'])?;
-        let said = (before.len() <= LONGEST_SAID).then(|| plain(before))?;
+        let (said, thought) = before_colon(text)?;
         let parks = self.lexicons.values().any(|lexicon| lexicon.parkings.contains(&said));
-        let thought = thought.trim();
-        (parks && !thought.is_empty()).then_some(thought)
+        parks.then_some(thought)
+    }
+
+    /// The heading in "new: childcare", in any language; nothing if none stands there.
+    pub fn new_heading<'a>(&self, text: &'a str) -> Option<&'a str> {
+        let (said, heading) = before_colon(text)?;
+        let mut words = self.lexicons.values().flat_map(|lexicon| &lexicon.headings);
+        words.any(|word| plain(word) == said).then_some(heading)
+    }
+
+    /// The first word that stands before a new heading in this language, as it is to be shown.
+    pub fn heading_word(&self, language: &Language) -> &str {
+        fallbacks(language)
+            .filter_map(|tag| self.lexicons.get(&tag))
+            .find_map(|lexicon| lexicon.headings.first())
+            .map_or("", String::as_str)
     }
 
     /// The first word that parks a thought in this language, as it is to be shown.
@@ -288,6 +301,14 @@ impl fmt::Debug for Understanding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.lexicons.keys().map(Language::as_str)).finish()
     }
+}
+
+/// What stands before the first colon, in the form in which it is compared, and what stands behind.
+fn before_colon(text: &str) -> Option<(String, &str)> {
+    let (before, behind) = text.split_once([':', '：'])?;
+    let said = (before.len() <= LONGEST_SAID).then(|| plain(before))?;
+    let behind = behind.trim();
+    (!behind.is_empty()).then_some((said, behind))
 }
 
 /// The one value, if all are the same.

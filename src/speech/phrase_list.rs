@@ -1241,4 +1241,50 @@ phrases! {
     BoardScribeHow = "board-scribe-how" { scribe: Words },
     /// In private: the table is filled in the circle.
     BoardIsInCircle = "board-is-in-circle",
+    // What is brought, drawn from earlier steps, and sorted: items.ftl
+
+    /// In private, to a facilitator: what do they bring? The script's question; at most so many characters, or so many short lines; the command that leaves it empty.
+    BringAsked = "bring-asked" { question: Words, longest: Count, lines: Count, skip: Words },
+    /// The same, and something was brought before; the command that keeps it.
+    BringAgain = "bring-again" { question: Words, stands: Words, next: Words },
+    /// It is noted.
+    BringNoted = "bring-noted",
+    /// It is too much: at most so many characters, or so many lines of so many characters.
+    BringTooLong = "bring-too-long" { longest: Count, lines: Count, line: Count },
+    /// In the circle: whoever facilitates prepares something.
+    SomethingIsPrepared = "something-is-prepared",
+    /// Within a sentence of a script, where nothing was brought: what we said together.
+    WhatWasSaidTogether = "what-was-said-together",
+    /// What the facilitator brings is erased at the end.
+    KeepBrought = "keep-brought",
+    /// In the circle: an earlier step left nothing for this one; the command that goes on.
+    NothingGathered = "nothing-gathered" { next: Words },
+    /// To a facilitator: there are so many items, and only so many can be worked on.
+    ItemsCut = "items-cut" { found: Count, most: Count },
+    /// Above the headings, each with its letter.
+    SortHeadings = "sort-headings" { list: Words },
+    /// How a facilitator sorts; the word before a new heading, the word that shows it all, the command that goes on.
+    SortByFacilitator = "sort-by-facilitator" { heading: Words, review: Words, next: Words },
+    /// How everybody sorts; as above.
+    SortByAnyone = "sort-by-anyone" { heading: Words, review: Words, next: Words },
+    /// What now stands where (ready lines); so many items are under no heading.
+    SortedSome = "sorted-some" { moved: Words, left: Count },
+    /// What now stands where; all items are under a heading; the command that shows all of it.
+    SortedAll = "sorted-all" { moved: Words, next: Words },
+    /// There are no items with these numbers.
+    SortNoSuchItem = "sort-no-such-item" { numbers: Words },
+    /// There is no heading with this letter; the word before a new one.
+    SortNoSuchHeading = "sort-no-such-heading" { letter: Words, heading: Words },
+    /// A heading is there, with its letter; how to put something under it.
+    SortHeadingThere = "sort-heading-there" { heading: Words, letter: Words },
+    /// A heading is too long.
+    SortHeadingTooLong = "sort-heading-too-long" { length: Count, longest: Count },
+    /// There is no room for more headings.
+    SortFull = "sort-full" { most: Count },
+    /// Above the items that are under no heading.
+    UnderNoHeading = "under-no-heading",
+    /// Below what was sorted; the command that goes on.
+    SortShown = "sort-shown" { next: Words },
+    /// The same; it stays with what the circle has gathered.
+    SortShownKept = "sort-shown-kept" { next: Words },
 }

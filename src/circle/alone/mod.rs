@@ -32,7 +32,7 @@ use super::{
 use crate::{
     core::{Lane, TransactionError},
     people::{Consent, Topic},
-    script::{Kind, PrivateHarvest, Script, Step, TableBy, TableHarvest},
+    script::{Kind, MOST_ROWS, PrivateHarvest, Script, Step, TableBy, TableHarvest},
     speech::{Phrase, Word, Words},
 };
 
@@ -41,6 +41,12 @@ const LONGEST_PAGE: usize = 3_000;
 
 impl Scene<'_, '_> {
     pub fn begin_gather(&mut self, step: &Step) -> Result<(), TransactionError> {
+        if let Kind::Table { from: Some(from), .. } = &step.kind
+            && !self.draw(step, from, usize::from(MOST_ROWS))?
+        {
+            self.say_nothing_is_there();
+            return Ok(());
+        }
         let asked = self.who_is_asked(step)?;
         if let Some(state) = self.state() {
             *state = State::Gather(Gather { asked, ..Gather::default() });
@@ -302,7 +308,8 @@ impl Scene<'_, '_> {
             self.people().withdraw(self.tx, &facilitator, |topic| match topic {
                 Topic::WallReady { circle: of, step: id }
                 | Topic::PoolReady { circle: of, step: id }
-                | Topic::VoteOptions { circle: of, step: id } => *of == circle && *id == step.id,
+                | Topic::VoteOptions { circle: of, step: id }
+                | Topic::Bring { circle: of, step: id } => *of == circle && *id == step.id,
                 _ => false,
             })?;
         }

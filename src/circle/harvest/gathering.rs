@@ -35,13 +35,15 @@ impl Scene<'_, '_> {
     /// Whether something of the session that runs will be kept when it is over.
     pub fn has_harvest(&self) -> Result<bool, TransactionError> {
         let Some(session) = self.session() else { return Ok(false) };
-        Ok(!self.items_of(session)?.is_empty() || !self.parked_items()?.is_empty())
+        let gathered = !self.items_of(session)?.is_empty() || !self.parked_items()?.is_empty();
+        Ok(gathered || self.has_sorted()?)
     }
 
     /// The session is over: what it has gathered is put in order, with the names replaced, and
     /// begins to age. Whether there is something.
     pub fn gather_harvest(&mut self) -> Result<bool, TransactionError> {
         self.clear_parking()?;
+        self.keep_sorted()?;
         let Some(running) = &self.running else { return Ok(false) };
         let (session, people) = (running.session.started, running.session.people.clone());
         let order: Vec<StepId> = running.script.steps.iter().map(|step| step.id.clone()).collect();
@@ -57,6 +59,7 @@ impl Scene<'_, '_> {
         for kept in &mut items {
             let speech = self.kolo.people.speech();
             let language = &self.circle.language;
+            kept.name = None;
             kept.text = pseudonyms.replace(&kept.text, |letter| {
                 speech.say(language, &Phrase::PersonCalled { letter: Words(letter) })
             });
@@ -90,8 +93,8 @@ impl Scene<'_, '_> {
         if floors.any(|step| matches!(step.kind, Kind::Plenary { .. })) {
             return self.people().speech().say(&self.circle.language, &Phrase::ParkedHeading);
         }
-        let text = running.script.step_text(&self.circle.language, id);
-        let words = text.and_then(|text| text.ask.first().or(text.say.first()));
+        let text = self.words_to_keep(&self.circle.language, id);
+        let words = text.ask.first().or(text.say.first());
         let plain = markup::to_plain(words.map(String::as_str).unwrap_or_default());
         let line = plain.split_whitespace().collect::<Vec<_>>().join(" ");
         line.chars().take(LONGEST_HEADING).collect()

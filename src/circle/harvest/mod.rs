@@ -17,6 +17,7 @@ mod preview;
 mod pseudonyms;
 mod rows;
 mod share;
+mod sorted;
 
 use jiff::Timestamp;
 use matrix_sdk::ruma::{EventId, OwnedEventId, OwnedRoomId, RoomId, UserId};
@@ -88,6 +89,23 @@ impl Scene<'_, '_> {
         self.keep_written(step, author, None, text)
     }
 
+    /// Keeps a row of a table, with the name that its author gave it.
+    pub fn keep_row(
+        &mut self,
+        step: &Step,
+        author: &UserId,
+        name: Option<String>,
+        text: &str,
+    ) -> Result<(), TransactionError> {
+        match self.next_item(step, text)? {
+            Some(kept) => {
+                let kept = Kept { author: Some(author.to_owned()), name, ..kept };
+                store(self.tx, &Stored::Item(kept))
+            }
+            None => Ok(()),
+        }
+    }
+
     /// The same, with the message in which it was written: if that is deleted, so is this.
     pub fn keep_written(
         &mut self,
@@ -96,22 +114,34 @@ impl Scene<'_, '_> {
         event: Option<OwnedEventId>,
         text: &str,
     ) -> Result<(), TransactionError> {
-        let Some(shared) = Shared::of(&step.kind) else { return Ok(()) };
-        let Some(session) = self.session() else { return Ok(()) };
+        match self.next_item(step, text)? {
+            Some(kept) => {
+                let kept = Kept { author: author.map(ToOwned::to_owned), event, ..kept };
+                store(self.tx, &Stored::Item(kept))
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// The next item of a step, if its kind gives leave for that.
+    fn next_item(&self, step: &Step, text: &str) -> Result<Option<Kept>, TransactionError> {
+        let (Some(shared), Some(session)) = (Shared::of(&step.kind), self.session()) else {
+            return Ok(None);
+        };
         let items = self.items_of(session)?;
         let of_step = items.iter().filter(|kept| kept.step == step.id);
-        let kept = Kept {
+        Ok(Some(Kept {
             circle: self.room(),
             session,
             step: step.id.clone(),
             number: of_step.map(|kept| kept.number + 1).max().unwrap_or(0),
             text: text.trim().to_owned(),
-            author: author.map(ToOwned::to_owned),
-            event,
+            name: None,
+            author: None,
+            event: None,
             line: None,
             shared,
-        };
-        store(self.tx, &Stored::Item(kept))
+        }))
     }
 
     /// What was gathered in a step of this session, in its order; of an open floor, what is parked.

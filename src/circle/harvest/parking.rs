@@ -142,6 +142,7 @@ impl Scene<'_, '_> {
                 step: step.id,
                 number: thought.number,
                 text: thought.text,
+                name: None,
                 author: Some(thought.author),
                 event: thought.event,
                 line: None,

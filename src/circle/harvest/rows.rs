@@ -33,6 +33,9 @@ pub(in crate::circle) struct Kept {
     /// Its place among those of the step.
     pub number: u32,
     pub text: String,
+    /// The name of a table's row that people brought themselves, while the session runs.
+    #[serde(default)]
+    pub name: Option<String>,
     /// Who brought it, if it was one person.
     pub author: Option<OwnedUserId>,
     /// The message in which it was brought.

@@ -23,6 +23,7 @@ impl Shared {
             | Kind::Vote { harvest: CountHarvest::Aggregate, .. }
             | Kind::Table { harvest: TableHarvest::Group, .. }
             | Kind::Board { .. } => Some(Self(())),
+            Kind::Sort { harvest: SharedHarvest::Group, .. } => Some(Self(())),
             Kind::Round { harvest: SharedHarvest::None, .. }
             | Kind::Wall { harvest: SharedHarvest::None, .. }
             | Kind::Anon { harvest: SharedHarvest::None, .. }
@@ -31,6 +32,8 @@ impl Shared {
             | Kind::Plenary { harvest: SharedHarvest::None }
             | Kind::Vote { harvest: CountHarvest::None, .. }
             | Kind::Table { harvest: TableHarvest::Own, .. }
+            | Kind::Sort { harvest: SharedHarvest::None, .. }
+            | Kind::Bring
             | Kind::Private { .. }
             | Kind::Form { .. }
             | Kind::Inject { .. }

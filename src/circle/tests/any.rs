@@ -109,6 +109,10 @@ const WORDS: &[&str] = &[
     "line: Ana and the lawyer",
     "skip",
     "!scribe",
+    "1 a",
+    "1 2 b",
+    "2: c",
+    "new: a place",
 ];
 
 #[derive(Clone, Debug)]
@@ -140,7 +144,7 @@ fn act() -> impl Strategy<Value = Act> {
     let script = || {
         prop::sample::select(vec![
             "evening", "alone", "threats", "quiet", "votes", "back", "morning", "needs", "papers",
-            "groups", "groups", "lasting", "lasting",
+            "groups", "groups", "lasting", "lasting", "items", "items",
         ])
     };
     prop_oneof![
@@ -183,6 +187,7 @@ const SCRIPTS: &[(&str, &str)] = &[
     ("papers", PAPERS),
     ("groups", GROUPS),
     ("lasting", LASTING),
+    ("items", ITEMS),
 ];
 
 fn session(stage: &Stage) -> Option<Session> {
@@ -193,6 +198,9 @@ fn session(stage: &Stage) -> Option<Session> {
 /// A mark for what is written alone now, by who may come to read it.
 fn mark(stage: &Stage) -> &'static str {
     let Some(session) = session(stage) else { return "deep" };
+    if matches!(session.state, State::Bringing(_)) {
+        return "brought";
+    }
     let row = stage.store.get(Table::Script, circle().as_bytes()).unwrap().unwrap();
     let script: serde_json::Value = serde_json::from_slice(row.get(2..).unwrap()).unwrap();
     let name = ScriptName(script.get("name").and_then(|name| name.as_str()).unwrap().to_owned());
@@ -304,7 +312,9 @@ impl Watched {
             | State::Plenary(_)
             | State::Drill(_)
             | State::Groups(_)
-            | State::Board => {}
+            | State::Board
+            | State::Bringing(_)
+            | State::Sorting { .. } => {}
         }
         let begun = !matches!(session.state, State::Announced);
         if self.script() == "threats" && begun && session.halted.is_none() {
@@ -428,7 +438,12 @@ impl Watched {
                 let board = session.boards.last().unwrap();
                 assert!(board.scribe.is_some() || session.halted.is_some(), "nobody writes");
             }
-            State::Announced | State::Open | State::Gather(_) | State::Groups(_) => {}
+            State::Announced
+            | State::Open
+            | State::Gather(_)
+            | State::Groups(_)
+            | State::Bringing(_)
+            | State::Sorting { .. } => {}
         }
     }
 
@@ -545,7 +560,7 @@ proptest! {
     fn whatever_people_do_kolo_keeps_its_promises(
         first in prop::sample::select(vec![
             "evening", "alone", "threats", "votes", "back", "morning", "needs", "papers",
-            "groups", "lasting",
+            "groups", "lasting", "items", "items",
         ]),
         acts in prop::collection::vec(act(), 1..50),
     ) {

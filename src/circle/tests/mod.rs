@@ -10,6 +10,7 @@ mod extreme;
 mod forms;
 mod groups;
 mod harvest;
+mod items;
 mod lasting;
 mod priorities;
 mod reloading;
@@ -22,4 +23,5 @@ mod stage;
 mod unnamed;
 mod votes;
 
+pub(crate) use scripts::ITEMS;
 pub(crate) use stage::*;

@@ -380,3 +380,74 @@ minutes: 1
 
 That was it.
 ";
+
+pub const ITEMS: &str = "# Items
+
+minutes: 40
+care: green
+lineage: test
+
+A question is brought; what is said to it is sorted.
+
+## bring: question
+minutes: 2
+
+> Which question do you bring?
+
+## wall: answers
+minutes: 5
+harvest: group
+at-least: 2
+
+For this: {question}
+
+> What do you say to {question}?
+
+## sort: themes
+minutes: 8
+harvest: group
+from: answers
+by: anyone
+
+- Rest
+- {question}
+
+> What belongs together?
+
+## table: steps
+minutes: 8
+harvest: group
+from: themes
+
+| What we do |
+|------------|
+
+## table: shared
+minutes: 5
+harvest: group
+by: circle
+from: answers
+
+| Who looks after it |
+|--------------------|
+
+## pairs: talk
+minutes: 4
+harvest: none
+
+> What is in {question} for you?
+
+## sort: lines
+minutes: 4
+harvest: group
+from: question
+
+> Which lines belong together?
+
+## poll: first
+minutes: 4
+harvest: aggregate
+from: steps
+
+> What first?
+";

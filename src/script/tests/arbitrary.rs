@@ -41,7 +41,7 @@ fn words() -> impl Strategy<Value = String> {
         Just("*so*".to_owned()),
         Just("5\\.".to_owned()),
         Just("a\\|b".to_owned()),
-        Just("{name}".to_owned()),
+        Just("{A b}".to_owned()),
         Just("¿y".to_owned()),
         Just("x:".to_owned()),
     ];
@@ -57,7 +57,17 @@ fn step() -> impl Strategy<Value = String> {
     let numbered = any::<bool>();
     (kind, words(), words(), list, numbered, 1_u16..9).prop_map(
         |((word, kind), say, ask, list, numbered, minutes)| {
-            let mut step = format!("## {word}: NAME\nminutes: {minutes}\n");
+            let mut step = String::new();
+            if kind == KindWord::Sort {
+                step.push_str("## wall: NAME-wall\nharvest: group\n\n> What?\n\n");
+            }
+            step.push_str(&format!("## {word}: NAME\nminutes: {minutes}\n"));
+            if kind == KindWord::Sort {
+                step.push_str("from: NAME-wall\nby: anyone\n");
+            }
+            if kind.group_size().is_some() {
+                step.push_str("turns: each\n");
+            }
             if let [harvest, _, ..] = kind.harvests() {
                 step.push_str(&format!("harvest: {}\n", harvest.word()));
             }
@@ -73,7 +83,8 @@ fn step() -> impl Strategy<Value = String> {
             }
             let one = kind.asks_once() || matches!(kind, KindWord::Poll);
             let ask = if one { ask.get(..1).unwrap() } else { &ask };
-            step.push_str(&format!("> {}\n\n", ask.join("\n>\n> ")));
+            let name = if kind.group_size().is_some() { " {name}" } else { "" };
+            step.push_str(&format!("> {}{name}\n\n", ask.join("\n>\n> ")));
             step
         },
     )

@@ -3,8 +3,8 @@
 use super::*;
 use crate::script::{
     Ballot, Care, CountHarvest, First, GroupSize, Kind, KindWord, Mix, Options, PrivateHarvest,
-    Script, SharedHarvest, Step, StepId, StepText, TableBy, TableHarvest, Text, Turns, Word,
-    markdown,
+    Script, SharedHarvest, SortBy, Step, StepId, StepText, TableBy, TableHarvest, Text, Turns,
+    Word, markdown,
 };
 
 const SHORT: &str = "\
@@ -112,6 +112,8 @@ fn every_kind_is_read_with_its_settings() {
     let script = script(EVERY_KIND);
     let group = SharedHarvest::Group;
     let vote = |ballot, options| Kind::Vote { ballot, options, harvest: CountHarvest::Aggregate };
+    let own_table =
+        |from| Kind::Table { by: TableBy::Person, rows: 3, from, harvest: TableHarvest::Own };
     let groups = |size, mix, turns, times| Kind::Groups { size, mix, turns, times, harvest: group };
     assert_eq!(
         kinds(&script),
@@ -120,9 +122,9 @@ fn every_kind_is_read_with_its_settings() {
             Kind::Anon { harvest: group, at_least: 5 },
             groups(GroupSize::Pairs, Mix::Random, Turns::Together, vec![]),
             groups(GroupSize::Fours, Mix::Join, Turns::Together, vec![]),
-            Kind::Table { by: TableBy::Group, rows: 2, harvest: TableHarvest::Group },
+            Kind::Table { by: TableBy::Group, rows: 2, from: None, harvest: TableHarvest::Group },
             groups(GroupSize::Fours, Mix::Same, Turns::Together, vec![]),
-            Kind::Board { rows: 4 },
+            Kind::Board { rows: 4, from: None },
             groups(GroupSize::Trios, Mix::ByHand, Turns::Each, vec![2, 1]),
             vote(Ballot::Dots(5), Options::From(StepId("unsaid".into()))),
             vote(Ballot::Dots(5), Options::SameAs(StepId("weigh".into()))),
@@ -130,7 +132,15 @@ fn every_kind_is_read_with_its_settings() {
             vote(Ballot::Scale(0, 4), Options::SameAs(StepId("star".into()))),
             vote(Ballot::Rank, Options::Listed),
             vote(Ballot::One, Options::Asked),
-            Kind::Table { by: TableBy::Person, rows: 3, harvest: TableHarvest::Own },
+            own_table(None),
+            Kind::Bring,
+            Kind::Sort { from: StepId("unsaid".into()), by: SortBy::Anyone, harvest: group },
+            Kind::Sort {
+                from: StepId("question".into()),
+                by: SortBy::Facilitator,
+                harvest: SharedHarvest::None
+            },
+            own_table(Some(StepId("headings".into()))),
             Kind::Form { harvest: PrivateHarvest::Own },
             Kind::Gallery { harvest: group, at_least: 2 },
             Kind::Inject { at: vec![0, 5, 12] },
@@ -181,8 +191,10 @@ fn p6_no_kind_can_harvest_what_its_answers_are_not_for() {
             KindWord::Gallery | KindWord::Dots | KindWord::Poll => "- A\n- B\n\n",
             _ => "",
         };
+        let from = if kind == KindWord::Sort { "from: w\n" } else { "" };
         format!(
-            "# T\n\nminutes: 9\ncare: amber\n\nAbout.\n\n## {}: a\nharvest: {harvest}\n\n{more}\
+            "# T\n\nminutes: 9\ncare: amber\n\nAbout.\n\n## wall: w\nharvest: group\n\n> W?\n\n\
+             ## {}: a\nharvest: {harvest}\n{from}\n{more}\
              > Q?\n\n## close: z\n\n> Q?\n",
             kind.word()
         )
@@ -193,6 +205,7 @@ fn p6_no_kind_can_harvest_what_its_answers_are_not_for() {
         KindWord::Poll | KindWord::Dots => vec!["aggregate", "none"],
         KindWord::Commit => vec!["own"],
         KindWord::Inject => vec!["none"],
+        KindWord::Bring => vec![],
         _ => vec!["group", "none"],
     };
     for (word, kind) in KindWord::ALL {

@@ -24,6 +24,8 @@ pub(super) struct Lexicon {
     pub(super) callings: Vec<String>,
     /// What stands before a colon and a thought that is to be parked.
     pub(super) parkings: BTreeSet<String>,
+    /// What stands before a colon and a new heading; the first is shown.
+    pub(super) headings: Vec<String>,
     /// What stands before a place in the agenda.
     pub(super) sides: Synonyms<Side>,
     /// What may be said before and after anything, and means nothing here.
@@ -112,6 +114,7 @@ impl Lexicon {
             closings: set(read(Word::Done.id(), Some("closing"))),
             callings: read("call-me", None).iter().map(|words| words.to_lowercase()).collect(),
             parkings: set(read("parking", None)),
+            headings: read("new-heading", None),
             courtesies: set(read("courtesies", None)),
             puttings: set(read("dots-on", None)),
             fillers: set(read("between-numbers", None)),

@@ -12,8 +12,10 @@ use crate::{
 
 impl Scene<'_, '_> {
     pub fn sheet(&self, step: &Step) -> Sheet {
-        let none = Sheet { columns: 0, rows: 0, named: true };
-        self.running.as_ref().map_or(none, |running| Sheet::of_step(&running.script, step))
+        match self.running {
+            Some(_) => Sheet::of(&step.kind, &self.step_text(step)),
+            None => Sheet { columns: 0, rows: 0, named: true },
+        }
     }
 
     /// A word as somebody types it, in their language.
@@ -162,8 +164,11 @@ impl Scene<'_, '_> {
         let (row, column) = (sheet.row_of(cell), sheet.column_of(cell));
         let column = column_head(&text, column);
         if sheet.named {
-            let row = row_name(&text, row).unwrap_or_default().into();
-            return Ok(Words(self.in_words(user, &Phrase::CellOfRow { row, column })?));
+            let phrase = match row_name(&text, row) {
+                Some(row) => Phrase::CellOfRow { row: row.into(), column },
+                None => Phrase::CellOfNewRow { number: number(row + 1), column },
+            };
+            return Ok(Words(self.in_words(user, &phrase)?));
         }
         let first = sheet.cells_of(row).start;
         let about = if first == cell { None } else { self.stands(user, step, first)? };
@@ -182,7 +187,8 @@ pub(in crate::circle) fn column_head(text: &StepText, column: usize) -> Words {
 }
 
 pub(in crate::circle) fn row_name(text: &StepText, row: usize) -> Option<String> {
-    text.table.as_ref().and_then(|table| table.rows.get(row)).cloned()
+    let name = text.table.as_ref().and_then(|table| table.rows.get(row));
+    name.filter(|name| !name.is_empty()).cloned()
 }
 
 pub(in crate::circle::alone) fn number(count: usize) -> Count {

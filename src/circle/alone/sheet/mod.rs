@@ -12,7 +12,7 @@ use std::ops::Range;
 
 pub(in crate::circle) use self::asking::{column_head, row_name};
 pub(super) use self::{asking::number, showing::View};
-use crate::script::{Kind, Script, Step, StepText};
+use crate::script::{Kind, MOST_ROWS, StepText};
 
 /// The shape of a sheet: a form has one column, and a row for each question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,7 +45,19 @@ impl Sheet {
     /// The sheet of a step, as it stands in the language in which it was written first.
     pub fn of(kind: &Kind, text: &StepText) -> Self {
         match (kind, &text.table) {
-            (Kind::Table { rows, .. } | Kind::Board { rows }, Some(table)) => Self {
+            // Which rows it has is known only when it has begun: it has no more than these.
+            (
+                Kind::Table { from: Some(_), .. } | Kind::Board { from: Some(_), .. },
+                Some(table),
+            ) => Self {
+                columns: table.columns.len(),
+                rows: match table.rows.len() {
+                    0 => usize::from(MOST_ROWS),
+                    rows => rows,
+                },
+                named: true,
+            },
+            (Kind::Table { rows, .. } | Kind::Board { rows, .. }, Some(table)) => Self {
                 columns: table.columns.len(),
                 rows: if table.rows.is_empty() { usize::from(*rows) } else { table.rows.len() },
                 named: !table.rows.is_empty(),
@@ -55,11 +67,6 @@ impl Sheet {
             }
             _ => Self { columns: 1, rows: text.ask.len(), named: true },
         }
-    }
-
-    pub fn of_step(script: &Script, step: &Step) -> Self {
-        let text = script.step_text(&script.source, &step.id).cloned().unwrap_or_default();
-        Self::of(&step.kind, &text)
     }
 
     pub fn cells(self) -> usize {

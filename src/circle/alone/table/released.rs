@@ -5,6 +5,7 @@ use matrix_sdk::ruma::{OwnedUserId, UserId};
 use super::super::sheet::{Spot, column_head, row_name};
 use crate::{
     circle::{
+        items::one_line,
         row::{Answer, State},
         scene::Scene,
     },
@@ -64,13 +65,13 @@ impl ReleasedRow {
 
     /// The row as one item of a list, in the circle's language.
     pub fn item(&self, scene: &Scene<'_, '_>, step: &Step) -> String {
-        let lines = self.lines(scene, step, markup::escape);
+        let lines = self.lines(scene, step, str::to_owned, markup::escape);
         format!("- {}", lines.join("\n").replace('\n', "\n  "))
     }
 
     /// The row on one line, without Markdown.
     fn line(&self, scene: &Scene<'_, '_>, step: &Step) -> String {
-        let lines = self.lines(scene, step, str::to_owned);
+        let lines = self.lines(scene, step, markup::to_plain, str::to_owned);
         lines.iter().map(|line| line.replace('\n', " ")).collect::<Vec<_>>().join(" · ")
     }
 
@@ -78,6 +79,7 @@ impl ReleasedRow {
         &self,
         scene: &Scene<'_, '_>,
         step: &Step,
+        name: impl Fn(&str) -> String,
         form: impl Fn(&str) -> String,
     ) -> Vec<String> {
         let text = scene.step_text(step);
@@ -87,13 +89,16 @@ impl ReleasedRow {
             let line = Phrase::ColumnAndCell { column, cell };
             scene.people().speech().say(&scene.circle.language, &line)
         });
-        row_name(&text, self.row).into_iter().chain(cells).collect()
+        row_name(&text, self.row).map(|row| name(&row)).into_iter().chain(cells).collect()
     }
 
     /// The circle has been shown the row and may take it home. It is not shown twice.
     pub fn keep(self, scene: &mut Scene<'_, '_>, step: &Step) -> Result<(), TransactionError> {
         let line = self.line(scene, step);
-        scene.keep(step, Some(&self.author), &line)?;
+        let named = scene.sheet(step).named;
+        let first = self.cells.first().map(|cell| one_line(cell));
+        let name = first.filter(|cell| !named && !cell.is_empty());
+        scene.keep_row(step, &self.author, name, &line)?;
         let question = scene.sheet(step).question(Spot::Release(self.row));
         let key = Answer::key(&scene.circle.room, &step.id, question, &self.author);
         let text = self.cells.join(BETWEEN);

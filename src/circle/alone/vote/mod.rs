@@ -61,7 +61,7 @@ impl Scene<'_, '_> {
     fn statement(&self, language: &Language, step: &Step, question: usize) -> String {
         let text = |running: &crate::circle::scene::Running| {
             let id = statements(&running.script, step);
-            running.script.step_text(language, &id)?.ask.get(question).cloned()
+            self.words_of(language, &id).ask.get(question).cloned()
         };
         self.running.as_ref().and_then(text).unwrap_or_default()
     }

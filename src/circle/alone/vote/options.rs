@@ -7,6 +7,7 @@ use super::{ballot::MOST_OPTIONS, ballot_of};
 use crate::{
     circle::{
         alone::answers::count,
+        items::{one_line, read_items},
         row::{State, Vote},
         scene::Scene,
     },
@@ -87,8 +88,12 @@ impl Scene<'_, '_> {
 
     /// What the circle has gathered in a step, as options; nothing if that is no choice.
     fn options_from(&mut self, source: &StepId) -> Result<Vec<String>, TransactionError> {
-        let kept = self.kept(source)?;
-        let mut options: Vec<String> = kept.iter().filter_map(|kept| option(&kept.text)).collect();
+        let items = self.items_of_step(source)?;
+        let mut options: Vec<String> = items.iter().filter_map(|item| option(&item.text)).collect();
+        // Several people may have brought a row of the same name.
+        if items.iter().any(|item| item.kept.as_ref().is_some_and(|kept| kept.name.is_some())) {
+            options = distinct(options.into_iter());
+        }
         if options.len() > MOST_OPTIONS {
             self.tell_of_cut(options.len())?;
             options.truncate(MOST_OPTIONS);
@@ -137,9 +142,8 @@ impl Scene<'_, '_> {
         id: &StepId,
         heard: &Heard,
     ) -> Result<bool, TransactionError> {
-        let Some(step) = self.step().filter(|step| step.id == *id) else { return Ok(false) };
-        let leads = self.circle.is_facilitator(by) && self.circle.is_here(by);
-        if !leads || self.gather().is_none() || !self.lacks_options(&step) {
+        let Some(step) = self.step_led_by(by, id) else { return Ok(false) };
+        if self.gather().is_none() || !self.lacks_options(&step) {
             return Ok(false);
         }
         if matches!(heard.whole, Some(Word::Later | Word::Wait)) {
@@ -178,8 +182,7 @@ impl Scene<'_, '_> {
 
     fn listed(&self, language: &Language, step: &Step) -> Vec<String> {
         let about = self.vote_of(&step.id).map_or(&step.id, |vote| &vote.about);
-        let text = self.running.as_ref().and_then(|run| run.script.step_text(language, about));
-        text.map(|text| text.list.clone()).unwrap_or_default()
+        self.words_of(language, about).list
     }
 
     /// What people vote on, in their order.
@@ -216,31 +219,23 @@ impl Scene<'_, '_> {
 
 /// The options in what a facilitator wrote: one a line, or on one line with marks between them.
 fn read_options(text: &str) -> Vec<String> {
-    let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
-    let parts: Vec<&str> = match lines.as_slice() {
-        [line] => line.split([';', ',', '،', '؛', '、', '·']).collect(),
-        _ => lines,
-    };
-    let mut options: Vec<String> = Vec::new();
-    for option in parts.into_iter().filter_map(|part| option(without_number(part))) {
-        if !options.contains(&option) {
-            options.push(option);
-        }
-    }
-    options
+    distinct(read_items(text).iter().filter_map(|item| option(item)))
 }
 
-/// Without the number or mark that people put before the items of a list.
-fn without_number(line: &str) -> &str {
-    let line = line.trim().trim_start_matches(['-', '*', '•', '–']).trim_start();
-    let rest = line.trim_start_matches(char::is_numeric);
-    let marked = rest.trim_start_matches(['.', ')', ':']);
-    if rest.len() < line.len() && marked.len() < rest.len() { marked.trim_start() } else { line }
+/// Each once.
+fn distinct(options: impl Iterator<Item = String>) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for option in options {
+        if !all.contains(&option) {
+            all.push(option);
+        }
+    }
+    all
 }
 
 /// Words as an option: on one line, and short enough for a list.
 fn option(text: &str) -> Option<String> {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = one_line(text);
     if line.chars().count() <= LONGEST_OPTION {
         return (!line.is_empty()).then_some(line);
     }

@@ -1,0 +1,86 @@
+# What Kolo says where a facilitator brings something, where rows come from an earlier step, and
+# where things are sorted, in English. How to write here is said at the beginning of kolo.ftl.
+
+## What a facilitator brings
+
+# $question: the script's own words; $longest: characters; $lines: how many; $skip: a command to be typed
+bring-asked =
+    The next part needs something from you:
+
+    {"**"}{ $question }**
+
+    Write it here, in at most { $longest } characters, or as a list of up to { $lines } short lines. Everybody in the circle reads it where the script has a place for it. *{ $skip }* in the circle leaves it empty.
+
+# $stands: what was written before, as a quotation; $next: a command to be typed
+bring-again =
+    {"**"}{ $question }**
+
+    You have this from before:
+
+    { $stands }
+
+    Write it anew, or keep it with *{ $next }* in the circle.
+
+bring-noted = I have it. The circle reads it where the script has a place for it. Correcting your message changes it for what is still to come.
+
+# $longest: characters; $lines: how many; $line: characters in one of them
+bring-too-long = That is too long to be read on a phone. Write at most { $longest } characters, or up to { $lines } lines of { $line } characters each.
+
+something-is-prepared = Whoever facilitates is preparing something. It will be a moment yet.
+
+# Stands within a sentence of a script
+what-was-said-together = what we said together
+
+keep-brought = What is brought for it by whoever facilitates, I erase at its end.
+
+## What comes from an earlier part
+
+# $next: a command to be typed
+nothing-gathered = This part works on what was gathered before, and there is nothing. The facilitator goes on with *{ $next }*.
+
+# $found, $most: items
+items-cut = { $found } things were gathered. On a phone { $most } are the most that can be worked on here, so I take the first { $most }.
+
+## Sorting
+
+# $list: one heading a line, each with its letter
+sort-headings =
+    The headings:
+    { $list }
+
+# $heading: a word before a colon; $review: a word to be typed; $next: a command to be typed
+sort-by-facilitator = Say what belongs where. Whoever facilitates writes the numbers and a letter: *3 5 a* puts 3 and 5 under a. *{ $heading }: …* adds a heading, *{ $review }* shows how it stands, *{ $next }* shows it at the end.
+
+sort-by-anyone = Everybody can sort: write numbers and a letter. *3 5 a* puts 3 and 5 under a, also if they stood elsewhere. *{ $heading }: …* adds a heading, *{ $review }* shows how it stands. The facilitator goes on with *{ $next }*.
+
+# $moved: lines such as "a Rest: 3, 5"; $left: items
+sorted-some =
+    { $moved }
+    Under no heading yet: { $left }
+
+# $next: a command to be typed
+sorted-all =
+    { $moved }
+    Everything has its heading. *{ $next }* shows all of it.
+
+# $numbers: such as "12, 14"
+sort-no-such-item = There is nothing to sort under { $numbers }.
+
+# $letter: as written; $heading: a word before a colon
+sort-no-such-heading = There is no heading { $letter }. *{ $heading }: …* adds one.
+
+# $heading: with its letter; $letter: alone
+sort-heading-there = The heading { $heading } is there. *3 { $letter }* puts 3 under it.
+
+# $length, $longest: characters
+sort-heading-too-long = That has { $length } characters. A heading fits on a phone with up to { $longest }.
+
+# $most: headings
+sort-full = There are { $most } headings, as many as there is room for.
+
+under-no-heading = Under no heading
+
+# $next: a command to be typed
+sort-shown = That is how it stands. Something can still be moved. I erase the order when the exercise ends; what stands here stays in this room. The facilitator goes on with *{ $next }*.
+
+sort-shown-kept = That is how it stands. Something can still be moved. It stays, without names, with what the circle has gathered. The facilitator goes on with *{ $next }*.

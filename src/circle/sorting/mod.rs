@@ -1,0 +1,346 @@
+//! Sorting: what the circle has gathered is put under headings, in its room.
+//!
+//! Items have numbers and headings have letters, so that "3 5 a" is a whole sentence. What somebody
+//! else writes is talk. Items never change their words: the session remembers only which number
+//! stands under which heading. A heading that somebody has added goes with them; what stood under
+//! it is unsorted again.
+
+mod reading;
+
+use matrix_sdk::ruma::UserId;
+
+use self::reading::Target;
+use super::{
+    alone::{answers::count, pages},
+    items::{Item, one_line},
+    row::{Added, Sorted, State},
+    scene::Scene,
+};
+use crate::{
+    core::{Lane, TransactionError},
+    script::{Kind, MOST_HEADINGS, SharedHarvest, SortBy, Step, StepId},
+    speech::{Command, Phrase, Piece, Strictness, Word, Words, alike, markup},
+};
+
+/// More things than this cannot be kept in view.
+const MOST_ITEMS: usize = 99;
+/// A longer heading is none; in characters.
+const LONGEST_HEADING: usize = 60;
+
+impl Scene<'_, '_> {
+    pub fn begin_sorting(&mut self, step: &Step, from: &StepId) -> Result<(), TransactionError> {
+        if !self.draw(step, from, MOST_ITEMS)? {
+            self.say_nothing_is_there();
+            return Ok(());
+        }
+        if let Some(state) = self.state() {
+            *state = State::Sorting { shown: false };
+        }
+        self.say_sorting(step)
+    }
+
+    /// What is sorted, by what, and how.
+    pub fn say_sorting(&mut self, step: &Step) -> Result<(), TransactionError> {
+        let Kind::Sort { from, by, .. } = &step.kind else { return Ok(()) };
+        if let Some(question) = self.step_text(step).ask.into_iter().next() {
+            self.say(Lane::Session, &Phrase::RoundQuestion { question: question.into() });
+        }
+        let items = self.drawn_items(&step.id, from)?;
+        let lines: Vec<String> = items.iter().map(|item| self.item_line(step, item)).collect();
+        for page in pages(lines.into_iter(), "\n") {
+            self.say_markdown(Lane::Session, page, Vec::new());
+        }
+        let headings = (0..).zip(self.headings(step)).filter(|(_, words)| !words.is_empty());
+        let lines: Vec<String> = headings.map(|(index, words)| lettered(index, &words)).collect();
+        if !lines.is_empty() {
+            let list = Words(lines.join("\n"));
+            self.say(Lane::Session, &Phrase::SortHeadings { list });
+        }
+        let (heading, next) = (self.heading_word(), self.command_word(Command::Next));
+        let review = Words::from(self.review_word());
+        let phrase = match by {
+            SortBy::Facilitator => Phrase::SortByFacilitator { heading, review, next },
+            SortBy::Anyone => Phrase::SortByAnyone { heading, review, next },
+        };
+        self.say(Lane::Session, &phrase);
+        Ok(())
+    }
+
+    fn review_word(&self) -> &str {
+        self.kolo.understanding.primary(Word::Review, &self.circle.language)
+    }
+
+    fn heading_word(&self) -> Words {
+        Words::from(self.kolo.understanding.heading_word(&self.circle.language))
+    }
+
+    fn sorted(&self, step: &StepId) -> Option<&Sorted> {
+        let sorted = &self.running.as_ref()?.session.sorted;
+        sorted.iter().find(|sorted| sorted.step == *step)
+    }
+
+    fn sorted_mut(&mut self, step: &StepId) -> Option<&mut Sorted> {
+        let sorted = &mut self.running.as_mut()?.session.sorted;
+        if sorted.iter().all(|sorted| sorted.step != *step) {
+            sorted.push(Sorted { step: step.clone(), ..Sorted::default() });
+        }
+        sorted.iter_mut().find(|sorted| sorted.step == *step)
+    }
+
+    /// The script's headings and those that were added, as Markdown, each at its letter; empty
+    /// where one is gone.
+    fn headings(&self, step: &Step) -> Vec<String> {
+        let added = self.sorted(&step.id).map(|sorted| sorted.added.as_slice()).unwrap_or_default();
+        let added = added.iter().map(|added| markup::escape(&added.words));
+        self.step_text(step).list.into_iter().chain(added).collect()
+    }
+
+    /// The number under which people read an item.
+    fn item_number(&self, step: &Step, item: &Item) -> usize {
+        let mut drawn = self.drawn(&step.id).iter();
+        drawn.position(|number| *number == item.number).map_or(0, |place| place + 1)
+    }
+
+    fn item_line(&self, step: &Step, item: &Item) -> String {
+        format!("{} {}", self.item_number(step, item), markup::escape(&one_line(&item.text)))
+    }
+
+    /// Under which heading an item stands.
+    fn place_of(&self, step: &Step, item: &Item) -> Option<usize> {
+        let places = &self.sorted(&step.id)?.places;
+        places.iter().find(|(number, _)| *number == item.number).map(|(_, heading)| *heading)
+    }
+
+    /// The headings under which something stands, by their numbers, each with what does.
+    pub fn under_headings(
+        &self,
+        step: &Step,
+    ) -> Result<Vec<(u32, String, Vec<Item>)>, TransactionError> {
+        let Kind::Sort { from, .. } = &step.kind else { return Ok(Vec::new()) };
+        let mut items = self.drawn_items(&step.id, from)?;
+        let mut under = Vec::new();
+        for (number, (index, heading)) in (0..).zip(self.headings(step).into_iter().enumerate()) {
+            let here = |item: &mut Item| self.place_of(step, item) == Some(index);
+            let found: Vec<Item> = items.extract_if(.., here).collect();
+            if !found.is_empty() && !heading.is_empty() {
+                under.push((number, heading, found));
+            }
+        }
+        Ok(under)
+    }
+
+    /// The headings under which something stands, as items for a later step.
+    pub fn headings_in_use(&self, step: &Step) -> Result<Vec<(u32, String)>, TransactionError> {
+        let under = self.under_headings(step)?.into_iter();
+        Ok(under.map(|(number, heading, _)| (number, markup::to_plain(&heading))).collect())
+    }
+
+    fn unsorted(&self, step: &Step) -> Result<Vec<Item>, TransactionError> {
+        let Kind::Sort { from, .. } = &step.kind else { return Ok(Vec::new()) };
+        let headings = self.headings(step);
+        let mut items = self.drawn_items(&step.id, from)?;
+        items.retain(|item| {
+            let heading = self.place_of(step, item).and_then(|place| headings.get(place));
+            heading.is_none_or(String::is_empty)
+        });
+        Ok(items)
+    }
+
+    /// Somebody writes in the circle while something is sorted. Whether it was about that.
+    pub fn sorts(&mut self, user: &UserId, text: &str) -> Result<bool, TransactionError> {
+        let Some(step) = self.step().filter(|_| self.may_sort(user)) else { return Ok(false) };
+        let language = self.circle.language.clone();
+        let heard = self.kolo.understanding.understand(text, &language, Strictness::Exact);
+        if heard.whole == Some(Word::Review) {
+            return self.show_sorted(&step, Lane::Control).map(|()| true);
+        }
+        let mut taken = false;
+        let mut moves: Vec<(Vec<u32>, Target)> = Vec::new();
+        for line in text.lines() {
+            if let Some(words) = self.kolo.understanding.new_heading(line) {
+                self.adds_heading(user, &step, one_line(words))?;
+                taken = true;
+                continue;
+            }
+            let pieces = self.kolo.understanding.pieces(line, &language);
+            moves.extend(reading::read(&pieces, &self.headings_apart(&step)));
+        }
+        if moves.is_empty() {
+            return Ok(taken);
+        }
+        self.move_items(&step, moves)?;
+        Ok(true)
+    }
+
+    /// The headings, each taken apart as a line is; empty where one is gone.
+    fn headings_apart(&self, step: &Step) -> Vec<Vec<Piece>> {
+        let pieces = |heading: &String| match heading.is_empty() {
+            true => Vec::new(),
+            false => self.kolo.understanding.pieces(heading, &self.circle.language),
+        };
+        self.headings(step).iter().map(pieces).collect()
+    }
+
+    fn may_sort(&mut self, user: &UserId) -> bool {
+        if self.is_halted() || !matches!(self.state(), Some(State::Sorting { .. })) {
+            return false;
+        }
+        let Some(running) = &self.running else { return false };
+        if self.was_written_before(running.session.step_started) {
+            return false;
+        }
+        let takes_part = running.session.takes_part(user);
+        let step = running.script.steps.get(running.session.step);
+        match step.map(|step| &step.kind) {
+            Some(Kind::Sort { by: SortBy::Anyone, .. }) if takes_part => true,
+            Some(Kind::Sort { .. }) => self.circle.is_facilitator(user),
+            _ => false,
+        }
+    }
+
+    fn move_items(
+        &mut self,
+        step: &Step,
+        moves: Vec<(Vec<u32>, Target)>,
+    ) -> Result<(), TransactionError> {
+        let Kind::Sort { from, .. } = &step.kind else { return Ok(()) };
+        let there = self.drawn_items(&step.id, from)?;
+        let mut unknown: Vec<String> = Vec::new();
+        let mut moved: Vec<String> = Vec::new();
+        for (numbers, target) in moves {
+            let heading = match target {
+                Target::Heading(index) => index,
+                Target::NoSuch(letter) => {
+                    let (letter, heading) = (Words(letter.to_string()), self.heading_word());
+                    self.say(Lane::Control, &Phrase::SortNoSuchHeading { letter, heading });
+                    continue;
+                }
+            };
+            let mut put: Vec<String> = Vec::new();
+            for wanted in numbers {
+                let wanted = usize::try_from(wanted).unwrap_or(usize::MAX);
+                let item = there.iter().find(|item| self.item_number(step, item) == wanted);
+                match (item.map(|item| item.number), self.sorted_mut(&step.id)) {
+                    (Some(number), Some(sorted)) => {
+                        sorted.places.retain(|(other, _)| *other != number);
+                        sorted.places.push((number, heading));
+                        put.push(wanted.to_string());
+                    }
+                    _ => unknown.push(wanted.to_string()),
+                }
+            }
+            if !put.is_empty() {
+                let words = self.headings(step).get(heading).cloned().unwrap_or_default();
+                moved.push(format!("{}: {}", lettered(heading, &words), put.join(", ")));
+            }
+        }
+        if !unknown.is_empty() {
+            let numbers = Words(unknown.join(", "));
+            self.say(Lane::Control, &Phrase::SortNoSuchItem { numbers });
+        }
+        if !moved.is_empty() {
+            self.say_moved(step, moved)?;
+        }
+        Ok(())
+    }
+
+    fn say_moved(&mut self, step: &Step, moved: Vec<String>) -> Result<(), TransactionError> {
+        if let Some(state) = self.state() {
+            *state = State::Sorting { shown: false };
+        }
+        let moved = Words(moved.join("\n"));
+        let left = count(self.unsorted(step)?.len());
+        let phrase = match left {
+            0 => Phrase::SortedAll { moved, next: self.command_word(Command::Next) },
+            left => Phrase::SortedSome { moved, left },
+        };
+        self.say(Lane::Control, &phrase);
+        Ok(())
+    }
+
+    fn adds_heading(
+        &mut self,
+        user: &UserId,
+        step: &Step,
+        words: String,
+    ) -> Result<(), TransactionError> {
+        let length = words.chars().count();
+        if length > LONGEST_HEADING {
+            let (length, longest) = (count(length), count(LONGEST_HEADING));
+            self.say(Lane::Control, &Phrase::SortHeadingTooLong { length, longest });
+            return Ok(());
+        }
+        let headings = self.headings(step);
+        let known = headings.iter().position(|heading| alike(heading, &words));
+        if known.is_none() && headings.len() >= MOST_HEADINGS {
+            self.say(Lane::Control, &Phrase::SortFull { most: count(MOST_HEADINGS) });
+            return Ok(());
+        }
+        let index = known.unwrap_or(headings.len());
+        if let (None, Some(sorted)) = (known, self.sorted_mut(&step.id)) {
+            sorted.added.push(Added { words: words.clone(), by: Some(user.to_owned()) });
+        }
+        let words = headings.get(index).cloned().unwrap_or_else(|| markup::escape(&words));
+        let (heading, letter) = (Words(lettered(index, &words)), Words(letter(index).to_string()));
+        self.say(Lane::Control, &Phrase::SortHeadingThere { heading, letter });
+        Ok(())
+    }
+
+    /// Shows what stands under which heading, and what under none.
+    fn show_sorted(&mut self, step: &Step, lane: Lane) -> Result<(), TransactionError> {
+        let mut blocks: Vec<String> = Vec::new();
+        for (number, heading, items) in self.under_headings(step)? {
+            let index = usize::try_from(number).unwrap_or_default();
+            blocks.push(self.sorted_block(step, &lettered(index, &heading), &items));
+        }
+        let unsorted = self.unsorted(step)?;
+        if !unsorted.is_empty() {
+            let head = self.people().speech().say(&self.circle.language, &Phrase::UnderNoHeading);
+            blocks.push(self.sorted_block(step, &format!("**{head}**"), &unsorted));
+        }
+        for page in pages(blocks.into_iter(), "\n\n") {
+            self.say_markdown(lane, page, Vec::new());
+        }
+        Ok(())
+    }
+
+    fn sorted_block(&self, step: &Step, head: &str, items: &[Item]) -> String {
+        let lines = items.iter().map(|item| self.item_line(step, item));
+        std::iter::once(head.to_owned()).chain(lines).collect::<Vec<_>>().join("\n")
+    }
+
+    /// `!next`: first the circle sees what it has sorted, then it goes on.
+    pub fn sorting_goes_on(&mut self) -> Result<(), TransactionError> {
+        let Some(step) = self.step() else { return Ok(()) };
+        if matches!(self.state(), Some(State::Sorting { shown: true })) {
+            return self.advance();
+        }
+        self.show_sorted(&step, Lane::Session)?;
+        let next = self.command_word(Command::Next);
+        let kept = matches!(step.kind, Kind::Sort { harvest: SharedHarvest::Group, .. });
+        let phrase = if kept { Phrase::SortShownKept { next } } else { Phrase::SortShown { next } };
+        self.say(Lane::Session, &phrase);
+        if let Some(state) = self.state() {
+            *state = State::Sorting { shown: true };
+        }
+        Ok(())
+    }
+
+    /// The headings that somebody has added go with them.
+    pub fn takes_headings_along(&mut self, user: &UserId) {
+        let Some(running) = self.running.as_mut() else { return };
+        let added = running.session.sorted.iter_mut().flat_map(|sorted| &mut sorted.added);
+        for added in added.filter(|added| added.by.as_deref() == Some(user)) {
+            *added = Added::default();
+        }
+    }
+}
+
+fn letter(index: usize) -> char {
+    ('a'..='z').nth(index).unwrap_or('z')
+}
+
+/// A heading, as Markdown, with its letter.
+fn lettered(index: usize, heading: &str) -> String {
+    format!("**{}) {heading}**", letter(index))
+}

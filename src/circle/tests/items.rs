@@ -1,0 +1,309 @@
+//! What a facilitator brings, what is sorted, and rows that come from an earlier step.
+
+use super::{scripts::ITEMS, *};
+use crate::store::Table;
+
+const HEAD: &str = "minutes: 60\ncare: green\nlineage: test\n\nWe work on what there is.\n\n";
+
+fn script(title: &str, steps: &str) -> String {
+    format!("# {title}\n\n{HEAD}{steps}")
+}
+
+fn begun(steps: &str, people: &[&str]) -> Stage {
+    let text = script("Work", steps);
+    let mut stage = Stage::with_friends(library(&[("work", text.as_str())]), people);
+    stage.says("Lena", "!start work");
+    stage.lines.clear();
+    stage
+}
+
+const QUESTION: &str = "## bring: question
+
+> Which question do you bring?
+
+## private: alone
+minutes: 2
+harvest: own
+
+We look at this:
+
+{question}
+
+> What comes to you about {question}?
+
+## pairs: two
+minutes: 4
+harvest: none
+
+> What do you both see in {question}?
+";
+
+#[test]
+fn a_facilitator_brings_a_question_and_it_stands_wherever_the_script_has_a_place_for_it() {
+    let mut stage = begun(QUESTION, &["Mira", "Joy", "Tarek"]);
+    stage.says("Lena", "!next");
+    stage.says("Mira", "Are we beginning?");
+    stage.pass(2);
+    stage.whispers("Lena", "How do we share *the night watch*?");
+    for name in ["Mira", "Joy", "Tarek", "Lena"] {
+        stage.whispers(name, "pass");
+    }
+    stage.pass(5);
+    assert!(stage.remembers("night watch"));
+    stage.says("Lena", "!stop");
+    assert!(!stage.remembers("night watch"));
+    assert_eq!(stage.rows(Table::Answer), 0);
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn what_is_left_empty_is_called_what_was_said_together() {
+    let mut stage = begun(QUESTION, &["Mira", "Joy", "Tarek"]);
+    stage.says("Lena", "!next");
+    stage.whispers("Lena", "later");
+    stage.says("Lena", "!skip");
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn what_is_brought_can_be_kept_changed_and_taken_back() {
+    let mut stage = begun(QUESTION, &["Mira", "Joy", "Tarek"]);
+    stage.says("Lena", "!next");
+    stage.whispers("Lena", &"A very long text. ".repeat(30));
+    stage.says("Lena", "!pause");
+    stage.whispers("Lena", "Who keeps the keys?");
+    let event = stage.last_event();
+    stage.says("Lena", "!resume");
+    let private = stage.private_room("Lena");
+    stage.note("Lena corrects the message in which she brought it");
+    let content = corrected(&event, "Who keeps the spare keys?");
+    let correction = stage.message(&private, "Lena", content);
+    stage.feed(correction);
+    stage.says("Lena", "!back");
+    stage.says("Lena", "!next");
+    stage.says("Lena", "!back");
+    stage.whispers("Lena", "Who may have the keys?");
+    stage.restart();
+    assert!(stage.remembers("may have the keys") && !stage.remembers("spare"));
+    stage.whispers("Lena", "leave");
+    assert!(!stage.remembers("may have the keys"));
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn if_whoever_was_asked_goes_another_facilitator_is_asked() {
+    let mut stage = begun(QUESTION, &["Mira", "Joy", "Tarek"]);
+    stage.says("Lena", "!co-facilitator Mira");
+    stage.says("Lena", "!next");
+    stage.goes("Lena");
+    stage.whispers("Joy", "I could bring something.");
+    stage.whispers("Mira", "How do we reach Lena?");
+    insta::assert_snapshot!(stage.transcript());
+}
+
+const SORT: &str = "## wall: needs
+minutes: 5
+harvest: group
+at-least: 2
+
+> What do you need?
+
+## sort: themes
+minutes: 10
+harvest: group
+from: needs
+
+- Rest
+- Money
+
+> Which of these belong together?
+
+## poll: first
+minutes: 5
+harvest: aggregate
+from: themes
+
+> Which theme first?
+";
+
+fn with_wall(steps: &str) -> Stage {
+    let people = ["Mira", "Joy", "Tarek", "Ana", "Eva"];
+    let mut stage = begun(steps, &people);
+    stage.says("Lena", "!next");
+    let needs = ["Sleep", "A bus ticket", "Somebody for the children", "Tea", "To be left alone"];
+    for (name, need) in people.iter().zip(needs) {
+        stage.whispers(name, need);
+    }
+    stage.whispers("Lena", "pass");
+    stage.whispers("Lena", "1");
+    stage.lines.clear();
+    stage
+}
+
+#[test]
+fn the_circle_sorts_its_wall_and_votes_on_the_themes() {
+    let mut stage = with_wall(SORT);
+    stage.says("Lena", "!next");
+    stage.says("Mira", "1 a");
+    stage.says("Mira", "I think 1 and 2 are rest.");
+    stage.says("Lena", "1, 2: a");
+    stage.says("Lena", "new: childcare");
+    stage.says("Lena", "3 5 childcare");
+    stage.says("Lena", "9 a");
+    stage.says("Lena", "4 f");
+    stage.says("Lena", "review");
+    stage.says("Lena", "5 to a\n4 b");
+    stage.says("Lena", "!next");
+    stage.says("Lena", "4 c");
+    stage.says("Lena", "!next");
+    stage.says("Lena", "!next");
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn what_was_sorted_is_taken_home_under_its_headings_and_goes_with_its_author() {
+    let mut stage = with_wall(SORT);
+    stage.says("Lena", "!next");
+    stage.says("Lena", "new: children");
+    stage.says("Lena", "1 2 3 a\n4 5 c");
+    stage.says("Mira", "!forget me");
+    stage.says("Lena", "review");
+    stage.says("Lena", "!stop");
+    stage.says("Lena", "!harvest");
+    assert!(!stage.remembers("Sleep"));
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn a_heading_goes_with_whoever_added_it() {
+    let anyone = SORT.replace("from: needs", "from: needs\nby: anyone");
+    let mut stage = with_wall(&anyone);
+    stage.says("Lena", "!next");
+    stage.says("Mira", "new: the little ones");
+    stage.says("Joy", "new: the little ones");
+    stage.says("Tarek", "1 2 c");
+    stage.says("Lena", "!pause");
+    stage.says("Tarek", "3 c");
+    stage.says("Lena", "!resume");
+    stage.says("Mira", "!leave");
+    stage.says("Joy", "3 c");
+    stage.says("Joy", "review");
+    stage.whispers("Joy", "stop");
+    stage.says("Lena", "!resume");
+    stage.restart();
+    stage.says("Lena", "!next");
+    assert!(!stage.remembers("the little ones"));
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn nothing_to_sort_is_said_and_the_circle_goes_on() {
+    let mut stage = begun(SORT, &["Mira", "Joy"]);
+    stage.says("Lena", "!next");
+    stage.says("Lena", "!skip");
+    stage.says("Lena", "!next");
+    insta::assert_snapshot!(stage.transcript());
+}
+
+const ROWS: &str = "## bring: names
+minutes: 2
+
+> Whom do we look at?
+
+## table: look
+minutes: 10
+harvest: group
+from: names
+
+| What they can do | What they need |
+|------------------|----------------|
+";
+
+#[test]
+fn a_table_has_a_row_for_each_line_that_was_brought() {
+    let mut stage = begun(ROWS, &["Mira"]);
+    stage.says("Lena", "!next");
+    stage.whispers("Lena", "1. The choir\n2. The bakery");
+    for words in ["sing", "skip", "bake", "flour", "1", "1", "2"] {
+        stage.whispers("Mira", words);
+    }
+    stage.whispers("Lena", "pass");
+    stage.says("Lena", "!next");
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn more_rows_than_a_table_bears_are_cut_and_the_facilitator_hears_so() {
+    let mut stage = begun(ROWS, &["Mira"]);
+    stage.says("Lena", "!next");
+    let lines: Vec<String> = (1..=11).map(|number| format!("House {number}")).collect();
+    stage.whispers("Lena", &lines.join("\n"));
+    let cut = stage.transcript();
+    assert!(cut.contains("11 things were gathered"), "{cut}");
+    for number in 1..=9 {
+        stage.whispers("Mira", "roof");
+        stage.whispers("Mira", "paint");
+        assert!(stage.transcript().contains(&format!("House {number}")) || number == 1);
+    }
+    stage.whispers("Mira", "1");
+    assert!(!stage.transcript().contains("House 10"));
+}
+
+const OWN_ROWS: &str = "## table: actors
+minutes: 10
+harvest: group
+
+| Who | What they can do |
+|-----|------------------|
+
+## dots: weigh
+minutes: 4
+harvest: none
+from: actors
+
+> Whom do we ask first?
+";
+
+#[test]
+fn a_vote_on_rows_that_people_brought_shows_their_names_only() {
+    let mut stage = begun(OWN_ROWS, &["Mira", "Joy"]);
+    stage.says("Lena", "!next");
+    for (name, row) in [("Mira", ["The choir", "sing"]), ("Joy", ["The bakery", "bake"])] {
+        for words in row.iter().chain(&["2", "1", "1"]) {
+            stage.whispers(name, words);
+        }
+    }
+    stage.whispers("Lena", "pass");
+    stage.says("Lena", "!next");
+    stage.lines.clear();
+    stage.says("Lena", "!next");
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn a_circle_goes_from_a_question_to_a_vote_on_what_was_made_of_it() {
+    let mut stage = Stage::with_friends(library(&[("items", ITEMS)]), &["Mira", "Joy", "Ana"]);
+    stage.says("Lena", "!start items");
+    stage.says("Lena", "!next");
+    stage.whispers("Lena", "How do we rest?\nWho helps?");
+    for (name, words) in
+        [("Mira", "Sleep"), ("Joy", "Take turns"), ("Ana", "pass"), ("Lena", "pass")]
+    {
+        stage.whispers(name, words);
+    }
+    stage.whispers("Lena", "1");
+    stage.says("Lena", "!next");
+    stage.says("Ana", "1 b\n2 a");
+    stage.says("Lena", "!next");
+    stage.says("Lena", "!next");
+    for words in ["We write a list", "skip", "1", "1"] {
+        stage.whispers("Joy", words);
+    }
+    for name in ["Mira", "Ana", "Lena"] {
+        stage.whispers(name, "done");
+    }
+    stage.says("Lena", "!next");
+    stage.says("Lena", "!next");
+    stage.says("Lena", "!stop");
+    insta::assert_snapshot!(stage.transcript());
+}
