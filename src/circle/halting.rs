@@ -153,6 +153,7 @@ impl Scene<'_, '_> {
                 self.have_all_finished()
             }
             Some(State::Plenary(_)) => self.resume_floor(),
+            Some(State::Drill(_)) if halted.why == Halt::Stop => self.tell_drill_again(),
             Some(
                 State::Announced
                 | State::Open

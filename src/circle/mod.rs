@@ -27,6 +27,7 @@ mod leading;
 mod listening;
 mod members;
 mod moving;
+mod naming;
 mod notes;
 mod plenary;
 mod practising;

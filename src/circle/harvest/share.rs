@@ -34,7 +34,7 @@ impl Shared {
             | Kind::Form { .. }
             | Kind::Inject { .. }
             | Kind::Commit
-            | Kind::Say
+            | Kind::Say { .. }
             | Kind::Pause
             | Kind::Close => None,
         }

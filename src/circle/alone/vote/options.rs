@@ -13,7 +13,7 @@ use crate::{
     core::TransactionError,
     people::Topic,
     script::{Ballot, Kind, Options, Step, StepId},
-    speech::{Heard, Language, Phrase, Word, Words},
+    speech::{Command, Heard, Language, Phrase, Word, Words, markup},
 };
 
 /// A longer option would not fit into a list that is read on a phone; in characters.
@@ -54,35 +54,48 @@ impl Scene<'_, '_> {
     }
 
     fn found(&mut self, step: &Step) -> Result<Vote, TransactionError> {
-        let (id, none) = (step.id.clone(), Vec::new());
-        let Kind::Vote { options, .. } = &step.kind else {
-            return Ok(Vote { about: id.clone(), step: id, options: None, counts: none });
-        };
+        let id = step.id.clone();
+        let mut vote =
+            Vote { about: id.clone(), step: id, options: None, items: None, counts: Vec::new() };
+        let Kind::Vote { options, .. } = &step.kind else { return Ok(vote) };
         match options {
-            Options::Listed => {
-                Ok(Vote { about: id.clone(), step: id, options: None, counts: none })
-            }
-            Options::Asked => {
-                Ok(Vote { about: id.clone(), step: id, options: Some(Vec::new()), counts: none })
-            }
-            Options::From(source) => {
-                let options = Some(self.options_from(source)?);
-                Ok(Vote { about: id.clone(), step: id, options, counts: none })
-            }
+            Options::Listed => {}
+            Options::Asked => vote.options = Some(Vec::new()),
+            Options::From(source) => vote.options = Some(self.options_from(source)?),
+            Options::Each(source) => vote.items = Some(self.items_of_step(source)?),
             Options::SameAs(earlier) => {
-                if let Some(vote) = self.vote_of(earlier).cloned() {
-                    let counts = vote.counts.last().cloned().into_iter().collect();
-                    return Ok(Vote { step: id, counts, ..vote });
-                }
-                let steps = self.running.as_ref().map(|running| running.script.steps.clone());
-                let mut before = steps.unwrap_or_default().into_iter();
-                match before.by_ref().take_while(|step| step.id != id).find(|it| it.id == *earlier)
-                {
-                    Some(earlier) => Ok(Vote { step: id, ..self.found(&earlier)? }),
-                    None => Ok(Vote { about: id.clone(), step: id, options: None, counts: none }),
-                }
+                let known = match self.vote_of(earlier).cloned() {
+                    Some(known) => known,
+                    None => match self.step_before(step, earlier) {
+                        Some(earlier) => self.found(&earlier)?,
+                        None => return Ok(vote),
+                    },
+                };
+                let counts = known.counts.last().cloned().into_iter().collect();
+                return Ok(Vote { step: step.id.clone(), counts, ..known });
             }
         }
+        Ok(vote)
+    }
+
+    /// The step of this name, if it comes before the other.
+    fn step_before(&self, step: &Step, earlier: &StepId) -> Option<Step> {
+        let steps = self.running.as_ref().map(|running| &running.script.steps)?;
+        let mut before = steps.iter().take_while(|other| other.id != step.id);
+        before.find(|other| other.id == *earlier).cloned()
+    }
+
+    /// What the circle has gathered in a step, to be gone through.
+    fn items_of_step(&mut self, source: &StepId) -> Result<Vec<String>, TransactionError> {
+        let kept = self.kept(source)?;
+        let mut items: Vec<String> = kept.iter().filter_map(|kept| option(&kept.text)).collect();
+        let left_out = items.split_off(items.len().min(MOST_OPTIONS));
+        if let (false, Some(facilitator)) = (left_out.is_empty(), self.facilitator(None)) {
+            let list: Vec<String> = left_out.iter().map(|item| markup::bullet(item)).collect();
+            let (list, most) = (Words(list.join("\n")), count(MOST_OPTIONS));
+            self.tell(&facilitator, &Phrase::ItemsLeftOut { list, most })?;
+        }
+        Ok(items)
     }
 
     /// What the circle has gathered in a step, as options; nothing if that is no choice.
@@ -107,9 +120,14 @@ impl Scene<'_, '_> {
 
     /// Whether a facilitator has yet to say what is voted on.
     pub fn lacks_options(&self, step: &Step) -> bool {
-        let vote = self.vote_of(&step.id);
-        matches!(step.kind, Kind::Vote { .. })
-            && vote.and_then(|vote| vote.options.as_ref()).is_some_and(Vec::is_empty)
+        let Some(vote) = self.vote_of(&step.id) else { return false };
+        let mut written = vote.options.iter().chain(&vote.items);
+        matches!(step.kind, Kind::Vote { .. }) && written.any(Vec::is_empty)
+    }
+
+    /// What is gone through with the same answers for each, if that is how this step votes.
+    pub(super) fn gone_through(&self, step: &Step) -> Option<&[String]> {
+        self.vote_of(&step.id)?.items.as_deref()
     }
 
     /// Asks a facilitator what the circle is to vote on: this one, or the first who is here.
@@ -127,7 +145,14 @@ impl Scene<'_, '_> {
         if to.is_none() {
             self.say_gather_begins(step);
         }
-        self.ask(&facilitator, topic, &Phrase::OptionsAsked { question, most })
+        let phrase = match self.gone_through(step) {
+            Some(_) => {
+                let skip = self.command_word(Command::Skip);
+                Phrase::ItemsAsked { question: self.asked_of_each(&language, step), most, skip }
+            }
+            None => Phrase::OptionsAsked { question, most },
+        };
+        self.ask(&facilitator, topic, &phrase)
     }
 
     /// A facilitator says what is voted on. Whether it was that.
@@ -146,9 +171,12 @@ impl Scene<'_, '_> {
             self.answer(by, &Phrase::TakeYourTime)?;
             return Ok(true);
         }
-        let options = read_options(&heard.text);
+        let (options, fewest) = match self.gone_through(&step) {
+            Some(_) => (read_items(&heard.text), 1),
+            None => (read_options(&heard.text), FEWEST_OPTIONS),
+        };
         let (found, most) = (options.len(), MOST_OPTIONS);
-        if found < FEWEST_OPTIONS {
+        if found < fewest {
             self.answer(by, &Phrase::OptionsTooFew)?;
         } else if found > most {
             let (found, most) = (count(found), count(most));
@@ -168,7 +196,10 @@ impl Scene<'_, '_> {
         if let Some(running) = self.running.as_mut() {
             let mut votes = running.session.votes.iter_mut();
             if let Some(vote) = votes.find(|vote| vote.step == step.id) {
-                vote.options = Some(options);
+                match &mut vote.items {
+                    Some(items) => *items = options,
+                    None => vote.options = Some(options),
+                }
             }
         }
         self.withdraw_choices(step)?;
@@ -206,6 +237,12 @@ impl Scene<'_, '_> {
         self.people().speech().say(language, &line)
     }
 
+    /// An option without its number, ready to be said.
+    pub(super) fn option_words(&self, language: &Language, step: &Step, number: u32) -> String {
+        let at = usize::try_from(number).unwrap_or(0).wrapping_sub(1);
+        markup::escape(self.options(language, step).get(at).map_or("", String::as_str))
+    }
+
     /// All options with their numbers, one a line.
     pub(super) fn option_lines(&self, language: &Language, step: &Step) -> Words {
         let numbers = 1..=self.option_count(step);
@@ -221,8 +258,18 @@ fn read_options(text: &str) -> Vec<String> {
         [line] => line.split([';', ',', '،', '؛', '、', '·']).collect(),
         _ => lines,
     };
+    cleaned(&parts)
+}
+
+/// What a facilitator wrote to be gone through: one thing a line.
+fn read_items(text: &str) -> Vec<String> {
+    cleaned(&text.lines().collect::<Vec<_>>())
+}
+
+/// Each of them once, on one line, without its number.
+fn cleaned(parts: &[&str]) -> Vec<String> {
     let mut options: Vec<String> = Vec::new();
-    for option in parts.into_iter().filter_map(|part| option(without_number(part))) {
+    for option in parts.iter().filter_map(|part| option(without_number(part))) {
         if !options.contains(&option) {
             options.push(option);
         }

@@ -22,9 +22,22 @@ use crate::{
 struct Compared<'a> {
     before: Option<&'a Sums>,
     now: Option<&'a Sums>,
+    /// There were counts before, which are not shown beside these.
+    aside: bool,
 }
 
-impl Compared<'_> {
+impl<'a> Compared<'a> {
+    /// If a few more or a few less have voted than before, the two side by side could tell what
+    /// these few have chosen: then only the later stands there.
+    fn new(before: Option<&'a Sums>, now: Option<&'a Sums>) -> Self {
+        let apart = |before: &Sums| {
+            let differ = now.map_or(0, |now| now.votes.abs_diff(before.votes));
+            (1..FEWEST_VOTES).contains(&usize::try_from(differ).unwrap_or(usize::MAX))
+        };
+        let aside = before.is_some_and(apart);
+        Self { before: before.filter(|_| !aside), now, aside }
+    }
+
     fn pairs(&self) -> impl Iterator<Item = (Option<u32>, u32)> {
         let now = self.now.map(|sums| sums.sums.clone()).unwrap_or_default();
         let before = self.before.map(|sums| sums.sums.clone());
@@ -88,9 +101,7 @@ impl Scene<'_, '_> {
         let before = before.last();
         let earlier = |question: usize| before?.0.get(question)?.as_ref();
         let compared = now.iter().enumerate();
-        compared
-            .map(|(question, now)| Compared { before: earlier(question), now: now.as_ref() })
-            .collect()
+        compared.map(|(question, now)| Compared::new(earlier(question), now.as_ref())).collect()
     }
 
     /// What is said of each question.
@@ -109,11 +120,16 @@ impl Scene<'_, '_> {
             let votes = u64::from(now.votes);
             let head = speech.say(language, &Phrase::VoteCounted { question: words, votes });
             let lines = self.count_lines(step, compared);
-            let lines = match ballot_of(step) {
-                Some(Ballot::Scale(..)) => lines.join(" · "),
-                _ => lines.iter().map(|line| format!("- {line}")).collect::<Vec<_>>().join("\n"),
+            let lines = match self.is_on_one_line(step) {
+                true => lines.join(" · "),
+                false => {
+                    lines.iter().map(|line| format!("- {line}")).collect::<Vec<_>>().join("\n")
+                }
             };
             blocks.push(format!("{head}\n\n{lines}"));
+        }
+        if self.compared(step).iter().any(|compared| compared.aside) {
+            blocks.push(speech.say(language, &Phrase::VoteBeforeAside));
         }
         let first = u64::from(self.option_count(step));
         match ballot_of(step) {
@@ -202,13 +218,14 @@ impl Scene<'_, '_> {
         let mut lines = Vec::new();
         for (question, compared) in self.compared(step).iter().enumerate() {
             let sums = self.count_lines(step, compared);
-            match ballot_of(step) {
-                _ if sums.is_empty() => {}
-                Some(Ballot::Scale(..)) => {
-                    let statement = self.statement(&self.circle.language, step, question);
-                    lines.push(format!("{statement} {}", sums.join(" · ")));
-                }
-                _ => lines.extend(sums),
+            if sums.is_empty() {
+                continue;
+            }
+            if self.is_on_one_line(step) {
+                let statement = self.statement(&self.circle.language, step, question);
+                lines.push(format!("{statement} {}", sums.join(" · ")));
+            } else {
+                lines.extend(sums);
             }
         }
         for line in lines {
