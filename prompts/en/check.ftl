@@ -384,7 +384,10 @@ check-no-list = this step has no list
     .label = a "{ $kind }" step needs one
     .help = { $kind ->
         [poll] Write the answers that people can give to each thing, each on a line that begins with "- ". For numbers, write: scale: 0-4
-       *[gallery] Write the themes under which people write, each on a line that begins with "- ", such as: - When I am travelling
+       *[gallery] Write the themes under which people write, each on a line that begins with "- ", such as:
+
+            - When I am travelling
+            - At home
     }
 
 check-empty-item = an item of this list is empty
@@ -398,7 +401,7 @@ check-too-few-options = a vote needs two options or more
 # $key: times or at; $times, $questions: counts
 check-times-differ = { $key ->
         [at] { $times } minutes are given, and there are { $questions } events
-        [for] { $times } roles are given, and there are { $questions } events
+        [for] "for" names { $times }, and there are { $questions } events
        *[times] { $times } times are given, and there are { $questions } questions
     }
     .label = one for each

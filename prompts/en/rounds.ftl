@@ -2,7 +2,7 @@
 # How to write here is said at the beginning of kolo.ftl.
 
 # $names: in no order; $pass, $later: words to be typed
-round-named = Whoever has spoken names who comes next. Here are: { $names }. *{ $pass }* leaves out your turn; *{ $later }* moves it further back.
+round-named = Whoever has spoken names who comes next. In this round: { $names }. *{ $pass }* leaves out your turn; *{ $later }* moves it further back.
 
 # $name: who has spoken; $list: names with numbers, on one line; $pass: a word to be typed
 who-is-next = { $name }, who is next? { $list }. A name or a number; *{ $pass }* leaves it to the lot.

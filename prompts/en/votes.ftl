@@ -227,7 +227,9 @@ pictures-off = From now on I show counts as text only.
 own-chart = From **{ $title }**, for you alone: what you chose today. I have erased my copy.
 
 # $question: the script's own words; $chosen, $most: numbers on the scale; $bar: full and empty fields
-own-bar = { $question } **{ $chosen } of { $most }** { $bar }
+own-bar =
+    { $question }
+    {"**"}{ $chosen } of { $most }** { $bar }
 
 ## Votes on each thing that was gathered
 
@@ -271,6 +273,13 @@ vote-scale-several =
     {"**"}{ $question }**
 
     Answer with a number from { $low } to { $high }, or *{ $pass }*.
+
+# Above the counts of one thing
+vote-item-counted = **{ $number }** { $item } ({ $votes } voted)
+
+vote-item-too-few = **{ $number }** { $item } (fewer than { $at_least } voted, so I count nothing here)
+
+items-noted = I have it, and ask everybody in private.
 
 # $list: things, one a line; $most: how many are voted on
 items-left-out =

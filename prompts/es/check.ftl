@@ -384,7 +384,10 @@ check-no-list = este paso no tiene lista
     .label = un paso "{ $kind }" necesita una
     .help = { $kind ->
         [poll] Escribe las respuestas que se pueden dar a cada cosa, cada una en una línea que empieza con "- ". Si son números, escribe: scale: 0-4
-       *[gallery] Escribe los temas bajo los que la gente va a escribir, cada uno en una línea que empieza con "- ", por ejemplo: - Cuando viajo
+       *[gallery] Escribe los temas bajo los que la gente va a escribir, cada uno en una línea que empieza con "- ", por ejemplo:
+
+            - Cuando viajo
+            - En casa
     }
 
 check-empty-item = un punto de esta lista está vacío
@@ -398,7 +401,7 @@ check-too-few-options = una votación necesita dos opciones o más
 # $key: times o at; $times, $questions: cantidades
 check-times-differ = { $key ->
         [at] hay { $times } minutos, y los sucesos son { $questions }
-        [for] hay { $times } papeles, y los sucesos son { $questions }
+        [for] "for" nombra { $times }, y los sucesos son { $questions }
        *[times] hay { $times } tiempos, y las preguntas son { $questions }
     }
     .label = uno para cada cosa

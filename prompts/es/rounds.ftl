@@ -2,7 +2,7 @@
 # Cómo se escribe aquí está al comienzo de kolo.ftl.
 
 # $names: sin orden; $pass, $later: palabras que se escriben
-round-named = Quien ha hablado nombra a quien sigue. Aquí están: { $names }. Con *{ $pass }* dejas pasar tu turno; con *{ $later }* te toca más adelante.
+round-named = Quien ha hablado nombra a quien sigue. En esta ronda: { $names }. Con *{ $pass }* dejas pasar tu turno; con *{ $later }* te toca más adelante.
 
 # $name: quien ha hablado; $list: nombres con números, en una línea; $pass: una palabra que se escribe
 who-is-next = { $name }, ¿quién sigue? { $list }. Un nombre o un número; con *{ $pass }* decide la suerte.

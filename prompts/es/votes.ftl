@@ -227,7 +227,9 @@ pictures-off = Desde ahora muestro los recuentos solo como texto.
 own-chart = De **{ $title }**, solo para ti: lo que elegiste hoy. Borré mi copia.
 
 # $question: palabras del guion; $chosen, $most: números de la escala; $bar: casillas llenas y vacías
-own-bar = { $question } **{ $chosen } de { $most }** { $bar }
+own-bar =
+    { $question }
+    {"**"}{ $chosen } de { $most }** { $bar }
 
 ## Votaciones sobre cada cosa que se reunió
 
@@ -271,6 +273,13 @@ vote-scale-several =
     {"**"}{ $question }**
 
     Responde con un número del { $low } al { $high }, o escribe *{ $pass }*.
+
+# Encima del recuento de una cosa
+vote-item-counted = **{ $number }** { $item } (votaron { $votes })
+
+vote-item-too-few = **{ $number }** { $item } (votaron menos de { $at_least }, así que aquí no cuento nada)
+
+items-noted = Ya lo tengo, y pregunto a cada persona en privado.
 
 # $list: cosas, una por línea; $most: sobre cuántas se vota
 items-left-out =

@@ -212,7 +212,7 @@ impl Scene<'_, '_> {
     }
 
     /// Whether the last day has passed on which the words of a step are said.
-    fn is_out_of_date(&self, step: &Step) -> bool {
+    pub fn is_out_of_date(&self, step: &Step) -> bool {
         let zone = zone(self.circle.time_zone.as_deref());
         let today = self.tx.at().to_zoned(zone).date();
         matches!(step.kind, Kind::Say { until: Some(until) } if until < today)

@@ -168,6 +168,7 @@ impl Scene<'_, '_> {
             stepped_out.push(user.to_owned());
         }
         let steps = running.script.steps.clone();
+        self.strike_from_votes(user)?;
         self.take_along(user)?;
         for step in &steps {
             self.erase_answers(user, step);

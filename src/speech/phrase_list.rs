@@ -1214,6 +1214,12 @@ phrases! {
     VoteAnswersScale = "vote-answers-scale" { low: Count, high: Count, pass: Words },
     /// The first of several statements on a scale: one's own numbers come back as bars.
     VoteScaleSeveral = "vote-scale-several" { question: Words, low: Count, high: Count, pass: Words },
+    /// Above its counts: one of the things that are gone through, and how many voted on it.
+    VoteItemCounted = "vote-item-counted" { number: Count, item: Text, votes: Count },
+    /// The same, if fewer than so many voted on it.
+    VoteItemTooFew = "vote-item-too-few" { number: Count, item: Text, at_least: Count },
+    /// In private, to a facilitator who has written what is gone through: everybody is asked now.
+    ItemsNoted = "items-noted",
     /// In private, to a facilitator: these are more than the most that are gone through, and are left out.
     ItemsLeftOut = "items-left-out" { list: Words, most: Count },
     /// In private, to a facilitator: nothing was gathered; write down what is to be gone through, one a line; or leave out the part with the command.

@@ -19,7 +19,7 @@ mod table;
 mod vote;
 mod wall;
 
-pub(super) use vote::{counts, gives_own_charts};
+pub(super) use vote::{asking, counts, gives_own_charts};
 
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 

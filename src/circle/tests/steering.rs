@@ -85,7 +85,7 @@ harvest: aggregate
 same-as: stand
 ";
 
-pub const WALK: &str = "## inject: walk
+const WALK: &str = "## inject: walk
 minutes: 20
 at: 0, 5, asked, 12, asked
 for: all, lookout, all, 2, whoever is at home
@@ -105,7 +105,7 @@ for: all, lookout, all, 2, whoever is at home
 > Somebody knocks at your door.
 ";
 
-pub const CANDLE: &str = "## round: candle
+const CANDLE: &str = "## round: candle
 minutes: 12
 harvest: none
 next: named
@@ -124,6 +124,68 @@ minutes: 3
 until: 2026-05-01
 
 A copy stays with us.
+";
+
+pub const STEERED: &str = "# Steered
+
+minutes: 60
+care: amber
+lineage: test
+
+We steer together.
+
+## wall: needs
+minutes: 3
+harvest: group
+at-least: 2
+
+> What do you need?
+
+## poll: agree
+minutes: 5
+harvest: aggregate
+each: needs
+
+- Yes
+- Change it
+
+> Can you live with it?
+
+## say: facts
+minutes: 2
+until: 2026-01-01
+
+Letters are answered within sixty days.
+
+## round: candle
+minutes: 12
+harvest: none
+next: named
+
+> What are you glad of?
+
+## inject: walk
+minutes: 20
+at: 0, 5, asked, 12, asked
+for: all, lookout, all, 2, lookout
+
+- lookout
+- whoever keeps the notes
+
+> A colleague has not arrived.
+>
+> A car waits at the corner.
+>
+> The usual app is blocked.
+>
+> A stranger asks for the notes.
+>
+> Somebody knocks at your door.
+
+## close: leaving
+minutes: 2
+
+> How are you leaving?
 ";
 
 const EVERYBODY: [&str; 6] = ["Mira", "Joy", "Ana", "Eva", "Tarek", "Lena"];
@@ -204,6 +266,9 @@ fn each_thing_that_was_gathered_is_voted_on_with_the_same_answers() {
     stage.whispers("Lena", "1");
     stage.says("Lena", "!next");
     insta::assert_snapshot!("each_thing_voted_on_again", stage.transcript());
+    assert!(!stage.remembers("No advice"), "what Ana brought is gone with her");
+    stage.whispers("Mira", "forget me");
+    assert!(!stage.remembers("on *time*") && !stage.remembers("Be on"));
     assert_eq!(stage.rows(Table::Answer), 0);
 }
 

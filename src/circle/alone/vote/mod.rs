@@ -39,7 +39,7 @@ pub(super) fn questions(script: &Script, step: &Step) -> usize {
 
 /// The step whose questions are asked. A vote that is repeated without a question of its own, or
 /// with the numbers of a scale, asks those of the first.
-fn asking<'a>(script: &'a Script, step: &'a Step) -> &'a Step {
+pub(in crate::circle) fn asking<'a>(script: &'a Script, step: &'a Step) -> &'a Step {
     let mut asking = step;
     while let Kind::Vote { ballot, options: Options::SameAs(earlier), .. } = &asking.kind {
         let own = script.step_text(&script.source, &asking.id);

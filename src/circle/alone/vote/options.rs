@@ -7,6 +7,7 @@ use super::{ballot::MOST_OPTIONS, ballot_of};
 use crate::{
     circle::{
         alone::answers::count,
+        harvest::Kept,
         row::{State, Vote},
         scene::Scene,
     },
@@ -18,6 +19,8 @@ use crate::{
 
 /// A longer option would not fit into a list that is read on a phone; in characters.
 const LONGEST_OPTION: usize = 100;
+/// Stands where something was that its author took along.
+const STRUCK: &str = "–";
 /// Nobody can choose from less.
 const FEWEST_OPTIONS: usize = 2;
 
@@ -203,7 +206,11 @@ impl Scene<'_, '_> {
             }
         }
         self.withdraw_choices(step)?;
-        self.answer(by, &Phrase::OptionsNoted)?;
+        let noted = match self.gone_through(step) {
+            Some(_) => Phrase::ItemsNoted,
+            None => Phrase::OptionsNoted,
+        };
+        self.answer(by, &noted)?;
         if self.is_halted() { self.say_halted(by) } else { self.ask_all(step) }
     }
 
@@ -211,6 +218,50 @@ impl Scene<'_, '_> {
         let about = self.vote_of(&step.id).map_or(&step.id, |vote| &vote.about);
         let text = self.running.as_ref().and_then(|run| run.script.step_text(language, about));
         text.map(|text| text.list.clone()).unwrap_or_default()
+    }
+
+    /// Somebody leaves: what they brought, and others vote on, is struck out there as well.
+    pub fn strike_from_votes(&mut self, user: &UserId) -> Result<(), TransactionError> {
+        let theirs: Vec<String> = self
+            .brought()?
+            .into_iter()
+            .filter(|kept| kept.author.as_deref() == Some(user))
+            .filter_map(|kept| option(&kept.text))
+            .collect();
+        let Some(running) = self.running.as_mut() else { return Ok(()) };
+        let votes = running.session.votes.iter_mut();
+        let written = votes.flat_map(|vote| vote.options.iter_mut().chain(&mut vote.items));
+        for option in written.flatten().filter(|option| theirs.contains(option)) {
+            *option = STRUCK.to_owned();
+        }
+        Ok(())
+    }
+
+    /// What people have brought in this session, without what was counted.
+    fn brought(&self) -> Result<Vec<Kept>, TransactionError> {
+        let steps = self.running.iter().flat_map(|running| &running.script.steps);
+        let steps = steps.filter(|step| !matches!(step.kind, Kind::Vote { .. }));
+        let mut brought = Vec::new();
+        for step in steps {
+            brought.extend(self.kept(&step.id)?);
+        }
+        Ok(brought)
+    }
+
+    /// Of whose words each option consists, or each thing that is gone through, if they are one
+    /// person's.
+    pub(super) fn brought_by(
+        &self,
+        step: &Step,
+    ) -> Result<Vec<Option<OwnedUserId>>, TransactionError> {
+        let vote = self.vote_of(&step.id);
+        let written = vote.and_then(|vote| vote.items.as_ref().or(vote.options.as_ref()));
+        let brought = self.brought()?;
+        let author = |words: &String| {
+            let mut same = brought.iter().filter(|kept| option(&kept.text).as_ref() == Some(words));
+            same.next().and_then(|kept| kept.author.clone())
+        };
+        Ok(written.into_iter().flatten().map(author).collect())
     }
 
     /// What people vote on, in their order.

@@ -110,15 +110,11 @@ impl Scene<'_, '_> {
         let speech = self.people().speech();
         let mut blocks = Vec::new();
         for (question, compared) in self.compared(step).iter().enumerate() {
-            let words = Words(self.statement(language, step, question));
-            let Some(now) = compared.now else {
-                let at_least = count(FEWEST_VOTES);
-                let phrase = Phrase::VoteTooFewHere { question: words, at_least };
-                blocks.push(speech.say(language, &phrase));
+            let head = speech.say(language, &self.head_of_counts(step, question, compared.now));
+            if compared.now.is_none() {
+                blocks.push(head);
                 continue;
-            };
-            let votes = u64::from(now.votes);
-            let head = speech.say(language, &Phrase::VoteCounted { question: words, votes });
+            }
             let lines = self.count_lines(step, compared);
             let lines = match self.is_on_one_line(step) {
                 true => lines.join(" · "),
@@ -126,7 +122,8 @@ impl Scene<'_, '_> {
                     lines.iter().map(|line| format!("- {line}")).collect::<Vec<_>>().join("\n")
                 }
             };
-            blocks.push(format!("{head}\n\n{lines}"));
+            let between = if self.gone_through(step).is_some() { "\n" } else { "\n\n" };
+            blocks.push(format!("{head}{between}{lines}"));
         }
         if self.compared(step).iter().any(|compared| compared.aside) {
             blocks.push(speech.say(language, &Phrase::VoteBeforeAside));
@@ -142,6 +139,23 @@ impl Scene<'_, '_> {
             _ => {}
         }
         blocks
+    }
+
+    /// What stands above the counts of a question.
+    fn head_of_counts(&self, step: &Step, question: usize, now: Option<&Sums>) -> Phrase {
+        let at_least = count(FEWEST_VOTES);
+        if let Some(item) = self.gone_through(step).and_then(|items| items.get(question)) {
+            let (number, item) = (count(question + 1), item.clone());
+            return match now {
+                Some(now) => Phrase::VoteItemCounted { number, item, votes: u64::from(now.votes) },
+                None => Phrase::VoteItemTooFew { number, item, at_least },
+            };
+        }
+        let question = Words(self.statement(&self.circle.language, step, question));
+        match now {
+            Some(now) => Phrase::VoteCounted { question, votes: u64::from(now.votes) },
+            None => Phrase::VoteTooFewHere { question, at_least },
+        }
     }
 
     /// Each option, or number of a scale, with its sum.
@@ -221,15 +235,20 @@ impl Scene<'_, '_> {
             if sums.is_empty() {
                 continue;
             }
-            if self.is_on_one_line(step) {
+            let items = self.gone_through(step);
+            if let Some(item) = items.and_then(|items| items.get(question)) {
+                lines.push((question, format!("{} ({})", markup::escape(item), sums.join(" · "))));
+            } else if self.is_on_one_line(step) {
                 let statement = self.statement(&self.circle.language, step, question);
-                lines.push(format!("{statement} {}", sums.join(" · ")));
+                lines.push((question, format!("{statement} {}", sums.join(" · "))));
             } else {
-                lines.extend(sums);
+                lines.extend(sums.into_iter().enumerate());
             }
         }
-        for line in lines {
-            self.keep(step, None, &markup::to_plain(&line))?;
+        let authors = self.brought_by(step)?;
+        for (at, line) in lines {
+            let author = authors.get(at).cloned().flatten();
+            self.keep(step, author.as_deref(), &markup::to_plain(&line))?;
         }
         Ok(())
     }
