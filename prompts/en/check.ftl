@@ -89,21 +89,21 @@ check-key-not-used = { $place ->
        *[other] Delete the line, or move it under the title if it is about the whole script.
     }{ $place ->
        *[header] {""}
-        [say] {" "}The kind "say" has: minutes
+        [say] {" "}The kind "say" has: minutes, until
         [pause] {" "}The kind "pause" has: minutes
-        [round] {" "}The kind "round" has: minutes, harvest, first
+        [round] {" "}The kind "round" has: minutes, harvest, first, next
         [private] {" "}The kind "private" has: minutes, harvest
         [wall] {" "}The kind "wall" has: minutes, harvest, at-least
         [anon] {" "}The kind "anon" has: minutes, harvest, at-least
         [pairs] {" "}The kind "pairs" has: minutes, harvest, mix, turns, times
         [trios] {" "}The kind "trios" has: minutes, harvest, mix, turns, times
         [fours] {" "}The kind "fours" has: minutes, harvest, mix, turns, times
-        [poll] {" "}The kind "poll" has: minutes, harvest, ballot, scale, from, same-as
+        [poll] {" "}The kind "poll" has: minutes, harvest, ballot, scale, from, same-as, each
         [dots] {" "}The kind "dots" has: minutes, harvest, dots, from, same-as
         [table] {" "}The kind "table" has: minutes, harvest, by, rows
         [form] {" "}The kind "form" has: minutes, harvest
         [gallery] {" "}The kind "gallery" has: minutes, harvest, at-least
-        [inject] {" "}The kind "inject" has: minutes, at
+        [inject] {" "}The kind "inject" has: minutes, at, for
         [commit] {" "}The kind "commit" has: minutes
         [plenary] {" "}The kind "plenary" has: minutes, harvest
         [close] {" "}The kind "close" has: minutes
@@ -136,7 +136,11 @@ check-bad-value = "{ $key }" cannot be "{ $value }"
         [same-as] Write the name of the earlier vote as it stands in its heading behind the colon, such as: same-as: first-vote
         [by] In a table, write who fills it: person, group or circle (one table for all, filled in the room). In a sort, write who sorts: facilitator or anyone. Such as: by: person
         [rows] Write how many rows one author may fill, from 1 to 9, such as: rows: 2
-        [at] Write the minute of each event, counted from the beginning of the step, none before the one to its left. Such as: at: 0, 5, 12
+        [at] Write the minute of each event, counted from the beginning of the step, none before the one to its left; "asked" for an event that comes when a facilitator calls it. Such as: at: 0, asked, 12
+        [for] Write for each event, in their order and with commas between, to whom it is told: "all", or a role as it stands in the list. Such as: for: all, lookout, all
+        [until] Write the last day on which it may be said, as year, month and day. Such as: until: 2027-03-01
+        [next] Write "order" if the word goes in the order that was announced, or "named" if whoever has spoken names who comes next. Such as: next: named
+        [each] Write the name of an earlier step as it stands in its heading behind the colon: each thing that the circle gathered there is voted on. Such as: each: needs
         [source] This line is not written by hand. Delete it; when you have compared the translation with its original, write at the command line: kolo scripts confirm and the file
        *[at-least] Write how many must have written before anybody sees it: 2 or more, or 5 or more in an "anon" step. Such as: at-least: 5
     }
@@ -378,10 +382,13 @@ check-no-table = this step shows no table
 # $kind: the kind
 check-no-list = this step has no list
     .label = a "{ $kind }" step needs one
-    .help = Write the themes under which people write, each on a line that begins with "- ", such as:
+    .help = { $kind ->
+        [poll] Write the answers that people can give to each thing, each on a line that begins with "- ". For numbers, write: scale: 0-4
+       *[gallery] Write the themes under which people write, each on a line that begins with "- ", such as:
 
-        - When I am travelling
-        - At home
+            - When I am travelling
+            - At home
+    }
 
 check-empty-item = an item of this list is empty
     .label = somewhere in this list
@@ -394,10 +401,12 @@ check-too-few-options = a vote needs two options or more
 # $key: times or at; $times, $questions: counts
 check-times-differ = { $key ->
         [at] { $times } minutes are given, and there are { $questions } events
+        [for] "for" names { $times }, and there are { $questions } events
        *[times] { $times } times are given, and there are { $questions } questions
     }
-    .label = one number for each
+    .label = one for each
     .help = { $key ->
+        [for] Write for each event to whom it is told, with commas between: "all", or a role of the list. Without the line "for", all are told to everybody. For a role with a comma in its words, write its number in the list.
         [at] Write one minute for each event, with commas between. Events are block quotes, with a line with only ">" between two. Without the line "at", they are spread over the minutes of the step.
        *[times] Write one number for each question, with commas between. Questions are block quotes, with a line with only ">" between two. Without the line "times", the minutes of the step are shared out equally.
     }
@@ -440,7 +449,7 @@ check-table-of-all = everybody reads the table of the circle, so it cannot be on
 
 check-two-sources = the options of this vote come from two places
     .label = one place is enough
-    .help = Keep one of these and delete the others: a list of options, "scale", "from" or "same-as".
+    .help = Keep one of these and delete the others: a list of options, "scale", "from" or "same-as". Beside "each" stands a list or "scale".
 
 check-two-sources-of-rows = the rows of this table come from two places
     .label = the rows come from here, and the table names some as well
@@ -483,14 +492,26 @@ check-scale-and-ballot = this vote is answered by a number, so it has no "ballot
     .label = this contradicts the scale
     .help = Delete this line, or delete "scale" and list the options.
 
+check-each-and-rank = for each thing one answer is given, and no order
+    .label = this contradicts "each"
+    .help = Delete this line: people choose one answer for each thing. Or delete "each".
+
+# $role: as written; $near: what may have been meant, or "UNKNOWN"
+check-no-such-role = the list of this drill has no role "{ $role }"
+    .label = nobody would hear this event
+    .help = { $near ->
+        [UNKNOWN] Write "all", or a role
+       *[other] Did you mean "{ $near }"? Write "all", or a role
+    } as it stands in the list below, or its number there. Such as: for: all, 1, all
+
 # $id: the vote that is repeated; $here, $there: counts
 check-questions-differ = this repeats the vote "{ $id }", but asks { $here } where that asks { $there }
     .label = a second vote asks the same
-    .help = Write as many questions as in the step "{ $id }", in the same order: the counts are shown beside each other.
+    .help = Write as many questions as in the step "{ $id }", in the same order: the counts are shown beside each other. Or write none: then those of that step are asked again.
 
 check-events-without-times = nothing says when the events of this drill come
     .label = all of them would come at once
-    .help = Write a line with the minute of each event, such as "at: 0, 5, 12", or "minutes: 30", over which they are spread.
+    .help = Write a line with the minute of each event, such as "at: 0, 5, 12", with "asked" for one that a facilitator calls, or "minutes: 30", over which they are spread.
 
 # $at: the event's minute; $minutes: the step's
 check-event-too-late = an event comes at minute { $at }, and the step has { $minutes }
@@ -553,3 +574,14 @@ check-hint-translation-unconfirmed = nobody has confirmed yet that this translat
 check-hint-unknown-alternative = there is no script "{ $name }" to take instead
     .label = this name
     .help = Write the name of a script as it is started, or write that script.
+
+# $until: a day; $when: "passed" or "soon"
+check-hint-out-of-date = { $when ->
+        [passed] what is said here was to be said until { $until }, and that day has passed
+       *[soon] what is said here is said until { $until }, and that is less than a month away
+    }
+    .label = { $when ->
+        [passed] it is left out
+       *[soon] after this day it is left out
+    }
+    .help = Look up whether it still holds. If so, write a later day; if not, change the words, and the translations with them.

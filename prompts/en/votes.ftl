@@ -227,4 +227,72 @@ pictures-off = From now on I show counts as text only.
 own-chart = From **{ $title }**, for you alone: what you chose today. I have erased my copy.
 
 # $question: the script's own words; $chosen, $most: numbers on the scale; $bar: full and empty fields
-own-bar = { $question } **{ $chosen } of { $most }** { $bar }
+own-bar =
+    { $question }
+    {"**"}{ $chosen } of { $most }** { $bar }
+
+## Votes on each thing that was gathered
+
+# $number, $all: things, such as 2 of 6; $item: somebody's words
+vote-item = { $number } of { $all }: { $item }
+
+# $question: the script's own words; $item: message "vote-item"; $answers: message "vote-answers"; $back: a word to be typed
+vote-each =
+    The circle sees only counts, and only where five or more have voted. Your votes are erased when they are counted; until then, whoever runs me could see them.
+
+    {"**"}{ $question }**
+
+    { $item }
+
+    { $answers }. *{ $back }* takes you to the one before.
+
+# As above; $answers: message "vote-answers-scale"
+vote-each-scale =
+    The circle sees only counts, and only where five or more have voted. You alone get your own numbers back here, as bars; then your votes are erased. Until then, whoever runs me could see them.
+
+    {"**"}{ $question }**
+
+    { $item }
+
+    { $answers }. *{ $back }* takes you to the one before.
+
+vote-each-next =
+    { $item }
+
+    { $answers }
+
+# $options: on one line, with numbers; $pass: a word to be typed
+vote-answers = { $options } · *{ $pass }*
+
+vote-answers-scale = From { $low } to { $high }, or *{ $pass }*
+
+# $low, $high: the ends of the scale
+vote-scale-several =
+    The circle sees only counts, and only where five or more have voted. You alone get your own numbers back here, as bars; then your votes are erased. Until then, whoever runs me could see them.
+
+    {"**"}{ $question }**
+
+    Answer with a number from { $low } to { $high }, or *{ $pass }*.
+
+# Above the counts of one thing
+vote-item-counted = **{ $number }** { $item } ({ $votes } voted)
+
+vote-item-too-few = **{ $number }** { $item } (fewer than { $at_least } voted, so I count nothing here)
+
+items-noted = I have it, and ask everybody in private.
+
+# $list: things, one a line; $most: how many are voted on
+items-left-out =
+    More was gathered than people can go through on a phone: I take the first { $most }. Left out of the vote:
+
+    { $list }
+
+# $question: the script's own words; $most: things; $skip: a command to be typed
+items-asked =
+    The circle is going to vote on each thing that was gathered, and nothing was. The question is:
+
+    {"**"}{ $question }**
+
+    Write to me what it is to be asked of, in one message, one thing a line, at most { $most }. Then I ask everybody. Or leave out this part with *{ $skip }*.
+
+vote-before-aside = The counts of before do not stand beside these where a few more or fewer voted this time: the difference could tell what they chose.

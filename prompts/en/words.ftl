@@ -105,6 +105,7 @@ command-call-back = call back | callback | call groups back | come back
 command-line = line | our line | sentence
 command-scribe = scribe | scribes | note-taker
 command-vote-again = vote again | second vote | revote
+command-event = event | call event
 command-pictures-on = pictures on | pictures | with pictures
 command-pictures-off = pictures off | no pictures | without pictures
 command-agenda = agenda | plan | programme | program

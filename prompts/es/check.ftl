@@ -89,21 +89,21 @@ check-key-not-used = { $place ->
        *[other] Borra la línea, o muévela debajo del título si se refiere a todo el guion.
     }{ $place ->
        *[header] {""}
-        [say] {" "}El tipo "say" lleva: minutes
+        [say] {" "}El tipo "say" lleva: minutes, until
         [pause] {" "}El tipo "pause" lleva: minutes
-        [round] {" "}El tipo "round" lleva: minutes, harvest, first
+        [round] {" "}El tipo "round" lleva: minutes, harvest, first, next
         [private] {" "}El tipo "private" lleva: minutes, harvest
         [wall] {" "}El tipo "wall" lleva: minutes, harvest, at-least
         [anon] {" "}El tipo "anon" lleva: minutes, harvest, at-least
         [pairs] {" "}El tipo "pairs" lleva: minutes, harvest, mix, turns, times
         [trios] {" "}El tipo "trios" lleva: minutes, harvest, mix, turns, times
         [fours] {" "}El tipo "fours" lleva: minutes, harvest, mix, turns, times
-        [poll] {" "}El tipo "poll" lleva: minutes, harvest, ballot, scale, from, same-as
+        [poll] {" "}El tipo "poll" lleva: minutes, harvest, ballot, scale, from, same-as, each
         [dots] {" "}El tipo "dots" lleva: minutes, harvest, dots, from, same-as
         [table] {" "}El tipo "table" lleva: minutes, harvest, by, rows
         [form] {" "}El tipo "form" lleva: minutes, harvest
         [gallery] {" "}El tipo "gallery" lleva: minutes, harvest, at-least
-        [inject] {" "}El tipo "inject" lleva: minutes, at
+        [inject] {" "}El tipo "inject" lleva: minutes, at, for
         [commit] {" "}El tipo "commit" lleva: minutes
         [plenary] {" "}El tipo "plenary" lleva: minutes, harvest
         [close] {" "}El tipo "close" lleva: minutes
@@ -136,7 +136,11 @@ check-bad-value = "{ $key }" no puede ser "{ $value }"
         [same-as] Escribe el nombre de la votación anterior tal como está en su título después de los dos puntos, por ejemplo: same-as: first-vote
         [by] En una tabla, escribe quién la llena: person, group o circle (una sola para todo el mundo, que se llena en la sala). En un "sort", quién ordena: facilitator o anyone. Por ejemplo: by: person
         [rows] Escribe cuántas filas puede llenar cada quien, de 1 a 9, por ejemplo: rows: 2
-        [at] Escribe el minuto de cada suceso, contado desde el comienzo del paso, ninguno antes que el de su izquierda. Por ejemplo: at: 0, 5, 12
+        [at] Escribe el minuto de cada suceso, contado desde el comienzo del paso, ninguno antes que el de su izquierda; "asked" si llega cuando lo llama quien facilita. Por ejemplo: at: 0, asked, 12
+        [for] Escribe para cada suceso, en su orden y con comas, a quién se le cuenta: "all", que es todo el círculo, o un papel tal como está en la lista. Por ejemplo: for: all, vigía, all
+        [until] Escribe el último día en que se puede decir, como año, mes y día. Por ejemplo: until: 2027-03-01
+        [next] Escribe "order" si la palabra va en el orden que se anunció, o "named" si quien ha hablado nombra a quien sigue. Por ejemplo: next: named
+        [each] Escribe el nombre de un paso anterior tal como está en su título detrás de los dos puntos: se vota sobre cada cosa que el círculo reunió allí. Por ejemplo: each: needs
         [source] Esta línea no se escribe a mano. Bórrala; cuando hayas comparado la traducción con su original, escribe en la terminal: kolo scripts confirm y el archivo
        *[at-least] Escribe cuántas personas deben haber escrito antes de que se vea: 2 o más, o 5 o más en un paso "anon". Por ejemplo: at-least: 5
     }
@@ -378,10 +382,13 @@ check-no-table = este paso no muestra ninguna tabla
 # $kind: el tipo
 check-no-list = este paso no tiene lista
     .label = un paso "{ $kind }" necesita una
-    .help = Escribe los temas bajo los que la gente va a escribir, cada uno en una línea que empieza con "- ", por ejemplo:
+    .help = { $kind ->
+        [poll] Escribe las respuestas que se pueden dar a cada cosa, cada una en una línea que empieza con "- ". Si son números, escribe: scale: 0-4
+       *[gallery] Escribe los temas bajo los que la gente va a escribir, cada uno en una línea que empieza con "- ", por ejemplo:
 
-        - Cuando viajo
-        - En casa
+            - Cuando viajo
+            - En casa
+    }
 
 check-empty-item = un punto de esta lista está vacío
     .label = en algún lugar de esta lista
@@ -394,10 +401,12 @@ check-too-few-options = una votación necesita dos opciones o más
 # $key: times o at; $times, $questions: cantidades
 check-times-differ = { $key ->
         [at] hay { $times } minutos, y los sucesos son { $questions }
+        [for] "for" nombra { $times }, y los sucesos son { $questions }
        *[times] hay { $times } tiempos, y las preguntas son { $questions }
     }
-    .label = un número para cada cosa
+    .label = uno para cada cosa
     .help = { $key ->
+        [for] Escribe para cada suceso a quién se le cuenta, con comas: "all", que es todo el círculo, o un papel de la lista. Sin la línea "for", todos se cuentan a todo el círculo. Si un papel lleva una coma, escribe su número en la lista.
         [at] Escribe un minuto para cada suceso, con comas. Los sucesos son citas, con una línea con solo ">" entre dos. Sin la línea "at" se reparten en los minutos del paso.
        *[times] Escribe un número para cada pregunta, con comas. Las preguntas son citas, con una línea con solo ">" entre dos. Sin la línea "times" los minutos del paso se reparten por igual.
     }
@@ -440,7 +449,7 @@ check-table-of-all = la tabla del círculo la lee todo el mundo, así que no pue
 
 check-two-sources = las opciones de esta votación vienen de dos lugares
     .label = basta con un lugar
-    .help = Deja una de estas cosas y borra las demás: una lista de opciones, "scale", "from" o "same-as".
+    .help = Deja una de estas cosas y borra las demás: una lista de opciones, "scale", "from" o "same-as". Junto a "each" va una lista o "scale".
 
 check-two-sources-of-rows = las filas de esta tabla vienen de dos lugares
     .label = las filas vienen de aquí, y la tabla también nombra algunas
@@ -483,14 +492,26 @@ check-scale-and-ballot = en esta votación se responde con un número, así que 
     .label = esto contradice la escala
     .help = Borra esta línea, o borra "scale" y escribe las opciones en una lista.
 
+check-each-and-rank = a cada cosa se le da una respuesta, y no un orden
+    .label = esto contradice "each"
+    .help = Borra esta línea: se elige una respuesta para cada cosa. O borra "each".
+
+# $role: como está escrito; $near: lo que quizá se quería decir, o "UNKNOWN"
+check-no-such-role = la lista de este simulacro no tiene el papel "{ $role }"
+    .label = nadie oiría este suceso
+    .help = { $near ->
+        [UNKNOWN] Escribe "all", o un papel
+       *[other] ¿Querías decir "{ $near }"? Escribe "all", o un papel
+    } tal como está en la lista de abajo, o su número en ella. Por ejemplo: for: all, 1, all
+
 # $id: la votación que se repite; $here, $there: cantidades
 check-questions-differ = esto repite la votación "{ $id }", pero pregunta { $here } donde aquella pregunta { $there }
     .label = una segunda votación pregunta lo mismo
-    .help = Escribe tantas preguntas como en el paso "{ $id }", en el mismo orden: los resultados se muestran lado a lado.
+    .help = Escribe tantas preguntas como en el paso "{ $id }", en el mismo orden: los resultados se muestran lado a lado. O no escribas ninguna: entonces se vuelven a hacer las de ese paso.
 
 check-events-without-times = nada dice cuándo llegan los sucesos de este simulacro
     .label = llegarían todos a la vez
-    .help = Escribe una línea con el minuto de cada suceso, por ejemplo "at: 0, 5, 12", o "minutes: 30" para que se repartan.
+    .help = Escribe una línea con el minuto de cada suceso, por ejemplo "at: 0, 5, 12", con "asked" para el que llama quien facilita, o "minutes: 30" para que se repartan.
 
 # $at: el minuto del suceso; $minutes: los del paso
 check-event-too-late = un suceso llega en el minuto { $at }, y el paso tiene { $minutes }
@@ -553,3 +574,14 @@ check-hint-translation-unconfirmed = nadie ha confirmado todavía que esta tradu
 check-hint-unknown-alternative = no hay ningún guion "{ $name }" que tomar en su lugar
     .label = este nombre
     .help = Escribe el nombre de un guion tal como se empieza, o escribe ese guion.
+
+# $until: un día; $when: "passed" o "soon"
+check-hint-out-of-date = { $when ->
+        [passed] lo que se dice aquí valía hasta el { $until }, y ese día ya pasó
+       *[soon] lo que se dice aquí vale hasta el { $until }, y falta menos de un mes
+    }
+    .label = { $when ->
+        [passed] se deja fuera
+       *[soon] después de este día se deja fuera
+    }
+    .help = Mira si todavía es así. Si lo es, escribe un día posterior; si no, cambia las palabras, y con ellas las traducciones.

@@ -227,4 +227,72 @@ pictures-off = Desde ahora muestro los recuentos solo como texto.
 own-chart = De **{ $title }**, solo para ti: lo que elegiste hoy. Borré mi copia.
 
 # $question: palabras del guion; $chosen, $most: números de la escala; $bar: casillas llenas y vacías
-own-bar = { $question } **{ $chosen } de { $most }** { $bar }
+own-bar =
+    { $question }
+    {"**"}{ $chosen } de { $most }** { $bar }
+
+## Votaciones sobre cada cosa que se reunió
+
+# $number, $all: cosas, por ejemplo 2 de 6; $item: palabras de alguien
+vote-item = { $number } de { $all }: { $item }
+
+# $question: palabras del guion; $item: mensaje "vote-item"; $answers: mensaje "vote-answers"; $back: una palabra que se escribe
+vote-each =
+    El círculo ve solo el recuento, y solo donde votaron cinco o más. Tus votos se borran al contarlos; hasta entonces, quien me opera podría verlos.
+
+    {"**"}{ $question }**
+
+    { $item }
+
+    { $answers }. Con *{ $back }* vuelves a lo anterior.
+
+# Como arriba; $answers: mensaje "vote-answers-scale"
+vote-each-scale =
+    El círculo ve solo el recuento, y solo donde votaron cinco o más. Solo tú recibes aquí tus números, como barras; después se borran tus votos. Hasta entonces, quien me opera podría verlos.
+
+    {"**"}{ $question }**
+
+    { $item }
+
+    { $answers }. Con *{ $back }* vuelves a lo anterior.
+
+vote-each-next =
+    { $item }
+
+    { $answers }
+
+# $options: en una línea, con números; $pass: una palabra que se escribe
+vote-answers = { $options } · *{ $pass }*
+
+vote-answers-scale = Del { $low } al { $high }, o *{ $pass }*
+
+# $low, $high: los extremos de la escala
+vote-scale-several =
+    El círculo ve solo el recuento, y solo donde votaron cinco o más. Solo tú recibes aquí tus números, como barras; después se borran tus votos. Hasta entonces, quien me opera podría verlos.
+
+    {"**"}{ $question }**
+
+    Responde con un número del { $low } al { $high }, o escribe *{ $pass }*.
+
+# Encima del recuento de una cosa
+vote-item-counted = **{ $number }** { $item } (votaron { $votes })
+
+vote-item-too-few = **{ $number }** { $item } (votaron menos de { $at_least }, así que aquí no cuento nada)
+
+items-noted = Ya lo tengo, y pregunto a cada persona en privado.
+
+# $list: cosas, una por línea; $most: sobre cuántas se vota
+items-left-out =
+    Se reunió más de lo que se puede recorrer en un teléfono: tomo lo primero, hasta { $most }. Queda fuera de la votación:
+
+    { $list }
+
+# $question: palabras del guion; $most: cosas; $skip: una orden que se escribe
+items-asked =
+    El círculo va a votar sobre cada cosa que se reunió, y no se reunió nada. La pregunta es:
+
+    {"**"}{ $question }**
+
+    Escríbeme en un solo mensaje sobre qué se pregunta, una cosa por línea, { $most } como mucho. Entonces pregunto a cada persona. O deja fuera esta parte con *{ $skip }*.
+
+vote-before-aside = El recuento de antes no está al lado donde esta vez votaron algunas personas más o menos: la diferencia podría mostrar qué eligieron.

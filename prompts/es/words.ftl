@@ -107,6 +107,7 @@ command-call-back = llamar de vuelta | que vuelvan | de vuelta
 command-line = frase | nuestra frase | línea
 command-scribe = anota | quien anota | escriba
 command-vote-again = votar otra vez | segunda votación | volver a votar
+command-event = suceso | llamar suceso
 command-pictures-on = imágenes sí | imágenes | con imágenes
 command-pictures-off = imágenes no | sin imágenes
 command-agenda = agenda | plan | programa

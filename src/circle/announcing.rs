@@ -6,7 +6,7 @@
 
 use matrix_sdk::ruma::UserId;
 
-use super::scene::Scene;
+use super::{alone::gives_own_charts, scene::Scene};
 use crate::{
     core::{Lane, TransactionError},
     script::{CountHarvest, Kind, PrivateHarvest, Script, SharedHarvest, TableHarvest, Text},
@@ -38,13 +38,14 @@ impl Openness {
         let mut all = Self::default();
         for step in &script.steps {
             all.add(&step.kind);
+            all.own |= gives_own_charts(script, step);
         }
         all
     }
 
     fn add(&mut self, kind: &Kind) {
         match kind {
-            Kind::Say | Kind::Pause | Kind::Inject { .. } => {}
+            Kind::Say { .. } | Kind::Pause | Kind::Inject { .. } => {}
             Kind::Round { harvest, .. }
             | Kind::Plenary { harvest }
             | Kind::Sort { harvest, .. } => self.keeps(*harvest),

@@ -14,8 +14,8 @@ use super::{
 };
 use crate::{
     core::{Lane, Late, TimerKey, TransactionError, Wait},
-    people::Topic,
-    script::{Care, Kind, Script, Step},
+    people::{Topic, zone},
+    script::{Addressee, Care, Kind, Script, Step},
     speech::{Command, Phrase, Words},
 };
 
@@ -134,8 +134,10 @@ impl Scene<'_, '_> {
         }
         let Some(step) = self.step() else { return Ok(()) };
         self.say_drill_begins(&step);
-        for words in self.step_text(&step).say {
-            self.say_markdown(Lane::Session, words, Vec::new());
+        if !self.is_out_of_date(&step) {
+            for words in self.step_text(&step).say {
+                self.say_markdown(Lane::Session, words, Vec::new());
+            }
         }
         match self.state() {
             Some(State::Round(_)) => self.say_round_question(),
@@ -217,7 +219,31 @@ impl Scene<'_, '_> {
         self.go_to(next)
     }
 
+    /// Whether the last day has passed on which the words of a step are said.
+    pub fn is_out_of_date(&self, step: &Step) -> bool {
+        let zone = zone(self.circle.time_zone.as_deref());
+        let today = self.tx.at().to_zoned(zone).date();
+        matches!(step.kind, Kind::Say { until: Some(until) } if until < today)
+    }
+
+    /// A facilitator hears that a step is left out because its words are out of date.
+    fn leave_out_of_date(&mut self, step: &Step) -> Result<(), TransactionError> {
+        if let (Some(facilitator), Kind::Say { until: Some(until) }) =
+            (self.facilitator(None), &step.kind)
+        {
+            let language = self.people().language(&self.people().person(self.tx, &facilitator)?);
+            let until = Words(self.people().speech().date_with_year(&language, *until));
+            let say = self.step_text_for(&facilitator, step)?.say;
+            let words = Words(say.into_iter().next().unwrap_or_default());
+            self.tell(&facilitator, &Phrase::SayOutOfDate { until, words })?;
+        }
+        self.advance()
+    }
+
     fn enter(&mut self, step: &Step) -> Result<(), TransactionError> {
+        if self.is_out_of_date(step) {
+            return self.leave_out_of_date(step);
+        }
         let text = self.step_text(step);
         self.say_drill_begins(step);
         for words in text.say {
@@ -227,7 +253,7 @@ impl Scene<'_, '_> {
             Kind::Pause if self.is_slow() => return self.advance(),
             Kind::Pause => return self.begin_silence(step.minutes),
             Kind::Close => return self.close(step),
-            Kind::Say if step.minutes == 0 => return self.advance(),
+            Kind::Say { .. } if step.minutes == 0 => return self.advance(),
             _ => {}
         }
         // Before anything else, because a step in which nobody is asked goes on at once.
@@ -237,7 +263,7 @@ impl Scene<'_, '_> {
                 self.open_round(step);
                 Ok(())
             }
-            Kind::Round { first, .. } => self.begin_round(*first),
+            Kind::Round { first, next, .. } => self.begin_round(*first, *next),
             Kind::Private { .. }
             | Kind::Wall { .. }
             | Kind::Anon { .. }
@@ -252,7 +278,7 @@ impl Scene<'_, '_> {
             Kind::Bring => self.begin_bringing(step),
             Kind::Sort { from, .. } => self.begin_sorting(step, from),
             Kind::Plenary { .. } => self.begin_plenary(step),
-            Kind::Say | Kind::Pause | Kind::Close => {
+            Kind::Say { .. } | Kind::Pause | Kind::Close => {
                 self.say_how_to_go_on();
                 Ok(())
             }
@@ -428,14 +454,17 @@ fn for_minutes(minutes: u16) -> Wait {
     Wait::For(SignedDuration::from_mins(i64::from(minutes)))
 }
 
+/// Whether people are written to in private in such a step.
 fn asks_in_private(kind: &Kind) -> bool {
+    if let Kind::Inject { to, .. } = kind {
+        return to.iter().any(|to| *to != Addressee::All);
+    }
     !matches!(
         kind,
-        Kind::Say
+        Kind::Say { .. }
             | Kind::Round { .. }
             | Kind::Pause
             | Kind::Plenary { .. }
-            | Kind::Inject { .. }
             | Kind::Groups { .. }
             | Kind::Board { .. }
             | Kind::Bring

@@ -155,6 +155,7 @@ impl Scene<'_, '_> {
             Some(State::Plenary(_)) => self.resume_floor(),
             Some(State::Board) => self.scribe_may_have_gone(),
             Some(State::Bringing(_)) => self.resume_bringing(halted.why),
+            Some(State::Drill(_)) if halted.why == Halt::Stop => self.tell_drill_again(),
             Some(
                 State::Announced
                 | State::Open

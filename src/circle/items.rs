@@ -147,7 +147,7 @@ pub(super) fn read_items(text: &str) -> Vec<String> {
 }
 
 /// Without the number or mark that people put before the items of a list.
-fn without_number(line: &str) -> &str {
+pub(super) fn without_number(line: &str) -> &str {
     let line = line.trim().trim_start_matches(['-', '*', '•', '–']).trim_start();
     let rest = line.trim_start_matches(char::is_numeric);
     let marked = rest.trim_start_matches(['.', ')', ':']);

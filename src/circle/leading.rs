@@ -108,6 +108,7 @@ impl Scene<'_, '_> {
             Command::Back => self.back(),
             Command::VoteAgain => self.vote_again(sender),
             Command::CallBack => self.call_back(sender),
+            Command::Event => self.call_event(sender, rest),
             Command::Groups => self.groups_by_hand(sender, rest),
             _ => Ok(()),
         }
@@ -153,7 +154,10 @@ impl Scene<'_, '_> {
     /// Goes back to the last part before this one at which the circle stayed.
     fn back(&mut self) -> Result<(), TransactionError> {
         let Some(Running { session, script, .. }) = &self.running else { return Ok(()) };
-        let stays = |step: &Step| step.minutes > 0 || !matches!(step.kind, Kind::Say);
+        let stays = |step: &Step| {
+            let passes = step.minutes == 0 && matches!(step.kind, Kind::Say { .. });
+            !passes && !self.is_out_of_date(step)
+        };
         let before = script.steps.iter().take(session.step);
         let last = before.enumerate().rfind(|(_, step)| stays(step));
         let number = last.map_or(0, |(number, _)| number);

@@ -125,7 +125,7 @@ impl Scene<'_, '_> {
     /// `!done`: the holder of the word lets go of it.
     pub fn done(&mut self, sender: &UserId) -> Result<(), TransactionError> {
         if self.holder().as_deref() == Some(sender) && !self.is_for_an_earlier_turn() {
-            return self.let_go_of_turn();
+            return self.has_spoken();
         }
         if self.plenary().is_some() {
             return self.pass(sender);

@@ -171,6 +171,7 @@ impl Scene<'_, '_> {
             stepped_out.push(user.to_owned());
         }
         let steps = running.script.steps.clone();
+        self.strike_from_votes(user)?;
         self.take_along(user)?;
         self.takes_material_along(user)?;
         self.takes_headings_along(user);

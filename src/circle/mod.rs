@@ -30,6 +30,7 @@ mod listening;
 mod material;
 mod members;
 mod moving;
+mod naming;
 mod notes;
 mod plenary;
 mod practising;

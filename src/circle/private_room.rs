@@ -270,6 +270,9 @@ impl Scene<'_, '_> {
         }
         match heard.whole {
             Some(Word::Pass | Word::Skip) if takes_part => self.pass(user)?,
+            None if has_word && self.is_naming() && !self.is_halted() => {
+                self.holder_names(heard)?;
+            }
             Some(Word::Review) if takes_part => self.show_own(user)?,
             Some(Word::Later) if takes_part => self.put_off(user)?,
             Some(Word::Done) if speaks => self.pass(user)?,
@@ -277,7 +280,7 @@ impl Scene<'_, '_> {
             Some(Word::ForgetIt) if takes_part && self.unpark(user)? => {}
             Some(Word::Done) if has_word => {
                 self.answer(user, &Phrase::PassNoted)?;
-                self.let_go_of_turn()?;
+                self.has_spoken()?;
             }
             None if (has_word || speaks) && heard.number.is_none() => {
                 self.answer(user, &Phrase::TurnIsInCircle)?;

@@ -3,6 +3,7 @@
 //! The hand-over has two steps. Who has the word lets go of it with one word (`done`, `pass`,
 //! `later`); then Kolo names the next. A message alone ends no turn, so a thought may take several.
 //! Who is silent or away keeps a place: nobody is passed over unless they or a facilitator say so.
+//! How people name each other in a round is in [`super::naming`].
 
 use std::collections::VecDeque;
 
@@ -17,7 +18,7 @@ use super::{
 use crate::{
     core::{Body, Deed, Destination, Lane, Late, Status, TimerKey, TransactionError, Wait},
     people::Topic,
-    script::First,
+    script::{First, NextTurn},
     speech::{Heard, Names, Phrase, Word, Words},
 };
 
@@ -26,26 +27,32 @@ use crate::{
 const PATIENCE: SignedDuration = SignedDuration::from_mins(4);
 
 impl Scene<'_, '_> {
-    pub fn begin_round(&mut self, first: First) -> Result<(), TransactionError> {
+    pub fn begin_round(&mut self, first: First, next: NextTurn) -> Result<(), TransactionError> {
         // Who does not take part stands in the order all the same: nobody is shown up by it.
         let (around, asks) = match &self.running {
             Some(running) => (running.session.around(), running.session.care.asks),
             None => return Ok(()),
         };
+        // Where people name each other, only who begins is known.
+        let begins = match next {
+            NextTurn::Order => self.circle.facilitators.clone(),
+            NextTurn::Named => self.facilitator(None).into_iter().collect(),
+        };
         let (mut order, mut others): (Vec<_>, Vec<_>) = around
             .into_iter()
             .filter(|user| self.circle.is_here(user))
-            .partition(|user| first == First::Facilitator && self.circle.is_facilitator(user));
+            .partition(|user| first == First::Facilitator && begins.contains(user));
         let leading = &self.circle.facilitators;
         order.sort_by_key(|user| leading.iter().position(|facilitator| facilitator == user));
         others.shuffle(self.tx.chance());
         order.append(&mut others);
 
-        let names = self.names(&order)?;
+        let names = Names(self.names(&order)?);
         let word = |word| Words::from(self.kolo.understanding.primary(word, &self.circle.language));
         let (pass, later) = (word(Word::Pass), word(Word::Later));
-        let names = Names(names);
-        let phrase = if asks {
+        let phrase = if next == NextTurn::Named {
+            Phrase::RoundNamed { names, pass, later }
+        } else if asks {
             Phrase::RoundOrderQuiet { names, pass, later }
         } else {
             Phrase::RoundOrder { names, pass, later }
@@ -72,6 +79,8 @@ impl Scene<'_, '_> {
                 queue,
                 later: Vec::new(),
                 last_call: false,
+                had: Vec::new(),
+                naming: Vec::new(),
             });
         }
         self.say_round_question()?;
@@ -110,6 +119,7 @@ impl Scene<'_, '_> {
         let now = self.tx.at();
         let Some(round) = self.round() else { return Ok(()) };
         round.holder = None;
+        round.naming.clear();
         loop {
             let Some(user) = round.queue.pop_front() else {
                 if round.last_call || round.later.is_empty() {
@@ -123,6 +133,7 @@ impl Scene<'_, '_> {
                 continue;
             }
             if members.iter().any(|member| member.user == user) {
+                round.had.push(user.clone());
                 round.holder = Some(user);
                 round.since = Some(now);
                 return self.say_whose_turn();
@@ -157,7 +168,7 @@ impl Scene<'_, '_> {
     }
 
     /// Whose turn it was before, if nobody has heard it yet, nobody needs to hear any more.
-    fn say_whose(&mut self, phrase: &Phrase, holder: OwnedUserId) {
+    pub fn say_whose(&mut self, phrase: &Phrase, holder: OwnedUserId) {
         let room = self.room();
         let markdown = self.people().speech().say(&self.circle.language, phrase);
         let deed = Deed::Say(Body { markdown, mentions: vec![holder] });
@@ -165,7 +176,7 @@ impl Scene<'_, '_> {
         self.tx.send_status(Lane::Session, to, deed, Some(&room), status);
     }
 
-    fn wait_for_holder(&mut self) {
+    pub fn wait_for_holder(&mut self) {
         let room = self.room();
         self.tx.set_timer(TimerKey::Turn(room), Wait::For(PATIENCE), Late::Tell);
     }
@@ -185,11 +196,15 @@ impl Scene<'_, '_> {
         if self.is_for_an_earlier_turn() {
             return Ok(());
         }
+        if self.is_naming() {
+            return self.holder_names(heard);
+        }
         self.keep_turn(heard)?;
         match heard.whole {
-            Some(Word::Pass | Word::Skip | Word::Done) => self.next_turn(),
+            Some(Word::Pass | Word::Skip) => self.next_turn(),
+            Some(Word::Done) => self.holder_has_spoken(),
             Some(Word::Later) => self.put_off_turn(),
-            _ if heard.ends_with_done => self.next_turn(),
+            _ if heard.ends_with_done => self.holder_has_spoken(),
             _ => {
                 self.wait_for_holder();
                 Ok(())
@@ -211,6 +226,9 @@ impl Scene<'_, '_> {
     /// The turn comes again after all others. Who asks for it in the last call takes it at the
     /// very end of that call.
     pub fn put_off_turn(&mut self) -> Result<(), TransactionError> {
+        if self.is_naming() {
+            return self.next_turn();
+        }
         if let Some(round) = self.round()
             && let Some(holder) = round.holder.clone()
         {
@@ -253,6 +271,7 @@ impl Scene<'_, '_> {
         }
         if let Some(round) = self.round() {
             round.holder = None;
+            round.naming.clear();
         }
         self.forget_silence()
     }
@@ -260,7 +279,10 @@ impl Scene<'_, '_> {
     /// A round goes on after a halt: with its holder if they still have the word and are here.
     pub fn resume_round(&mut self) -> Result<(), TransactionError> {
         match self.holder() {
-            Some(holder) if self.circle.is_here(&holder) => self.say_whose_turn(),
+            Some(holder) if self.circle.is_here(&holder) => match self.is_naming() {
+                true => self.ask_who_is_next(),
+                false => self.say_whose_turn(),
+            },
             Some(_) => self.put_off_turn(),
             None => self.next_turn(),
         }
@@ -268,12 +290,15 @@ impl Scene<'_, '_> {
 
     /// Somebody wants their turn later. Whether they had one to put off.
     pub fn later(&mut self, user: &OwnedUserId) -> Result<bool, TransactionError> {
-        let halted = self.is_halted();
+        let (halted, naming) = (self.is_halted(), self.is_naming());
         let Some(round) = self.round() else { return Ok(false) };
         if round.holder.as_ref() == Some(user) {
             if halted {
                 round.holder = None;
-                round.put_off(user);
+                round.naming.clear();
+                if !naming {
+                    round.put_off(user);
+                }
                 self.forget_silence()?;
             } else {
                 self.put_off_turn()?;
@@ -297,6 +322,9 @@ impl Scene<'_, '_> {
         if late {
             self.wait_for_holder();
             return Ok(());
+        }
+        if self.is_naming() {
+            return self.next_turn();
         }
         let Some(holder) = self.holder() else { return Ok(()) };
         let person = self.people().person(self.tx, &holder)?;

@@ -254,12 +254,15 @@ pub(super) struct Plenary {
 /// Where a drill is.
 #[derive(Clone, Default, Serialize, Deserialize)]
 pub(super) struct Drill {
-    /// The event that comes next, from 0.
+    /// The event that comes next by the clock, from 0.
     pub next: usize,
     /// How many events came due while Kolo was away; they come by a facilitator's word.
     pub missed: usize,
     /// Who plays which role, from 0.
     pub roles: Vec<(usize, OwnedUserId)>,
+    /// Which events have come, and when.
+    #[serde(default)]
+    pub came: Vec<(usize, Timestamp)>,
 }
 
 /// Where a round is.
@@ -280,6 +283,12 @@ pub(super) struct Round {
     pub later: Vec<OwnedUserId>,
     /// The turns that were put off are being taken.
     pub last_call: bool,
+    /// Who has had the word, where people name each other.
+    #[serde(default)]
+    pub had: Vec<OwnedUserId>,
+    /// Whom the holder, who has spoken, may name; empty if nobody is asked for a name.
+    #[serde(default)]
+    pub naming: Vec<OwnedUserId>,
 }
 
 impl Round {
@@ -413,6 +422,10 @@ pub(super) struct Vote {
     /// The options in the words of people; nothing if the script lists them. Empty as long as a
     /// facilitator has not written them.
     pub options: Option<Vec<String>>,
+    /// What is gone through with the same answers for each, in the words of people; nothing if the
+    /// vote asks its own questions. Empty as long as a facilitator has not written them.
+    #[serde(default)]
+    pub items: Option<Vec<String>>,
     /// What was counted, the latest last.
     pub counts: Vec<Counts>,
 }

@@ -159,11 +159,12 @@ impl Scene<'_, '_> {
     fn ends_support(&mut self, by: &UserId, user: &UserId) -> Result<(), TransactionError> {
         self.is_no_support(user)?;
         if by == user {
-            return self.answer_for_real(by, &Phrase::YouAreNoSupport);
+            self.answer_for_real(by, &Phrase::YouAreNoSupport)?;
+        } else {
+            let name = self.name(user)?;
+            self.answer_for_real(by, &Phrase::SupportEnded { name })?;
+            self.tell_about(user, &Phrase::YouAreNoSupport)?;
         }
-        let name = self.name(user)?;
-        self.answer_for_real(by, &Phrase::SupportEnded { name })?;
-        self.tell_about(user, &Phrase::YouAreNoSupport)?;
         self.keep_two_present()
     }
 

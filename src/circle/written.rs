@@ -74,6 +74,7 @@ impl Scene<'_, '_> {
             Command::Extend,
             Command::Resume,
             Command::VoteAgain,
+            Command::Event,
             Command::Agenda,
             Command::Insert,
             Command::Drop,

@@ -1,5 +1,7 @@
 //! What is no mistake, and yet worth a second look: a script with hints runs.
 
+use jiff::civil::Date;
+
 /// Something to look at again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Hint {
@@ -47,6 +49,13 @@ pub enum Hint {
         /// In how many parts.
         parts: usize,
     },
+    /// What is said is out of date, or will be soon.
+    OutOfDate {
+        /// The last day on which it is said.
+        until: Date,
+        /// Whether that day has passed.
+        passed: bool,
+    },
     /// A script is named as an alternative, and there is none of that name.
     UnknownAlternative {
         /// The name, as it was written.
@@ -65,6 +74,7 @@ impl Hint {
             Self::LongReading { .. } => "hint-long-reading",
             Self::TranslationStale { .. } => "hint-translation-stale",
             Self::TranslationUnconfirmed { .. } => "hint-translation-unconfirmed",
+            Self::OutOfDate { .. } => "hint-out-of-date",
             Self::UnknownAlternative { .. } => "hint-unknown-alternative",
         }
     }
@@ -90,6 +100,10 @@ impl Hint {
                 vec![("path", path.clone()), ("line", line.to_string())]
             }
             Self::TranslationUnconfirmed { parts } => vec![("parts", parts.to_string())],
+            Self::OutOfDate { until, passed } => vec![
+                ("until", until.to_string()),
+                ("when", if *passed { "passed" } else { "soon" }.to_owned()),
+            ],
             Self::UnknownAlternative { name } => vec![("name", name.clone())],
         }
     }

@@ -160,7 +160,7 @@ impl Library {
         let mut library = Self::default();
         let mut mistakes = Vec::new();
         let names: BTreeSet<String> = by_name.keys().cloned().collect();
-        let around = Around { wordings, names: Some(&names) };
+        let around = Around { wordings, names: Some(&names), today: None };
         for joined in by_name.into_values().map(|files| join(files, around)) {
             mistakes.extend(joined.mistakes);
             library

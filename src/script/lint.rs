@@ -297,6 +297,8 @@ fn read_words(kind: KindWord, step: DraftStep, source: &str, faults: &mut Faults
         Some(second) if kind.asks_once() => {
             faults.add(second, Fault::TooManyQuestions { kind, count });
         }
+        // A vote that is repeated may leave its question to the first; `whole` sees to that.
+        _ if matches!(kind, KindWord::Poll | KindWord::Dots) => {}
         _ if kind.needs_question() && count == 0 => {
             faults.add(&step.heading.span, Fault::NoQuestion { kind });
         }

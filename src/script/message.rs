@@ -60,6 +60,8 @@ impl Fault {
             Self::NoPractice => "no-practice",
             Self::UnknownPractice { .. } => "unknown-practice",
             Self::ScaleAndBallot => "scale-and-ballot",
+            Self::EachAndRank => "each-and-rank",
+            Self::NoSuchRole { .. } => "no-such-role",
             Self::QuestionsDiffer { .. } => "questions-differ",
             Self::TooFewOptions => "too-few-options",
             Self::EmptyItem => "empty-item",
@@ -110,6 +112,7 @@ impl Fault {
             | Self::NameWithoutTurns
             | Self::NoPractice
             | Self::ScaleAndBallot
+            | Self::EachAndRank
             | Self::TooFewOptions
             | Self::EmptyItem
             | Self::TableFilled
@@ -124,6 +127,9 @@ impl Fault {
             Self::NotText { line } => vec![("line", line.to_string())],
             Self::TooLarge { limit } => vec![("limit", limit.to_string())],
             Self::BadFileName { name } => vec![("name", name.clone())],
+            Self::NoSuchRole { role, near } => {
+                vec![("role", role.clone()), ("near", or_none(near.as_deref()))]
+            }
             Self::UnknownKey { key, near } => {
                 vec![("key", key.clone()), ("near", or_none(near.map(Key::word)))]
             }

@@ -231,6 +231,8 @@ pub enum Fault {
     },
     /// A vote would be answered by a number on a scale, and in another way.
     ScaleAndBallot,
+    /// A vote goes through several things, and puts its answers in order for each.
+    EachAndRank,
     /// A vote is repeated with more or fewer questions.
     QuestionsDiffer {
         /// The vote that is repeated.
@@ -261,6 +263,13 @@ pub enum Fault {
         at: u16,
         /// The step's minutes.
         minutes: u16,
+    },
+    /// An event of a drill is for a role that the list does not have.
+    NoSuchRole {
+        /// The role, as it was written.
+        role: String,
+        /// What may have been meant.
+        near: Option<String>,
     },
     /// A script with a drill asks for no care.
     DrillNeedsCare,

@@ -7,6 +7,7 @@
 
 use std::{collections::BTreeMap, fmt, ops::RangeInclusive};
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::speech::Language;
@@ -98,6 +99,17 @@ pub enum First {
     Anyone,
 }
 
+/// Who has the word next in a round.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum NextTurn {
+    /// Whoever follows in the order that was announced.
+    #[default]
+    Order,
+    /// Whoever is named by the one who has spoken.
+    Named,
+}
+
 /// How many people make a small group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -171,6 +183,9 @@ pub enum Options {
     Listed,
     /// They are what the circle has gathered in an earlier step.
     From(StepId),
+    /// The script lists them, or they are the numbers of a scale, and they are asked for each thing
+    /// that the circle has gathered in an earlier step.
+    Each(StepId),
     /// They are those of an earlier vote, whose counts are shown beside the new ones.
     SameAs(StepId),
     /// A facilitator writes them down when the step begins.
@@ -200,18 +215,45 @@ pub enum SortBy {
     Anyone,
 }
 
+/// To whom an event of a drill is told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Addressee {
+    /// The whole circle.
+    All,
+    /// Whoever plays this role: its words in the list of the original, or its number there.
+    Role(String),
+}
+
+impl Addressee {
+    /// The place in `roles` of the one that is meant, from 0; nothing if all are, or none of them.
+    pub fn role(&self, roles: &[String]) -> Option<usize> {
+        let Self::Role(name) = self else { return None };
+        let alike = |role: &String| role.to_lowercase() == name.to_lowercase();
+        let numbered = || name.parse::<usize>().ok()?.checked_sub(1);
+        roles.iter().position(alike).or_else(numbered).filter(|at| *at < roles.len())
+    }
+}
+
 /// What a step does.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Kind {
     /// Kolo says something in the circle.
-    Say,
+    Say {
+        /// The last day on which it is said: what it states may not be so any more after that.
+        #[serde(default)]
+        until: Option<Date>,
+    },
     /// Each person in turn answers in the circle; one round for each question.
     Round {
         /// What may be kept.
         harvest: SharedHarvest,
         /// Who begins.
         first: First,
+        /// Who comes next.
+        #[serde(default)]
+        next: NextTurn,
     },
     /// Each person answers Kolo alone; one after the other for each question.
     Private {
@@ -293,8 +335,12 @@ pub enum Kind {
     },
     /// Invented events of a rehearsal, each at its minute; every message is marked as a drill.
     Inject {
-        /// The minute of each event, counted from the beginning of the step; none before the last.
-        at: Vec<u16>,
+        /// The minute of each event, counted from the beginning of the step, none before the last;
+        /// nothing for an event that comes when a facilitator calls it.
+        at: Vec<Option<u16>>,
+        /// To whom each event is told; empty if all are told to all.
+        #[serde(default)]
+        to: Vec<Addressee>,
     },
     /// A facilitator writes something down in private, as material for what follows.
     Bring,

@@ -1,5 +1,7 @@
 //! Proofreading: what to look at again in a file that has been read, and words that can hurt.
 
+use jiff::{ToSpan, civil::Date};
+
 use crate::speech::Language;
 
 use super::{
@@ -23,6 +25,8 @@ const FIRST_TURN: u16 = 2;
 const FURTHER_TURN: u16 = 1;
 /// What one person may well need for a turn.
 const LONG_TURN: u16 = 4;
+/// So many days before something is out of date, its author hears of it.
+const SOON: i64 = 30;
 
 /// Words of the list in whatever people will read.
 pub(super) fn risky_wording(
@@ -133,6 +137,20 @@ fn round_needs_time(people: u16, questions: usize, minutes: u16) -> Option<Hint>
         most,
         minutes,
     })
+}
+
+/// What is said only until a day that has passed, or comes soon.
+pub(super) fn dates(reading: &Reading, today: Date, faults: &mut Faults) {
+    for step in &reading.steps {
+        let until = |value: &Value| if let Value::Until(day) = value { Some(*day) } else { None };
+        let (Some(until), Some(span)) = (step.settings.get(until), step.settings.span(Key::Until))
+        else {
+            continue;
+        };
+        if until < today.saturating_add(SOON.days()) {
+            faults.hint(span, Hint::OutOfDate { until, passed: until < today });
+        }
+    }
 }
 
 /// The scripts that a header names as alternatives and that `exists` does not know.

@@ -2,13 +2,15 @@
 
 use std::{collections::BTreeSet, fmt, ops::RangeInclusive};
 
+use jiff::civil::Date;
+
 use super::{
     fingerprint::Fingerprint,
     lint::is_id,
     mistake::{Fault, Faults},
     model::{
-        Ballot, Care, CountHarvest, First, Kind, Mix, Options, PrivateHarvest, Script, ScriptName,
-        SharedHarvest, SortBy, Step, StepId, TableBy, TableHarvest, Turns,
+        Addressee, Ballot, Care, CountHarvest, First, Kind, Mix, NextTurn, Options, PrivateHarvest,
+        Script, ScriptName, SharedHarvest, SortBy, Step, StepId, TableBy, TableHarvest, Turns,
     },
     parser::Setting,
     source::{Span, Spanned},
@@ -17,6 +19,10 @@ use super::{
 
 /// So many must have written before anything is shown that nobody is to be recognised by.
 pub(super) const FEWEST_ANON: u8 = 5;
+/// Stands for the minute of an event that a facilitator calls.
+const ASKED: &str = "asked";
+/// Stands for the role to which an event is told, if everybody is told.
+const ALL: &str = "all";
 
 /// So many rows can be filled alone on a telephone.
 pub(crate) const MOST_ROWS: u8 = 9;
@@ -38,6 +44,8 @@ pub enum Value {
     Harvest(Harvest),
     /// Who begins.
     First(First),
+    /// Who comes next.
+    Next(NextTurn),
     /// How many must have written; 2 or more, or 5 or more where nobody may be recognised.
     AtLeast(u8),
     /// What may be taken instead; at least one.
@@ -58,14 +66,20 @@ pub enum Value {
     From(StepId),
     /// A vote that is repeated.
     SameAs(StepId),
+    /// A step whose harvest is gone through.
+    Each(StepId),
     /// Who fills a table.
     By(ByWord),
     /// Who sorts.
     SortBy(SortBy),
     /// How many rows; 1 to 9.
     Rows(u8),
-    /// Minutes, none before the last.
-    At(Vec<u16>),
+    /// Minutes, none before the last; nothing for what a facilitator calls.
+    At(Vec<Option<u16>>),
+    /// To whom events are told; at least one.
+    For(Vec<Addressee>),
+    /// A last day.
+    Until(Date),
     /// What the original said.
     Source(Fingerprint),
 }
@@ -87,6 +101,7 @@ impl Value {
             Key::Lineage => (!written.is_empty()).then(|| Self::Lineage(written.to_owned())),
             Key::Harvest => Harvest::read(written).map(Self::Harvest),
             Key::First => First::read(written).map(Self::First),
+            Key::Next => NextTurn::read(written).map(Self::Next),
             // One person's writing on a wall would have no other to hide among.
             Key::AtLeast => {
                 let fewest = if place == Place::Step(KindWord::Anon) { FEWEST_ANON } else { 2 };
@@ -112,6 +127,7 @@ impl Value {
             Key::Dots => written.parse().ok().filter(|n| (1..=9).contains(n)).map(Self::Dots),
             Key::From => is_id(written).then(|| Self::From(StepId(written.to_owned()))),
             Key::SameAs => is_id(written).then(|| Self::SameAs(StepId(written.to_owned()))),
+            Key::Each => is_id(written).then(|| Self::Each(StepId(written.to_owned()))),
             Key::By if place == Place::Step(KindWord::Sort) => {
                 SortBy::read(written).map(Self::SortBy)
             }
@@ -120,7 +136,9 @@ impl Value {
                 let rows = written.parse().ok().filter(|n| (1..=MOST_ROWS).contains(n));
                 rows.map(Self::Rows)
             }
-            Key::At => read_minutes(written).filter(|all| all.is_sorted()).map(Self::At),
+            Key::At => read_events(written).map(Self::At),
+            Key::For => read_addressees(written).map(Self::For),
+            Key::Until => written.parse().ok().map(Self::Until),
             Key::Source => Fingerprint::read(written).map(Self::Source),
         }
     }
@@ -135,6 +153,7 @@ impl Value {
             Self::Lineage(_) => Key::Lineage,
             Self::Harvest(_) => Key::Harvest,
             Self::First(_) => Key::First,
+            Self::Next(_) => Key::Next,
             Self::AtLeast(_) => Key::AtLeast,
             Self::Alternatives(_) => Key::Alternatives,
             Self::Mix(_) => Key::Mix,
@@ -145,9 +164,12 @@ impl Value {
             Self::Dots(_) => Key::Dots,
             Self::From(_) => Key::From,
             Self::SameAs(_) => Key::SameAs,
+            Self::Each(_) => Key::Each,
             Self::By(_) | Self::SortBy(_) => Key::By,
             Self::Rows(_) => Key::Rows,
             Self::At(_) => Key::At,
+            Self::For(_) => Key::For,
+            Self::Until(_) => Key::Until,
             Self::Source(_) => Key::Source,
         }
     }
@@ -172,9 +194,10 @@ impl Value {
     pub(super) fn of_step(step: &Step) -> Vec<Self> {
         let mut values = vec![Self::Minutes(step.minutes)];
         match &step.kind {
-            Kind::Say | Kind::Pause | Kind::Bring => {}
-            Kind::Round { harvest, first } => {
-                values.extend([Self::shared(*harvest), Self::First(*first)]);
+            Kind::Say { until } => values.extend(until.map(Self::Until)),
+            Kind::Pause | Kind::Bring => {}
+            Kind::Round { harvest, first, next } => {
+                values.extend([Self::shared(*harvest), Self::First(*first), Self::Next(*next)]);
             }
             Kind::Private { harvest } | Kind::Form { harvest } => {
                 values.push(Self::Harvest(match harvest {
@@ -207,6 +230,7 @@ impl Value {
                 match options {
                     Options::Listed | Options::Asked => {}
                     Options::From(step) => values.push(Self::From(step.clone())),
+                    Options::Each(step) => values.push(Self::Each(step.clone())),
                     Options::SameAs(step) => values.push(Self::SameAs(step.clone())),
                 }
             }
@@ -233,7 +257,12 @@ impl Value {
                 ]);
                 values.extend(from.clone().map(Self::From));
             }
-            Kind::Inject { at } => values.push(Self::At(at.clone())),
+            Kind::Inject { at, to } => {
+                values.push(Self::At(at.clone()));
+                if !to.is_empty() {
+                    values.push(Self::For(to.clone()));
+                }
+            }
             Kind::Commit => values.push(Self::Harvest(Harvest::Own)),
             Kind::Plenary { harvest } => values.push(Self::shared(*harvest)),
             Kind::Close => values.push(Self::Harvest(Harvest::None)),
@@ -259,6 +288,7 @@ impl fmt::Display for Value {
             Self::Lineage(lineage) => f.write_str(lineage),
             Self::Harvest(harvest) => f.write_str(harvest.word()),
             Self::First(first) => f.write_str(first.word()),
+            Self::Next(next) => f.write_str(next.word()),
             Self::AtLeast(number) | Self::Dots(number) | Self::Rows(number) => {
                 write!(f, "{number}")
             }
@@ -268,18 +298,51 @@ impl fmt::Display for Value {
             }
             Self::Mix(mix) => f.write_str(mix.word()),
             Self::Turns(turns) => f.write_str(turns.word()),
-            Self::Times(minutes) | Self::At(minutes) => {
+            Self::Times(minutes) => {
                 let minutes: Vec<String> = minutes.iter().map(ToString::to_string).collect();
                 f.write_str(&minutes.join(", "))
             }
+            Self::At(events) => {
+                let minute = |at: &Option<u16>| at.map_or(ASKED.to_owned(), |at| at.to_string());
+                f.write_str(&events.iter().map(minute).collect::<Vec<_>>().join(", "))
+            }
+            Self::For(addressees) => {
+                let word = |to: &Addressee| match to {
+                    Addressee::All => ALL.to_owned(),
+                    Addressee::Role(role) => role.clone(),
+                };
+                f.write_str(&addressees.iter().map(word).collect::<Vec<_>>().join(", "))
+            }
+            Self::Until(day) => write!(f, "{day}"),
             Self::Ballot(ballot) => f.write_str(ballot.word()),
             Self::Scale(low, high) => write!(f, "{low}-{high}"),
-            Self::From(step) | Self::SameAs(step) => write!(f, "{step}"),
+            Self::From(step) | Self::SameAs(step) | Self::Each(step) => write!(f, "{step}"),
             Self::By(by) => f.write_str(by.word()),
             Self::SortBy(by) => f.write_str(by.word()),
             Self::Source(fingerprint) => write!(f, "{fingerprint}"),
         }
     }
+}
+
+/// `0, asked, 12`: minutes in their order, and events that a facilitator calls.
+fn read_events(written: &str) -> Option<Vec<Option<u16>>> {
+    let read = |event: &str| match event.trim() {
+        ASKED => Some(None),
+        minute => minute.parse().ok().map(Some),
+    };
+    let events = written.split(',').map(read).collect::<Option<Vec<_>>>()?;
+    let minutes: Vec<u16> = events.iter().flatten().copied().collect();
+    minutes.is_sorted().then_some(events)
+}
+
+/// `all, lookout, all`
+fn read_addressees(written: &str) -> Option<Vec<Addressee>> {
+    let read = |name: &str| match name.trim() {
+        "" => None,
+        ALL => Some(Addressee::All),
+        role => Some(Addressee::Role(role.to_owned())),
+    };
+    written.split(',').map(read).collect()
 }
 
 /// `0, 5, 12`

@@ -9,6 +9,8 @@ use std::{
     sync::Arc,
 };
 
+use jiff::civil::Date;
+
 use crate::speech::Language;
 
 use super::{
@@ -46,12 +48,14 @@ pub struct Around<'a> {
     pub wordings: &'a Wordings,
     /// The names of all scripts, if they are known.
     pub names: Option<&'a BTreeSet<String>>,
+    /// The day on which it is read, if that is of interest.
+    pub today: Option<Date>,
 }
 
 impl Default for Around<'_> {
     /// The lists that are part of the program, and no other scripts.
     fn default() -> Self {
-        Self { wordings: Wordings::built_in(), names: None }
+        Self { wordings: Wordings::built_in(), names: None, today: None }
     }
 }
 
@@ -129,6 +133,9 @@ fn whole_script(
 ) -> Option<Script> {
     if let Some(names) = around.names {
         proof::alternatives(&reading, &|name| names.contains(name), faults);
+    }
+    if let Some(today) = around.today {
+        proof::dates(&reading, today, faults);
     }
     let script = whole::script(name, file.language.clone(), &reading, faults)?;
     proof::times(&reading, &script, faults);

@@ -3,18 +3,20 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use crate::speech::Language;
 
 use super::{
     lint::{ReadStep, Reading},
     mistake::{Fault, Faults},
     model::{
-        Ballot, Care, CountHarvest, First, Kind, Mix, Options, PrivateHarvest, Script, ScriptName,
-        SharedHarvest, Step, StepId, StepText, TableBy, TableHarvest, Turns,
+        Addressee, Ballot, Care, CountHarvest, First, Kind, Mix, NextTurn, Options, PrivateHarvest,
+        Script, ScriptName, SharedHarvest, Step, StepId, StepText, TableBy, TableHarvest, Turns,
     },
     placeholders,
     settings::{FEWEST_ANON, Settings, Value},
-    words::{BallotWord, ByWord, Harvest, Key, KindWord},
+    words::{BallotWord, ByWord, Harvest, Key, KindWord, nearest},
 };
 
 /// How many must have written before a wall is shown, if the script does not say.
@@ -164,11 +166,13 @@ struct WholeStep<'a> {
 impl WholeStep<'_> {
     fn kind(&self, faults: &mut Faults) -> Option<Kind> {
         Some(match self.kind {
-            KindWord::Say => Kind::Say,
+            KindWord::Say => Kind::Say { until: self.until() },
             KindWord::Pause => Kind::Pause,
             KindWord::Close => Kind::Close,
             KindWord::Commit => Kind::Commit,
-            KindWord::Round => Kind::Round { harvest: self.shared()?, first: self.first() },
+            KindWord::Round => {
+                Kind::Round { harvest: self.shared()?, first: self.first(), next: self.next() }
+            }
             KindWord::Private => Kind::Private { harvest: self.private()? },
             KindWord::Form => Kind::Form { harvest: self.private()? },
             KindWord::Wall => Kind::Wall { harvest: self.shared()?, at_least: self.at_least() },
@@ -184,7 +188,9 @@ impl WholeStep<'_> {
             KindWord::Table => self.table(faults)?,
             KindWord::Bring => self.bring(faults),
             KindWord::Sort => self.sort(faults)?,
-            KindWord::Inject => Kind::Inject { at: self.minutes_of_events(faults) },
+            KindWord::Inject => {
+                Kind::Inject { at: self.minutes_of_events(faults), to: self.addressees(faults) }
+            }
             KindWord::Plenary => Kind::Plenary { harvest: self.shared()? },
         })
     }
@@ -213,6 +219,15 @@ impl WholeStep<'_> {
         let first =
             |value: &Value| if let Value::First(first) = value { Some(*first) } else { None };
         self.get(first).unwrap_or_default()
+    }
+
+    fn next(&self) -> NextTurn {
+        let next = |value: &Value| if let Value::Next(next) = value { Some(*next) } else { None };
+        self.get(next).unwrap_or_default()
+    }
+
+    fn until(&self) -> Option<Date> {
+        self.get(|value| if let Value::Until(day) = value { Some(*day) } else { None })
     }
 
     fn at_least(&self) -> u8 {
@@ -293,26 +308,10 @@ impl WholeStep<'_> {
         let scale = |value: &Value| {
             if let Value::Scale(low, high) = value { Some((*low, *high)) } else { None }
         };
-        let ballot =
-            |value: &Value| if let Value::Ballot(ballot) = value { Some(*ballot) } else { None };
         let dots = |value: &Value| if let Value::Dots(dots) = value { Some(*dots) } else { None };
-        let same = |value: &Value| match value {
-            Value::SameAs(step) => Some((Key::SameAs, step.clone())),
-            _ => None,
-        };
-        let (scale, elsewhere) = (self.get(scale), self.from().or_else(|| self.get(same)));
-        let listed = usize::from(!self.text.list.is_empty());
-        let sources = listed
-            + usize::from(scale.is_some())
-            + usize::from(self.from().is_some())
-            + usize::from(self.get(same).is_some());
-        if sources > 1 {
-            faults.add(self.heading, Fault::TwoSources);
-        }
-        if let (true, Some(span)) = (scale.is_some(), self.settings.span(Key::Ballot)) {
-            faults.add(span, Fault::ScaleAndBallot);
-        }
-        let repeated = match &elsewhere {
+        let (scale, earlier) = (self.get(scale), self.get(earlier_step));
+        self.check_sources(scale.is_some(), faults);
+        let repeated = match &earlier {
             Some((key, id)) => self.earlier(*key, id, faults),
             None => None,
         };
@@ -325,14 +324,12 @@ impl WholeStep<'_> {
                 Some(BallotWord::One) | None => Ballot::One,
             },
         };
-        let count = self.text.ask.len();
-        if !matches!(ballot, Ballot::Scale(..)) && count > 1 && self.kind == KindWord::Poll {
-            faults.add(self.heading, Fault::TooManyQuestions { kind: self.kind, count });
-        }
-        let options = match elsewhere {
+        self.check_questions(&ballot, earlier.as_ref().map(|(key, _)| *key), faults);
+        let options = match earlier {
             Some((Key::SameAs, step)) => Options::SameAs(step),
+            Some((Key::Each, step)) => Options::Each(step),
             Some((_, step)) => Options::From(step),
-            None if listed == 0 && scale.is_none() => Options::Asked,
+            None if self.text.list.is_empty() && scale.is_none() => Options::Asked,
             None => Options::Listed,
         };
         let harvest = match self.settings.harvest()? {
@@ -350,7 +347,41 @@ impl WholeStep<'_> {
         })
     }
 
-    /// The earlier step that this one builds on: one whose harvest the circle has, or a vote.
+    /// The answers of a vote come from one place; what is gone through with them, from another.
+    fn check_sources(&self, scale: bool, faults: &mut Faults) {
+        let listed = !self.text.list.is_empty();
+        let elsewhere = [Key::From, Key::SameAs].map(|key| self.settings.span(key).is_some());
+        let answers = [listed, scale].into_iter().chain(elsewhere);
+        let each = self.settings.span(Key::Each).is_some();
+        let twice = answers.filter(|source| *source).count() > 1;
+        if twice || each && elsewhere.contains(&true) {
+            faults.add(self.heading, Fault::TwoSources);
+        } else if each && !listed && !scale {
+            faults.add(self.heading, Fault::NoList { kind: self.kind });
+        }
+        if let Some(span) = self.settings.span(Key::Ballot) {
+            if scale {
+                faults.add(span, Fault::ScaleAndBallot);
+            } else if each && self.get(ballot) == Some(BallotWord::Rank) {
+                faults.add(span, Fault::EachAndRank);
+            }
+        }
+    }
+
+    /// A vote asks one question; on a scale as many as it likes; and one that is repeated asks
+    /// again what was asked, if it has no words of its own.
+    fn check_questions(&self, ballot: &Ballot, earlier: Option<Key>, faults: &mut Faults) {
+        let count = self.text.ask.len();
+        if count == 0 && earlier != Some(Key::SameAs) {
+            faults.add(self.heading, Fault::NoQuestion { kind: self.kind });
+        }
+        let several = matches!(ballot, Ballot::Scale(..)) && earlier != Some(Key::Each);
+        if !several && count > 1 && self.kind == KindWord::Poll {
+            faults.add(self.heading, Fault::TooManyQuestions { kind: self.kind, count });
+        }
+    }
+
+    /// The earlier step that a vote builds on: one whose harvest the circle has, or a vote.
     fn earlier(&self, key: Key, id: &StepId, faults: &mut Faults) -> Option<&Kind> {
         let step = self.before.iter().find(|step| step.id == *id);
         let fits = |kind: &Kind| match key {
@@ -365,7 +396,7 @@ impl WholeStep<'_> {
         let repeated = fitting.filter(|_| key == Key::SameAs)?;
         let there = self.texts.get(id).map_or(0, |text| text.ask.len());
         let here = self.text.ask.len();
-        if here != there {
+        if here != there && here > 0 && there > 0 {
             faults.add(self.heading, Fault::QuestionsDiffer { id: id.clone(), here, there });
         }
         Some(repeated)
@@ -443,12 +474,13 @@ impl WholeStep<'_> {
     }
 
     /// The minute of each event of a drill: as the script says, or spread over its minutes.
-    fn minutes_of_events(&self, faults: &mut Faults) -> Vec<u16> {
+    fn minutes_of_events(&self, faults: &mut Faults) -> Vec<Option<u16>> {
         let at = |value: &Value| if let Value::At(at) = value { Some(at.clone()) } else { None };
         let minutes = self.settings.minutes().unwrap_or_default();
         if let Some(at) = self.get(at) {
             self.as_many_as_questions(Key::At, at.len(), faults);
-            let late = at.last().filter(|last| minutes > 0 && **last > minutes);
+            let last = at.iter().flatten().next_back();
+            let late = last.filter(|last| minutes > 0 && **last > minutes);
             if let (Some(at), Some(span)) = (late, self.settings.span(Key::At)) {
                 faults.add(span, Fault::EventTooLate { at: *at, minutes });
             }
@@ -460,8 +492,41 @@ impl WholeStep<'_> {
             faults.add(self.heading, Fault::EventsWithoutTimes);
         }
         let apart = minutes / events;
-        (0..events).map(|number| number * apart).collect()
+        (0..events).map(|number| Some(number * apart)).collect()
     }
+
+    /// To whom each event of a drill is told.
+    fn addressees(&self, faults: &mut Faults) -> Vec<Addressee> {
+        let to = |value: &Value| if let Value::For(to) = value { Some(to.clone()) } else { None };
+        let (Some(to), Some(span)) = (self.get(to), self.settings.span(Key::For)) else {
+            return Vec::new();
+        };
+        self.as_many_as_questions(Key::For, to.len(), faults);
+        for addressee in &to {
+            if let Addressee::Role(role) = addressee
+                && addressee.role(&self.text.list).is_none()
+            {
+                let roles = self.text.list.iter().map(String::as_str);
+                let near = nearest(role, roles).map(ToOwned::to_owned);
+                faults.add(span, Fault::NoSuchRole { role: role.clone(), near });
+            }
+        }
+        to
+    }
+}
+
+/// The earlier step that a vote names, and by which setting.
+fn earlier_step(value: &Value) -> Option<(Key, StepId)> {
+    match value {
+        Value::From(step) => Some((Key::From, step.clone())),
+        Value::SameAs(step) => Some((Key::SameAs, step.clone())),
+        Value::Each(step) => Some((Key::Each, step.clone())),
+        _ => None,
+    }
+}
+
+fn ballot(value: &Value) -> Option<BallotWord> {
+    if let Value::Ballot(ballot) = value { Some(*ballot) } else { None }
 }
 
 /// Whether the circle has something of such a step that another step can work on.

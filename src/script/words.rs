@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use super::model::{Ballot, Care, First, GroupSize, Kind, Mix, SortBy, Turns};
+use super::model::{Ballot, Care, First, GroupSize, Kind, Mix, NextTurn, SortBy, Turns};
 
 /// A word out of a closed list.
 pub trait Word: Copy + PartialEq + Sized + 'static {
@@ -62,6 +62,8 @@ pub enum Key {
     Harvest,
     /// Who has the word first in a round.
     First,
+    /// Who has the word next in a round.
+    Next,
     /// How many must have written before a wall may be shown.
     AtLeast,
     /// What a facilitator may take instead of a script.
@@ -82,12 +84,18 @@ pub enum Key {
     From,
     /// The vote that is repeated.
     SameAs,
+    /// The step whose harvest is gone through, with the same answers for each thing.
+    Each,
     /// Who fills a table, or who sorts.
     By,
     /// How many rows one author may fill.
     Rows,
     /// The minutes at which the events of a drill come.
     At,
+    /// To whom the events of a drill are told.
+    For,
+    /// The last day on which something is said.
+    Until,
     /// What the original said when a translation was held against it.
     Source,
 }
@@ -101,6 +109,7 @@ impl Word for Key {
         ("lineage", Self::Lineage),
         ("harvest", Self::Harvest),
         ("first", Self::First),
+        ("next", Self::Next),
         ("at-least", Self::AtLeast),
         ("alternatives", Self::Alternatives),
         ("mix", Self::Mix),
@@ -111,9 +120,12 @@ impl Word for Key {
         ("dots", Self::Dots),
         ("from", Self::From),
         ("same-as", Self::SameAs),
+        ("each", Self::Each),
         ("by", Self::By),
         ("rows", Self::Rows),
         ("at", Self::At),
+        ("for", Self::For),
+        ("until", Self::Until),
         ("source", Self::Source),
     ];
 }
@@ -192,7 +204,7 @@ impl KindWord {
     /// The word for `kind`.
     pub fn of(kind: &Kind) -> Self {
         match kind {
-            Kind::Say => Self::Say,
+            Kind::Say { .. } => Self::Say,
             Kind::Round { .. } => Self::Round,
             Kind::Private { .. } => Self::Private,
             Kind::Wall { .. } => Self::Wall,
@@ -312,6 +324,10 @@ impl Word for First {
         &[("facilitator", Self::Facilitator), ("anyone", Self::Anyone)];
 }
 
+impl Word for NextTurn {
+    const ALL: &'static [(&'static str, Self)] = &[("order", Self::Order), ("named", Self::Named)];
+}
+
 impl Word for Mix {
     const ALL: &'static [(&'static str, Self)] = &[
         ("random", Self::Random),
@@ -388,10 +404,11 @@ impl Place {
         match key {
             Key::Minutes | Key::Source => true,
             Key::Harvest => !kind.harvests().is_empty(),
-            Key::First => kind == KindWord::Round,
+            Key::First | Key::Next => kind == KindWord::Round,
+            Key::Until => kind == KindWord::Say,
             Key::AtLeast => matches!(kind, KindWord::Wall | KindWord::Anon | KindWord::Gallery),
             Key::Mix | Key::Turns | Key::Times => kind.group_size().is_some(),
-            Key::Ballot | Key::Scale => kind == KindWord::Poll,
+            Key::Ballot | Key::Scale | Key::Each => kind == KindWord::Poll,
             Key::Dots => kind == KindWord::Dots,
             Key::From => {
                 matches!(kind, KindWord::Poll | KindWord::Dots | KindWord::Table | KindWord::Sort)
@@ -399,7 +416,7 @@ impl Place {
             Key::SameAs => matches!(kind, KindWord::Poll | KindWord::Dots),
             Key::By => matches!(kind, KindWord::Table | KindWord::Sort),
             Key::Rows => kind == KindWord::Table,
-            Key::At => kind == KindWord::Inject,
+            Key::At | Key::For => kind == KindWord::Inject,
             Key::Care | Key::People | Key::Maps | Key::Lineage | Key::Alternatives => false,
         }
     }

@@ -1287,4 +1287,60 @@ phrases! {
     SortShown = "sort-shown" { next: Words },
     /// The same; it stays with what the circle has gathered.
     SortShownKept = "sort-shown-kept" { next: Words },
+
+    // Votes on each thing, events that are called or for one role, a round in which people name
+    // each other, and facts with a date: votes.ftl, drills.ftl and rounds.ftl
+
+    /// One of the things that are gone through, by its number among all.
+    VoteItem = "vote-item" { number: Count, all: Count, item: Text },
+    /// Who sees what of the votes; the question, the first of the things, the answers; "back" goes to the one before.
+    VoteEach = "vote-each" { question: Words, item: Words, answers: Words, back: Words },
+    /// The same with the numbers of a scale: one's own come back as bars.
+    VoteEachScale = "vote-each-scale" { question: Words, item: Words, answers: Words, back: Words },
+    /// The next of the things, and the answers.
+    VoteEachNext = "vote-each-next" { item: Words, answers: Words },
+    /// The answers with their numbers, on one line, or pass.
+    VoteAnswers = "vote-answers" { options: Words, pass: Words },
+    /// The same with a scale.
+    VoteAnswersScale = "vote-answers-scale" { low: Count, high: Count, pass: Words },
+    /// The first of several statements on a scale: one's own numbers come back as bars.
+    VoteScaleSeveral = "vote-scale-several" { question: Words, low: Count, high: Count, pass: Words },
+    /// Above its counts: one of the things that are gone through, and how many voted on it.
+    VoteItemCounted = "vote-item-counted" { number: Count, item: Text, votes: Count },
+    /// The same, if fewer than so many voted on it.
+    VoteItemTooFew = "vote-item-too-few" { number: Count, item: Text, at_least: Count },
+    /// In private, to a facilitator who has written what is gone through: everybody is asked now.
+    ItemsNoted = "items-noted",
+    /// In private, to a facilitator: these are more than the most that are gone through, and are left out.
+    ItemsLeftOut = "items-left-out" { list: Words, most: Count },
+    /// In private, to a facilitator: nothing was gathered; write down what is to be gone through, one a line; or leave out the part with the command.
+    ItemsAsked = "items-asked" { question: Words, most: Count, skip: Words },
+    /// Below counts: those of before do not stand beside them, since a few more or less have voted and the difference could tell what they chose.
+    VoteBeforeAside = "vote-before-aside",
+    /// In private, to who plays a role: an event that only they hear.
+    DrillEventForRole = "drill-event-for-role" { role: Words, words: Words },
+    /// In private, to a facilitator: this was told to this person alone, in this role.
+    DrillEventTold = "drill-event-told" { name: Text, role: Words, words: Words },
+    /// In private, to a facilitator: an event for a role in which nobody can be told it, so nobody has heard it.
+    DrillEventUntold = "drill-event-untold" { role: Words, words: Words },
+    /// In private, to a facilitator: these events come only by the command and their number.
+    DrillEventsWait = "drill-events-wait" { list: Words, event: Words },
+    /// One line of it.
+    DrillEventLine = "drill-event-line" { number: Count, words: Words },
+    /// The same, for one role alone.
+    DrillEventLineFor = "drill-event-line-for" { number: Count, role: Words, words: Words },
+    /// In private, to a facilitator: which event is meant? The list again.
+    DrillWhichEvent = "drill-which-event" { list: Words, event: Words },
+    /// In private, to a facilitator: no event waits to be called here.
+    DrillNoEventWaits = "drill-no-event-waits",
+    /// In private, to a facilitator: no event comes by the clock any more; some wait for the command; "next" goes on without them.
+    DrillClockIsOver = "drill-clock-is-over" { event: Words, next: Words },
+    /// In the circle: whoever has spoken names who comes next; who is here; pass and later.
+    RoundNamed = "round-named" { names: Names, pass: Words, later: Words },
+    /// In the circle, to who has spoken: who is next? Those who have not had the word, with numbers; pass leaves it to the lot.
+    WhoIsNext = "who-is-next" { name: Text, list: Words, pass: Words },
+    /// In the circle: this one has had the word in this round.
+    HasHadTheWord = "has-had-the-word" { name: Text },
+    /// In private, to a facilitator: these words were to be said until a day that has passed, and are left out.
+    SayOutOfDate = "say-out-of-date" { until: Words, words: Words },
 }

@@ -205,6 +205,8 @@ meanings! {
         Scribe = "command-scribe",
         /// To let people vote once more on the same.
         VoteAgain = "command-vote-again",
+        /// To let an event of a drill come that waits for a word.
+        Event = "command-event",
         /// To have pictures beside counts.
         PicturesOn = "command-pictures-on",
         /// To have none.

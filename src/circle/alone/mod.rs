@@ -20,7 +20,7 @@ mod vote;
 mod wall;
 
 pub(super) use sheet::{column_head, row_name};
-pub(super) use vote::counts;
+pub(super) use vote::{asking, counts, gives_own_charts};
 
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 
@@ -232,6 +232,9 @@ impl Scene<'_, '_> {
         if goes_back_and_forth(&step.kind) {
             return Ok(question);
         }
+        if matches!(step.kind, Kind::Vote { .. }) {
+            return self.where_in_vote(user, step, question);
+        }
         let key = Answer::key(&self.circle.room, &step.id, question, user);
         let more = question + 1 < self.questions(step);
         Ok(if more && self.tx.has::<Answer>(&key)? { question + 1 } else { question })
@@ -352,14 +355,18 @@ impl Scene<'_, '_> {
     }
 
     pub fn erase_answers(&mut self, user: &UserId, step: &Step) {
-        for question in 0..self.questions(step) {
+        let most = self.running.as_ref().map_or(0, |running| questions(&running.script, step));
+        for question in 0..most {
             let key = Answer::key(&self.circle.room, &step.id, question, user);
             self.tx.delete::<Answer>(&key);
         }
     }
 
-    /// How many questions a step asks one person at most.
+    /// How many questions a step asks one person, as it stands now.
     pub fn questions(&self, step: &Step) -> usize {
+        if let Some(items) = self.vote_questions(step) {
+            return items;
+        }
         self.running.as_ref().map_or(0, |running| questions(&running.script, step))
     }
 }

@@ -11,7 +11,10 @@ use super::{
     store,
 };
 use crate::{
-    circle::{alone::answers::count, scene::Scene},
+    circle::{
+        alone::{answers::count, asking},
+        scene::Scene,
+    },
     core::{Lane, Late, TimerKey, TransactionError, Wait},
     script::{Kind, StepId},
     speech::{Command, Phrase, Words, digits, markup, plain},
@@ -93,9 +96,12 @@ impl Scene<'_, '_> {
         if floors.any(|step| matches!(step.kind, Kind::Plenary { .. })) {
             return self.people().speech().say(&self.circle.language, &Phrase::ParkedHeading);
         }
-        let text = self.words_to_keep(&self.circle.language, id);
-        let words = text.ask.first().or(text.say.first());
-        let plain = markup::to_plain(words.map(String::as_str).unwrap_or_default());
+        let step = running.script.steps.iter().find(|step| step.id == *id);
+        let first = step.map_or(id, |step| &asking(&running.script, step).id);
+        let text = |id| self.words_to_keep(&self.circle.language, id);
+        let asked = [id, first].into_iter().find_map(|id| text(id).ask.into_iter().next());
+        let words = asked.or_else(|| text(id).say.into_iter().next());
+        let plain = markup::to_plain(&words.unwrap_or_default());
         let line = plain.split_whitespace().collect::<Vec<_>>().join(" ");
         line.chars().take(LONGEST_HEADING).collect()
     }

@@ -38,7 +38,7 @@ impl Shared {
             | Kind::Form { .. }
             | Kind::Inject { .. }
             | Kind::Commit
-            | Kind::Say
+            | Kind::Say { .. }
             | Kind::Pause
             | Kind::Close => None,
         }

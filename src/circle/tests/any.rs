@@ -5,9 +5,12 @@ use std::collections::BTreeSet;
 use matrix_sdk::ruma::OwnedUserId;
 use proptest::prelude::*;
 
-use super::{harvest::*, scripts::*, *};
+use super::{harvest::*, scripts::*, steering::STEERED, *};
 use crate::{
-    circle::row::{Circle, Halt, Session, State},
+    circle::{
+        row::{Circle, Halt, Session, State},
+        standing,
+    },
     core::{Deed, Departure, Destination, Happening, Lane, Outgoing, TimerKey},
     people::{Person, Topic},
     script::{Kind, ScriptName, TableHarvest},
@@ -113,6 +116,10 @@ const WORDS: &[&str] = &[
     "1 2 b",
     "2: c",
     "new: a place",
+    "!event",
+    "!event 2",
+    "Mira",
+    "Ana, please",
 ];
 
 #[derive(Clone, Debug)]
@@ -144,7 +151,7 @@ fn act() -> impl Strategy<Value = Act> {
     let script = || {
         prop::sample::select(vec![
             "evening", "alone", "threats", "quiet", "votes", "back", "morning", "needs", "papers",
-            "groups", "groups", "lasting", "lasting", "items", "items",
+            "groups", "groups", "lasting", "lasting", "items", "items", "steered", "steered",
         ])
     };
     prop_oneof![
@@ -188,6 +195,7 @@ const SCRIPTS: &[(&str, &str)] = &[
     ("groups", GROUPS),
     ("lasting", LASTING),
     ("items", ITEMS),
+    ("steered", STEERED),
 ];
 
 fn session(stage: &Stage) -> Option<Session> {
@@ -415,6 +423,7 @@ impl Watched {
                     assert!(session.takes_part(holder), "whoever left has the word");
                 } else {
                     assert!(session.halted.is_some(), "nobody has the word");
+                    assert!(round.naming.is_empty(), "nobody names the next");
                 }
             }
             State::Silence => {
@@ -430,7 +439,9 @@ impl Watched {
             }
             State::Drill(drill) => {
                 let waits = timers.contains(&TimerKey::DrillEvent(circle()));
-                let by_hand = drill.missed > 0 || drill.next == 3;
+                let standing = standing(&*stage.store, &circle()).unwrap().unwrap();
+                let Some(Kind::Inject { at, .. }) = standing.kind else { panic!("no drill") };
+                let by_hand = drill.missed > 0 || drill.next == at.len();
                 assert!(waits || by_hand || session.halted.is_some(), "a drill stands still");
                 assert!(drill.roles.iter().all(|(_, user)| session.takes_part(user)));
             }
@@ -560,7 +571,7 @@ proptest! {
     fn whatever_people_do_kolo_keeps_its_promises(
         first in prop::sample::select(vec![
             "evening", "alone", "threats", "votes", "back", "morning", "needs", "papers",
-            "groups", "lasting", "items", "items",
+            "groups", "lasting", "items", "items", "steered",
         ]),
         acts in prop::collection::vec(act(), 1..50),
     ) {

@@ -20,6 +20,7 @@ mod sessions;
 mod several;
 mod slow;
 mod stage;
+mod steering;
 mod unnamed;
 mod votes;
 

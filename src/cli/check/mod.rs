@@ -11,10 +11,13 @@ use std::{
     path::PathBuf,
 };
 
+use jiff::tz::TimeZone;
+
 use self::beside::Beside;
 pub(super) use self::gather::Gathered;
 pub use self::watch::{Watched, watch};
 use crate::{
+    ops::world,
     script::{Around, Explain, Joined, LibraryError, Report, join, render},
     speech::Language,
 };
@@ -49,13 +52,15 @@ impl Checked {
         let gathered = Gathered::at(paths)?;
         let default = [PathBuf::from("prompts")];
         let beside = Beside::at(if paths.is_empty() { &default } else { paths })?;
+        let today = Some(world::now().to_zoned(TimeZone::UTC).date());
         let joined = gathered.scripts.iter().map(|(key, found)| {
             let files = found.files.values().cloned().collect();
             let around = match gathered.prompts.get(&key.0) {
                 Some(prompts) => {
-                    Around { wordings: &prompts.wordings, names: Some(&prompts.names) }
+                    let (wordings, names) = (&prompts.wordings, Some(&prompts.names));
+                    Around { wordings, names, today }
                 }
-                None => Around::default(),
+                None => Around { today, ..Around::default() },
             };
             (key.clone(), join(files, around))
         });

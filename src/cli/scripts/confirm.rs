@@ -33,7 +33,9 @@ fn confirm_one(path: &Path, talk: &Talk) -> anyhow::Result<bool> {
     let gathered = Gathered::at(&[path.to_owned()])?;
     let Some(((place, _), found)) = gathered.scripts.into_iter().next() else { return Ok(false) };
     let around = match gathered.prompts.get(&place) {
-        Some(prompts) => Around { wordings: &prompts.wordings, names: Some(&prompts.names) },
+        Some(prompts) => {
+            Around { wordings: &prompts.wordings, names: Some(&prompts.names), today: None }
+        }
         None => Around::default(),
     };
     let files: Vec<_> = found.files.into_values().collect();

@@ -59,7 +59,7 @@ fn original(name: &str, prompts: &Path) -> anyhow::Result<Option<Script>> {
     files.retain(|file: &ScriptFile| file.name == name);
     let wordings = Wordings::in_prompts(prompts)?;
     let found = !files.is_empty();
-    let joined = join(files, Around { wordings: &wordings, names: None });
+    let joined = join(files, Around { wordings: &wordings, names: None, today: None });
     match joined.script {
         None if found => bail!("the script \"{name}\" has a mistake; see `kolo check`"),
         script => Ok(script),

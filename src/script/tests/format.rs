@@ -2,9 +2,9 @@
 
 use super::*;
 use crate::script::{
-    Ballot, Care, CountHarvest, First, GroupSize, Kind, KindWord, Mix, Options, PrivateHarvest,
-    Script, SharedHarvest, SortBy, Step, StepId, StepText, TableBy, TableHarvest, Text, Turns,
-    Word, markdown,
+    Addressee, Ballot, Care, CountHarvest, First, GroupSize, Kind, KindWord, Mix, NextTurn,
+    Options, PrivateHarvest, Script, SharedHarvest, SortBy, Step, StepId, StepText, TableBy,
+    TableHarvest, Text, Turns, Word, markdown,
 };
 
 const SHORT: &str = "\
@@ -42,7 +42,7 @@ fn two_questions_fit_in_twenty_lines() {
     assert!(SHORT.lines().count() <= 20);
     let script = script(SHORT);
     let none = SharedHarvest::None;
-    let round = Kind::Round { harvest: none, first: First::Facilitator };
+    let round = Kind::Round { harvest: none, first: First::Facilitator, next: NextTurn::Order };
     assert_eq!(kinds(&script), [round, Kind::Close]);
     assert_eq!((script.minutes, script.care), (15, Care::Amber));
     let text = script.text(&Language::english()).unwrap();
@@ -59,7 +59,7 @@ fn everything_that_can_be_said_is_read() {
     let script = script(
         "# All\n\nminutes: 90\ncare: red\npeople: 2–8\nmaps: B, w5\nlineage: old ones\n\nFirst.\n\nSecond.\n\n\
          ## say: a\nPlain, said.\n> **Quoted**, _said_\n> as well.\n\n\
-         ## round: b\nminutes: 5\nharvest: group\nfirst: anyone\nSaid before.\n> Asked?\n\n\
+         ## round: b\nminutes: 5\nharvest: group\nfirst: anyone\nnext: named\nSaid before.\n> Asked?\n\n\
          ## private: c\nharvest: own\n> Asked?\n\n\
          ## wall: d\nharvest: none\n> Asked?\n\n\
          ## pause: e\nminutes: 1\n\n\
@@ -72,8 +72,12 @@ fn everything_that_can_be_said_is_read() {
     assert_eq!(
         kinds(&script),
         [
-            Kind::Say,
-            Kind::Round { harvest: SharedHarvest::Group, first: First::Anyone },
+            Kind::Say { until: None },
+            Kind::Round {
+                harvest: SharedHarvest::Group,
+                first: First::Anyone,
+                next: NextTurn::Named,
+            },
             Kind::Private { harvest: PrivateHarvest::Own },
             Kind::Wall { harvest: SharedHarvest::None, at_least: 3 },
             Kind::Pause,
@@ -118,7 +122,7 @@ fn every_kind_is_read_with_its_settings() {
     assert_eq!(
         kinds(&script),
         [
-            Kind::Say,
+            Kind::Say { until: Some(jiff::civil::date(2027, 3, 1)) },
             Kind::Anon { harvest: group, at_least: 5 },
             groups(GroupSize::Pairs, Mix::Random, Turns::Together, vec![]),
             groups(GroupSize::Fours, Mix::Join, Turns::Together, vec![]),
@@ -132,6 +136,9 @@ fn every_kind_is_read_with_its_settings() {
             vote(Ballot::Scale(0, 4), Options::SameAs(StepId("star".into()))),
             vote(Ballot::Rank, Options::Listed),
             vote(Ballot::One, Options::Asked),
+            vote(Ballot::One, Options::Each(StepId("unsaid".into()))),
+            vote(Ballot::Scale(1, 3), Options::Each(StepId("four".into()))),
+            vote(Ballot::One, Options::SameAs(StepId("each-one".into()))),
             own_table(None),
             Kind::Bring,
             Kind::Sort { from: StepId("unsaid".into()), by: SortBy::Anyone, harvest: group },
@@ -143,8 +150,15 @@ fn every_kind_is_read_with_its_settings() {
             own_table(Some(StepId("headings".into()))),
             Kind::Form { harvest: PrivateHarvest::Own },
             Kind::Gallery { harvest: group, at_least: 2 },
-            Kind::Inject { at: vec![0, 5, 12] },
-            Kind::Inject { at: vec![0, 4] },
+            Kind::Inject {
+                at: vec![Some(0), None, Some(12)],
+                to: vec![
+                    Addressee::All,
+                    Addressee::Role("whoever answers the telephone".into()),
+                    Addressee::Role("1".into()),
+                ],
+            },
+            Kind::Inject { at: vec![Some(0), Some(4)], to: vec![] },
             Kind::Commit,
             Kind::Plenary { harvest: SharedHarvest::None },
             Kind::Close,

@@ -15,7 +15,7 @@ mod showing;
 use matrix_sdk::ruma::UserId;
 
 use self::{
-    ballot::{Slate, Unclear, kept, read_kept},
+    ballot::{MOST_OPTIONS, Slate, Unclear, kept, read_kept},
     counts::FEWEST_VOTES,
 };
 use super::answers::count;
@@ -23,30 +23,46 @@ use crate::{
     circle::{row::Answer, scene::Scene},
     core::TransactionError,
     people::Topic,
-    script::{Ballot, Kind, Options, Script, Step, StepId},
+    script::{Ballot, Kind, Options, Script, Step},
     speech::{Command, Heard, Language, Phrase, Word, Words},
 };
 
-/// How many questions a vote asks one person: one, or as many as its scale has statements.
+/// How many questions a vote asks one person at most: one, as many as its scale has statements, or
+/// one for each thing that is gone through.
 pub(super) fn questions(script: &Script, step: &Step) -> usize {
-    let id = statements(script, step);
-    script.step_text(&script.source, &id).map_or(0, |text| text.ask.len())
+    let asking = asking(script, step);
+    if goes_through(asking) {
+        return MOST_OPTIONS;
+    }
+    script.step_text(&script.source, &asking.id).map_or(0, |text| text.ask.len())
 }
 
-/// The step whose questions are asked. A scale that is used again has its statements where it was
-/// used first.
-fn statements(script: &Script, step: &Step) -> StepId {
+/// The step whose questions are asked. A vote that is repeated without a question of its own, or
+/// with the numbers of a scale, asks those of the first.
+pub(in crate::circle) fn asking<'a>(script: &'a Script, step: &'a Step) -> &'a Step {
     let mut asking = step;
-    while let Kind::Vote { ballot: Ballot::Scale(..), options: Options::SameAs(earlier), .. } =
-        &asking.kind
-    {
-        let before = script.steps.iter().take_while(|step| step.id != asking.id);
-        match before.into_iter().find(|step| step.id == *earlier) {
-            Some(step) => asking = step,
-            None => break,
+    while let Kind::Vote { ballot, options: Options::SameAs(earlier), .. } = &asking.kind {
+        let own = script.step_text(&script.source, &asking.id);
+        let silent = own.is_none_or(|text| text.ask.is_empty());
+        let mut before = script.steps.iter().take_while(|step| step.id != asking.id);
+        match before.find(|step| step.id == *earlier) {
+            Some(first) if silent || matches!(ballot, Ballot::Scale(..)) || goes_through(first) => {
+                asking = first;
+            }
+            _ => break,
         }
     }
-    asking.id.clone()
+    asking
+}
+
+/// Whether a vote goes through what was gathered in an earlier step.
+fn goes_through(step: &Step) -> bool {
+    matches!(step.kind, Kind::Vote { options: Options::Each(_), .. })
+}
+
+/// Whether everybody gets their own numbers back: where a scale has several statements.
+pub(in crate::circle) fn gives_own_charts(script: &Script, step: &Step) -> bool {
+    matches!(ballot_of(step), Some(Ballot::Scale(..))) && questions(script, step) > 1
 }
 
 fn ballot_of(step: &Step) -> Option<Ballot> {
@@ -57,13 +73,38 @@ fn ballot_of(step: &Step) -> Option<Ballot> {
 }
 
 impl Scene<'_, '_> {
-    /// A question of a vote, in the circle's or in somebody's own language.
+    /// A question of a vote, in the circle's or in somebody's own language: the script's own words,
+    /// or one of the things that are gone through.
     fn statement(&self, language: &Language, step: &Step, question: usize) -> String {
+        if let Some(items) = self.gone_through(step) {
+            let (number, all) = (count(question + 1), count(items.len()));
+            let item = items.get(question).cloned().unwrap_or_default();
+            return self.people().speech().say(language, &Phrase::VoteItem { number, all, item });
+        }
+        self.question_of(language, step, question)
+    }
+
+    fn question_of(&self, language: &Language, step: &Step, question: usize) -> String {
         let text = |running: &crate::circle::scene::Running| {
-            let id = statements(&running.script, step);
+            let id = asking(&running.script, step).id.clone();
             self.words_of(language, &id).ask.get(question).cloned()
         };
         self.running.as_ref().and_then(text).unwrap_or_default()
+    }
+
+    /// What is asked of each of the things that are gone through.
+    fn asked_of_each(&self, language: &Language, step: &Step) -> Words {
+        Words(self.question_of(language, step, 0))
+    }
+
+    /// How many questions a vote asks each person, as it stands now.
+    pub fn vote_questions(&self, step: &Step) -> Option<usize> {
+        self.gone_through(step).map(<[String]>::len)
+    }
+
+    /// The sums of such a vote stand on one line for each question.
+    fn is_on_one_line(&self, step: &Step) -> bool {
+        self.gone_through(step).is_some() || matches!(ballot_of(step), Some(Ballot::Scale(..)))
     }
 
     /// What somebody is asked to vote on.
@@ -78,7 +119,14 @@ impl Scene<'_, '_> {
         let options = self.option_lines(&language, step);
         let question_words = Words(self.statement(&language, step, question));
         let example = Words(self.example(step));
+        if self.gone_through(step).is_some() {
+            return Ok(self.ballot_for_each(&language, step, question, pass));
+        }
         Ok(match (ballot_of(step), question) {
+            (Some(Ballot::Scale(low, high)), 0) if self.questions(step) > 1 => {
+                let (low, high) = (u64::from(low), u64::from(high));
+                Phrase::VoteScaleSeveral { question: question_words, low, high, pass }
+            }
             (Some(Ballot::Scale(low, high)), 0) => {
                 let (low, high) = (u64::from(low), u64::from(high));
                 Phrase::VoteScale { question: question_words, low, high, pass }
@@ -98,6 +146,40 @@ impl Scene<'_, '_> {
                 Phrase::VoteOne { question: question_words, options, pass }
             }
         })
+    }
+
+    /// One of the things that are gone through, with the answers that it can have.
+    fn ballot_for_each(
+        &self,
+        language: &Language,
+        step: &Step,
+        question: usize,
+        pass: Words,
+    ) -> Phrase {
+        let answers = match ballot_of(step) {
+            Some(Ballot::Scale(low, high)) => {
+                Phrase::VoteAnswersScale { low: u64::from(low), high: u64::from(high), pass }
+            }
+            _ => {
+                let numbers = 1..=self.option_count(step);
+                let options = numbers.map(|number| self.option_line(language, step, number));
+                let options = Words(options.collect::<Vec<_>>().join(" · "));
+                Phrase::VoteAnswers { options, pass }
+            }
+        };
+        let answers = Words(self.people().speech().say(language, &answers));
+        let item = Words(self.statement(language, step, question));
+        if question > 0 {
+            return Phrase::VoteEachNext { item, answers };
+        }
+        let back = Words::from(self.kolo.understanding.primary(Word::Back, language));
+        let question = self.asked_of_each(language, step);
+        match ballot_of(step) {
+            Some(Ballot::Scale(..)) if self.questions(step) > 1 => {
+                Phrase::VoteEachScale { question, item, answers, back }
+            }
+            _ => Phrase::VoteEach { question, item, answers, back },
+        }
     }
 
     /// A vote as it could be written here.
@@ -139,6 +221,10 @@ impl Scene<'_, '_> {
                 Some(Word::Later | Word::Wait | Word::Done) => {
                     self.answer(user, &Phrase::TakeYourTime)
                 }
+                Some(Word::Back) if self.questions(step) > 1 => {
+                    self.close_questions(user, step)?;
+                    self.goes_to_vote(user, step, Some(question.saturating_sub(1)))
+                }
                 _ => self.say_unclear(user, step, unclear),
             },
         }
@@ -158,7 +244,52 @@ impl Scene<'_, '_> {
         } else {
             self.answer(user, &Phrase::PassNoted)?;
         }
-        self.next_question(user, step, question)
+        let next = self.next_vote(user, step, question)?;
+        self.goes_to_vote(user, step, next)
+    }
+
+    /// The first question after this one that somebody has not answered. Whoever went back is not
+    /// asked again what they have answered since.
+    fn next_vote(
+        &self,
+        user: &UserId,
+        step: &Step,
+        question: usize,
+    ) -> Result<Option<usize>, TransactionError> {
+        for next in question + 1..self.questions(step) {
+            if !self.has_answered(user, step, next)? {
+                return Ok(Some(next));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The question that is open to somebody who was asked this one last.
+    pub fn where_in_vote(
+        &self,
+        user: &UserId,
+        step: &Step,
+        question: usize,
+    ) -> Result<usize, TransactionError> {
+        match self.has_answered(user, step, question)? {
+            true => Ok(self.next_vote(user, step, question)?.unwrap_or(question)),
+            false => Ok(question),
+        }
+    }
+
+    /// Asks somebody this question, or nothing more; while the session is stopped, it is only
+    /// remembered.
+    fn goes_to_vote(
+        &mut self,
+        user: &UserId,
+        step: &Step,
+        question: Option<usize>,
+    ) -> Result<(), TransactionError> {
+        let Some(question) = question else { return self.finished_alone(user) };
+        if self.is_stopped() {
+            return self.stay_alone(user, step, question);
+        }
+        self.ask_alone(user, step, question)
     }
 
     /// Somebody passes in the circle, where no single question is meant.
@@ -203,11 +334,11 @@ impl Scene<'_, '_> {
         let Some(gather) = self.gather() else { return Ok(()) };
         let changed = voted && gather.finished.iter().any(|other| other == user);
         gather.told &= voted;
-        if !changed && question + 1 < self.questions(step) {
-            return match stopped {
-                true => self.answer(user, &Phrase::PassNoted),
-                false => self.ask_alone(user, step, question + 1),
-            };
+        if !changed && let Some(next) = self.next_vote(user, step, question)? {
+            if stopped {
+                self.answer(user, &Phrase::PassNoted)?;
+            }
+            return self.goes_to_vote(user, step, Some(next));
         }
         self.say_vote_noted(user, step, choice, changed)?;
         if changed { Ok(()) } else { self.finished_alone(user) }
@@ -243,13 +374,8 @@ impl Scene<'_, '_> {
         step: &Step,
         choice: &[u32],
     ) -> Result<String, TransactionError> {
-        if matches!(ballot_of(step), Some(Ballot::Scale(..))) {
-            let mut all = Vec::new();
-            for question in 0..self.questions(step) {
-                let key = Answer::key(&self.circle.room, &step.id, question, user);
-                all.push(self.tx.get::<Answer>(&key)?.map_or("–".to_owned(), |vote| vote.text));
-            }
-            return Ok(all.join(" · "));
+        if self.is_on_one_line(step) {
+            return self.choices_in_words(user, language, step);
         }
         let mut parts: Vec<String> = Vec::new();
         for (at, option) in choice.iter().enumerate() {
@@ -267,6 +393,32 @@ impl Scene<'_, '_> {
             });
         }
         Ok(parts.join(" · "))
+    }
+
+    /// What somebody has chosen for each question.
+    fn choices_in_words(
+        &self,
+        user: &UserId,
+        language: &Language,
+        step: &Step,
+    ) -> Result<String, TransactionError> {
+        let mut all = Vec::new();
+        for question in 0..self.questions(step) {
+            let key = Answer::key(&self.circle.room, &step.id, question, user);
+            let vote = self.tx.get::<Answer>(&key)?.map(|vote| vote.text);
+            let chosen = vote.map_or("–".to_owned(), |vote| match ballot_of(step) {
+                Some(Ballot::Scale(..)) => vote,
+                _ => {
+                    let option = read_kept(&vote).first().copied().unwrap_or_default();
+                    self.option_words(language, step, option)
+                }
+            });
+            all.push(match self.gone_through(step) {
+                Some(_) => format!("({}) {chosen}", question + 1),
+                None => chosen,
+            });
+        }
+        Ok(all.join(" · "))
     }
 
     fn say_unclear(

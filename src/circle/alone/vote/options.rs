@@ -7,18 +7,20 @@ use super::{ballot::MOST_OPTIONS, ballot_of};
 use crate::{
     circle::{
         alone::answers::count,
-        items::{one_line, read_items},
+        items::{one_line, read_items, without_number},
         row::{State, Vote},
         scene::Scene,
     },
     core::TransactionError,
     people::Topic,
     script::{Ballot, Kind, Options, Step, StepId},
-    speech::{Heard, Language, Phrase, Word, Words},
+    speech::{Command, Heard, Language, Phrase, Word, Words, markup},
 };
 
 /// A longer option would not fit into a list that is read on a phone; in characters.
 const LONGEST_OPTION: usize = 100;
+/// Stands where something was that its author took along.
+const STRUCK: &str = "–";
 /// Nobody can choose from less.
 const FEWEST_OPTIONS: usize = 2;
 
@@ -55,35 +57,48 @@ impl Scene<'_, '_> {
     }
 
     fn found(&mut self, step: &Step) -> Result<Vote, TransactionError> {
-        let (id, none) = (step.id.clone(), Vec::new());
-        let Kind::Vote { options, .. } = &step.kind else {
-            return Ok(Vote { about: id.clone(), step: id, options: None, counts: none });
-        };
+        let id = step.id.clone();
+        let mut vote =
+            Vote { about: id.clone(), step: id, options: None, items: None, counts: Vec::new() };
+        let Kind::Vote { options, .. } = &step.kind else { return Ok(vote) };
         match options {
-            Options::Listed => {
-                Ok(Vote { about: id.clone(), step: id, options: None, counts: none })
-            }
-            Options::Asked => {
-                Ok(Vote { about: id.clone(), step: id, options: Some(Vec::new()), counts: none })
-            }
-            Options::From(source) => {
-                let options = Some(self.options_from(source)?);
-                Ok(Vote { about: id.clone(), step: id, options, counts: none })
-            }
+            Options::Listed => {}
+            Options::Asked => vote.options = Some(Vec::new()),
+            Options::From(source) => vote.options = Some(self.options_from(source)?),
+            Options::Each(source) => vote.items = Some(self.things_of(source)?),
             Options::SameAs(earlier) => {
-                if let Some(vote) = self.vote_of(earlier).cloned() {
-                    let counts = vote.counts.last().cloned().into_iter().collect();
-                    return Ok(Vote { step: id, counts, ..vote });
-                }
-                let steps = self.running.as_ref().map(|running| running.script.steps.clone());
-                let mut before = steps.unwrap_or_default().into_iter();
-                match before.by_ref().take_while(|step| step.id != id).find(|it| it.id == *earlier)
-                {
-                    Some(earlier) => Ok(Vote { step: id, ..self.found(&earlier)? }),
-                    None => Ok(Vote { about: id.clone(), step: id, options: None, counts: none }),
-                }
+                let known = match self.vote_of(earlier).cloned() {
+                    Some(known) => known,
+                    None => match self.step_before(step, earlier) {
+                        Some(earlier) => self.found(&earlier)?,
+                        None => return Ok(vote),
+                    },
+                };
+                let counts = known.counts.last().cloned().into_iter().collect();
+                return Ok(Vote { step: step.id.clone(), counts, ..known });
             }
         }
+        Ok(vote)
+    }
+
+    /// The step of this name, if it comes before the other.
+    fn step_before(&self, step: &Step, earlier: &StepId) -> Option<Step> {
+        let steps = self.running.as_ref().map(|running| &running.script.steps)?;
+        let mut before = steps.iter().take_while(|other| other.id != step.id);
+        before.find(|other| other.id == *earlier).cloned()
+    }
+
+    /// What the circle has gathered in a step, to be gone through.
+    fn things_of(&mut self, source: &StepId) -> Result<Vec<String>, TransactionError> {
+        let items = self.items_of_step(source)?;
+        let mut items = distinct(items.iter().filter_map(|item| option(&item.text)));
+        let left_out = items.split_off(items.len().min(MOST_OPTIONS));
+        if let (false, Some(facilitator)) = (left_out.is_empty(), self.facilitator(None)) {
+            let list: Vec<String> = left_out.iter().map(|item| markup::bullet(item)).collect();
+            let (list, most) = (Words(list.join("\n")), count(MOST_OPTIONS));
+            self.tell(&facilitator, &Phrase::ItemsLeftOut { list, most })?;
+        }
+        Ok(items)
     }
 
     /// What the circle has gathered in a step, as options; nothing if that is no choice.
@@ -112,9 +127,14 @@ impl Scene<'_, '_> {
 
     /// Whether a facilitator has yet to say what is voted on.
     pub fn lacks_options(&self, step: &Step) -> bool {
-        let vote = self.vote_of(&step.id);
-        matches!(step.kind, Kind::Vote { .. })
-            && vote.and_then(|vote| vote.options.as_ref()).is_some_and(Vec::is_empty)
+        let Some(vote) = self.vote_of(&step.id) else { return false };
+        let mut written = vote.options.iter().chain(&vote.items);
+        matches!(step.kind, Kind::Vote { .. }) && written.any(Vec::is_empty)
+    }
+
+    /// What is gone through with the same answers for each, if that is how this step votes.
+    pub(super) fn gone_through(&self, step: &Step) -> Option<&[String]> {
+        self.vote_of(&step.id)?.items.as_deref()
     }
 
     /// Asks a facilitator what the circle is to vote on: this one, or the first who is here.
@@ -132,7 +152,14 @@ impl Scene<'_, '_> {
         if to.is_none() {
             self.say_gather_begins(step)?;
         }
-        self.ask(&facilitator, topic, &Phrase::OptionsAsked { question, most })
+        let phrase = match self.gone_through(step) {
+            Some(_) => {
+                let skip = self.command_word(Command::Skip);
+                Phrase::ItemsAsked { question: self.asked_of_each(&language, step), most, skip }
+            }
+            None => Phrase::OptionsAsked { question, most },
+        };
+        self.ask(&facilitator, topic, &phrase)
     }
 
     /// A facilitator says what is voted on. Whether it was that.
@@ -150,9 +177,12 @@ impl Scene<'_, '_> {
             self.answer(by, &Phrase::TakeYourTime)?;
             return Ok(true);
         }
-        let options = read_options(&heard.text);
+        let (options, fewest) = match self.gone_through(&step) {
+            Some(_) => (read_lines(&heard.text), 1),
+            None => (read_options(&heard.text), FEWEST_OPTIONS),
+        };
         let (found, most) = (options.len(), MOST_OPTIONS);
-        if found < FEWEST_OPTIONS {
+        if found < fewest {
             self.answer(by, &Phrase::OptionsTooFew)?;
         } else if found > most {
             let (found, most) = (count(found), count(most));
@@ -172,17 +202,73 @@ impl Scene<'_, '_> {
         if let Some(running) = self.running.as_mut() {
             let mut votes = running.session.votes.iter_mut();
             if let Some(vote) = votes.find(|vote| vote.step == step.id) {
-                vote.options = Some(options);
+                match &mut vote.items {
+                    Some(items) => *items = options,
+                    None => vote.options = Some(options),
+                }
             }
         }
         self.withdraw_choices(step)?;
-        self.answer(by, &Phrase::OptionsNoted)?;
+        let noted = match self.gone_through(step) {
+            Some(_) => Phrase::ItemsNoted,
+            None => Phrase::OptionsNoted,
+        };
+        self.answer(by, &noted)?;
         if self.is_halted() { self.say_halted(by) } else { self.ask_all(step) }
     }
 
     fn listed(&self, language: &Language, step: &Step) -> Vec<String> {
         let about = self.vote_of(&step.id).map_or(&step.id, |vote| &vote.about);
         self.words_of(language, about).list
+    }
+
+    /// Somebody leaves: what they brought, and others vote on, is struck out there as well.
+    pub fn strike_from_votes(&mut self, user: &UserId) -> Result<(), TransactionError> {
+        let theirs: Vec<String> = self
+            .options_there()?
+            .into_iter()
+            .filter(|(_, author)| author.as_deref() == Some(user))
+            .map(|(words, _)| words)
+            .collect();
+        let Some(running) = self.running.as_mut() else { return Ok(()) };
+        let votes = running.session.votes.iter_mut();
+        let written = votes.flat_map(|vote| vote.options.iter_mut().chain(&mut vote.items));
+        for option in written.flatten().filter(|option| theirs.contains(option)) {
+            *option = STRUCK.to_owned();
+        }
+        Ok(())
+    }
+
+    /// What has been gathered in this session, as options, with whose words they are; without what
+    /// was counted.
+    fn options_there(&self) -> Result<Vec<(String, Option<OwnedUserId>)>, TransactionError> {
+        let steps = self.running.iter().flat_map(|running| &running.script.steps);
+        let steps = steps.filter(|step| !matches!(step.kind, Kind::Vote { .. }));
+        let mut gathered = Vec::new();
+        for step in steps {
+            let bringer = self.brought_by(&step.id);
+            for item in self.items_of_step(&step.id)? {
+                let author = item.kept.and_then(|kept| kept.author).or_else(|| bringer.clone());
+                gathered.extend(option(&item.text).map(|words| (words, author)));
+            }
+        }
+        Ok(gathered)
+    }
+
+    /// Of whose words each option consists, or each thing that is gone through, if they are one
+    /// person's.
+    pub(super) fn authors(
+        &self,
+        step: &Step,
+    ) -> Result<Vec<Option<OwnedUserId>>, TransactionError> {
+        let vote = self.vote_of(&step.id);
+        let written = vote.and_then(|vote| vote.items.as_ref().or(vote.options.as_ref()));
+        let gathered = self.options_there()?;
+        let author = |words: &String| {
+            let same = gathered.iter().find(|(option, _)| option == words);
+            same.and_then(|(_, author)| author.clone())
+        };
+        Ok(written.into_iter().flatten().map(author).collect())
     }
 
     /// What people vote on, in their order.
@@ -209,6 +295,12 @@ impl Scene<'_, '_> {
         self.people().speech().say(language, &line)
     }
 
+    /// An option without its number, ready to be said.
+    pub(super) fn option_words(&self, language: &Language, step: &Step, number: u32) -> String {
+        let at = usize::try_from(number).unwrap_or(0).wrapping_sub(1);
+        markup::escape(self.options(language, step).get(at).map_or("", String::as_str))
+    }
+
     /// All options with their numbers, one a line.
     pub(super) fn option_lines(&self, language: &Language, step: &Step) -> Words {
         let numbers = 1..=self.option_count(step);
@@ -220,6 +312,11 @@ impl Scene<'_, '_> {
 /// The options in what a facilitator wrote: one a line, or on one line with marks between them.
 fn read_options(text: &str) -> Vec<String> {
     distinct(read_items(text).iter().filter_map(|item| option(item)))
+}
+
+/// What a facilitator wrote to be gone through: one thing a line.
+fn read_lines(text: &str) -> Vec<String> {
+    distinct(text.lines().filter_map(|line| option(without_number(line))))
 }
 
 /// Each once.

@@ -22,9 +22,22 @@ use crate::{
 struct Compared<'a> {
     before: Option<&'a Sums>,
     now: Option<&'a Sums>,
+    /// There were counts before, which are not shown beside these.
+    aside: bool,
 }
 
-impl Compared<'_> {
+impl<'a> Compared<'a> {
+    /// If a few more or a few less have voted than before, the two side by side could tell what
+    /// these few have chosen: then only the later stands there.
+    fn new(before: Option<&'a Sums>, now: Option<&'a Sums>) -> Self {
+        let apart = |before: &Sums| {
+            let differ = now.map_or(0, |now| now.votes.abs_diff(before.votes));
+            (1..FEWEST_VOTES).contains(&usize::try_from(differ).unwrap_or(usize::MAX))
+        };
+        let aside = before.is_some_and(apart);
+        Self { before: before.filter(|_| !aside), now, aside }
+    }
+
     fn pairs(&self) -> impl Iterator<Item = (Option<u32>, u32)> {
         let now = self.now.map(|sums| sums.sums.clone()).unwrap_or_default();
         let before = self.before.map(|sums| sums.sums.clone());
@@ -88,9 +101,7 @@ impl Scene<'_, '_> {
         let before = before.last();
         let earlier = |question: usize| before?.0.get(question)?.as_ref();
         let compared = now.iter().enumerate();
-        compared
-            .map(|(question, now)| Compared { before: earlier(question), now: now.as_ref() })
-            .collect()
+        compared.map(|(question, now)| Compared::new(earlier(question), now.as_ref())).collect()
     }
 
     /// What is said of each question.
@@ -99,21 +110,23 @@ impl Scene<'_, '_> {
         let speech = self.people().speech();
         let mut blocks = Vec::new();
         for (question, compared) in self.compared(step).iter().enumerate() {
-            let words = Words(self.statement(language, step, question));
-            let Some(now) = compared.now else {
-                let at_least = count(FEWEST_VOTES);
-                let phrase = Phrase::VoteTooFewHere { question: words, at_least };
-                blocks.push(speech.say(language, &phrase));
+            let head = speech.say(language, &self.head_of_counts(step, question, compared.now));
+            if compared.now.is_none() {
+                blocks.push(head);
                 continue;
-            };
-            let votes = u64::from(now.votes);
-            let head = speech.say(language, &Phrase::VoteCounted { question: words, votes });
+            }
             let lines = self.count_lines(step, compared);
-            let lines = match ballot_of(step) {
-                Some(Ballot::Scale(..)) => lines.join(" · "),
-                _ => lines.iter().map(|line| format!("- {line}")).collect::<Vec<_>>().join("\n"),
+            let lines = match self.is_on_one_line(step) {
+                true => lines.join(" · "),
+                false => {
+                    lines.iter().map(|line| format!("- {line}")).collect::<Vec<_>>().join("\n")
+                }
             };
-            blocks.push(format!("{head}\n\n{lines}"));
+            let between = if self.gone_through(step).is_some() { "\n" } else { "\n\n" };
+            blocks.push(format!("{head}{between}{lines}"));
+        }
+        if self.compared(step).iter().any(|compared| compared.aside) {
+            blocks.push(speech.say(language, &Phrase::VoteBeforeAside));
         }
         let first = u64::from(self.option_count(step));
         match ballot_of(step) {
@@ -126,6 +139,23 @@ impl Scene<'_, '_> {
             _ => {}
         }
         blocks
+    }
+
+    /// What stands above the counts of a question.
+    fn head_of_counts(&self, step: &Step, question: usize, now: Option<&Sums>) -> Phrase {
+        let at_least = count(FEWEST_VOTES);
+        if let Some(item) = self.gone_through(step).and_then(|items| items.get(question)) {
+            let (number, item) = (count(question + 1), item.clone());
+            return match now {
+                Some(now) => Phrase::VoteItemCounted { number, item, votes: u64::from(now.votes) },
+                None => Phrase::VoteItemTooFew { number, item, at_least },
+            };
+        }
+        let question = Words(self.statement(&self.circle.language, step, question));
+        match now {
+            Some(now) => Phrase::VoteCounted { question, votes: u64::from(now.votes) },
+            None => Phrase::VoteTooFewHere { question, at_least },
+        }
     }
 
     /// Each option, or number of a scale, with its sum.
@@ -202,17 +232,23 @@ impl Scene<'_, '_> {
         let mut lines = Vec::new();
         for (question, compared) in self.compared(step).iter().enumerate() {
             let sums = self.count_lines(step, compared);
-            match ballot_of(step) {
-                _ if sums.is_empty() => {}
-                Some(Ballot::Scale(..)) => {
-                    let statement = self.statement(&self.circle.language, step, question);
-                    lines.push(format!("{statement} {}", sums.join(" · ")));
-                }
-                _ => lines.extend(sums),
+            if sums.is_empty() {
+                continue;
+            }
+            let items = self.gone_through(step);
+            if let Some(item) = items.and_then(|items| items.get(question)) {
+                lines.push((question, format!("{} ({})", markup::escape(item), sums.join(" · "))));
+            } else if self.is_on_one_line(step) {
+                let statement = self.statement(&self.circle.language, step, question);
+                lines.push((question, format!("{statement} {}", sums.join(" · "))));
+            } else {
+                lines.extend(sums.into_iter().enumerate());
             }
         }
-        for line in lines {
-            self.keep(step, None, &markup::to_plain(&line))?;
+        let authors = self.authors(step)?;
+        for (at, line) in lines {
+            let author = authors.get(at).cloned().flatten();
+            self.keep(step, author.as_deref(), &markup::to_plain(&line))?;
         }
         Ok(())
     }

@@ -1,0 +1,135 @@
+//! A round in which whoever has spoken names who comes next.
+//!
+//! The word stays with who has spoken until they have named somebody, so that there is always one
+//! who has it. Whoever does not name anybody, by a word or by silence, leaves it to the lot. Who may
+//! be named are all who have not had the word yet, also those who let their turn go without a word
+//! or do not take part: if one of them is named, the lot decides, and nobody is shown up.
+
+use matrix_sdk::ruma::OwnedUserId;
+
+use super::scene::Scene;
+use crate::{
+    core::{Lane, TransactionError},
+    script::{Kind, NextTurn},
+    speech::{Heard, Phrase, Word, Words, plain},
+};
+
+impl Scene<'_, '_> {
+    /// Whether the holder of the word has spoken and is asked who comes next.
+    pub fn is_naming(&mut self) -> bool {
+        self.round().is_some_and(|round| !round.naming.is_empty())
+    }
+
+    /// The holder says that they have spoken. While the session is halted, the next person is named
+    /// only when it goes on.
+    pub fn has_spoken(&mut self) -> Result<(), TransactionError> {
+        if self.is_halted() || self.is_naming() {
+            return self.let_go_of_turn();
+        }
+        self.holder_has_spoken()
+    }
+
+    /// The holder has spoken: they name the next, or the word goes on in its order.
+    pub fn holder_has_spoken(&mut self) -> Result<(), TransactionError> {
+        let named = |kind: &Kind| matches!(kind, Kind::Round { next: NextTurn::Named, .. });
+        let named = self.step().is_some_and(|step| named(&step.kind));
+        let members = self.circle.members.clone();
+        let Some(round) = self.round().filter(|_| named) else { return self.next_turn() };
+        let here = |user: &&OwnedUserId| members.iter().any(|member| member.user == **user);
+        let left = round.order.iter().filter(here).filter(|user| !round.had.contains(user));
+        let mut left: Vec<OwnedUserId> = left.cloned().collect();
+        if round.last_call || round.queue.is_empty() || left.len() < 2 {
+            return self.next_turn();
+        }
+        left.sort();
+        if let Some(round) = self.round() {
+            round.naming = left;
+        }
+        self.ask_who_is_next()
+    }
+
+    /// Lists who has not spoken yet, and waits for the holder to name one of them.
+    pub fn ask_who_is_next(&mut self) -> Result<(), TransactionError> {
+        let Some(holder) = self.holder() else { return Ok(()) };
+        let (name, list) = (self.name(&holder)?, self.lines_of_naming()?);
+        let pass = self.kolo.understanding.primary(Word::Pass, &self.circle.language);
+        let phrase = Phrase::WhoIsNext { name, list, pass: pass.into() };
+        self.say_whose(&phrase, holder);
+        self.wait_for_holder();
+        Ok(())
+    }
+
+    /// Those who may be named, with numbers.
+    fn lines_of_naming(&mut self) -> Result<Words, TransactionError> {
+        let naming = self.round().map(|round| round.naming.clone()).unwrap_or_default();
+        let mut lines = Vec::new();
+        for (number, option) in (1..).zip(self.names(&naming)?) {
+            let line = Phrase::VoteOption { number, option };
+            lines.push(self.people().speech().say(&self.circle.language, &line));
+        }
+        Ok(Words(lines.join(" · ")))
+    }
+
+    /// The holder, who has spoken, writes: a name or a number of those who have not, a word that
+    /// leaves it to the lot, or something else, which is between people.
+    pub fn holder_names(&mut self, heard: &Heard) -> Result<(), TransactionError> {
+        let lot = [Word::Pass, Word::Skip, Word::Later, Word::Done];
+        if heard.whole.is_some_and(|word| lot.contains(&word)) || heard.ends_with_done {
+            return self.next_turn();
+        }
+        if let Some(number) = heard.number {
+            let at = usize::try_from(number).unwrap_or(0).wrapping_sub(1);
+            let named = self.round().and_then(|round| round.naming.get(at).cloned());
+            return match named {
+                Some(user) => self.give_word_to(&user),
+                None => self.ask_who_is_next(),
+            };
+        }
+        let Some(user) = self.named_in(&heard.text)? else {
+            self.wait_for_holder();
+            return Ok(());
+        };
+        if self.round().is_some_and(|round| round.naming.contains(&user)) {
+            return self.give_word_to(&user);
+        }
+        let phrase = Phrase::HasHadTheWord { name: self.name(&user)? };
+        self.say(Lane::Session, &phrase);
+        self.ask_who_is_next()
+    }
+
+    /// The one whose name is written, or stands alone among other words.
+    fn named_in(&self, text: &str) -> Result<Option<OwnedUserId>, TransactionError> {
+        if let Some(user) = self.people().find(self.tx, &self.circle.members, text)? {
+            return Ok(Some(user));
+        }
+        let text = format!(" {} ", words_of(text));
+        let mut named = Vec::new();
+        for member in &self.circle.members {
+            let name = words_of(&self.name(&member.user)?);
+            let account = words_of(member.user.localpart());
+            let called = [name, account].into_iter().filter(|name| !name.is_empty());
+            if called.into_iter().any(|name| text.contains(&format!(" {name} "))) {
+                named.push(member.user.clone());
+            }
+        }
+        Ok(if named.len() == 1 { named.pop() } else { None })
+    }
+
+    /// The word goes to who was named, if they wait for it; else to whom the lot has put first.
+    fn give_word_to(&mut self, user: &OwnedUserId) -> Result<(), TransactionError> {
+        if let Some(round) = self.round()
+            && let Some(at) = round.queue.iter().position(|other| other == user)
+            && let Some(user) = round.queue.remove(at)
+        {
+            round.queue.push_front(user);
+        }
+        self.next_turn()
+    }
+}
+
+/// The words of a text, without marks and capitals, with one space between them.
+fn words_of(text: &str) -> String {
+    let words = plain(text);
+    let words = words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
+}
