@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::{
     circle::Circles,
     core::Feature,
-    people::{Door, People, PrivateTalk, Promises, Unheard},
+    people::{Door, Keeping, People, PrivateTalk, Promises, Unheard},
     script::Shelf,
     speech::Understanding,
 };
@@ -22,6 +22,7 @@ pub fn deciding(
         Box::new(Door::new(people.clone(), words())),
         Box::new(PrivateTalk::new(people.clone(), words())),
         Box::new(Promises::new(people.clone(), words())),
+        Box::new(Keeping::new(people.clone(), words())),
         Box::new(Circles::new(people.clone(), words(), scripts)),
         Box::new(Unheard::new(people, words())),
     ]

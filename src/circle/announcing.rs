@@ -9,7 +9,9 @@ use matrix_sdk::ruma::UserId;
 use super::scene::Scene;
 use crate::{
     core::{Lane, TransactionError},
-    script::{CountHarvest, Kind, PrivateHarvest, Script, SharedHarvest, TableHarvest, Text},
+    script::{
+        CountHarvest, Kind, PrivateHarvest, Returns, Script, SharedHarvest, TableHarvest, Text,
+    },
     speech::{Command, Phrase, Word, Words},
 };
 
@@ -25,6 +27,7 @@ struct Openness {
     rows: bool,
     counts: bool,
     own: bool,
+    returns: bool,
     promise: bool,
     group: bool,
 }
@@ -34,6 +37,7 @@ impl Openness {
         let mut all = Self::default();
         for step in &script.steps {
             all.add(&step.kind);
+            all.returns |= step.returns == Returns::Asked;
         }
         all
     }
@@ -107,6 +111,7 @@ impl Openness {
             (!self.in_private() && !self.group, Phrase::KeepNothing),
             (self.in_private(), Phrase::KeepErased),
             (self.own, Phrase::KeepOwn),
+            (self.returns, Phrase::KeepReturns),
             (self.promise, Phrase::KeepPromise),
             (self.group, Phrase::KeepGroup { days }),
         ])

@@ -14,7 +14,7 @@ use super::{
 use crate::{
     core::{Lane, Late, TimerKey, TransactionError, Wait},
     people::Topic,
-    script::{Care, Kind, Script, Step},
+    script::{Care, Kind, Returns, Script, Step},
     speech::{Command, Phrase, Words},
 };
 
@@ -185,6 +185,7 @@ impl Scene<'_, '_> {
                 let kept = self.has_harvest()?;
                 let phrase = match (kept, self.has_promises()) {
                     (true, _) => Phrase::OverWithHarvest { title },
+                    (false, promises) if self.has_returns() => over_with_texts(title, promises),
                     (false, true) => Phrase::OverWithPromises { title },
                     (false, false) => Phrase::Over { title },
                 };
@@ -201,6 +202,12 @@ impl Scene<'_, '_> {
     fn has_promises(&self) -> bool {
         let mut steps = self.running.iter().flat_map(|running| &running.script.steps);
         steps.any(|step| step.kind == Kind::Commit)
+    }
+
+    /// Whether people are asked in this session on which day something shall come back to them.
+    fn has_returns(&self) -> bool {
+        let mut steps = self.running.iter().flat_map(|running| &running.script.steps);
+        steps.any(|step| step.returns == Returns::Asked)
     }
 
     /// Goes to the next step.
@@ -391,9 +398,10 @@ impl Scene<'_, '_> {
         self.end_drill(Lane::Control);
         self.leave_step()?;
         let title = self.title();
-        let phrase = match self.has_promises() {
-            true => Phrase::OverWithPromises { title },
-            false => Phrase::Ended { title },
+        let phrase = match (self.has_returns(), self.has_promises()) {
+            (true, promises) => over_with_texts(title, promises),
+            (false, true) => Phrase::OverWithPromises { title },
+            (false, false) => Phrase::Ended { title },
         };
         let gathered = self.end_session()?;
         self.say(Lane::Control, &phrase);
@@ -401,6 +409,13 @@ impl Scene<'_, '_> {
             self.say_harvest_stays(Lane::Control);
         }
         self.consent_is_settled()
+    }
+}
+
+fn over_with_texts(title: Words, promises: bool) -> Phrase {
+    match promises {
+        true => Phrase::OverWithTextsAndPromises { title },
+        false => Phrase::OverWithTexts { title },
     }
 }
 

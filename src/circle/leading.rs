@@ -45,7 +45,8 @@ impl Scene<'_, '_> {
             Command::Leave => {
                 self.leaves(sender)?;
                 self.let_go(sender, false)?;
-                return self.answer(sender, &Phrase::YouLeft);
+                self.answer(sender, &Phrase::YouLeft)?;
+                return self.say_what_stays(sender);
             }
             _ => {}
         }

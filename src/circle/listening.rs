@@ -191,10 +191,19 @@ impl Scene<'_, '_> {
         if self.place == Place::Private { self.say_halted(sender) } else { Ok(()) }
     }
 
+    /// Tells somebody how to see what is kept for them until a day, if anything is.
+    pub fn say_what_stays(&mut self, user: &UserId) -> Result<(), TransactionError> {
+        match self.people().what_stays(self.tx, &self.kolo.understanding, user)? {
+            Some(stays) => self.answer(user, &stays),
+            None => Ok(()),
+        }
+    }
+
     pub fn help(&mut self, sender: &UserId) -> Result<(), TransactionError> {
         let language = self.people().language(&self.people().person(self.tx, sender)?);
         let help = self.people().help(&self.kolo.understanding, &language);
         self.answer(sender, &help)?;
+        self.say_what_stays(sender)?;
         let word = |word| Words::from(self.kolo.understanding.primary(word, &language));
         let (support, ground, hold) = (word(Word::Support), word(Word::Ground), word(Word::Hold));
         self.answer(sender, &Phrase::HelpCare { support, ground, hold })?;

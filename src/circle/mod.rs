@@ -117,7 +117,7 @@ impl Circles {
             TimerKey::DrillEvent(room) => self.with(tx, room, |scene| scene.event_is_due(late)),
             TimerKey::Harvest(room) => self.with(tx, room, |scene| scene.harvest_is_too_old()),
             TimerKey::Consenting(room) => self.with(tx, room, |scene| scene.answers_were_awaited()),
-            TimerKey::Promise(..) => Ok(Flow::Passed),
+            TimerKey::Promise(..) | TimerKey::Kept(..) => Ok(Flow::Passed),
             TimerKey::Following(room) => self.with(tx, room, |scene| scene.has_not_followed()),
             TimerKey::Ready(room) => self.with(tx, room, |scene| scene.say_it_can_begin()),
             TimerKey::Support(room, person) => {

@@ -59,6 +59,9 @@ impl Fault {
             Self::TimesTooLong { .. } => "times-too-long",
             Self::EventsWithoutTimes => "events-without-times",
             Self::EventTooLate { .. } => "event-too-late",
+            Self::NotOwn { .. } => "not-own",
+            Self::NeedsOthers { .. } => "needs-others",
+            Self::TooHardAlone => "too-hard-alone",
             Self::DrillNeedsCare => "drill-needs-care",
             Self::RiskyWording { .. } => "risky-wording",
             Self::SourceInOriginal => "source-in-original",
@@ -101,6 +104,7 @@ impl Fault {
             | Self::TableFilled
             | Self::EventsWithoutTimes
             | Self::DrillNeedsCare
+            | Self::TooHardAlone
             | Self::SourceInOriginal => Vec::new(),
             Self::UnknownPractice { name, near } => {
                 vec![("name", name.clone()), ("near", or_none(*near))]
@@ -113,7 +117,10 @@ impl Fault {
             Self::UnknownKey { key, near } => {
                 vec![("key", key.clone()), ("near", or_none(near.map(Key::word)))]
             }
-            Self::KeyTwice { key } | Self::KeyMisplaced { key } | Self::NeedsGroups { key } => {
+            Self::KeyTwice { key }
+            | Self::KeyMisplaced { key }
+            | Self::NeedsGroups { key }
+            | Self::NotOwn { key } => {
                 vec![("key", key.word().to_owned())]
             }
             Self::KeyNotUsed { key, place } => {
@@ -129,7 +136,8 @@ impl Fault {
             Self::NoStepId { kind }
             | Self::NoHarvest { kind }
             | Self::NoQuestion { kind }
-            | Self::NoList { kind } => {
+            | Self::NoList { kind }
+            | Self::NeedsOthers { kind } => {
                 vec![("kind", kind.word().to_owned())]
             }
             Self::TimesDiffer { key, times, questions } => vec![

@@ -233,6 +233,18 @@ pub enum Fault {
         /// The step's minutes.
         minutes: u16,
     },
+    /// Something that is only for what is its author's alone stands where others see it.
+    NotOwn {
+        /// The setting.
+        key: Key,
+    },
+    /// A script that is opened alone has a step for which others are needed.
+    NeedsOthers {
+        /// The kind.
+        kind: KindWord,
+    },
+    /// A script that is opened alone asks for the care of others.
+    TooHardAlone,
     /// A script with a drill asks for no care.
     DrillNeedsCare,
     /// Words that can hurt, or press somebody.

@@ -7,8 +7,8 @@ use super::{
     lint::is_id,
     mistake::{Fault, Faults},
     model::{
-        Ballot, Care, CountHarvest, First, Kind, Mix, Options, PrivateHarvest, Script, ScriptName,
-        SharedHarvest, Step, StepId, TableBy, TableHarvest, Turns,
+        Ballot, Care, CountHarvest, First, HandOn, Kind, Mix, Opens, Options, PrivateHarvest,
+        Returns, Script, ScriptName, SharedHarvest, Step, StepId, TableBy, TableHarvest, Turns,
     },
     parser::Setting,
     source::{Span, Spanned},
@@ -63,6 +63,12 @@ pub enum Value {
     At(Vec<u16>),
     /// What the original said.
     Source(Fingerprint),
+    /// When what is somebody's own goes back to them.
+    Returns(Returns),
+    /// Whether its author may hand it to one human.
+    Hand(HandOn),
+    /// Where a script can be begun.
+    Open(Opens),
 }
 
 impl Value {
@@ -111,6 +117,9 @@ impl Value {
             Key::Rows => written.parse().ok().filter(|n| (1..=9).contains(n)).map(Self::Rows),
             Key::At => read_minutes(written).filter(|all| all.is_sorted()).map(Self::At),
             Key::Source => Fingerprint::read(written).map(Self::Source),
+            Key::Returns => Returns::read(written).map(Self::Returns),
+            Key::Hand => HandOn::read(written).map(Self::Hand),
+            Key::Open => Opens::read(written).map(Self::Open),
         }
     }
 
@@ -138,6 +147,9 @@ impl Value {
             Self::Rows(_) => Key::Rows,
             Self::At(_) => Key::At,
             Self::Source(_) => Key::Source,
+            Self::Returns(_) => Key::Returns,
+            Self::Hand(_) => Key::Hand,
+            Self::Open(_) => Key::Open,
         }
     }
 
@@ -153,6 +165,9 @@ impl Value {
         }
         if !script.alternatives.is_empty() {
             values.push(Self::Alternatives(script.alternatives.clone()));
+        }
+        if script.opens == Opens::Alone {
+            values.push(Self::Open(script.opens));
         }
         values
     }
@@ -211,6 +226,12 @@ impl Value {
             Kind::Plenary { harvest } => values.push(Self::shared(*harvest)),
             Kind::Close => values.push(Self::Harvest(Harvest::None)),
         }
+        if step.returns == Returns::Asked {
+            values.push(Self::Returns(step.returns));
+        }
+        if step.hand == HandOn::Offered {
+            values.push(Self::Hand(step.hand));
+        }
         values
     }
 
@@ -250,6 +271,9 @@ impl fmt::Display for Value {
             Self::From(step) | Self::SameAs(step) => write!(f, "{step}"),
             Self::By(by) => f.write_str(by.word()),
             Self::Source(fingerprint) => write!(f, "{fingerprint}"),
+            Self::Returns(returns) => f.write_str(returns.word()),
+            Self::Hand(hand) => f.write_str(hand.word()),
+            Self::Open(open) => f.write_str(open.word()),
         }
     }
 }

@@ -4,7 +4,9 @@
 
 use std::fmt;
 
-use super::model::{Ballot, Care, First, GroupSize, Kind, Mix, TableBy, Turns};
+use super::model::{
+    Ballot, Care, First, GroupSize, HandOn, Kind, Mix, Opens, Returns, TableBy, Turns,
+};
 
 /// A word out of a closed list.
 pub trait Word: Copy + PartialEq + Sized + 'static {
@@ -90,6 +92,12 @@ pub enum Key {
     At,
     /// What the original said when a translation was held against it.
     Source,
+    /// When what is somebody's own goes back to them.
+    Returns,
+    /// Whether its author may hand it to one human.
+    Hand,
+    /// Where a script can be begun.
+    Open,
 }
 
 impl Word for Key {
@@ -115,6 +123,9 @@ impl Word for Key {
         ("rows", Self::Rows),
         ("at", Self::At),
         ("source", Self::Source),
+        ("returns", Self::Returns),
+        ("hand", Self::Hand),
+        ("open", Self::Open),
     ];
 }
 
@@ -319,6 +330,20 @@ impl Word for TableBy {
         &[("person", Self::Person), ("group", Self::Group)];
 }
 
+impl Word for Returns {
+    const ALL: &'static [(&'static str, Self)] = &[("end", Self::End), ("asked", Self::Asked)];
+}
+
+impl Word for HandOn {
+    const ALL: &'static [(&'static str, Self)] =
+        &[("never", Self::Never), ("offered", Self::Offered)];
+}
+
+impl Word for Opens {
+    const ALL: &'static [(&'static str, Self)] =
+        &[("circle", Self::Circle), ("alone", Self::Alone)];
+}
+
 /// How a `poll` is answered, if not by a number on a scale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BallotWord {
@@ -354,6 +379,7 @@ impl Place {
                     | Key::Maps
                     | Key::Lineage
                     | Key::Alternatives
+                    | Key::Open
             );
         };
         match key {
@@ -367,7 +393,11 @@ impl Place {
             Key::From | Key::SameAs => matches!(kind, KindWord::Poll | KindWord::Dots),
             Key::By | Key::Rows => kind == KindWord::Table,
             Key::At => kind == KindWord::Inject,
-            Key::Care | Key::People | Key::Maps | Key::Lineage | Key::Alternatives => false,
+            Key::Returns => matches!(kind, KindWord::Private | KindWord::Form),
+            Key::Hand => matches!(kind, KindWord::Form | KindWord::Table),
+            Key::Care | Key::People | Key::Maps | Key::Lineage | Key::Alternatives | Key::Open => {
+                false
+            }
         }
     }
 }

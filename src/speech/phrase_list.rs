@@ -1196,4 +1196,39 @@ phrases! {
     ScriptsUnreadable = "scripts-unreadable",
     /// The scripts are part of the program, so there is nothing to read anew.
     ScriptsBuiltIn = "scripts-built-in",
+
+    // What is somebody's own, over time: own.ftl
+
+    /// Who reads it; at the end they say when it comes back; the question; here, or pass.
+    QuestionReturns = "question-returns" { question: Words, pass: Words },
+    /// Before a form: who reads it; when it is right they say when it comes back.
+    FormReturns = "form-returns",
+    /// When shall it come back? A day; or now, when the exercise ends. Until then it is kept for them alone.
+    ReturnWhen = "return-when" { now: Words },
+    /// It comes back when the exercise ends.
+    ReturnsAtTheEnd = "returns-at-the-end",
+    /// It is kept, and comes back on this day; how to see all, to have it sooner, to erase it.
+    ReturnsOn = "returns-on" { day: Words, mine: Words, give: Words, erase: Words },
+    /// Above what somebody wrote for themselves on a day, in an exercise; the copy is erased.
+    TextComesBack = "text-comes-back" { title: Words, written: Words },
+    /// The same, and Kolo was away when it should have come back, or could not write.
+    TextComesBackLate = "text-comes-back-late" { title: Words, written: Words },
+    /// Above the list of what is kept: how to have the first now, and how to erase it.
+    MyTexts = "my-texts" { give: Words, erase: Words },
+    /// One line of it.
+    TextOfMine = "text-of-mine" { number: Count, title: Words, written: Words, day: Words },
+    /// Nothing is kept until a day.
+    NoTexts = "no-texts",
+    /// There is none with that number.
+    NoSuchText = "no-such-text" { mine: Words },
+    /// What was kept from this exercise is erased.
+    TextErased = "text-erased" { title: Words },
+    /// After help, and after leaving: something is kept until a day; the word that shows it.
+    TextsStay = "texts-stay" { mine: Words },
+    /// Before an exercise: who wants their text back on a later day has it kept until then, for them alone.
+    KeepReturns = "keep-returns",
+    /// The exercise is over; what people want back later stays with each, and nothing else.
+    OverWithTexts = "over-with-texts" { title: Words },
+    /// The same, where promises stay too.
+    OverWithTextsAndPromises = "over-with-texts-and-promises" { title: Words },
 }

@@ -48,6 +48,9 @@ impl Scene<'_, '_> {
         question: usize,
         heard: &Heard,
     ) -> Result<(), TransactionError> {
+        if self.asks_when(step, question) && heard.whole != Some(Word::ForgetIt) {
+            return self.says_when(user, step, heard);
+        }
         match heard.whole {
             Some(Word::Pass | Word::Skip) => {
                 self.answer(user, &Phrase::PassNoted)?;
@@ -227,7 +230,8 @@ impl Scene<'_, '_> {
         question: usize,
     ) -> Result<(), TransactionError> {
         let question = question + 1;
-        if question >= self.questions(step) {
+        let all_left_out = self.asks_when(step, question) && !self.has_written(user, step)?;
+        if question >= self.questions(step) || all_left_out {
             return self.finished_alone(user);
         }
         if !self.is_stopped() {

@@ -14,6 +14,7 @@ mod commit;
 mod form;
 mod gallery;
 mod giving_back;
+mod returning;
 mod sheet;
 mod table;
 mod vote;
@@ -31,7 +32,7 @@ use super::{
 use crate::{
     core::{Lane, TransactionError},
     people::{Consent, Topic},
-    script::{Kind, PrivateHarvest, Script, Step, TableBy, TableHarvest},
+    script::{Kind, PrivateHarvest, Returns, Script, Step, TableBy, TableHarvest},
     speech::{Phrase, Word, Words},
 };
 
@@ -116,6 +117,14 @@ impl Scene<'_, '_> {
                 at_least: u64::from(*at_least),
                 pass,
             },
+            (Kind::Private { .. }, _) if self.asks_when(step, question) => {
+                self.return_question(user)?
+            }
+            (Kind::Private { harvest: PrivateHarvest::Own }, 0)
+                if step.returns == Returns::Asked =>
+            {
+                Phrase::QuestionReturns { question: asked.into(), pass }
+            }
             (Kind::Private { harvest: PrivateHarvest::Own }, 0) => {
                 Phrase::QuestionOwn { question: asked.into(), pass }
             }
@@ -363,7 +372,7 @@ pub(super) fn questions(script: &Script, step: &Step) -> usize {
         Kind::Gallery { .. } => gallery::questions(text),
         Kind::Commit => commit::QUESTIONS,
         Kind::Vote { .. } => vote::questions(script, step),
-        _ => text.ask.len(),
+        _ => text.ask.len() + usize::from(step.returns == Returns::Asked),
     }
 }
 

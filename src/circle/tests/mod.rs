@@ -10,6 +10,7 @@ mod extreme;
 mod forms;
 mod groups;
 mod harvest;
+mod own;
 mod priorities;
 mod reloading;
 mod rooms;
