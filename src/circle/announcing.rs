@@ -128,8 +128,13 @@ impl Scene<'_, '_> {
         let text = script.text(&self.circle.language).cloned().unwrap_or_default();
         let minutes = u64::from(script.minutes);
         let about = Words(text.about.clone());
+        let of_one = self.is_of_one();
         self.say(Lane::Session, &Phrase::Announcement { title: self.title(), minutes, about });
-        for message in self.openness(script) {
+        let openness = match of_one {
+            true => vec![self.openness_alone(by, script)?],
+            false => self.openness(script),
+        };
+        for message in openness {
             self.say_markdown(Lane::Session, message, Vec::new());
         }
         if let Some(message) = self.hard_and_instead(&text) {
@@ -158,6 +163,19 @@ impl Scene<'_, '_> {
         }
     }
 
+    /// The same for somebody who does it alone.
+    fn openness_alone(&self, user: &UserId, script: &Script) -> Result<String, TransactionError> {
+        let openness = Openness::of(script);
+        let kept = chosen([
+            (true, Phrase::ReadAlonePrivately),
+            (openness.own, Phrase::KeepOwnAlone),
+            (openness.returns, Phrase::KeepReturns),
+            (openness.promise, Phrase::KeepPromise),
+        ]);
+        let ways_out = self.sentences(&[self.ways_out_alone(user)?]);
+        Ok(format!("{}\n\n{ways_out}", self.sentences(&kept)))
+    }
+
     fn sentences(&self, phrases: &[Phrase]) -> String {
         let say = |phrase| self.people().speech().say(&self.circle.language, phrase);
         phrases.iter().map(say).collect::<Vec<_>>().join(" ")
@@ -177,6 +195,9 @@ impl Scene<'_, '_> {
 
     /// Nothing begins until a facilitator says so.
     pub fn say_who_begins(&mut self, by: &UserId) -> Result<(), TransactionError> {
+        if self.is_of_one() {
+            return self.ask_to_go_on_again();
+        }
         let next = self.command_word(Command::Next);
         let name = self.name(by)?;
         let asks = self.running.as_ref().is_some_and(|running| running.session.care.asks);

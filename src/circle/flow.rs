@@ -131,6 +131,7 @@ impl Scene<'_, '_> {
         for words in self.step_text(&step).say {
             self.say_markdown(Lane::Session, words, Vec::new());
         }
+        let of_one = self.is_of_one();
         match self.state() {
             Some(State::Round(_)) => self.say_round_question(),
             Some(State::Gather(_)) => {
@@ -138,6 +139,7 @@ impl Scene<'_, '_> {
                 self.say_batch_again(&step)
             }
             Some(State::Groups(Talk::Talking { .. })) => self.say_who_goes_where(),
+            Some(State::Open) if of_one => self.ask_to_go_on_again(),
             Some(State::Open) => {
                 self.say_counts(&step)?;
                 self.say_lines_again(&step)?;
@@ -184,6 +186,7 @@ impl Scene<'_, '_> {
                 let title = self.title();
                 let kept = self.has_harvest()?;
                 let phrase = match (kept, self.has_promises()) {
+                    _ if self.is_of_one() => Phrase::OverAlone { title },
                     (true, _) => Phrase::OverWithHarvest { title },
                     (false, promises) if self.has_returns() => over_with_texts(title, promises),
                     (false, true) => Phrase::OverWithPromises { title },
@@ -248,6 +251,7 @@ impl Scene<'_, '_> {
             Kind::Groups { .. } => self.begin_groups(step),
             Kind::Inject { .. } => self.begin_drill(step),
             Kind::Plenary { .. } => self.begin_plenary(step),
+            Kind::Say if self.is_of_one() => self.ask_to_go_on_again(),
             Kind::Say | Kind::Pause | Kind::Close => {
                 self.say_how_to_go_on();
                 Ok(())
@@ -265,7 +269,7 @@ impl Scene<'_, '_> {
     }
 
     pub fn plan_step_time(&mut self, minutes: u16) {
-        if minutes > 0 && self.running.is_some() {
+        if minutes > 0 && self.running.is_some() && !self.is_of_one() {
             let key = TimerKey::StepTime(self.room());
             let time = if self.is_slow() { Wait::For(A_DAY) } else { for_minutes(minutes) };
             self.tx.set_timer(key, time, Late::Do);
@@ -283,7 +287,7 @@ impl Scene<'_, '_> {
             *state = State::Silence;
         }
         self.tx.set_timer(TimerKey::Silence(self.room()), for_minutes(minutes), Late::Do);
-        Ok(())
+        self.may_go_on()
     }
 
     pub fn silence_ends(&mut self) -> Result<(), TransactionError> {
@@ -298,6 +302,9 @@ impl Scene<'_, '_> {
 
     /// The time of a step has passed: the facilitator hears of it, and nothing else happens.
     pub fn time_has_passed(&mut self) -> Result<(), TransactionError> {
+        if self.is_of_one() {
+            return self.has_lain_still();
+        }
         let (Some(step), false) = (self.step(), self.is_halted()) else { return Ok(()) };
         match self.state() {
             Some(State::Announced) => return Ok(()),
@@ -392,6 +399,12 @@ impl Scene<'_, '_> {
         Ok(gathered)
     }
 
+    /// The session ends, and what has been said of it is enough.
+    pub fn end_quietly(&mut self) -> Result<(), TransactionError> {
+        self.leave_step()?;
+        self.end_session().map(drop)
+    }
+
     /// A facilitator ends the session before its end.
     pub fn end_early(&mut self) -> Result<(), TransactionError> {
         self.take_back_unsent()?;
@@ -399,6 +412,7 @@ impl Scene<'_, '_> {
         self.leave_step()?;
         let title = self.title();
         let phrase = match (self.has_returns(), self.has_promises()) {
+            _ if self.is_of_one() => Phrase::OverAlone { title },
             (true, promises) => over_with_texts(title, promises),
             (false, true) => Phrase::OverWithPromises { title },
             (false, false) => Phrase::Ended { title },

@@ -24,6 +24,9 @@ impl Scene<'_, '_> {
         command: Command,
         rest: &str,
     ) -> Result<(), TransactionError> {
+        if self.is_of_one() && !Self::works_alone(command) {
+            return self.answer(sender, &Phrase::OnlyInACircle);
+        }
         match command {
             Command::Help => return self.help(sender),
             Command::Status => return self.status(sender),
@@ -183,7 +186,11 @@ impl Scene<'_, '_> {
             };
         }
         self.hold_still()?;
-        if self.place == Place::Private { self.say_halted(sender) } else { Ok(()) }
+        if self.place == Place::Private && !self.is_of_one() {
+            self.say_halted(sender)
+        } else {
+            Ok(())
+        }
     }
 
     fn extend_by(&mut self, sender: &UserId, rest: &str) -> Result<(), TransactionError> {

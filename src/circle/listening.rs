@@ -188,7 +188,11 @@ impl Scene<'_, '_> {
     /// Halts the session; who asked for it in private hears there that it is so.
     pub fn halt_by(&mut self, sender: &UserId, why: Halt) -> Result<(), TransactionError> {
         self.halt(why)?;
-        if self.place == Place::Private { self.say_halted(sender) } else { Ok(()) }
+        if self.place == Place::Private && !self.is_of_one() {
+            self.say_halted(sender)
+        } else {
+            Ok(())
+        }
     }
 
     /// Tells somebody how to see what is kept for them until a day, if anything is.
@@ -207,7 +211,8 @@ impl Scene<'_, '_> {
         let word = |word| Words::from(self.kolo.understanding.primary(word, &language));
         let (support, ground, hold) = (word(Word::Support), word(Word::Ground), word(Word::Hold));
         self.answer(sender, &Phrase::HelpCare { support, ground, hold })?;
-        if self.circle.is_facilitator(sender) {
+        self.say_what_opens_alone(sender)?;
+        if self.circle.is_facilitator(sender) && !self.is_of_one() {
             let word = |command| self.command_word(command);
             let leading = Phrase::HelpLeading {
                 scripts: word(Command::Scripts),

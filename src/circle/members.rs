@@ -43,6 +43,7 @@ impl Circles {
                 replaced_by: None,
                 pictures: false,
                 care: CircleCare::default(),
+                alone: None,
             },
             running: None,
             agenda: None,
@@ -112,6 +113,9 @@ impl Scene<'_, '_> {
 
     /// Somebody receives nothing from Kolo.
     pub fn is_unreachable(&mut self, user: &OwnedUserId) -> Result<(), TransactionError> {
+        if self.is_of_one() {
+            return Ok(());
+        }
         if !self.circle.unreachable.contains(user) && self.circle.is_here(user) {
             self.circle.unreachable.push(user.clone());
             if let Some(facilitator) = self.facilitator(Some(user)) {

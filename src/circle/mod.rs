@@ -28,6 +28,7 @@ mod listening;
 mod members;
 mod moving;
 mod notes;
+mod open_alone;
 mod plenary;
 mod practising;
 mod preview;
@@ -47,7 +48,8 @@ mod written;
 #[cfg(test)]
 pub(crate) mod tests;
 
-pub use self::standing::{Standing, standing};
+pub(crate) use self::open_alone::place_of;
+pub use self::standing::{Standing, standing, when_question};
 
 use std::sync::Arc;
 
@@ -273,6 +275,7 @@ impl Feature for Circles {
             Happening::Leaves { person } => {
                 self.leaves_all_priorities(tx, person)?;
                 self.leaves_harvests(tx, person)?;
+                self.leaves_alone(tx, person)?;
                 for (_, circle) in tx.scan::<row::Circle>()? {
                     self.with(tx, &circle.room, |scene| scene.leaves(person))?;
                 }

@@ -233,11 +233,8 @@ pub enum Fault {
         /// The step's minutes.
         minutes: u16,
     },
-    /// Something that is only for what is its author's alone stands where others see it.
-    NotOwn {
-        /// The setting.
-        key: Key,
-    },
+    /// What is not its author's alone would come back to them on a later day.
+    NotOwn,
     /// A script that is opened alone has a step for which others are needed.
     NeedsOthers {
         /// The kind.

@@ -46,9 +46,9 @@ pub use library::{Library, LibraryError};
 pub(crate) use lint::is_id as is_name;
 pub use mistake::{Fault, Mistake};
 pub use model::{
-    Ballot, Care, CountHarvest, First, GroupSize, HandOn, Kind, Mix, Opens, Options,
-    PrivateHarvest, Returns, Script, ScriptName, SharedHarvest, Step, StepId, StepText, TableBy,
-    TableHarvest, TableText, Text, Turns,
+    Ballot, Care, CountHarvest, First, GroupSize, Kind, Mix, Opens, Options, PrivateHarvest,
+    Returns, Script, ScriptName, SharedHarvest, Step, StepId, StepText, TableBy, TableHarvest,
+    TableText, Text, Turns,
 };
 pub use parser::Stray;
 pub use practices::{Practice, PracticeItem, Practices};

@@ -7,8 +7,8 @@ use super::{
     lint::is_id,
     mistake::{Fault, Faults},
     model::{
-        Ballot, Care, CountHarvest, First, HandOn, Kind, Mix, Opens, Options, PrivateHarvest,
-        Returns, Script, ScriptName, SharedHarvest, Step, StepId, TableBy, TableHarvest, Turns,
+        Ballot, Care, CountHarvest, First, Kind, Mix, Opens, Options, PrivateHarvest, Returns,
+        Script, ScriptName, SharedHarvest, Step, StepId, TableBy, TableHarvest, Turns,
     },
     parser::Setting,
     source::{Span, Spanned},
@@ -65,8 +65,6 @@ pub enum Value {
     Source(Fingerprint),
     /// When what is somebody's own goes back to them.
     Returns(Returns),
-    /// Whether its author may hand it to one human.
-    Hand(HandOn),
     /// Where a script can be begun.
     Open(Opens),
 }
@@ -118,7 +116,6 @@ impl Value {
             Key::At => read_minutes(written).filter(|all| all.is_sorted()).map(Self::At),
             Key::Source => Fingerprint::read(written).map(Self::Source),
             Key::Returns => Returns::read(written).map(Self::Returns),
-            Key::Hand => HandOn::read(written).map(Self::Hand),
             Key::Open => Opens::read(written).map(Self::Open),
         }
     }
@@ -148,7 +145,6 @@ impl Value {
             Self::At(_) => Key::At,
             Self::Source(_) => Key::Source,
             Self::Returns(_) => Key::Returns,
-            Self::Hand(_) => Key::Hand,
             Self::Open(_) => Key::Open,
         }
     }
@@ -229,9 +225,6 @@ impl Value {
         if step.returns == Returns::Asked {
             values.push(Self::Returns(step.returns));
         }
-        if step.hand == HandOn::Offered {
-            values.push(Self::Hand(step.hand));
-        }
         values
     }
 
@@ -272,7 +265,6 @@ impl fmt::Display for Value {
             Self::By(by) => f.write_str(by.word()),
             Self::Source(fingerprint) => write!(f, "{fingerprint}"),
             Self::Returns(returns) => f.write_str(returns.word()),
-            Self::Hand(hand) => f.write_str(hand.word()),
             Self::Open(open) => f.write_str(open.word()),
         }
     }

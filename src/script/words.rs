@@ -4,9 +4,7 @@
 
 use std::fmt;
 
-use super::model::{
-    Ballot, Care, First, GroupSize, HandOn, Kind, Mix, Opens, Returns, TableBy, Turns,
-};
+use super::model::{Ballot, Care, First, GroupSize, Kind, Mix, Opens, Returns, TableBy, Turns};
 
 /// A word out of a closed list.
 pub trait Word: Copy + PartialEq + Sized + 'static {
@@ -94,8 +92,6 @@ pub enum Key {
     Source,
     /// When what is somebody's own goes back to them.
     Returns,
-    /// Whether its author may hand it to one human.
-    Hand,
     /// Where a script can be begun.
     Open,
 }
@@ -124,7 +120,6 @@ impl Word for Key {
         ("at", Self::At),
         ("source", Self::Source),
         ("returns", Self::Returns),
-        ("hand", Self::Hand),
         ("open", Self::Open),
     ];
 }
@@ -334,11 +329,6 @@ impl Word for Returns {
     const ALL: &'static [(&'static str, Self)] = &[("end", Self::End), ("asked", Self::Asked)];
 }
 
-impl Word for HandOn {
-    const ALL: &'static [(&'static str, Self)] =
-        &[("never", Self::Never), ("offered", Self::Offered)];
-}
-
 impl Word for Opens {
     const ALL: &'static [(&'static str, Self)] =
         &[("circle", Self::Circle), ("alone", Self::Alone)];
@@ -394,7 +384,6 @@ impl Place {
             Key::By | Key::Rows => kind == KindWord::Table,
             Key::At => kind == KindWord::Inject,
             Key::Returns => matches!(kind, KindWord::Private | KindWord::Form),
-            Key::Hand => matches!(kind, KindWord::Form | KindWord::Table),
             Key::Care | Key::People | Key::Maps | Key::Lineage | Key::Alternatives | Key::Open => {
                 false
             }

@@ -1231,4 +1231,40 @@ phrases! {
     OverWithTexts = "over-with-texts" { title: Words },
     /// The same, where promises stay too.
     OverWithTextsAndPromises = "over-with-texts-and-promises" { title: Words },
+    /// In private, above what can be done alone (ready lines): a number, or the word and a name; no circle learns of it.
+    ExercisesAlone = "exercises-alone" { list: Words, begin: Words },
+    /// One line of it.
+    OpenAlone = "open-alone" { number: Count, title: Words, name: Words, minutes: Count },
+    /// There is nothing to do alone.
+    NothingOpenAlone = "nothing-open-alone",
+    /// Only people of a circle in which Kolo is can do an exercise alone.
+    OnlyForCircles = "only-for-circles",
+    /// They do this one alone already; the word that ends it.
+    AlreadyAlone = "already-alone" { title: Words, stop: Words },
+    /// Something is still asked of them; first an answer, or pass.
+    AnswerFirst = "answer-first" { pass: Words },
+    /// Who reads along and who learns of it, before an exercise alone.
+    ReadAlonePrivately = "read-alone-privately",
+    /// What is theirs comes back at the end.
+    KeepOwnAlone = "keep-own-alone",
+    /// The words that lead out of it; it waits for a day.
+    WaysOutAlone = "ways-out-alone" { pass: Words, pause: Words, stop: Words },
+    /// Shall it begin? 1 begin, 2 not now.
+    BeginAlone = "begin-alone",
+    /// It does not begin; nothing is kept.
+    NotAlone = "not-alone",
+    /// When they are ready: 1 go on, 2 end it here.
+    GoOnAlone = "go-on-alone",
+    /// It rests: 1 go on, 2 end it here.
+    AloneRests = "alone-rests",
+    /// Here it ends; what is theirs comes back now, and nothing else is kept but what they chose.
+    OverAlone = "over-alone" { title: Words },
+    /// A day has passed without a word, so it ends; what is theirs comes back.
+    AloneLaidStill = "alone-laid-still" { title: Words },
+    /// What they do alone, among several exercises.
+    WhichAlone = "which-alone" { title: Words },
+    /// That works only in a circle.
+    OnlyInACircle = "only-in-a-circle",
+    /// A part of help: the word that shows what can be done alone.
+    HelpAlone = "help-alone" { exercises: Words },
 }

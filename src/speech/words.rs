@@ -124,6 +124,8 @@ meanings! {
         Now = "word-now",
         /// To see what is kept for one until a day.
         MyTexts = "word-my-texts",
+        /// To see what one can do alone.
+        Exercises = "word-exercises",
     }
 }
 
@@ -142,6 +144,8 @@ pub enum Verb {
     GiveBack,
     /// To have it erased: "erase text 1".
     EraseText,
+    /// To do an exercise alone: "begin letter".
+    Begin,
 }
 
 impl Verb {
@@ -153,6 +157,7 @@ impl Verb {
         Self::ForgetPromise,
         Self::GiveBack,
         Self::EraseText,
+        Self::Begin,
     ];
 
     /// The message that lists the ways to say it.
@@ -164,6 +169,7 @@ impl Verb {
             Self::ForgetPromise => "verb-forget-promise",
             Self::GiveBack => "verb-give-back",
             Self::EraseText => "verb-erase-text",
+            Self::Begin => "verb-begin",
         }
     }
 }

@@ -8,9 +8,7 @@ use super::{plan::ItemId, row::Intent, show::count};
 use crate::{
     circle::scene::Scene,
     core::{Lane, TransactionError},
-    script::{
-        Care, HandOn, Kind, Opens, Pace, Part, Returns, Script, ScriptName, Step, StepId, Text,
-    },
+    script::{Care, Kind, Opens, Pace, Part, Returns, Script, ScriptName, Step, StepId, Text},
     speech::{Command, Phrase},
 };
 
@@ -88,13 +86,7 @@ impl Scene<'_, '_> {
             maps: Vec::new(),
             lineage: String::new(),
             opens: Opens::Circle,
-            steps: vec![Step {
-                id,
-                kind: Kind::Pause,
-                minutes,
-                returns: Returns::default(),
-                hand: HandOn::default(),
-            }],
+            steps: vec![Step { id, kind: Kind::Pause, minutes, returns: Returns::default() }],
             source: self.circle.language.clone(),
             texts,
         }

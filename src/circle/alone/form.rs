@@ -48,7 +48,9 @@ impl Scene<'_, '_> {
     pub fn form_stays(&mut self, user: &UserId, step: &Step) -> Result<(), TransactionError> {
         let review = self.word_for(user, Word::Review)?;
         let change = self.verb_for(user, Verb::Change, "2")?;
-        self.answer(user, &Phrase::FormKept { review, change })?;
+        if !self.is_of_one() {
+            self.answer(user, &Phrase::FormKept { review, change })?;
+        }
         self.stay_alone(user, step, self.sheet(step).question(Spot::Rest))?;
         self.finished_alone(user)
     }

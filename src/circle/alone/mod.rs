@@ -20,6 +20,7 @@ mod table;
 mod vote;
 mod wall;
 
+pub(super) use returning::when_question;
 pub(super) use vote::counts;
 
 use matrix_sdk::ruma::{OwnedUserId, UserId};
@@ -66,6 +67,9 @@ impl Scene<'_, '_> {
     }
 
     pub fn say_gather_begins(&mut self, step: &Step) {
+        if self.is_of_one() {
+            return;
+        }
         let phrase = match step.kind {
             Kind::Wall { .. } | Kind::Anon { .. } | Kind::Gallery { .. } => Phrase::WallBegins,
             Kind::Vote { .. } if self.lacks_options(step) => Phrase::VoteWaitsForOptions,

@@ -5,25 +5,32 @@
 
 use matrix_sdk::ruma::UserId;
 
-use super::sheet::Spot;
+use super::sheet::{Sheet, Spot};
 use crate::{
     circle::{row::Answer, scene::Scene},
     core::TransactionError,
     people::{KeptPart, NewKept, reminder_on},
-    script::{Kind, Returns, Step},
+    script::{Kind, Returns, Script, Step},
     speech::{Heard, Phrase, Verb, Word},
 };
+
+/// Which question of a step is when it shall come back, if the step asks that.
+pub fn when_question(script: &Script, step: &Step) -> Option<usize> {
+    let text = script.step_text(&script.source, &step.id)?;
+    match (step.returns, &step.kind) {
+        (Returns::End, _) => None,
+        (Returns::Asked, Kind::Form { .. }) => {
+            Some(Sheet::of(&step.kind, text).question(Spot::Return))
+        }
+        (Returns::Asked, _) => Some(text.ask.len()),
+    }
+}
 
 impl Scene<'_, '_> {
     /// Whether this question of the step is when it shall come back.
     pub fn asks_when(&self, step: &Step, question: usize) -> bool {
-        if step.returns == Returns::End {
-            return false;
-        }
-        match step.kind {
-            Kind::Form { .. } => self.sheet(step).question(Spot::Return) == question,
-            _ => self.questions(step) == question + 1,
-        }
+        let running = self.running.as_ref();
+        running.is_some_and(|run| when_question(&run.script, step) == Some(question))
     }
 
     /// When shall it come back?
@@ -77,7 +84,9 @@ impl Scene<'_, '_> {
         if matches!(step.kind, Kind::Form { .. }) {
             return self.form_stays(user, step);
         }
-        self.answer(user, &Phrase::ReturnsAtTheEnd)?;
+        if !self.is_of_one() {
+            self.answer(user, &Phrase::ReturnsAtTheEnd)?;
+        }
         self.finished_alone(user)
     }
 

@@ -3,6 +3,7 @@
 mod agenda;
 mod alone;
 mod any;
+mod by_oneself;
 mod care;
 mod changes;
 mod debug;
