@@ -131,7 +131,7 @@ impl Scene<'_, '_> {
         let of_one = self.is_of_one();
         self.say(Lane::Session, &Phrase::Announcement { title: self.title(), minutes, about });
         let openness = match of_one {
-            true => vec![self.openness_alone(by, script)?],
+            true => self.openness_alone(by, script)?,
             false => self.openness(script),
         };
         for message in openness {
@@ -164,7 +164,11 @@ impl Scene<'_, '_> {
     }
 
     /// The same for somebody who does it alone.
-    fn openness_alone(&self, user: &UserId, script: &Script) -> Result<String, TransactionError> {
+    fn openness_alone(
+        &self,
+        user: &UserId,
+        script: &Script,
+    ) -> Result<Vec<String>, TransactionError> {
         let openness = Openness::of(script);
         let kept = chosen([
             (true, Phrase::ReadAlonePrivately),
@@ -173,7 +177,10 @@ impl Scene<'_, '_> {
             (openness.promise, Phrase::KeepPromise),
         ]);
         let ways_out = self.sentences(&[self.ways_out_alone(user)?]);
-        Ok(format!("{}\n\n{ways_out}", self.sentences(&kept)))
+        let kept = self.sentences(&kept);
+        let whole = format!("{kept}\n\n{ways_out}");
+        let short = whole.chars().count() <= ONE_MESSAGE;
+        Ok(if short { vec![whole] } else { vec![kept, ways_out] })
     }
 
     fn sentences(&self, phrases: &[Phrase]) -> String {

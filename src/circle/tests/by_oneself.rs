@@ -133,7 +133,6 @@ fn the_ways_out_work_as_in_a_session() {
     let mut stage = Stage::with_friends(scripts(), &["Mira"]);
     stage.whispers("Mira", "begin one-step");
     stage.whispers("Mira", "begin");
-    stage.whispers("Mira", "yes");
     stage.whispers("Mira", "pause");
     stage.whispers("Mira", "what was that?");
     stage.whispers("Mira", "resume");
