@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::{
     circle::Circles,
     core::{Feature, Limit},
-    people::{Door, People, PrivateTalk, Promises, Unheard},
+    people::{Door, Keeping, People, PrivateTalk, Promises, Unheard},
     script::Shelf,
     speech::Understanding,
 };
@@ -24,6 +24,7 @@ pub fn deciding(
         Box::new(Door::new(people.clone(), words())),
         Box::new(PrivateTalk::new(people.clone(), words())),
         Box::new(Promises::new(people.clone(), words())),
+        Box::new(Keeping::new(people.clone(), words())),
         Box::new(Circles::new(people.clone(), words(), scripts).at_pace(pace)),
         Box::new(Unheard::new(people, words())),
     ]

@@ -518,6 +518,22 @@ check-event-too-late = an event comes at minute { $at }, and the step has { $min
     .label = after the end
     .help = Give the step more minutes, or let the event come earlier.
 
+check-not-own = only what is its author's alone can come back on a later day
+    .label = nothing of this step is kept
+    .help = Write "harvest: own" in this step, or delete this line.
+
+# $kind: of a step
+check-needs-others = a script with "open: alone" has no step of the kind "{ $kind }" that needs others
+    .label = nobody else is there
+    .help = { $kind ->
+        [table] Write "harvest: own" and "by: person", or delete "open: alone" under the title.
+       *[other] Use say, private, form, table, commit, pause or close, or delete "open: alone" under the title.
+    }
+
+check-too-hard-alone = a script with "open: alone" cannot be "red"
+    .label = a red exercise needs a second person who is there
+    .help = Write "care: green" or "care: amber", or delete "open: alone".
+
 check-drill-needs-care = a script with a drill cannot be "green"
     .label = a drill can wake what people have lived through
     .help = Write "care: amber" or "care: red", and end the script with a closing step.

@@ -70,11 +70,21 @@ word-line = line | our line
 
 word-my-promises = my promises | promises | show my promises | what did i promise | what have i promised
 
+word-my-texts = my texts | show my texts | what do you keep for me
+# An answer to: when shall this come back to you?
+word-now = now | right now | at the end | when it ends
+
+word-exercises = exercises | my exercises | what can i do alone
+
 # These need a number or a name behind them: "change 3". What does not fit is an ordinary answer.
 verb-change = change | edit | correct
 verb-release = release | share | i release
 verb-take-back = take back | withdraw | i take back
 verb-forget-promise = forget promise | forget my promise | erase promise | delete promise | let go of promise
+
+verb-begin = begin | start | open
+verb-give-back = give back | give me | give me back
+verb-erase-text = erase text | erase my text | delete text | delete my text
 
 # Between numbers: "1 and 3".
 number-and = and

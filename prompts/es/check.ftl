@@ -518,6 +518,22 @@ check-event-too-late = un suceso llega en el minuto { $at }, y el paso tiene { $
     .label = después del final
     .help = Dale más minutos al paso, o haz que el suceso llegue antes.
 
+check-not-own = solo puede volver otro día lo que es únicamente de quien lo escribe
+    .label = de este paso no se guarda nada
+    .help = Escribe "harvest: own" en este paso, o borra esta línea.
+
+# $kind: de un paso
+check-needs-others = un guion con "open: alone" no lleva un paso del tipo "{ $kind }" que necesite a otras personas
+    .label = no hay nadie más
+    .help = { $kind ->
+        [table] Escribe "harvest: own" y "by: person", o borra "open: alone" debajo del título.
+       *[other] Usa say, private, form, table, commit, pause o close, o borra "open: alone" debajo del título.
+    }
+
+check-too-hard-alone = un guion con "open: alone" no puede ser "red"
+    .label = un ejercicio rojo necesita a otra persona presente
+    .help = Escribe "care: green" o "care: amber", o borra "open: alone".
+
 check-drill-needs-care = un guion con un simulacro no puede ser "green"
     .label = un simulacro puede despertar lo que la gente ha vivido
     .help = Escribe "care: amber" o "care: red", y termina el guion con un cierre.

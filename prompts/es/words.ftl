@@ -72,11 +72,21 @@ word-line = frase | nuestra frase | línea
 
 word-my-promises = mis promesas | promesas | muéstrame mis promesas | qué prometí | qué he prometido
 
+word-my-texts = mis textos | muéstrame mis textos | qué me guardas
+# Responde a: ¿cuándo quieres que vuelva a ti?
+word-now = ahora | ahora mismo | al final | cuando termine
+
+word-exercises = ejercicios | mis ejercicios | qué puedo hacer a solas
+
 # Llevan detrás un número o un nombre: «cambiar 3». Lo que no encaje es una respuesta como cualquiera.
 verb-change = cambiar | cambia | cambio | corregir | corrige
 verb-release = mostrar | muestra | compartir | comparto
 verb-take-back = retirar | retira | retiro
 verb-forget-promise = olvidar promesa | olvida promesa | olvida la promesa | borrar promesa | borra la promesa | borra promesa
+
+verb-begin = empezar | empieza | empiezo | abrir
+verb-give-back = devolver | devuélveme | devuelve
+verb-erase-text = borrar texto | borra el texto | borra mi texto | borra texto
 
 # Entre números: «1 y 3».
 number-and = y | e

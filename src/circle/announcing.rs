@@ -9,7 +9,9 @@ use matrix_sdk::ruma::UserId;
 use super::{alone::gives_own_charts, scene::Scene};
 use crate::{
     core::{Lane, TransactionError},
-    script::{CountHarvest, Kind, PrivateHarvest, Script, SharedHarvest, TableHarvest, Text},
+    script::{
+        CountHarvest, Kind, PrivateHarvest, Returns, Script, SharedHarvest, TableHarvest, Text,
+    },
     speech::{Command, Phrase, Word, Words},
 };
 
@@ -28,6 +30,7 @@ struct Openness {
     rows: bool,
     counts: bool,
     own: bool,
+    returns: bool,
     promise: bool,
     group: bool,
     brought: bool,
@@ -39,6 +42,7 @@ impl Openness {
         for step in &script.steps {
             all.add(&step.kind);
             all.own |= gives_own_charts(script, step);
+            all.returns |= step.returns == Returns::Asked;
         }
         all
     }
@@ -117,6 +121,7 @@ impl Openness {
             (self.brought && !self.group, Phrase::KeepBrought),
             (self.in_private(), Phrase::KeepErased),
             (self.own, Phrase::KeepOwn),
+            (self.returns, Phrase::KeepReturns),
             (self.promise, Phrase::KeepPromise),
             (self.group, Phrase::KeepGroup { days }),
         ])
@@ -133,8 +138,13 @@ impl Scene<'_, '_> {
         let text = script.text(&self.circle.language).cloned().unwrap_or_default();
         let minutes = u64::from(script.minutes);
         let about = Words(text.about.clone());
+        let of_one = self.is_of_one();
         self.say(Lane::Session, &Phrase::Announcement { title: self.title(), minutes, about });
-        for message in self.openness(script) {
+        let openness = match of_one {
+            true => self.openness_alone(by, script)?,
+            false => self.openness(script),
+        };
+        for message in openness {
             self.say_markdown(Lane::Session, message, Vec::new());
         }
         if let Some(message) = self.hard_and_instead(&text) {
@@ -178,6 +188,26 @@ impl Scene<'_, '_> {
         }
     }
 
+    /// The same for somebody who does it alone.
+    fn openness_alone(
+        &self,
+        user: &UserId,
+        script: &Script,
+    ) -> Result<Vec<String>, TransactionError> {
+        let openness = Openness::of(script);
+        let kept = chosen([
+            (true, Phrase::ReadAlonePrivately),
+            (openness.own, Phrase::KeepOwnAlone),
+            (openness.returns, Phrase::KeepReturns),
+            (openness.promise, Phrase::KeepPromise),
+        ]);
+        let ways_out = self.sentences(&[self.ways_out_alone(user)?]);
+        let kept = self.sentences(&kept);
+        let whole = format!("{kept}\n\n{ways_out}");
+        let short = whole.chars().count() <= ONE_MESSAGE;
+        Ok(if short { vec![whole] } else { vec![kept, ways_out] })
+    }
+
     fn sentences(&self, phrases: &[Phrase]) -> String {
         let say = |phrase| self.people().speech().say(&self.circle.language, phrase);
         phrases.iter().map(say).collect::<Vec<_>>().join(" ")
@@ -197,6 +227,9 @@ impl Scene<'_, '_> {
 
     /// Nothing begins until a facilitator says so.
     pub fn say_who_begins(&mut self, by: &UserId) -> Result<(), TransactionError> {
+        if self.is_of_one() {
+            return self.ask_to_go_on_again();
+        }
         let next = self.command_word(Command::Next);
         let name = self.name(by)?;
         let asks = self.running.as_ref().is_some_and(|running| running.session.care.asks);

@@ -24,7 +24,11 @@ impl Scene<'_, '_> {
         let people: Vec<OwnedUserId> =
             running.session.people.iter().filter(here).cloned().collect();
         let title = self.title();
-        self.say(Lane::Session, &Phrase::Closed { title });
+        let closed = match self.is_of_one() {
+            true => Phrase::OverAlone { title },
+            false => Phrase::Closed { title },
+        };
+        self.say(Lane::Session, &closed);
         self.give_back_own()?;
         for user in people {
             let Some(question) = self.step_text_for(&user, step)?.ask.first().cloned() else {

@@ -15,7 +15,7 @@ use super::{
 use crate::{
     core::{Lane, Late, TimerKey, TransactionError, Wait},
     people::{Topic, zone},
-    script::{Addressee, Care, Kind, Script, Step},
+    script::{Addressee, Care, Kind, Returns, Script, Step},
     speech::{Command, Phrase, Words},
 };
 
@@ -139,6 +139,7 @@ impl Scene<'_, '_> {
                 self.say_markdown(Lane::Session, words, Vec::new());
             }
         }
+        let of_one = self.is_of_one();
         match self.state() {
             Some(State::Round(_)) => self.say_round_question(),
             Some(State::Gather(_)) => {
@@ -146,6 +147,7 @@ impl Scene<'_, '_> {
                 self.say_batch_again(&step)
             }
             Some(State::Groups(Talk::Talking { .. })) => self.say_who_goes_where(),
+            Some(State::Open) if of_one => self.ask_to_go_on_again(),
             Some(State::Open) => {
                 self.say_counts(&step)?;
                 self.say_lines_again(&step)?;
@@ -194,7 +196,9 @@ impl Scene<'_, '_> {
                 let title = self.title();
                 let kept = self.has_harvest()?;
                 let phrase = match (kept, self.has_promises()) {
+                    _ if self.is_of_one() => Phrase::OverAlone { title },
                     (true, _) => Phrase::OverWithHarvest { title },
+                    (false, promises) if self.has_returns() => over_with_texts(title, promises),
                     (false, true) => Phrase::OverWithPromises { title },
                     (false, false) => Phrase::Over { title },
                 };
@@ -211,6 +215,12 @@ impl Scene<'_, '_> {
     fn has_promises(&self) -> bool {
         let mut steps = self.running.iter().flat_map(|running| &running.script.steps);
         steps.any(|step| step.kind == Kind::Commit)
+    }
+
+    /// Whether people are asked in this session on which day something shall come back to them.
+    fn has_returns(&self) -> bool {
+        let mut steps = self.running.iter().flat_map(|running| &running.script.steps);
+        steps.any(|step| step.returns == Returns::Asked)
     }
 
     /// Goes to the next step.
@@ -278,6 +288,7 @@ impl Scene<'_, '_> {
             Kind::Bring => self.begin_bringing(step),
             Kind::Sort { from, .. } => self.begin_sorting(step, from),
             Kind::Plenary { .. } => self.begin_plenary(step),
+            Kind::Say { .. } if self.is_of_one() => self.ask_to_go_on_again(),
             Kind::Say { .. } | Kind::Pause | Kind::Close => {
                 self.say_how_to_go_on();
                 Ok(())
@@ -295,7 +306,7 @@ impl Scene<'_, '_> {
     }
 
     pub fn plan_step_time(&mut self, minutes: u16) {
-        if minutes > 0 && self.running.is_some() {
+        if minutes > 0 && self.running.is_some() && !self.is_of_one() {
             let key = TimerKey::StepTime(self.room());
             let time = if self.is_slow() { Wait::For(A_DAY) } else { for_minutes(minutes) };
             self.tx.set_timer(key, time, Late::Do);
@@ -313,7 +324,7 @@ impl Scene<'_, '_> {
             *state = State::Silence;
         }
         self.tx.set_timer(TimerKey::Silence(self.room()), for_minutes(minutes), Late::Do);
-        Ok(())
+        self.may_go_on()
     }
 
     pub fn silence_ends(&mut self) -> Result<(), TransactionError> {
@@ -328,6 +339,9 @@ impl Scene<'_, '_> {
 
     /// The time of a step has passed: the facilitator hears of it, and nothing else happens.
     pub fn time_has_passed(&mut self) -> Result<(), TransactionError> {
+        if self.is_of_one() {
+            return self.has_lain_still();
+        }
         let (Some(step), false) = (self.step(), self.is_halted()) else { return Ok(()) };
         match self.state() {
             Some(State::Announced) => return Ok(()),
@@ -431,15 +445,23 @@ impl Scene<'_, '_> {
         Ok(gathered)
     }
 
+    /// The session ends, and what has been said of it is enough.
+    pub fn end_quietly(&mut self) -> Result<(), TransactionError> {
+        self.leave_step()?;
+        self.end_session().map(drop)
+    }
+
     /// A facilitator ends the session before its end.
     pub fn end_early(&mut self) -> Result<(), TransactionError> {
         self.take_back_unsent()?;
         self.end_drill(Lane::Control);
         self.leave_step()?;
         let title = self.title();
-        let phrase = match self.has_promises() {
-            true => Phrase::OverWithPromises { title },
-            false => Phrase::Ended { title },
+        let phrase = match (self.has_returns(), self.has_promises()) {
+            _ if self.is_of_one() => Phrase::OverAlone { title },
+            (true, promises) => over_with_texts(title, promises),
+            (false, true) => Phrase::OverWithPromises { title },
+            (false, false) => Phrase::Ended { title },
         };
         let gathered = self.end_session()?;
         self.say(Lane::Control, &phrase);
@@ -447,6 +469,13 @@ impl Scene<'_, '_> {
             self.say_harvest_stays(Lane::Control);
         }
         self.consent_is_settled()
+    }
+}
+
+fn over_with_texts(title: Words, promises: bool) -> Phrase {
+    match promises {
+        true => Phrase::OverWithTextsAndPromises { title },
+        false => Phrase::OverWithTexts { title },
     }
 }
 

@@ -19,6 +19,10 @@ impl Scene<'_, '_> {
     /// Halts the session. With [`Halt::Stop`] whatever Kolo had not sent yet is taken back
     /// (promise P7). Nothing goes on until a facilitator resumes.
     pub fn halt(&mut self, why: Halt) -> Result<(), TransactionError> {
+        if self.is_of_one() {
+            self.rest(why)?;
+            return self.ask_to_go_on_again();
+        }
         let resume = self.command_word(Command::Resume);
         let nobody_leads = self.facilitator(None).is_none();
         let phrase = match why {
@@ -64,7 +68,7 @@ impl Scene<'_, '_> {
 
     /// Halts the session for somebody who asks the circle to hold still. Nobody is named.
     pub fn hold_still(&mut self) -> Result<(), TransactionError> {
-        if self.facilitator(None).is_none() || self.is_drill() {
+        if self.facilitator(None).is_none() || self.is_drill() || self.is_of_one() {
             return self.halt(Halt::Pause);
         }
         let held = Phrase::HeldStill { resume: self.command_word(Command::Resume) };
@@ -102,6 +106,9 @@ impl Scene<'_, '_> {
 
     /// Says to somebody alone that the session is halted.
     pub fn say_halted(&mut self, user: &UserId) -> Result<(), TransactionError> {
+        if self.is_of_one() {
+            return self.ask_to_go_on_again();
+        }
         let resume = self.command_word(Command::Resume);
         self.reply(user, &Phrase::Halted { resume })
     }
@@ -142,11 +149,13 @@ impl Scene<'_, '_> {
         self.consent_is_settled()?;
         self.resume_asking(halted.why)?;
         self.resume_groups()?;
+        let of_one = self.is_of_one();
         match self.state() {
             Some(State::Announced) if !halted.unsaid => self.say_who_begins(by),
             Some(State::Round(_)) => self.resume_round(),
             Some(State::Gather(_)) => {
                 match halted.why {
+                    _ if of_one => self.ask_again()?,
                     Halt::Stop => self.ask_again()?,
                     Halt::Pause => self.ask_who_waits(None)?,
                 }
@@ -156,10 +165,11 @@ impl Scene<'_, '_> {
             Some(State::Board) => self.scribe_may_have_gone(),
             Some(State::Bringing(_)) => self.resume_bringing(halted.why),
             Some(State::Drill(_)) if halted.why == Halt::Stop => self.tell_drill_again(),
+            Some(State::Open) if of_one && !halted.unsaid => self.ask_to_go_on_again(),
+            Some(State::Silence) => self.may_go_on(),
             Some(
                 State::Announced
                 | State::Open
-                | State::Silence
                 | State::Sorting { .. }
                 | State::Drill(_)
                 | State::Groups(_),

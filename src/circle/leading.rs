@@ -24,6 +24,9 @@ impl Scene<'_, '_> {
         command: Command,
         rest: &str,
     ) -> Result<(), TransactionError> {
+        if self.is_of_one() && !Self::works_alone(command) {
+            return self.answer(sender, &Phrase::OnlyInACircle);
+        }
         match command {
             Command::Help => return self.help(sender),
             Command::Status => return self.status(sender),
@@ -45,7 +48,8 @@ impl Scene<'_, '_> {
             Command::Leave => {
                 self.leaves(sender)?;
                 self.let_go(sender, false)?;
-                return self.answer(sender, &Phrase::YouLeft);
+                self.answer(sender, &Phrase::YouLeft)?;
+                return self.say_what_stays(sender);
             }
             _ => {}
         }
@@ -189,7 +193,11 @@ impl Scene<'_, '_> {
             };
         }
         self.hold_still()?;
-        if self.place == Place::Private { self.say_halted(sender) } else { Ok(()) }
+        if self.place == Place::Private && !self.is_of_one() {
+            self.say_halted(sender)
+        } else {
+            Ok(())
+        }
     }
 
     fn extend_by(&mut self, sender: &UserId, rest: &str) -> Result<(), TransactionError> {

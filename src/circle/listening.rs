@@ -194,17 +194,31 @@ impl Scene<'_, '_> {
     /// Halts the session; who asked for it in private hears there that it is so.
     pub fn halt_by(&mut self, sender: &UserId, why: Halt) -> Result<(), TransactionError> {
         self.halt(why)?;
-        if self.place == Place::Private { self.say_halted(sender) } else { Ok(()) }
+        if self.place == Place::Private && !self.is_of_one() {
+            self.say_halted(sender)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Tells somebody how to see what is kept for them until a day, if anything is.
+    pub fn say_what_stays(&mut self, user: &UserId) -> Result<(), TransactionError> {
+        match self.people().what_stays(self.tx, &self.kolo.understanding, user)? {
+            Some(stays) => self.answer(user, &stays),
+            None => Ok(()),
+        }
     }
 
     pub fn help(&mut self, sender: &UserId) -> Result<(), TransactionError> {
         let language = self.people().language(&self.people().person(self.tx, sender)?);
         let help = self.people().help(&self.kolo.understanding, &language);
         self.answer(sender, &help)?;
+        self.say_what_stays(sender)?;
         let word = |word| Words::from(self.kolo.understanding.primary(word, &language));
         let (support, ground, hold) = (word(Word::Support), word(Word::Ground), word(Word::Hold));
         self.answer(sender, &Phrase::HelpCare { support, ground, hold })?;
-        if self.circle.is_facilitator(sender) {
+        self.say_what_opens_alone(sender)?;
+        if self.circle.is_facilitator(sender) && !self.is_of_one() {
             let word = |command| self.command_word(command);
             let leading = Phrase::HelpLeading {
                 scripts: word(Command::Scripts),

@@ -44,6 +44,7 @@ impl Circles {
                 knows_pace: false,
                 pictures: false,
                 care: CircleCare::default(),
+                alone: None,
             },
             running: None,
             agenda: None,
@@ -115,6 +116,9 @@ impl Scene<'_, '_> {
 
     /// Somebody receives nothing from Kolo.
     pub fn is_unreachable(&mut self, user: &OwnedUserId) -> Result<(), TransactionError> {
+        if self.is_of_one() {
+            return Ok(());
+        }
         if !self.circle.unreachable.contains(user) && self.circle.is_here(user) {
             self.circle.unreachable.push(user.clone());
             if let Some(facilitator) = self.facilitator(Some(user)) {

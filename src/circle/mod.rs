@@ -32,6 +32,7 @@ mod members;
 mod moving;
 mod naming;
 mod notes;
+mod open_alone;
 mod plenary;
 mod practising;
 mod preview;
@@ -52,7 +53,8 @@ mod written;
 #[cfg(test)]
 pub(crate) mod tests;
 
-pub use self::standing::{Standing, standing};
+pub(crate) use self::open_alone::place_of;
+pub use self::standing::{Standing, standing, when_question};
 
 use std::sync::Arc;
 
@@ -128,7 +130,7 @@ impl Circles {
             TimerKey::DrillEvent(room) => self.with(tx, room, |scene| scene.event_is_due(late)),
             TimerKey::Harvest(room) => self.with(tx, room, |scene| scene.harvest_is_too_old()),
             TimerKey::Consenting(room) => self.with(tx, room, |scene| scene.answers_were_awaited()),
-            TimerKey::Promise(..) => Ok(Flow::Passed),
+            TimerKey::Promise(..) | TimerKey::Kept(..) => Ok(Flow::Passed),
             TimerKey::Following(room) => self.with(tx, room, |scene| scene.has_not_followed()),
             TimerKey::Ready(room) => self.with(tx, room, |scene| scene.say_it_can_begin()),
             TimerKey::Support(room, person) => {
@@ -288,6 +290,7 @@ impl Feature for Circles {
             Happening::Leaves { person } => {
                 self.leaves_all_priorities(tx, person)?;
                 self.leaves_harvests(tx, person)?;
+                self.leaves_alone(tx, person)?;
                 for (_, circle) in tx.scan::<row::Circle>()? {
                     self.with(tx, &circle.room, |scene| scene.leaves(person))?;
                 }

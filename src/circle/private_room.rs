@@ -69,6 +69,9 @@ impl Circles {
         if asked.is_some() || person.consent != Consent::Given {
             return Ok(Flow::Passed);
         }
+        if self.opens_alone(tx, &person, &heard, written)? == Flow::Taken {
+            return Ok(Flow::Taken);
+        }
         let room = self.circle_of(tx, &person.user)?;
         if let Some(room) = self.offered_alone(tx, &person)? {
             let mut taken = false;
@@ -184,6 +187,9 @@ impl Circles {
                 Ok(if taken { Flow::Taken } else { Flow::Passed })
             }
             Topic::Promise { .. } => Ok(Flow::Passed),
+            Topic::OpenAlone { .. } => self.chooses_alone(tx, person, topic, heard, written),
+            Topic::OnOwn { circle } => self
+                .settles(tx, person, circle, written, |scene| scene.goes_on(&person.user, heard)),
             Topic::Priorities { circle } => {
                 self.in_place(tx, circle, &person.user, written, |scene| {
                     scene.prioritised(&person.user, heard)

@@ -23,7 +23,7 @@ const NIGHT: SignedDuration = SignedDuration::from_hours(6);
 impl Scene<'_, '_> {
     /// An exercise goes on from now.
     pub fn leads_on(&mut self) {
-        if self.circle.care.slow.is_some() {
+        if self.circle.care.slow.is_some() || self.is_of_one() {
             return;
         }
         let now = self.tx.at();

@@ -53,6 +53,9 @@ pub(super) struct Circle {
     /// How its people are looked after.
     #[serde(default)]
     pub care: CircleCare,
+    /// Who does an exercise alone, if this is no circle but only stands for one.
+    #[serde(skip)]
+    pub alone: Option<OwnedUserId>,
 }
 
 /// Kolo leads circles of so many people at most. They are meant for 3 to 25; the rows of a circle

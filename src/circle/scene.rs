@@ -56,7 +56,14 @@ impl<'s, 't> Scene<'s, 't> {
         tx: &'s mut Transaction<'t>,
         room: &OwnedRoomId,
     ) -> Result<Option<Self>, TransactionError> {
-        let Some(circle) = tx.get::<Circle>(room.as_bytes())? else { return Ok(None) };
+        let kept = tx.get::<Circle>(room.as_bytes())?;
+        let circle = match kept {
+            Some(circle) => circle,
+            None => match Circle::alone(kolo, tx, room)? {
+                Some(circle) => circle,
+                None => return Ok(None),
+            },
+        };
         let running = match tx.get::<Session>(room.as_bytes())? {
             Some(session) => {
                 let script = RunningScript::load(tx, room)?;
@@ -83,13 +90,23 @@ impl<'s, 't> Scene<'s, 't> {
     /// Writes back what changed. The script of a running session is written when it starts.
     pub fn save(mut self) -> Result<(), TransactionError> {
         self.say_the_unsaid();
-        let key = self.circle.room.as_bytes();
+        let room = self.room();
+        let key = room.as_bytes();
+        if self.is_of_one() {
+            self.waits_for_a_day();
+            return self.save_session();
+        }
         self.tx.put(key, &self.circle)?;
         match self.agenda.as_ref().filter(|agenda| !agenda.is_empty()) {
             Some(agenda) => self.tx.put(key, agenda)?,
             None if self.agenda.is_some() => self.tx.delete::<Agenda>(key),
             None => {}
         }
+        self.save_session()
+    }
+
+    fn save_session(self) -> Result<(), TransactionError> {
+        let key = self.circle.room.as_bytes();
         match &self.running {
             Some(running) => self.tx.put(key, &running.session)?,
             None => {
@@ -198,8 +215,12 @@ impl<'s, 't> Scene<'s, 't> {
             return self.say_slowly(markdown, mentions);
         }
         let room = self.room();
+        let (to, mentions) = match self.circle.alone.clone() {
+            Some(user) => (Destination::Private(user), Vec::new()),
+            None => (Destination::Room(room.clone()), mentions),
+        };
         let deed = Deed::Say(Body { markdown, mentions });
-        self.tx.send(lane, Destination::Room(room.clone()), deed, Some(&room));
+        self.tx.send(lane, to, deed, Some(&room));
     }
 
     /// Hands a file to the circle.

@@ -7,7 +7,7 @@ use matrix_sdk::ruma::{OwnedUserId, RoomId};
 use super::row::{RunningScript, Session, State};
 use crate::{
     core::LookUpError,
-    script::Kind,
+    script::{Kind, Script, Step},
     store::{Row, Store, decode},
 };
 
@@ -48,6 +48,11 @@ pub fn standing(store: &dyn Store, room: &RoomId) -> Result<Option<Standing>, Lo
         _ => None,
     };
     Ok(Some(Standing { step: session.step, kind, holder, halted: session.halted.is_some() }))
+}
+
+/// Which question of a step is when it shall come back to its author, from 0, if the step asks that.
+pub fn when_question(script: &Script, step: &Step) -> Option<usize> {
+    super::alone::when_question(script, step)
 }
 
 fn row<R: Row>(store: &dyn Store, room: &RoomId) -> Result<Option<R>, LookUpError> {

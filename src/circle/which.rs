@@ -211,6 +211,11 @@ impl Circles {
     ) -> Result<Words, TransactionError> {
         let language = self.people.language(person);
         let Some(scene) = self.scene(tx, room)? else { return Ok(Words(String::new())) };
+        if scene.is_of_one() {
+            let title = scene.title_for(&person.user)?;
+            let phrase = Phrase::WhichAlone { title };
+            return Ok(Words(self.people.speech().say(&language, &phrase)));
+        }
         let name = match scene.circle.facilitators.first().cloned() {
             Some(facilitator) => scene.name(&facilitator)?,
             None => String::new(),
@@ -298,7 +303,8 @@ impl Circles {
         title: Option<Words>,
     ) -> Result<(), TransactionError> {
         let elsewhere = |topic: &&Topic| {
-            topic.circle() != answered.circle() && !matches!(topic, Topic::WhichCircle { .. })
+            let numbers = matches!(topic, Topic::WhichCircle { .. } | Topic::OpenAlone { .. });
+            topic.circle() != answered.circle() && !numbers
         };
         let mut others = person.topics.iter().rev().filter(elsewhere);
         let (Some(title), Some(_)) = (title, others.clone().next()) else { return Ok(()) };
@@ -353,7 +359,11 @@ impl Scene<'_, '_> {
         let Some(facilitator) = self.circle.facilitators.first() else { return Ok(markdown) };
         let (title, name) = (self.title_for(&person.user)?, self.name(facilitator)?);
         let language = self.people().language(person);
-        let head = self.people().speech().say(&language, &Phrase::AboutCircle { title, name });
+        let phrase = match self.is_of_one() {
+            true => Phrase::WhichAlone { title },
+            false => Phrase::AboutCircle { title, name },
+        };
+        let head = self.people().speech().say(&language, &phrase);
         Ok(format!("{head}\n\n{markdown}"))
     }
 }

@@ -52,6 +52,8 @@ pub enum TimerKey {
     Unreadable(OwnedEventId),
     /// Somebody wants to be reminded of the promise of theirs that has this number.
     Promise(OwnedUserId, u32),
+    /// What is kept for somebody under this number goes back to them.
+    Kept(OwnedUserId, u32),
 }
 
 impl TimerKey {
@@ -73,6 +75,7 @@ impl TimerKey {
             Self::SlowStep(room) => format!("slow step {room}"),
             Self::Unreadable(event) => format!("unreadable {event}"),
             Self::Promise(person, number) => format!("promise {person} {number}"),
+            Self::Kept(person, number) => format!("kept {person} {number}"),
         }
         .into_bytes()
     }
@@ -96,6 +99,7 @@ impl fmt::Debug for TimerKey {
             Self::SlowStep(_) => "SlowStep(..)",
             Self::Unreadable(_) => "Unreadable(..)",
             Self::Promise(..) => "Promise(..)",
+            Self::Kept(..) => "Kept(..)",
         })
     }
 }

@@ -11,6 +11,7 @@ mod consent;
 mod directory;
 mod door;
 mod forgetting;
+mod keeping;
 mod person;
 mod private_talk;
 mod promises;
@@ -19,6 +20,7 @@ mod zones;
 
 pub use directory::People;
 pub use door::{Door, Invitation};
+pub use keeping::{Keeping, KeptPart, NewKept};
 pub use person::{Consent, Person, Topic};
 pub use private_talk::{PrivateTalk, Unheard};
 pub use promises::{NewPromise, Promises, Remind, day_of, reminder_on};

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     core::{Body, Lane},
-    script::StepId,
+    script::{ScriptName, StepId},
     speech::Language,
     store::{Row, Table},
 };
@@ -141,6 +141,18 @@ pub enum Topic {
         /// They were asked to which day it moves.
         moves: bool,
     },
+    /// Whether an exercise that they do alone begins, or goes on: 1 yes, 2 no.
+    OnOwn {
+        /// Under which id it runs.
+        circle: OwnedRoomId,
+    },
+    /// Which exercise they would like to do alone: its number.
+    OpenAlone {
+        /// Those that were shown, in their order.
+        scripts: Vec<ScriptName>,
+        /// So long the numbers stand for them.
+        until: Timestamp,
+    },
     /// Whether they take part in an exercise. 1 yes, 2 not yet, 3 ask something.
     TakePart {
         /// Of which circle.
@@ -191,10 +203,11 @@ macro_rules! circle_of {
             | Topic::TakeOut { circle }
             | Topic::Unanswered { circle }
             | Topic::TakePart { circle }
+            | Topic::OnOwn { circle }
             | Topic::BeSupport { circle, .. }
             | Topic::SupportCall { circle, .. }
             | Topic::WhichCircle { circle, .. } => Some(circle),
-            Topic::Promise { .. } => None,
+            Topic::Promise { .. } | Topic::OpenAlone { .. } => None,
         }
     };
 }
@@ -223,6 +236,7 @@ impl Topic {
                 | Self::PoolReady { .. }
                 | Self::VoteOptions { .. }
                 | Self::Bring { .. }
+                | Self::OnOwn { .. }
         )
     }
 

@@ -55,6 +55,11 @@ impl PrivateTalk {
             (Some(Word::Leave), _) | (_, Some(Command::Leave)) => {
                 tx.raise(Happening::Leaves { person: person.user.clone() });
                 self.people.write(tx, &person, Lane::Control, &Phrase::YouLeft, None);
+                if let Some(stays) =
+                    self.people.what_stays(tx, &self.understanding, &person.user)?
+                {
+                    self.people.write(tx, &person, Lane::Control, &stays, None);
+                }
             }
             (_, Some(Command::Language)) => {
                 let rest = command.map(|asked| asked.rest).unwrap_or_default();
@@ -234,7 +239,12 @@ impl Feature for Unheard {
         let command = self.understanding.command(text, &language);
         let asks_help = command.is_some_and(|asked| asked.command == Ok(Command::Help));
         let phrase = if asks_help || heard.whole == Some(Word::Help) {
-            self.people.help(&self.understanding, &language)
+            let help = self.people.help(&self.understanding, &language);
+            self.people.write(tx, &person, Lane::Control, &help, None);
+            if let Some(stays) = self.people.what_stays(tx, &self.understanding, sender)? {
+                self.people.write(tx, &person, Lane::Control, &stays, None);
+            }
+            return Ok(Flow::Taken);
         } else if person.consent != Consent::Given {
             consent::settle(&self.people, &self.understanding, tx, person, &heard)?;
             return Ok(Flow::Taken);

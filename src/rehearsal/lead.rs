@@ -128,8 +128,11 @@ impl Stage {
         offered: usize,
         read: &str,
     ) -> Result<Option<String>, RehearsalError> {
-        let kind = self.standing()?.and_then(|standing| standing.kind);
+        let standing = self.standing()?;
+        let when = standing.as_ref().is_some_and(|now| self.asks_when(now.step, question));
+        let kind = standing.and_then(|standing| standing.kind);
         Ok(match kind {
+            _ if when => Some(self.lines.date.clone()),
             Some(Kind::Vote { ballot, .. }) => Some(vote(&ballot, offered, &mut self.chance)),
             Some(Kind::Commit) if question == 1 => Some(self.lines.date.clone()),
             _ if offered > 0 => Some("1".to_owned()),
@@ -184,8 +187,9 @@ impl Stage {
             (Some(Kind::Sort { .. }), 1) if !standing.halted => self.sorting(),
             _ => format!("!{}", self.understanding.primary(command, &self.language)),
         };
+        let act = if self.is_alone() { Act::Alone(line) } else { Act::Circle(line) };
         self.pass_until(super::later(self.now(), A_MOMENT))?;
-        self.do_act(0, Act::Circle(line))
+        self.do_act(0, act)
     }
 
     /// A heading of their own, and something under the first.
@@ -210,10 +214,12 @@ impl Stage {
         let act = match (command, line.strip_prefix('>')) {
             (Some(command), _) => {
                 let word = self.understanding.primary(command, &self.language);
-                Act::Circle(format!("!{word}"))
+                let line = format!("!{word}");
+                if self.is_alone() { Act::Alone(line) } else { Act::Circle(line) }
             }
             (None, Some(alone)) => Act::Alone(alone.trim().to_owned()),
             (None, None) if line.parse::<u32>().is_ok() => Act::Alone(line.to_owned()),
+            (None, None) if self.is_alone() => Act::Alone(line.to_owned()),
             (None, None) => Act::Circle(line.to_owned()),
         };
         self.do_act(0, act)

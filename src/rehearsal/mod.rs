@@ -23,7 +23,7 @@ use jiff::{SignedDuration, Timestamp};
 pub use self::error::RehearsalError;
 use self::stage::Stage;
 use crate::{
-    script::{ArcName, Library, Part, ScriptName},
+    script::{ArcName, Library, Opens, Part, ScriptName},
     speech::{Language, Speech},
 };
 
@@ -100,6 +100,9 @@ pub fn rehearse(
     keys: &mut dyn Keys,
     show: &mut dyn FnMut(&str),
 ) -> Result<(), RehearsalError> {
+    let alone = |name| library.get(name).is_some_and(|script| script.opens == Opens::Alone);
+    let people = if plan.scripts.iter().all(alone) { 1 } else { plan.people };
+    let plan = &Plan { people, ..plan.clone() };
     let mut stage = Stage::new(plan, speech, library, MORNING)?;
     stage.open()?;
     stage.show(show);

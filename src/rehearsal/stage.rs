@@ -18,15 +18,15 @@ use super::{
     words::Lines,
 };
 use crate::{
-    circle::{Standing, standing},
+    circle::{Standing, place_of, standing, when_question},
     core::{
         BreakoutId, Content, Deed, Departure, Destination, Happening, Input, Journal, Member,
         Moment, Next, Outgoing, Seed, TimerKey,
     },
     features::deciding,
     people::{People, Settings},
-    script::{Care, Library, ScriptName},
-    speech::{Command, Language, Speech, Understanding, markup},
+    script::{Care, Library, Opens, Script, ScriptName},
+    speech::{Command, Language, Speech, Understanding, Verb, markup},
     store::MemoryStore,
 };
 
@@ -47,6 +47,8 @@ pub(super) struct Stage {
     acts: BTreeMap<(Timestamp, u64), (usize, Act)>,
     count: u64,
     transcript: Vec<Entry>,
+    /// The script that was begun last.
+    script: Option<Arc<Script>>,
     /// What a facilitator has tried on this step without effect.
     pub tried: (usize, usize),
 }
@@ -102,6 +104,7 @@ impl Stage {
             acts: BTreeMap::new(),
             count: 0,
             transcript: Vec::new(),
+            script: None,
             tried: (0, 0),
         })
     }
@@ -121,7 +124,7 @@ impl Stage {
 
     /// When something of the session is due by the clock.
     pub fn next_timer(&self) -> Option<Timestamp> {
-        let room = || self.circle.clone();
+        let room = || self.place();
         let keys = [
             TimerKey::StepTime(room()),
             TimerKey::Turn(room()),
@@ -131,12 +134,32 @@ impl Stage {
             TimerKey::SlowStep(room()),
             TimerKey::Ready(room()),
         ];
-        keys.iter().filter_map(|key| self.journal.timer(key)).min()
+        // Alone, the first only says how long it waits for an answer.
+        let keys = keys.iter().skip(usize::from(self.is_alone()));
+        keys.filter_map(|key| self.journal.timer(key)).min()
     }
 
     /// How the session stands.
     pub fn standing(&self) -> Result<Option<Standing>, RehearsalError> {
-        Ok(standing(self.store.as_ref(), &self.circle)?)
+        Ok(standing(self.store.as_ref(), &self.place())?)
+    }
+
+    /// Whether somebody plays the script alone.
+    pub fn is_alone(&self) -> bool {
+        self.script.as_ref().is_some_and(|script| script.opens == Opens::Alone)
+    }
+
+    /// Where the session runs: in the circle, or with the first person alone.
+    fn place(&self) -> OwnedRoomId {
+        let first = self.people.first().filter(|_| self.is_alone());
+        first.and_then(|first| place_of(&first.user)).unwrap_or_else(|| self.circle.clone())
+    }
+
+    /// Whether this question of the step that runs is when something shall come back.
+    pub fn asks_when(&self, step: usize, question: usize) -> bool {
+        let script = self.script.as_ref();
+        let asked = script.and_then(|script| when_question(script, script.steps.get(step)?));
+        asked == Some(question)
     }
 
     /// Hands over what has been said since.
@@ -183,12 +206,30 @@ impl Stage {
     pub fn begin(&mut self, script: &ScriptName, library: &Library) -> Result<(), RehearsalError> {
         let found = library.get(script).ok_or_else(|| RehearsalError::NoScript(script.clone()))?;
         self.tried = (0, 0);
+        self.script = Some(Arc::clone(found));
+        if self.is_alone() {
+            return self.begin_alone(script);
+        }
         if found.care == Care::Red {
             self.name_support()?;
         }
         let start = self.understanding.primary(Command::Start, &self.language);
         let line = format!("!{start} {script}");
         self.do_act(0, Act::Circle(line))?;
+        match self.standing()? {
+            Some(_) => Ok(()),
+            None => Err(RehearsalError::NotBegun(script.clone())),
+        }
+    }
+
+    /// The first begins a script alone; a word in the circle opens their private room.
+    fn begin_alone(&mut self, script: &ScriptName) -> Result<(), RehearsalError> {
+        let help = self.understanding.primary(Command::Help, &self.language);
+        let help = Act::Circle(format!("!{help}"));
+        self.do_act(0, help)?;
+        let begin = self.understanding.primary_verb(Verb::Begin, &self.language);
+        let begin = Act::Alone(format!("{begin} {script}"));
+        self.do_act(0, begin)?;
         match self.standing()? {
             Some(_) => Ok(()),
             None => Err(RehearsalError::NotBegun(script.clone())),

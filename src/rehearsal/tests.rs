@@ -86,6 +86,67 @@ fn a_first_circle_of_eight() {
     insta::assert_snapshot!(transcript(&plan("first-circle", 8, 1)).unwrap());
 }
 
+const ALONE: &str = "# A letter
+
+minutes: 15
+care: amber
+open: alone
+
+You write to yourself.
+
+## say: arrive
+minutes: 2
+
+Sit so that you can write.
+
+## form: letter
+minutes: 10
+harvest: own
+returns: asked
+
+> What would you like to tell yourself?
+>
+> What may wait?
+
+## pause: breathe
+minutes: 1
+
+## private: word
+harvest: own
+returns: asked
+
+> Which one word do you take along?
+
+## commit: step
+harvest: own
+
+> What is one step?
+
+## close: leaving
+minutes: 2
+
+The rest of the day is yours.
+
+> How are you leaving?
+";
+
+#[test]
+fn what_is_opened_alone_is_rehearsed_with_one_person() {
+    let file = crate::script::ScriptFile {
+        language: Language::english(),
+        name: "letter".to_owned(),
+        path: "en/scripts/letter.md".to_owned(),
+        bytes: ALONE.as_bytes().to_vec(),
+    };
+    let (library, mistakes) = Library::from_files(vec![file]);
+    assert_eq!(mistakes, []);
+    let mut lines = Vec::new();
+    let mut show = |line: &str| lines.push(line.to_owned());
+    let plan = plan("letter", 6, 1);
+    rehearse(&plan, &SPEECH, &Arc::new(library), &mut Nobody, &mut show).unwrap();
+    insta::assert_snapshot!(lines.join("\n"));
+}
+
 #[test]
 fn invented_people_bring_something_and_sort_what_was_gathered() {
     let library = crate::circle::tests::library(&[("items", crate::circle::tests::ITEMS)]);

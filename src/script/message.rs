@@ -69,6 +69,9 @@ impl Fault {
             Self::TimesTooLong { .. } => "times-too-long",
             Self::EventsWithoutTimes => "events-without-times",
             Self::EventTooLate { .. } => "event-too-late",
+            Self::NotOwn => "not-own",
+            Self::NeedsOthers { .. } => "needs-others",
+            Self::TooHardAlone => "too-hard-alone",
             Self::DrillNeedsCare => "drill-needs-care",
             Self::RiskyWording { .. } => "risky-wording",
             Self::SourceInOriginal => "source-in-original",
@@ -118,6 +121,8 @@ impl Fault {
             | Self::TableFilled
             | Self::EventsWithoutTimes
             | Self::DrillNeedsCare
+            | Self::NotOwn
+            | Self::TooHardAlone
             | Self::SourceInOriginal => Vec::new(),
             Self::UnknownPractice { name, near } => {
                 vec![("name", name.clone()), ("near", or_none(*near))]
@@ -150,7 +155,8 @@ impl Fault {
             | Self::NoHarvest { kind }
             | Self::NoQuestion { kind }
             | Self::NoList { kind }
-            | Self::NeedsSameGroups { kind } => {
+            | Self::NeedsSameGroups { kind }
+            | Self::NeedsOthers { kind } => {
                 vec![("kind", kind.word().to_owned())]
             }
             Self::TimesDiffer { key, times, questions } => vec![

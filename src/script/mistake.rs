@@ -271,6 +271,15 @@ pub enum Fault {
         /// What may have been meant.
         near: Option<String>,
     },
+    /// What is not its author's alone would come back to them on a later day.
+    NotOwn,
+    /// A script that is opened alone has a step for which others are needed.
+    NeedsOthers {
+        /// The kind.
+        kind: KindWord,
+    },
+    /// A script that is opened alone asks for the care of others.
+    TooHardAlone,
     /// A script with a drill asks for no care.
     DrillNeedsCare,
     /// Words that can hurt, or press somebody.

@@ -57,6 +57,28 @@ pub enum PrivateHarvest {
     None,
 }
 
+/// When what somebody wrote for themselves alone goes back to them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Returns {
+    /// When the session ends.
+    #[default]
+    End,
+    /// On a day that its author is asked for; it is kept until then, for them alone.
+    Asked,
+}
+
+/// Where a script can be begun.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Opens {
+    /// In a circle, by who facilitates.
+    #[default]
+    Circle,
+    /// There, and by anybody for themselves, in their private room.
+    Alone,
+}
+
 /// What may be kept of what is said or shown before the circle, without names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -377,6 +399,9 @@ pub struct Step {
     pub kind: Kind,
     /// The time planned for it, in minutes; 0 means that the script goes straight on.
     pub minutes: u16,
+    /// When what is its author's alone goes back to them.
+    #[serde(default)]
+    pub returns: Returns,
 }
 
 /// The words of a step in one language.
@@ -450,6 +475,9 @@ pub struct Script {
     pub maps: Vec<String>,
     /// The tradition that it descends from.
     pub lineage: String,
+    /// Where it can be begun.
+    #[serde(default)]
+    pub opens: Opens,
     /// The steps, in order; never empty.
     pub steps: Vec<Step>,
     /// The language in which it was written first.

@@ -9,8 +9,9 @@ use super::{
     lint::is_id,
     mistake::{Fault, Faults},
     model::{
-        Addressee, Ballot, Care, CountHarvest, First, Kind, Mix, NextTurn, Options, PrivateHarvest,
-        Script, ScriptName, SharedHarvest, SortBy, Step, StepId, TableBy, TableHarvest, Turns,
+        Addressee, Ballot, Care, CountHarvest, First, Kind, Mix, NextTurn, Opens, Options,
+        PrivateHarvest, Returns, Script, ScriptName, SharedHarvest, SortBy, Step, StepId, TableBy,
+        TableHarvest, Turns,
     },
     parser::Setting,
     source::{Span, Spanned},
@@ -82,6 +83,10 @@ pub enum Value {
     Until(Date),
     /// What the original said.
     Source(Fingerprint),
+    /// When what is somebody's own goes back to them.
+    Returns(Returns),
+    /// Where a script can be begun.
+    Open(Opens),
 }
 
 impl Value {
@@ -140,6 +145,8 @@ impl Value {
             Key::For => read_addressees(written).map(Self::For),
             Key::Until => written.parse().ok().map(Self::Until),
             Key::Source => Fingerprint::read(written).map(Self::Source),
+            Key::Returns => Returns::read(written).map(Self::Returns),
+            Key::Open => Opens::read(written).map(Self::Open),
         }
     }
 
@@ -171,6 +178,8 @@ impl Value {
             Self::For(_) => Key::For,
             Self::Until(_) => Key::Until,
             Self::Source(_) => Key::Source,
+            Self::Returns(_) => Key::Returns,
+            Self::Open(_) => Key::Open,
         }
     }
 
@@ -186,6 +195,9 @@ impl Value {
         }
         if !script.alternatives.is_empty() {
             values.push(Self::Alternatives(script.alternatives.clone()));
+        }
+        if script.opens == Opens::Alone {
+            values.push(Self::Open(script.opens));
         }
         values
     }
@@ -267,6 +279,9 @@ impl Value {
             Kind::Plenary { harvest } => values.push(Self::shared(*harvest)),
             Kind::Close => values.push(Self::Harvest(Harvest::None)),
         }
+        if step.returns == Returns::Asked {
+            values.push(Self::Returns(step.returns));
+        }
         values
     }
 
@@ -320,6 +335,8 @@ impl fmt::Display for Value {
             Self::By(by) => f.write_str(by.word()),
             Self::SortBy(by) => f.write_str(by.word()),
             Self::Source(fingerprint) => write!(f, "{fingerprint}"),
+            Self::Returns(returns) => f.write_str(returns.word()),
+            Self::Open(open) => f.write_str(open.word()),
         }
     }
 }

@@ -11,8 +11,9 @@ use super::{
     lint::{ReadStep, Reading},
     mistake::{Fault, Faults},
     model::{
-        Addressee, Ballot, Care, CountHarvest, First, Kind, Mix, NextTurn, Options, PrivateHarvest,
-        Script, ScriptName, SharedHarvest, Step, StepId, StepText, TableBy, TableHarvest, Turns,
+        Addressee, Ballot, Care, CountHarvest, First, Kind, Mix, NextTurn, Opens, Options,
+        PrivateHarvest, Returns, Script, ScriptName, SharedHarvest, Step, StepId, StepText,
+        TableBy, TableHarvest, Turns,
     },
     placeholders,
     settings::{FEWEST_ANON, Settings, Value},
@@ -40,6 +41,7 @@ pub(super) fn script(
     for step in &reading.steps {
         steps.extend(whole_step(step, &reading.text.steps, &steps, faults));
     }
+    check_alone(reading, &steps, faults);
     let header = &reading.header;
     let minutes = header.minutes();
     let care = header.get(care);
@@ -69,6 +71,7 @@ pub(super) fn script(
         lineage: header
             .get(|value| if let Value::Lineage(text) = value { Some(text.clone()) } else { None })
             .unwrap_or_default(),
+        opens: opens(header),
         steps,
         source: language.clone(),
         texts: BTreeMap::from([(language, reading.text.clone())]),
@@ -119,6 +122,43 @@ fn check_whole(reading: &Reading, faults: &mut Faults) {
     }
 }
 
+fn opens(header: &Settings) -> Opens {
+    let opens = |value: &Value| if let Value::Open(opens) = value { Some(*opens) } else { None };
+    header.get(opens).unwrap_or_default()
+}
+
+/// A script that somebody opens alone needs nobody else, and nobody else is there when it is hard.
+fn check_alone(reading: &Reading, steps: &[Step], faults: &mut Faults) {
+    if opens(&reading.header) != Opens::Alone {
+        return;
+    }
+    let needs_others = steps.iter().filter(|step| !is_for_one(&step.kind));
+    for step in needs_others {
+        if let Some(read) = reading.steps.iter().find(|read| read.id == step.id) {
+            faults.add(&read.heading, Fault::NeedsOthers { kind: read.kind });
+        }
+    }
+    if let (Some(Care::Red), Some(span)) =
+        (reading.header.get(care), reading.header.span(Key::Care))
+    {
+        faults.add(span, Fault::TooHardAlone);
+    }
+}
+
+/// Whether somebody can do such a step with nobody else there.
+fn is_for_one(kind: &Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Say { .. }
+            | Kind::Private { .. }
+            | Kind::Form { .. }
+            | Kind::Table { by: TableBy::Person, harvest: TableHarvest::Own, .. }
+            | Kind::Commit
+            | Kind::Pause
+            | Kind::Close
+    )
+}
+
 /// A drill can wake what was lived through: it is never announced as harmless.
 fn check_drills(reading: &Reading, faults: &mut Faults) {
     let Reading { header, steps, .. } = reading;
@@ -149,7 +189,9 @@ fn whole_step(
     }
     let step = WholeStep { id, heading, kind: *kind, settings, text, texts, before };
     let kind = step.kind(faults)?;
-    Some(Step { id: id.clone(), kind, minutes })
+    let returns = step.returns();
+    step.check_returns(&kind, returns, faults);
+    Some(Step { id: id.clone(), kind, minutes, returns })
 }
 
 /// A step with everything around it that decides what it is.
@@ -212,6 +254,25 @@ impl WholeStep<'_> {
             Harvest::Own => Some(PrivateHarvest::Own),
             Harvest::None => Some(PrivateHarvest::None),
             Harvest::Group | Harvest::Aggregate => None,
+        }
+    }
+
+    fn returns(&self) -> Returns {
+        let returns =
+            |value: &Value| if let Value::Returns(returns) = value { Some(*returns) } else { None };
+        self.get(returns).unwrap_or_default()
+    }
+
+    /// Only what is its author's alone can be kept for them.
+    fn check_returns(&self, kind: &Kind, returns: Returns, faults: &mut Faults) {
+        let own = matches!(
+            kind,
+            Kind::Private { harvest: PrivateHarvest::Own }
+                | Kind::Form { harvest: PrivateHarvest::Own }
+        );
+        if returns == Returns::Asked && !own {
+            let span = self.settings.span(Key::Returns).unwrap_or(self.heading);
+            faults.add(span, Fault::NotOwn);
         }
     }
 

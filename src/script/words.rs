@@ -4,7 +4,9 @@
 
 use std::fmt;
 
-use super::model::{Ballot, Care, First, GroupSize, Kind, Mix, NextTurn, SortBy, Turns};
+use super::model::{
+    Ballot, Care, First, GroupSize, Kind, Mix, NextTurn, Opens, Returns, SortBy, Turns,
+};
 
 /// A word out of a closed list.
 pub trait Word: Copy + PartialEq + Sized + 'static {
@@ -98,6 +100,10 @@ pub enum Key {
     Until,
     /// What the original said when a translation was held against it.
     Source,
+    /// When what is somebody's own goes back to them.
+    Returns,
+    /// Where a script can be begun.
+    Open,
 }
 
 impl Word for Key {
@@ -127,6 +133,8 @@ impl Word for Key {
         ("for", Self::For),
         ("until", Self::Until),
         ("source", Self::Source),
+        ("returns", Self::Returns),
+        ("open", Self::Open),
     ];
 }
 
@@ -364,6 +372,15 @@ impl Word for ByWord {
         &[("person", Self::Person), ("group", Self::Group), ("circle", Self::Circle)];
 }
 
+impl Word for Returns {
+    const ALL: &'static [(&'static str, Self)] = &[("end", Self::End), ("asked", Self::Asked)];
+}
+
+impl Word for Opens {
+    const ALL: &'static [(&'static str, Self)] =
+        &[("circle", Self::Circle), ("alone", Self::Alone)];
+}
+
 /// How a `poll` is answered, if not by a number on a scale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BallotWord {
@@ -399,6 +416,7 @@ impl Place {
                     | Key::Maps
                     | Key::Lineage
                     | Key::Alternatives
+                    | Key::Open
             );
         };
         match key {
@@ -417,7 +435,10 @@ impl Place {
             Key::By => matches!(kind, KindWord::Table | KindWord::Sort),
             Key::Rows => kind == KindWord::Table,
             Key::At | Key::For => kind == KindWord::Inject,
-            Key::Care | Key::People | Key::Maps | Key::Lineage | Key::Alternatives => false,
+            Key::Returns => matches!(kind, KindWord::Private | KindWord::Form),
+            Key::Care | Key::People | Key::Maps | Key::Lineage | Key::Alternatives | Key::Open => {
+                false
+            }
         }
     }
 }

@@ -1343,4 +1343,75 @@ phrases! {
     HasHadTheWord = "has-had-the-word" { name: Text },
     /// In private, to a facilitator: these words were to be said until a day that has passed, and are left out.
     SayOutOfDate = "say-out-of-date" { until: Words, words: Words },
+
+    // What is somebody's own, over time: own.ftl
+
+    /// Who reads it; at the end they say when it comes back; the question; here, or pass.
+    QuestionReturns = "question-returns" { question: Words, pass: Words },
+    /// Before a form: who reads it; when it is right they say when it comes back.
+    FormReturns = "form-returns",
+    /// When shall it come back? A day; or now, when the exercise ends. Until then it is kept for them alone.
+    ReturnWhen = "return-when" { now: Words },
+    /// It comes back when the exercise ends.
+    ReturnsAtTheEnd = "returns-at-the-end",
+    /// It is kept, and comes back on this day; how to see all, to have it sooner, to erase it.
+    ReturnsOn = "returns-on" { day: Words, mine: Words, give: Words, erase: Words },
+    /// Above what somebody wrote for themselves on a day, in an exercise; the copy is erased.
+    TextComesBack = "text-comes-back" { title: Words, written: Words },
+    /// The same, and Kolo was away when it should have come back, or could not write.
+    TextComesBackLate = "text-comes-back-late" { title: Words, written: Words },
+    /// Above the list of what is kept: how to have the first now, and how to erase it.
+    MyTexts = "my-texts" { give: Words, erase: Words },
+    /// One line of it.
+    TextOfMine = "text-of-mine" { number: Count, title: Words, written: Words, day: Words },
+    /// Nothing is kept until a day.
+    NoTexts = "no-texts",
+    /// There is none with that number.
+    NoSuchText = "no-such-text" { mine: Words },
+    /// What was kept from this exercise is erased.
+    TextErased = "text-erased" { title: Words },
+    /// After help, and after leaving: something is kept until a day; the word that shows it.
+    TextsStay = "texts-stay" { mine: Words },
+    /// Before an exercise: who wants their text back on a later day has it kept until then, for them alone.
+    KeepReturns = "keep-returns",
+    /// The exercise is over; what people want back later stays with each, and nothing else.
+    OverWithTexts = "over-with-texts" { title: Words },
+    /// The same, where promises stay too.
+    OverWithTextsAndPromises = "over-with-texts-and-promises" { title: Words },
+    /// In private, above what can be done alone (ready lines): a number, or the word and a name; no circle learns of it.
+    ExercisesAlone = "exercises-alone" { list: Words, begin: Words },
+    /// One line of it.
+    OpenAlone = "open-alone" { number: Count, title: Words, name: Words, minutes: Count },
+    /// There is nothing to do alone.
+    NothingOpenAlone = "nothing-open-alone",
+    /// Only people of a circle in which Kolo is can do an exercise alone.
+    OnlyForCircles = "only-for-circles",
+    /// They do this one alone already; the word that ends it.
+    AlreadyAlone = "already-alone" { title: Words, stop: Words },
+    /// Something is still asked of them; first an answer, or pass.
+    AnswerFirst = "answer-first" { pass: Words },
+    /// Who reads along and who learns of it, before an exercise alone.
+    ReadAlonePrivately = "read-alone-privately",
+    /// What is theirs comes back at the end.
+    KeepOwnAlone = "keep-own-alone",
+    /// The words that lead out of it; it waits for a day.
+    WaysOutAlone = "ways-out-alone" { pass: Words, pause: Words, stop: Words },
+    /// Shall it begin? 1 begin, 2 not now.
+    BeginAlone = "begin-alone",
+    /// It does not begin; nothing is kept.
+    NotAlone = "not-alone",
+    /// When they are ready: 1 go on, 2 end it here.
+    GoOnAlone = "go-on-alone",
+    /// It rests: 1 go on, 2 end it here.
+    AloneRests = "alone-rests",
+    /// Here it ends; what is theirs comes back now, and nothing else is kept but what they chose.
+    OverAlone = "over-alone" { title: Words },
+    /// A day has passed without a word, so it ends; what is theirs comes back.
+    AloneLaidStill = "alone-laid-still" { title: Words },
+    /// What they do alone, among several exercises.
+    WhichAlone = "which-alone" { title: Words },
+    /// That works only in a circle.
+    OnlyInACircle = "only-in-a-circle",
+    /// A part of help: the word that shows what can be done alone.
+    HelpAlone = "help-alone" { exercises: Words },
 }

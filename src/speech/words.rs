@@ -120,6 +120,12 @@ meanings! {
         MyPromises = "word-my-promises",
         /// Stands before the sentence that a small group brings to the circle.
         Line = "word-line",
+        /// At the end of the exercise, and not on a later day.
+        Now = "word-now",
+        /// To see what is kept for one until a day.
+        MyTexts = "word-my-texts",
+        /// To see what one can do alone.
+        Exercises = "word-exercises",
     }
 }
 
@@ -134,12 +140,25 @@ pub enum Verb {
     TakeBack,
     /// To have a promise erased: "forget promise 1".
     ForgetPromise,
+    /// To have at once what is kept for one: "give back 1".
+    GiveBack,
+    /// To have it erased: "erase text 1".
+    EraseText,
+    /// To do an exercise alone: "begin letter".
+    Begin,
 }
 
 impl Verb {
     /// All of them.
-    pub const ALL: &'static [Self] =
-        &[Self::Change, Self::Release, Self::TakeBack, Self::ForgetPromise];
+    pub const ALL: &'static [Self] = &[
+        Self::Change,
+        Self::Release,
+        Self::TakeBack,
+        Self::ForgetPromise,
+        Self::GiveBack,
+        Self::EraseText,
+        Self::Begin,
+    ];
 
     /// The message that lists the ways to say it.
     pub fn id(self) -> &'static str {
@@ -148,6 +167,9 @@ impl Verb {
             Self::Release => "verb-release",
             Self::TakeBack => "verb-take-back",
             Self::ForgetPromise => "verb-forget-promise",
+            Self::GiveBack => "verb-give-back",
+            Self::EraseText => "verb-erase-text",
+            Self::Begin => "verb-begin",
         }
     }
 }

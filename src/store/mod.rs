@@ -94,11 +94,13 @@ pub enum Table {
     Promise = 17,
     /// What people have said about taking part, and whom they have called, under their own keys.
     Care = 18,
+    /// What is kept for people alone until a day that they have chosen, under their own keys.
+    Kept = 19,
 }
 
 impl Table {
     /// Every table, in the order of their numbers.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Meta,
         Self::Circle,
         Self::Session,
@@ -117,6 +119,7 @@ impl Table {
         Self::Agenda,
         Self::Promise,
         Self::Care,
+        Self::Kept,
     ];
 
     /// The byte that stands for this table on disk.
@@ -153,6 +156,7 @@ impl Table {
             Self::Agenda => "agenda",
             Self::Promise => "promise",
             Self::Care => "care",
+            Self::Kept => "kept",
         }
     }
 }

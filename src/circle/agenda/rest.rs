@@ -8,7 +8,7 @@ use super::{plan::ItemId, row::Intent, show::count};
 use crate::{
     circle::scene::Scene,
     core::{Lane, TransactionError},
-    script::{Care, Kind, Pace, Part, Script, ScriptName, Step, StepId, Text},
+    script::{Care, Kind, Opens, Pace, Part, Returns, Script, ScriptName, Step, StepId, Text},
     speech::{Command, Phrase},
 };
 
@@ -85,7 +85,8 @@ impl Scene<'_, '_> {
             alternatives: Vec::new(),
             maps: Vec::new(),
             lineage: String::new(),
-            steps: vec![Step { id, kind: Kind::Pause, minutes }],
+            opens: Opens::Circle,
+            steps: vec![Step { id, kind: Kind::Pause, minutes, returns: Returns::default() }],
             source: self.circle.language.clone(),
             texts,
         }

@@ -9,7 +9,7 @@ use crate::circle::{
 use crate::{
     core::TransactionError,
     people::Topic,
-    script::{Kind, PrivateHarvest, Step, StepId},
+    script::{Kind, PrivateHarvest, Returns, Step, StepId},
     speech::{Heard, Phrase, Word, Words},
 };
 
@@ -48,6 +48,9 @@ impl Scene<'_, '_> {
         question: usize,
         heard: &Heard,
     ) -> Result<(), TransactionError> {
+        if self.asks_when(step, question) && heard.whole != Some(Word::ForgetIt) {
+            return self.says_when(user, step, heard);
+        }
         match heard.whole {
             Some(Word::Pass | Word::Skip) => {
                 self.answer(user, &Phrase::PassNoted)?;
@@ -132,12 +135,16 @@ impl Scene<'_, '_> {
             (_, true) => Phrase::AnswerChanged,
             (Kind::Wall { .. }, _) => Phrase::WallAnswerNoted { forget },
             (Kind::Anon { at_least, .. }, _) => self.noted_without_name(*at_least, forget),
+            (Kind::Private { .. }, _) if step.returns == Returns::Asked => Phrase::NotedWhileHalted,
             (Kind::Private { harvest: PrivateHarvest::Own }, _) => {
                 Phrase::OwnAnswerNoted { forget }
             }
             _ => Phrase::AnswerNoted { forget },
         };
-        self.answer(user, &phrase)?;
+        // Alone, the step is over with the last answer.
+        if more || !self.is_of_one() || self.is_halted() {
+            self.answer(user, &phrase)?;
+        }
         if more { Ok(()) } else { self.finished_alone(user) }
     }
 
@@ -227,7 +234,8 @@ impl Scene<'_, '_> {
         question: usize,
     ) -> Result<(), TransactionError> {
         let question = question + 1;
-        if question >= self.questions(step) {
+        let all_left_out = self.asks_when(step, question) && !self.has_written(user, step)?;
+        if question >= self.questions(step) || all_left_out {
             return self.finished_alone(user);
         }
         if !self.is_stopped() {

@@ -65,7 +65,7 @@ impl Scene<'_, '_> {
     }
 
     /// A day in somebody's language.
-    fn day_for(&self, user: &UserId, day: Date) -> Result<Words, TransactionError> {
+    pub fn day_for(&self, user: &UserId, day: Date) -> Result<Words, TransactionError> {
         let language = self.people().language(&self.people().person(self.tx, user)?);
         Ok(Words(self.people().speech().date(&language, day, day_of(self.tx.at()))))
     }
@@ -169,7 +169,11 @@ impl Scene<'_, '_> {
     }
 
     /// The day that a text means, or what is to be said of it.
-    fn day_in(&self, user: &UserId, text: &str) -> Result<Result<Date, Phrase>, TransactionError> {
+    pub fn day_in(
+        &self,
+        user: &UserId,
+        text: &str,
+    ) -> Result<Result<Date, Phrase>, TransactionError> {
         let language = self.people().language(&self.people().person(self.tx, user)?);
         let today = day_of(self.tx.at());
         let read = self.kolo.understanding.date(text, today, &language);

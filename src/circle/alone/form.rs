@@ -7,7 +7,7 @@ use crate::{
     circle::{notes, scene::Scene},
     core::{Attachment, TransactionError},
     people::day_of,
-    script::{PrivateHarvest, Step},
+    script::{PrivateHarvest, Returns, Step},
     speech::{Heard, Phrase, Verb, Word, Words, markup},
 };
 
@@ -30,12 +30,10 @@ impl Scene<'_, '_> {
         harvest: PrivateHarvest,
     ) -> Result<(), TransactionError> {
         match harvest {
-            PrivateHarvest::Own => {
-                let review = self.word_for(user, Word::Review)?;
-                let change = self.verb_for(user, Verb::Change, "2")?;
-                self.answer(user, &Phrase::FormKept { review, change })?;
-                self.stay_alone(user, step, self.sheet(step).question(Spot::Rest))?;
+            PrivateHarvest::Own if step.returns == Returns::Asked => {
+                return self.go_to_spot(user, step, Spot::Return);
             }
+            PrivateHarvest::Own => return self.form_stays(user, step),
             PrivateHarvest::None => {
                 self.answer(user, &Phrase::FormHandedOver)?;
                 self.hand_over_sheet(user, step)?;
@@ -43,6 +41,17 @@ impl Scene<'_, '_> {
                 self.close_questions(user, step)?;
             }
         }
+        self.finished_alone(user)
+    }
+
+    /// It is kept until the session ends.
+    pub fn form_stays(&mut self, user: &UserId, step: &Step) -> Result<(), TransactionError> {
+        let review = self.word_for(user, Word::Review)?;
+        let change = self.verb_for(user, Verb::Change, "2")?;
+        if !self.is_of_one() {
+            self.answer(user, &Phrase::FormKept { review, change })?;
+        }
+        self.stay_alone(user, step, self.sheet(step).question(Spot::Rest))?;
         self.finished_alone(user)
     }
 

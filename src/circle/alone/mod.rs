@@ -14,11 +14,13 @@ mod commit;
 mod form;
 mod gallery;
 mod giving_back;
+mod returning;
 mod sheet;
 mod table;
 mod vote;
 mod wall;
 
+pub(super) use returning::when_question;
 pub(super) use sheet::{column_head, row_name};
 pub(super) use vote::{asking, counts, gives_own_charts};
 
@@ -32,7 +34,7 @@ use super::{
 use crate::{
     core::{Lane, TransactionError},
     people::{Consent, Topic},
-    script::{Kind, MOST_ROWS, PrivateHarvest, Script, Step, TableBy, TableHarvest},
+    script::{Kind, MOST_ROWS, PrivateHarvest, Returns, Script, Step, TableBy, TableHarvest},
     speech::{Phrase, Word, Words},
 };
 
@@ -72,6 +74,9 @@ impl Scene<'_, '_> {
     }
 
     pub fn say_gather_begins(&mut self, step: &Step) -> Result<(), TransactionError> {
+        if self.is_of_one() {
+            return Ok(());
+        }
         let phrase = match step.kind {
             Kind::Wall { .. } | Kind::Anon { .. } | Kind::Gallery { .. } => Phrase::WallBegins,
             Kind::Vote { .. } if self.lacks_options(step) => Phrase::VoteWaitsForOptions,
@@ -124,6 +129,14 @@ impl Scene<'_, '_> {
                 at_least: u64::from(*at_least),
                 pass,
             },
+            (Kind::Private { .. }, _) if self.asks_when(step, question) => {
+                self.return_question(user)?
+            }
+            (Kind::Private { harvest: PrivateHarvest::Own }, 0)
+                if step.returns == Returns::Asked =>
+            {
+                Phrase::QuestionReturns { question: asked.into(), pass }
+            }
             (Kind::Private { harvest: PrivateHarvest::Own }, 0) => {
                 Phrase::QuestionOwn { question: asked.into(), pass }
             }
@@ -380,7 +393,7 @@ pub(super) fn questions(script: &Script, step: &Step) -> usize {
         Kind::Gallery { .. } => gallery::questions(text),
         Kind::Commit => commit::QUESTIONS,
         Kind::Vote { .. } => vote::questions(script, step),
-        _ => text.ask.len(),
+        _ => text.ask.len() + usize::from(step.returns == Returns::Asked),
     }
 }
 

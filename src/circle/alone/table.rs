@@ -57,7 +57,9 @@ impl Scene<'_, '_> {
             },
             _ => Phrase::TableKept { review: self.word_for(user, Word::Review)?, change },
         };
-        self.answer(user, &phrase)?;
+        if !self.is_of_one() {
+            self.answer(user, &phrase)?;
+        }
         self.stay_alone(user, step, self.sheet(step).question(Spot::Rest))?;
         self.finished_alone(user)
     }

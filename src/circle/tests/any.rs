@@ -81,6 +81,13 @@ const WORDS: &[&str] = &[
     "tomorrow",
     "my promises",
     "forget promise 1",
+    "my texts",
+    "give back 1",
+    "erase text 1",
+    "now",
+    "exercises",
+    "begin letter",
+    "begin letter",
     "!agenda",
     "!insert quiet",
     "!insert pause 5 before 1",
@@ -152,6 +159,7 @@ fn act() -> impl Strategy<Value = Act> {
         prop::sample::select(vec![
             "evening", "alone", "threats", "quiet", "votes", "back", "morning", "needs", "papers",
             "groups", "groups", "lasting", "lasting", "items", "items", "steered", "steered",
+            "letter",
         ])
     };
     prop_oneof![
@@ -196,6 +204,7 @@ const SCRIPTS: &[(&str, &str)] = &[
     ("lasting", LASTING),
     ("items", ITEMS),
     ("steered", STEERED),
+    ("letter", LETTER),
 ];
 
 fn session(stage: &Stage) -> Option<Session> {
@@ -388,16 +397,19 @@ impl Watched {
         let in_session = |key: &TimerKey| {
             matches!(
                 key,
-                TimerKey::StepTime(_)
-                    | TimerKey::Turn(_)
-                    | TimerKey::Silence(_)
-                    | TimerKey::DrillEvent(_)
-                    | TimerKey::Talk(_)
+                TimerKey::StepTime(room)
+                    | TimerKey::Turn(room)
+                    | TimerKey::Silence(room)
+                    | TimerKey::DrillEvent(room)
+                    | TimerKey::Talk(room) if *room == circle()
             )
         };
+        self.those_alone_are_coherent(&timers);
         let Some(session) = runs else {
             assert!(!timers.iter().any(in_session), "a timer without a session: {timers:?}");
-            assert_eq!((stage.rows(Table::Script), stage.rows(Table::Answer)), (0, 0));
+            if stage.rows(Table::Session) == 0 {
+                assert_eq!((stage.rows(Table::Script), stage.rows(Table::Answer)), (0, 0));
+            }
             assert!(stage.offline || stage.open_groups().is_empty(), "a room is left open");
             assert!(stage.offline || stage.rows(Table::Breakout) == 0, "a room is still known");
             return;
@@ -456,6 +468,23 @@ impl Watched {
             | State::Bringing(_)
             | State::Sorting { .. } => {}
         }
+    }
+
+    /// Whoever does an exercise alone has one, which waits a day for them, and no circle of their own;
+    /// what is kept until a day has its timer.
+    fn those_alone_are_coherent(&self, timers: &[TimerKey]) {
+        let stage = &self.stage;
+        assert!(stage.rows(Table::Circle) <= 1, "a circle of one is kept");
+        let places = PEOPLE.map(|name| crate::circle::place_of(&user(name)).unwrap());
+        for place in places {
+            let runs = stage.store.get(Table::Session, place.as_bytes()).unwrap().is_some();
+            let waits = timers.contains(&TimerKey::StepTime(place.clone()));
+            assert_eq!(runs, waits, "an exercise alone without an end, or an end without it");
+            assert!(runs || !timers.contains(&TimerKey::Silence(place)), "a silence for nobody");
+        }
+        let kept = stage.rows(Table::Kept);
+        let back = timers.iter().filter(|key| matches!(key, TimerKey::Kept(..))).count();
+        assert!((kept == 0) == (back == 0), "kept for ever, or a day for nothing");
     }
 
     /// Everybody is in one group at most, and nobody is alone in one while others are together.
@@ -571,7 +600,7 @@ proptest! {
     fn whatever_people_do_kolo_keeps_its_promises(
         first in prop::sample::select(vec![
             "evening", "alone", "threats", "votes", "back", "morning", "needs", "papers",
-            "groups", "lasting", "items", "items", "steered",
+            "groups", "lasting", "items", "items", "steered", "letter",
         ]),
         acts in prop::collection::vec(act(), 1..50),
     ) {

@@ -3,6 +3,7 @@
 mod agenda;
 mod alone;
 mod any;
+mod by_oneself;
 mod care;
 mod changes;
 mod debug;
@@ -12,6 +13,7 @@ mod groups;
 mod harvest;
 mod items;
 mod lasting;
+mod own;
 mod priorities;
 mod reloading;
 mod rooms;

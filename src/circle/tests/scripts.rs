@@ -209,6 +209,54 @@ ballot: rank
 - Friends
 ";
 
+/// What comes back on a later day, in a circle or opened alone.
+pub const LETTER: &str = "# Papers of one's own
+
+minutes: 20
+care: green
+lineage: test
+open: alone
+
+You write to yourself.
+
+## say: arrive
+minutes: 1
+
+> Sit so that you can write.
+
+## private: letter
+minutes: 5
+harvest: own
+returns: asked
+
+> What would you like to tell yourself?
+>
+> What should you not forget?
+
+## pause: breathe
+minutes: 1
+
+## form: week
+minutes: 5
+harvest: own
+returns: asked
+
+> What can wait?
+
+## table: signs
+minutes: 5
+harvest: own
+
+| | signs |
+|---|---|
+| green | |
+
+## commit: step
+minutes: 3
+
+> What is one step?
+";
+
 /// Everything that is filled in alone.
 pub const PAPERS: &str = "# Papers
 

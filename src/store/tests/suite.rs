@@ -274,5 +274,6 @@ fn a_tag_on_disk_never_changes() {
     16 agenda
     17 promise
     18 care
+    19 kept
     ");
 }

@@ -6,7 +6,7 @@ use super::{Sheet, Spot};
 use crate::{
     circle::{row::Answer, scene::Scene},
     core::TransactionError,
-    script::{Kind, PrivateHarvest, Step, StepText, TableBy, TableHarvest},
+    script::{Kind, PrivateHarvest, Returns, Step, StepText, TableBy, TableHarvest},
     speech::{Count, Phrase, Verb, Word, Words, markup, short},
 };
 
@@ -103,6 +103,7 @@ impl Scene<'_, '_> {
         Ok(match spot {
             Spot::Cell(cell) => self.asked_in_cell(user, step, cell)?,
             Spot::Another(_) => Phrase::AnotherRow,
+            Spot::Return => self.return_question(user)?,
             Spot::Check => Phrase::IsItRight { review },
             Spot::Which => Phrase::WhichOne { review },
             Spot::Release(row) => {
@@ -140,7 +141,7 @@ impl Scene<'_, '_> {
         };
         let about = about.map(|about| format!("{about}\n\n")).unwrap_or_default();
         Ok(Phrase::FirstCell {
-            kept: Words(self.in_words(user, &what_is_kept(&step.kind))?),
+            kept: Words(self.in_words(user, &what_is_kept(step))?),
             skip,
             back: self.word_for(user, Word::Back)?,
             review: self.word_for(user, Word::Review)?,
@@ -196,12 +197,13 @@ pub(in crate::circle::alone) fn number(count: usize) -> Count {
 }
 
 /// What becomes of it, as people are told before the first question.
-fn what_is_kept(kind: &Kind) -> Phrase {
-    match kind {
+fn what_is_kept(step: &Step) -> Phrase {
+    match &step.kind {
         Kind::Table { by: TableBy::Person, harvest: TableHarvest::Own, .. } => Phrase::TableIsYours,
         Kind::Table { by: TableBy::Person, .. } => Phrase::TableMayBeShown,
         Kind::Table { harvest: TableHarvest::Own, .. } => Phrase::GroupTableIsYours,
         Kind::Table { .. } => Phrase::GroupTableMayBeShown,
+        Kind::Form { .. } if step.returns == Returns::Asked => Phrase::FormReturns,
         Kind::Form { harvest: PrivateHarvest::Own } => Phrase::FormStays,
         _ => Phrase::FormIsErased,
     }

@@ -39,6 +39,8 @@ pub(in crate::circle) enum Spot {
     Which,
     /// Nothing is asked any more; it can still be seen and changed.
     Rest,
+    /// When shall it come back?
+    Return,
 }
 
 impl Sheet {
@@ -75,7 +77,7 @@ impl Sheet {
 
     /// How many spots there are; each may have a row in the store.
     pub fn questions(self) -> usize {
-        self.cells() + 2 * self.rows + 3
+        self.cells() + 2 * self.rows + 4
     }
 
     pub fn question(self, spot: Spot) -> usize {
@@ -87,6 +89,7 @@ impl Sheet {
             Spot::Check => behind,
             Spot::Which => behind + 1,
             Spot::Rest => behind + 2,
+            Spot::Return => behind + 3,
         }
     }
 
@@ -98,6 +101,7 @@ impl Sheet {
             _ if question < cells + 2 * rows => Spot::Release(question - cells - rows),
             _ if question == cells + 2 * rows => Spot::Check,
             _ if question == cells + 2 * rows + 1 => Spot::Which,
+            _ if question == cells + 2 * rows + 3 => Spot::Return,
             _ => Spot::Rest,
         }
     }

@@ -58,6 +58,7 @@ impl Scene<'_, '_> {
                 Some(releases) => self.decide_row(user, step, row, releases),
                 None => self.ask_once_more(user, step, spot),
             },
+            Spot::Return => self.says_when(user, step, heard),
             Spot::Rest => match choice(heard) {
                 Some(false) => self.answer(user, &Phrase::PassNoted),
                 _ => {
@@ -240,7 +241,7 @@ impl Scene<'_, '_> {
             Spot::Cell(cell) => cell.checked_sub(1).map(Spot::Cell),
             Spot::Another(row) => sheet.cells_of(row).end.checked_sub(1).map(Spot::Cell),
             Spot::Release(_) => Some(self.row_before(user, step, spot)?.unwrap_or(Spot::Check)),
-            Spot::Which => Some(Spot::Check),
+            Spot::Which | Spot::Return => Some(Spot::Check),
             Spot::Check | Spot::Rest => self.last_cell(user, step)?.map(Spot::Cell),
         };
         match before {

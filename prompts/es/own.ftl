@@ -1,0 +1,100 @@
+# Lo que es de cada quien, a lo largo del tiempo, en español. Véase el comienzo de kolo.ftl.
+
+## Lo que vuelve otro día
+
+# $question: palabras del guion; $pass: una palabra que se escribe
+question-returns =
+    Esto queda entre tú y yo, aunque quien me opera podría leerlo. Cuando lo hayas escrito, te pregunto cuándo quieres que vuelva a ti.
+
+    {"**"}{ $question }**
+
+    Responde aquí, o escribe *{ $pass }*.
+
+form-returns = Solo yo leo esto, aunque quien me opera podría leerlo. Cuando esté completo, te pregunto cuándo quieres que vuelva a ti; entonces borro mi copia.
+
+# $now: una palabra que se escribe
+return-when = **¿Cuándo quieres que vuelva a ti?** Un día, como *1 de junio* o *en tres semanas*; o *{ $now }*: cuando termine este ejercicio. Hasta ese día lo guardo, solo para ti.
+
+returns-at-the-end = Te lo devuelvo cuando termine este ejercicio, y borro mi copia.
+
+# $day: en palabras; $mine, $give, $erase: palabras que se escriben
+returns-on = Te lo guardo y te lo traigo aquí: { $day }. Entonces borro mi copia. *{ $mine }* muestra lo que guardo así, *{ $give }* te lo da antes, *{ $erase }* lo borra.
+
+# $title: el del ejercicio; $written: un día en palabras. Siguen las palabras de la persona.
+text-comes-back = Esto es tuyo, para ti: **{ $title }**, escrito { $written }. Ya borré mi copia.
+
+text-comes-back-late = No pude escribirte el día que elegiste, así que llega tarde. Esto es tuyo, para ti: **{ $title }**, escrito { $written }. Ya borré mi copia.
+
+# $give, $erase: como «devolver 1»
+my-texts = Lo que te guardo hasta un día; aquí nadie más lo ve. *{ $give }* te da ahora lo primero, *{ $erase }* lo borra, y así con lo demás.
+
+# $written, $day: en palabras
+text-of-mine = { $number } **{ $title }**. Escrito: { $written }. Vuelve: { $day }.
+
+no-texts = No te guardo nada que tenga que volver otro día.
+
+# $mine: una palabra que se escribe (aquí y abajo)
+no-such-text = No guardo nada con ese número. *{ $mine }* muestra lo que hay.
+
+text-erased = Borré lo que guardaba de eso, de **{ $title }**.
+
+texts-stay = Lo que quieres que vuelva otro día se queda conmigo hasta entonces. *{ $mine }* lo muestra, y cómo borrarlo.
+
+keep-returns = Si eliges un día posterior, lo guardo hasta entonces, solo para ti.
+
+over-with-texts = Aquí termina **{ $title }**. Lo que ha de volver otro día queda entre quien lo escribió y yo; no guardo nada más.
+
+over-with-texts-and-promises = Aquí termina **{ $title }**. Lo que ha de volver otro día, y lo que alguien se prometió, queda entre quien lo escribió y yo; no guardo nada más.
+
+## An exercise alone
+
+# $list: mensajes «open-alone», uno por párrafo; $begin: una palabra que se escribe
+exercises-alone =
+    Esto lo puedes hacer aquí a solas, a cualquier hora. Ningún círculo ni quien facilita se entera.
+
+    { $list }
+
+    Responde con un número, o con *{ $begin }* y el nombre.
+
+# $number: con lo que se responde; $title, $name: los de un guion
+open-alone = { $number } **{ $title }** (*{ $name }*, { $minutes ->
+        [one] 1 minuto
+       *[other] { $minutes } minutos
+    })
+
+nothing-open-alone = Ahora no hay ningún ejercicio para hacer a solas.
+
+only-for-circles = Solo hago ejercicios con personas de un círculo en el que estoy.
+
+# $title: el del ejercicio; $stop: una palabra que se escribe
+already-alone = Estás a la mitad de **{ $title }**. *{ $stop }* lo termina; después puedes empezar otro.
+
+# $pass: una palabra que se escribe
+answer-first = Aquí te pregunté algo que sigue abierto. Respóndelo primero, o *{ $pass }*; después empieza esto.
+
+read-alone-privately = Esto queda entre tú y yo, aunque quien me opera podría leerlo. Ningún círculo ni quien facilita se entera de que lo haces. Cuando termina, borro lo que escribiste.
+
+keep-own-alone = Antes te devuelvo lo que escribes para ti.
+
+# Todas son palabras que se escriben
+ways-out-alone = *{ $pass }* deja fuera una pregunta, *{ $pause }* lo deja descansar, *{ $stop }* lo termina. Si no escribes nada en un día, termina por sí solo.
+
+begin-alone = **¿Empezamos?** 1 empezar · 2 ahora no
+
+not-alone = De acuerdo. No empezó nada, y no guardo nada de esto.
+
+go-on-alone = Tómate tu tiempo. 1 seguir · 2 terminar aquí
+
+alone-rests = Esto descansa, y nada apura. 1 seguir · 2 terminar aquí
+
+# $title: el del ejercicio (aquí y abajo)
+over-alone = Aquí termina **{ $title }**. Lo tuyo vuelve a ti, y solo guardo lo que me pediste guardar.
+
+alone-laid-still = No has escrito nada en un día, así que **{ $title }** termina aquí. Ahora te devuelvo lo que escribiste para ti.
+
+which-alone = **{ $title }**, que haces a solas
+
+only-in-a-circle = Eso aquí no sirve: estás haciendo un ejercicio a solas. Funciona en un círculo.
+
+# $exercises: una palabra que se escribe
+help-alone = *{ $exercises }* muestra lo que puedes hacer aquí a solas.

@@ -1,0 +1,410 @@
+//! What somebody has written for themselves, and wants back on a later day.
+//!
+//! It is written in an exercise, and its author says on which day it shall come back. Until then it
+//! lies under their own key and is shown to nobody else; on the day Kolo gives it to them in their
+//! private room, and erases it. They can see what there is, have it sooner, or have it erased. Days
+//! are those of UTC, as for promises.
+
+use std::{fmt, sync::Arc};
+
+use jiff::civil::Date;
+use matrix_sdk::ruma::{EventId, OwnedEventId, OwnedUserId, UserId};
+use serde::{Deserialize, Serialize};
+
+use super::{Consent, People, Person, Topic, day_of, reminder_on};
+use crate::{
+    core::{
+        Content, Feature, Flow, Happening, Lane, Late, TimerKey, Transaction, TransactionError,
+        Wait,
+    },
+    speech::{Count, Language, Phrase, Strictness, Understanding, Verb, Word, Words, markup},
+    store::{Row, Table},
+};
+
+/// A message holds about this many bytes of what was kept.
+const LONGEST_PAGE: usize = 3_000;
+/// Longer words than this do not replace what is kept.
+const LONGEST_TEXT: usize = 2_000;
+
+/// What somebody wants back on a later day. `Debug` shows nothing of it.
+pub struct NewKept {
+    /// The title of the exercise, in their language.
+    pub title: Words,
+    /// On which day.
+    pub returns: Date,
+    /// What was asked and what they wrote; not empty.
+    pub parts: Vec<KeptPart>,
+}
+
+/// A question and its answer. `Debug` shows nothing of it.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct KeptPart {
+    /// What was asked, in their language.
+    pub asked: String,
+    /// What they wrote.
+    pub text: String,
+    /// The message in which they wrote it.
+    pub event: Option<OwnedEventId>,
+}
+
+/// One part, as it is kept: together they could be too large for one row.
+#[derive(Clone, Serialize, Deserialize)]
+struct Kept {
+    person: OwnedUserId,
+    number: u32,
+    part: usize,
+    title: String,
+    written: Date,
+    returns: Date,
+    #[serde(flatten)]
+    content: KeptPart,
+}
+
+macro_rules! debug_shows_nothing {
+    ($($kept:ty),*) => {$(
+        impl fmt::Debug for $kept {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(concat!(stringify!($kept), "(..)"))
+            }
+        }
+    )*};
+}
+
+debug_shows_nothing!(NewKept, KeptPart, Kept);
+
+impl Row for Kept {
+    const TABLE: Table = Table::Kept;
+    const VERSION: u16 = 1;
+}
+
+impl Kept {
+    fn key(&self) -> Vec<u8> {
+        format!("{}\n{}\n{}", self.person, self.number, self.part).into_bytes()
+    }
+
+    fn timer(&self) -> TimerKey {
+        TimerKey::Kept(self.person.clone(), self.number)
+    }
+
+    fn save(&self, tx: &mut Transaction<'_>) -> Result<(), TransactionError> {
+        tx.put_owned(self.person.as_bytes(), &self.key(), self)
+    }
+
+    fn as_paragraph(&self) -> String {
+        format!("{}\n\n{}", self.content.asked, markup::quote(&self.content.text))
+    }
+}
+
+impl People {
+    /// Keeps for somebody what they have written, until the day on which they want it back. Gives
+    /// back its number in the list of what is kept for them, from 1.
+    ///
+    /// # Errors
+    /// If a row cannot be read or written.
+    pub fn keep_until(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+        new: NewKept,
+    ) -> Result<usize, TransactionError> {
+        let earlier = texts(tx, user)?;
+        let last = earlier.last().and_then(|text| text.first()).map_or(0, |kept| kept.number);
+        let number = last.saturating_add(1);
+        let written = day_of(tx.at());
+        let NewKept { title: Words(title), returns, parts } = new;
+        for (part, content) in parts.into_iter().enumerate() {
+            let (person, title) = (user.to_owned(), title.clone());
+            Kept { person, number, part, title, written, returns, content }.save(tx)?;
+        }
+        if let Some(at) = reminder_on(returns) {
+            tx.set_timer(TimerKey::Kept(user.to_owned(), number), Wait::Until(at), Late::Tell);
+        }
+        Ok(earlier.len() + 1)
+    }
+
+    /// What `help` and whoever leaves is told of what is kept for them, if anything is.
+    ///
+    /// # Errors
+    /// If a row cannot be read.
+    pub fn what_stays(
+        &self,
+        tx: &Transaction<'_>,
+        understanding: &Understanding,
+        user: &UserId,
+    ) -> Result<Option<Phrase>, TransactionError> {
+        let language = self.language(&self.person(tx, user)?);
+        let mine = Words::from(understanding.primary(Word::MyTexts, &language));
+        Ok((!texts(tx, user)?.is_empty()).then_some(Phrase::TextsStay { mine }))
+    }
+
+    /// Nothing goes back to somebody any more. What was kept goes with their key.
+    pub(super) fn cancel_returns(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+    ) -> Result<(), TransactionError> {
+        for kept in texts(tx, user)?.iter().filter_map(|text| text.first()) {
+            tx.cancel_timer(kept.timer());
+        }
+        Ok(())
+    }
+}
+
+/// What is kept for somebody, the oldest first, each with its parts in their order; no text is
+/// empty.
+fn texts(tx: &Transaction<'_>, user: &UserId) -> Result<Vec<Vec<Kept>>, TransactionError> {
+    let all = tx.scan::<Kept>()?.into_iter().map(|(_, kept)| kept);
+    let mut parts: Vec<Kept> = all.filter(|kept| kept.person == user).collect();
+    parts.sort_by_key(|kept| (kept.number, kept.part));
+    Ok(parts.chunk_by(|one, next| one.number == next.number).map(<[Kept]>::to_vec).collect())
+}
+
+/// The feature that keeps what people want back on a later day.
+#[derive(Debug)]
+pub struct Keeping {
+    people: People,
+    understanding: Arc<Understanding>,
+}
+
+impl Keeping {
+    /// Keeps it for these people.
+    pub fn new(people: People, understanding: Arc<Understanding>) -> Self {
+        Self { people, understanding }
+    }
+
+    fn heard(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        text: &str,
+    ) -> Result<Flow, TransactionError> {
+        if person.consent != Consent::Given {
+            return Ok(Flow::Passed);
+        }
+        let language = self.people.language(person);
+        let open = person.topics.iter().any(Topic::is_open_question);
+        let strictness = if open { Strictness::Exact } else { Strictness::Lenient };
+        let heard = self.understanding.understand(text, &language, strictness);
+        if heard.whole == Some(Word::MyTexts) {
+            return self.list(tx, person);
+        }
+        let Some((verb @ (Verb::GiveBack | Verb::EraseText), rest)) =
+            self.understanding.verb(text, &language)
+        else {
+            return Ok(Flow::Passed);
+        };
+        match self.understanding.numbers(&rest, &language).as_deref() {
+            Some([number]) => self.chooses(tx, person, verb, *number),
+            None if rest.is_empty() => self.list(tx, person),
+            _ => Ok(Flow::Passed),
+        }
+    }
+
+    /// Somebody has one of their texts given back, or erased, before its day.
+    fn chooses(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        verb: Verb,
+        number: u32,
+    ) -> Result<Flow, TransactionError> {
+        let index = usize::try_from(number).unwrap_or(usize::MAX).wrapping_sub(1);
+        let text = texts(tx, &person.user)?.into_iter().nth(index).unwrap_or_default();
+        let phrase = match (text.first(), verb) {
+            (None, _) => Phrase::NoSuchText { mine: self.mine(person) },
+            (Some(_), Verb::GiveBack) => {
+                self.give_back(tx, person, &text, Lane::Control, false);
+                return Ok(Flow::Taken);
+            }
+            (Some(kept), _) => Phrase::TextErased { title: Words(kept.title.clone()) },
+        };
+        self.erase(tx, &text);
+        self.people.answer(tx, &person.user, &phrase)?;
+        Ok(Flow::Taken)
+    }
+
+    /// Gives somebody a text of theirs, and erases it here.
+    fn give_back(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        text: &[Kept],
+        lane: Lane,
+        late: bool,
+    ) {
+        let Some(first) = text.first() else { return };
+        let (speech, language) = (self.people.speech(), self.people.language(person));
+        let title = Words(first.title.clone());
+        let written = Words(speech.date_with_year(&language, first.written));
+        let phrase = match late {
+            true => Phrase::TextComesBackLate { title, written },
+            false => Phrase::TextComesBack { title, written },
+        };
+        let head = speech.say(&language, &phrase);
+        let paragraphs = std::iter::once(head).chain(text.iter().map(Kept::as_paragraph));
+        self.write_in_pages(tx, person, lane, paragraphs, "\n\n");
+        self.erase(tx, text);
+    }
+
+    fn write_in_pages(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        lane: Lane,
+        paragraphs: impl Iterator<Item = String>,
+        between: &str,
+    ) {
+        let mut messages: Vec<String> = Vec::new();
+        for paragraph in paragraphs {
+            match messages.last_mut() {
+                Some(last) if last.len() + paragraph.len() < LONGEST_PAGE => {
+                    last.push_str(between);
+                    last.push_str(&paragraph);
+                }
+                _ => messages.push(paragraph),
+            }
+        }
+        for message in messages {
+            self.people.write_markdown(tx, person, lane, message, None);
+        }
+    }
+
+    fn erase(&self, tx: &mut Transaction<'_>, text: &[Kept]) {
+        for kept in text {
+            tx.cancel_timer(kept.timer());
+            tx.delete::<Kept>(&kept.key());
+        }
+    }
+
+    fn mine(&self, person: &Person) -> Words {
+        self.understanding.primary(Word::MyTexts, &self.people.language(person)).into()
+    }
+
+    fn verb(&self, language: &Language, verb: Verb) -> Words {
+        Words(format!("{} 1", self.understanding.primary_verb(verb, language)))
+    }
+
+    fn list(&self, tx: &mut Transaction<'_>, person: &Person) -> Result<Flow, TransactionError> {
+        let language = self.people.language(person);
+        let speech = self.people.speech();
+        let texts = texts(tx, &person.user)?;
+        if texts.is_empty() {
+            self.people.answer(tx, &person.user, &Phrase::NoTexts)?;
+            return Ok(Flow::Taken);
+        }
+        let give = self.verb(&language, Verb::GiveBack);
+        let erase = self.verb(&language, Verb::EraseText);
+        let head = speech.say(&language, &Phrase::MyTexts { give, erase });
+        let lines = texts.iter().filter_map(|text| text.first()).zip(1..).map(|(kept, number)| {
+            let phrase = Phrase::TextOfMine {
+                number,
+                title: Words(kept.title.clone()),
+                written: Words(speech.date_with_year(&language, kept.written)),
+                day: Words(speech.date_with_year(&language, kept.returns)),
+            };
+            speech.say(&language, &phrase)
+        });
+        self.write_in_pages(tx, person, Lane::Control, std::iter::once(head).chain(lines), "\n\n");
+        Ok(Flow::Taken)
+    }
+
+    /// The day has come. For somebody to whom Kolo may not write it stays until they say yes.
+    fn is_due(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+        number: u32,
+        late: bool,
+    ) -> Result<Flow, TransactionError> {
+        let person = self.people.person(tx, user)?;
+        let mut theirs = texts(tx, user)?.into_iter();
+        let of_number = |text: &Vec<Kept>| text.iter().any(|kept| kept.number == number);
+        if let (Consent::Given, Some(text)) = (person.consent, theirs.find(of_number)) {
+            self.give_back(tx, &person, &text, Lane::CheckIn, late);
+        }
+        Ok(Flow::Taken)
+    }
+
+    /// Somebody has said that Kolo may write: what should have come back meanwhile comes now.
+    fn may_write(&self, tx: &mut Transaction<'_>, user: &UserId) -> Result<(), TransactionError> {
+        let person = self.people.person(tx, user)?;
+        for text in texts(tx, user)? {
+            let due = text.first().and_then(|kept| reminder_on(kept.returns));
+            if due.is_some_and(|at| at <= tx.at()) {
+                self.give_back(tx, &person, &text, Lane::CheckIn, true);
+            }
+        }
+        Ok(())
+    }
+
+    /// A message of which something is kept has changed, or is gone.
+    fn rewritten(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+        of: &EventId,
+        text: Option<&str>,
+    ) -> Result<Flow, TransactionError> {
+        let mut theirs = texts(tx, user)?.into_iter();
+        let is_of = |kept: &Kept| kept.content.event.as_deref() == Some(of);
+        let Some(mut parts) = theirs.find(|text| text.iter().any(is_of)) else {
+            return Ok(Flow::Passed);
+        };
+        let Some(at) = parts.iter().position(is_of) else { return Ok(Flow::Passed) };
+        let mut kept = parts.remove(at);
+        let phrase = match text {
+            Some(text) if text.chars().count() > LONGEST_TEXT => Phrase::AnswerTooLong {
+                length: count(text.chars().count()),
+                longest: count(LONGEST_TEXT),
+            },
+            Some(text) => {
+                text.clone_into(&mut kept.content.text);
+                kept.save(tx)?;
+                Phrase::AnswerChanged
+            }
+            None => {
+                tx.delete::<Kept>(&kept.key());
+                if parts.is_empty() {
+                    tx.cancel_timer(kept.timer());
+                }
+                Phrase::TextErased { title: Words(kept.title) }
+            }
+        };
+        self.people.answer(tx, user, &phrase)?;
+        Ok(Flow::Taken)
+    }
+}
+
+fn count(number: usize) -> Count {
+    Count::try_from(number).unwrap_or(Count::MAX)
+}
+
+impl Feature for Keeping {
+    fn handle(&self, tx: &mut Transaction<'_>, what: &Happening) -> Result<Flow, TransactionError> {
+        let (room, sender) = match what {
+            Happening::Timer { key: TimerKey::Kept(user, number), late } => {
+                return self.is_due(tx, user, *number, late.is_some());
+            }
+            Happening::Consent { person, given: true } => {
+                self.may_write(tx, person)?;
+                return Ok(Flow::Passed);
+            }
+            Happening::Message { room, sender, .. } | Happening::Redacted { room, sender, .. } => {
+                (room, sender)
+            }
+            _ => return Ok(Flow::Passed),
+        };
+        let person = self.people.of_room(tx, room)?.filter(|person| person.user == *sender);
+        let Some(person) = person else { return Ok(Flow::Passed) };
+        match what {
+            Happening::Message { content: Content::Text(text), .. } => {
+                self.heard(tx, &person, text)
+            }
+            Happening::Message { content: Content::Correction { of, text }, .. } => {
+                self.rewritten(tx, sender, of, Some(text))
+            }
+            Happening::Redacted { event, .. } => self.rewritten(tx, sender, event, None),
+            _ => Ok(Flow::Passed),
+        }
+    }
+}
