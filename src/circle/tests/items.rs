@@ -304,6 +304,10 @@ fn a_circle_goes_from_a_question_to_a_vote_on_what_was_made_of_it() {
     }
     stage.says("Lena", "!next");
     stage.says("Lena", "!next");
+    stage.note("the circle fills its own table, with the same rows");
+    stage.says("Lena", "line: the night shift");
+    stage.says("Lena", "line: whoever is free");
+    stage.says("Lena", "!next");
     stage.says("Lena", "!stop");
     insta::assert_snapshot!(stage.transcript());
 }
