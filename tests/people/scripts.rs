@@ -70,3 +70,51 @@ fn a_script_with_a_mistake_is_not_run_and_the_others_are() {
         circle.hears(LENA, "Lena, nothing begins until").await;
     });
 }
+
+fn bread(title: &str, last: &str) -> String {
+    format!(
+        "# {title}\n\nminutes: 2\ncare: green\n\nTwo words about bread.\n\n## say: one\nminutes: 1\n\n\
+         Bread is baked.\n\n## say: two\nminutes: 1\n\n{last}\n"
+    )
+}
+
+#[test]
+fn changed_scripts_are_read_anew_and_what_runs_keeps_its_version() {
+    test(async {
+        let mut kolo = Kolo::set_up("reload", &["--allow", "@lena-reload:localhost"]).await;
+        kolo.give_script("bread", &bread("Bread", "It is eaten warm."));
+        kolo.start().await;
+        let file = kolo.folder.path().join("prompts/en/scripts/bread.md");
+        let mut circle = Circle::with(kolo, &["Lena"], "reload").await;
+        circle.says(LENA, "!start bread").await;
+        circle.hears(LENA, "nothing begins until").await;
+        circle.says(LENA, "!next").await;
+        circle.hears(LENA, "Bread is baked").await;
+
+        fs::write(&file, bread("Bread", "It is eaten cold.")).unwrap();
+        circle.says(LENA, "!reload").await;
+        let told = circle.hears(LENA, "Changed: bread").await;
+        assert_ne!(told.room, circle.room);
+        circle.says(LENA, "!next").await;
+        circle.hears(LENA, "It is eaten warm").await;
+        circle.says(LENA, "!next").await;
+        circle.hears(LENA, "Here Bread ends").await;
+
+        fs::write(&file, bread("Fresh bread", "It is eaten cold.")).unwrap();
+        let process = circle.kolo.process().to_string();
+        Command::new("kill").args(["-HUP", &process]).assert().success();
+        loop {
+            circle.says(LENA, "!scripts").await;
+            let list = circle.hears(LENA, "The exercises:").await.text.unwrap();
+            if list.contains("Fresh bread") {
+                break;
+            }
+        }
+        circle.says(LENA, "!start bread").await;
+        circle.hears(LENA, "nothing begins until").await;
+        circle.says(LENA, "!next").await;
+        circle.hears(LENA, "Bread is baked").await;
+        circle.says(LENA, "!next").await;
+        circle.hears(LENA, "It is eaten cold").await;
+    });
+}
