@@ -155,3 +155,65 @@ fn a_room_whose_making_kolo_did_not_survive_is_found_and_not_made_twice() {
         proxy.until(1, |asked| asked.path.ends_with("/forget")).await;
     });
 }
+
+const AGAIN: &str = "# Twice
+
+minutes: 20
+care: green
+
+Pairs that meet twice.
+
+## pairs: first
+minutes: 6
+harvest: none
+
+> What do we need?
+
+## say: between
+minutes: 2
+
+Between the two.
+
+## pairs: second
+minutes: 6
+mix: same
+harvest: none
+
+> What is still open?
+";
+
+#[test]
+fn the_same_pairs_meet_again_in_the_rooms_that_stayed_open() {
+    test(async {
+        let mut kolo = Kolo::set_up("again", &[]).await;
+        kolo.give_script("lines", AGAIN);
+        kolo.start().await;
+        let mut circle = Circle::with(kolo, &NINE[..4], "again").await;
+        begin(&mut circle).await;
+        let groups = read_prompts(&mut circle).await;
+        assert_eq!(groups.len(), 2);
+        circle.says(LENA, "!call back").await;
+        circle.hears(LENA, "whoever facilitates goes on").await;
+        circle.says(LENA, "!next").await;
+        circle.hears(LENA, "Between the two").await;
+        for (room, people) in &groups {
+            assert!(people.iter().all(|at| is_in(&circle, *at, room)));
+        }
+        // A fall between the two changes nothing.
+        circle.kolo.kill().await;
+        circle.kolo.start().await;
+        circle.says(LENA, "!next").await;
+        for (room, people) in &groups {
+            for at in people {
+                let again = circle.hears(*at, "What is still open?").await;
+                assert_eq!(again.room, *room);
+            }
+        }
+        circle.says(LENA, "!next").await;
+        for (room, people) in &groups {
+            for at in people {
+                wait_for(async || !is_in(&circle, *at, room)).await;
+            }
+        }
+    });
+}

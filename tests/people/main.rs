@@ -12,6 +12,7 @@
 )]
 
 mod backup;
+mod by_oneself;
 mod changes;
 mod door;
 mod faults;

@@ -13,7 +13,7 @@ use std::{
 };
 
 use kolo::ops::sandbox::{HeardMessage, Options, Person, Sandbox};
-use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, UserId};
+use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
 use tempfile::TempDir;
 use tokio::{
     io::{AsyncBufReadExt, AsyncReadExt, BufReader, Lines},
@@ -265,6 +265,11 @@ impl Circle {
     /// Somebody writes in the circle.
     pub async fn says(&self, at: usize, text: &str) {
         self.people[at].say(&self.room, text).await.unwrap();
+    }
+
+    /// Somebody writes to Kolo alone.
+    pub async fn whispers(&self, at: usize, private: &RoomId, text: &str) {
+        self.people[at].say(private, text).await.unwrap();
     }
 
     /// Somebody is asked in private whether Kolo may write, and says yes.
