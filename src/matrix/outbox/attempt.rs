@@ -1,10 +1,4 @@
-//! Does what was committed.
-//!
-//! The queue says what may leave next, and when. Each attempt runs by itself, so one slow room holds
-//! up nobody else. An attempt ends in one of three ways: it is done, and
-//! the journal hears so; it will never work, and the journal hears why; or it is tried again after
-//! a pause that grows, or that the homeserver named. Before every message Kolo itself makes sure
-//! that the room is encrypted (promise P4).
+//! One attempt to do one deed, and how it ended.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -14,49 +8,41 @@ use std::{
 
 use matrix_sdk::{
     Client, Room,
-    attachment::AttachmentConfig,
-    config::RequestConfig,
     ruma::{
-        OwnedRoomId, OwnedTransactionId, OwnedUserId,
+        OwnedRoomId, OwnedUserId,
         api::{
             client::membership::leave_room,
             error::{ErrorKind, RetryAfter},
         },
         assign,
-        events::room::message::TextMessageEventContent,
     },
 };
-use serde_json::{Map, Value, json};
 use thiserror::Error;
 use tokio::{
-    sync::{mpsc, watch},
-    task::{self, JoinSet},
-    time::{Instant, sleep, timeout},
+    task,
+    time::{Instant, timeout},
 };
 use tracing::{debug, warn};
 
-use super::{
-    events,
-    rooms::{self, BreakoutError, Origin},
-};
+use super::{Reader, message::send};
 use crate::{
     core::{
-        Again, Attachment, Body, BreakoutId, Deed, Departure, Destination, Happening, Limit,
-        LookUpError, Moment, Next, Outgoing, Queue, Undeliverable, breakout_room, private_room,
+        Again, BreakoutId, Deed, Departure, Destination, Happening, LookUpError, Outgoing, Queue,
+        Undeliverable, breakout_room, private_room,
+    },
+    matrix::{
+        events,
+        rooms::{self, BreakoutError, Origin},
     },
     ops::{Engine, EngineError, world},
-    speech::markup,
     store::Store,
 };
 
 /// A request that takes longer has failed.
 const REQUEST: Duration = Duration::from_secs(30);
-/// The content of a message is padded to a multiple of this many bytes inside its encryption, so
-/// that its length says little: a pass and a word of pain look the same to the homeserver.
-const PADDING: usize = 256;
 
 /// How an attempt ended.
-enum Attempt {
+pub(super) enum Attempt {
     Done(Vec<Happening>),
     Never(Undeliverable),
     Again(Again),
@@ -65,7 +51,7 @@ enum Attempt {
 }
 
 #[derive(Debug, Error)]
-enum AttemptError {
+pub(super) enum AttemptError {
     #[error(transparent)]
     Matrix(#[from] matrix_sdk::Error),
     #[error(transparent)]
@@ -80,141 +66,33 @@ enum AttemptError {
     Silence,
 }
 
-/// What the inbox tells the outbox.
-#[derive(Debug)]
-pub struct Arrivals {
-    /// Turns true when all rooms are known.
-    pub synced: watch::Receiver<bool>,
-    /// Rooms whose people have changed: somebody who was waited for may have come.
-    pub changed: mpsc::UnboundedReceiver<OwnedRoomId>,
-}
-
-/// The side of Kolo that acts.
-pub struct Outbox {
-    client: Client,
-    engine: Engine,
-    store: Arc<dyn Store>,
-    queue: Arc<Mutex<Queue>>,
-    arrivals: Arrivals,
-    limit: Option<Limit>,
-    reader: Option<Reader>,
-}
-
-/// Reads the files beside Kolo anew, on a thread that may block.
-pub type Reader = Arc<dyn Fn() + Send + Sync>;
-
-impl std::fmt::Debug for Outbox {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Outbox(..)")
-    }
-}
-
-impl Outbox {
-    /// An outbox that begins once the inbox has said that all rooms are known, and whose lower lanes
-    /// go no faster than `limit`.
-    pub fn new(
-        client: Client,
-        engine: Engine,
-        store: Arc<dyn Store>,
-        arrivals: Arrivals,
-        limit: Option<Limit>,
-    ) -> Self {
-        let queue = engine.queue();
-        Self { client, engine, store, queue, arrivals, limit, reader: None }
-    }
-
-    /// The same, and it has the files beside Kolo read anew when somebody has asked for that.
-    pub fn with_reader(self, reader: Option<Reader>) -> Self {
-        Self { reader, ..self }
-    }
-
-    /// Sends until the journal stops.
-    ///
-    /// # Errors
-    /// The reason for which the journal stopped.
-    pub async fn run(self) -> Result<(), EngineError> {
-        let Self { client, engine, store, queue, mut arrivals, limit, reader } = self;
-        if arrivals.synced.wait_for(|synced| *synced).await.is_err() {
-            return Ok(());
-        }
-        let begun = Instant::now();
-        let (looked_at, opening) = (Mutex::default(), Mutex::default());
-        let making = tokio::sync::Mutex::default();
-        let this =
-            Sender { client, engine, store, queue, begun, looked_at, opening, making, reader };
-        let this = Arc::new(this);
-        this.lock().pace(limit, Moment::ZERO);
-        this.tell_of_strays().await?;
-        let mut absent: BTreeMap<OwnedRoomId, Destination> = BTreeMap::new();
-        let committed = this.engine.committed();
-        let mut attempts: JoinSet<Attempt> = JoinSet::new();
-        let mut attempted: BTreeMap<task::Id, Outgoing> = BTreeMap::new();
-        loop {
-            let pause = loop {
-                let next = this.lock().take(begun.elapsed());
-                let outgoing = match next {
-                    Next::Do(outgoing) => outgoing,
-                    Next::Wait(pause) => break pause,
-                    Next::Nothing => break Duration::MAX,
-                };
-                let (sender, deed) = (Arc::clone(&this), outgoing.clone());
-                let attempt = attempts.spawn(async move { sender.attempt(&deed).await });
-                attempted.insert(attempt.id(), outgoing);
-            };
-            tokio::select! {
-                Some(ended) = attempts.join_next_with_id() => {
-                    // An attempt that fell over is one that has to be made again.
-                    let (id, attempt) = match ended {
-                        Ok(ended) => ended,
-                        Err(fell) => (fell.id(), Attempt::Again(Again::Failed)),
-                    };
-                    let Some(outgoing) = attempted.remove(&id) else { continue };
-                    if let Attempt::Absent(room) = &attempt {
-                        absent.insert(room.clone(), outgoing.to.clone());
-                    }
-                    this.conclude(&outgoing, attempt).await?;
-                }
-                Some(room) = arrivals.changed.recv() => {
-                    this.looked_at().remove(&room);
-                    if let Some(there) = absent.remove(&room) {
-                        this.lock().wake(&there);
-                    }
-                }
-                () = sleep(pause) => {}
-                () = committed.notified() => {}
-                failed = this.engine.failed() => return Err(failed),
-            }
-        }
-    }
-}
-
 /// What an attempt needs.
-struct Sender {
-    client: Client,
-    engine: Engine,
-    store: Arc<dyn Store>,
-    queue: Arc<Mutex<Queue>>,
-    begun: Instant,
+pub(super) struct Sender {
+    pub client: Client,
+    pub engine: Engine,
+    pub store: Arc<dyn Store>,
+    pub queue: Arc<Mutex<Queue>>,
+    pub begun: Instant,
     /// Rooms in which everybody's devices were looked at since their people last changed.
-    looked_at: Mutex<BTreeSet<OwnedRoomId>>,
+    pub looked_at: Mutex<BTreeSet<OwnedRoomId>>,
     /// One room at a time is opened for a person, though an alert and a lower deed may both need it.
-    opening: Mutex<BTreeMap<OwnedUserId, Arc<tokio::sync::Mutex<()>>>>,
-    reader: Option<Reader>,
+    pub opening: Mutex<BTreeMap<OwnedUserId, Arc<tokio::sync::Mutex<()>>>>,
+    pub reader: Option<Reader>,
     /// Rooms of small groups are made one after the other, since each has to be known before the
     /// next is made.
-    making: tokio::sync::Mutex<()>,
+    pub making: tokio::sync::Mutex<()>,
 }
 
 impl Sender {
-    fn looked_at(&self) -> std::sync::MutexGuard<'_, BTreeSet<OwnedRoomId>> {
+    pub fn looked_at(&self) -> std::sync::MutexGuard<'_, BTreeSet<OwnedRoomId>> {
         self.looked_at.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, Queue> {
+    pub fn lock(&self) -> std::sync::MutexGuard<'_, Queue> {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    async fn conclude(&self, outgoing: &Outgoing, attempt: Attempt) -> Result<(), EngineError> {
+    pub async fn conclude(&self, outgoing: &Outgoing, attempt: Attempt) -> Result<(), EngineError> {
         let message = outgoing.id;
         let again = match attempt {
             Attempt::Done(mut also) => {
@@ -236,7 +114,7 @@ impl Sender {
         Ok(())
     }
 
-    async fn attempt(&self, outgoing: &Outgoing) -> Attempt {
+    pub async fn attempt(&self, outgoing: &Outgoing) -> Attempt {
         let done = match timeout(REQUEST, self.act(outgoing)).await {
             Ok(done) => done,
             Err(_) => Err(AttemptError::Silence),
@@ -351,7 +229,7 @@ impl Sender {
     }
 
     /// Rooms that Kolo made before it died, and could not note any more.
-    async fn tell_of_strays(&self) -> Result<(), EngineError> {
+    pub async fn tell_of_strays(&self) -> Result<(), EngineError> {
         match rooms::strays(&self.client, self.store.as_ref()).await {
             Ok(made) => self.engine.feed(made).await,
             Err(error) => {
@@ -434,56 +312,6 @@ async fn known_to_keys(room: &Room, people: &[OwnedUserId]) -> Result<Attempt, A
     })
 }
 
-async fn send(room: &Room, outgoing: &Outgoing) -> Result<Attempt, AttemptError> {
-    if !room.latest_encryption_state().await?.is_encrypted() {
-        return Ok(Attempt::Never(Undeliverable::NotEncrypted));
-    }
-    match &outgoing.deed {
-        Deed::Say(body) => {
-            room.send_raw("m.room.message", content(body))
-                .with_transaction_id(&outgoing.transaction)
-                .with_request_config(RequestConfig::new().disable_retry())
-                .await?;
-        }
-        Deed::Attach(file) => attach(room, file, &outgoing.transaction).await?,
-        _ => {}
-    }
-    Ok(Attempt::Done(Vec::new()))
-}
-
-/// The file is encrypted before it is handed to the homeserver; if the attempt is made again, it is
-/// handed over again, but seen once.
-async fn attach(
-    room: &Room,
-    file: &Attachment,
-    transaction: &OwnedTransactionId,
-) -> Result<(), AttemptError> {
-    let mime = file.mime.parse().unwrap_or(mime::APPLICATION_OCTET_STREAM);
-    let caption = TextMessageEventContent::plain(&file.caption);
-    let config = AttachmentConfig::new().txn_id(transaction.clone()).caption(Some(caption));
-    let content = file.content.as_bytes().to_vec();
-    room.send_attachment(&file.name, &mime, content, config).await?;
-    Ok(())
-}
-
-/// The message as it is encrypted, padded.
-fn content(body: &Body) -> Value {
-    let mut content = Map::new();
-    content.insert("msgtype".to_owned(), json!("m.text"));
-    content.insert("body".to_owned(), json!(markup::to_plain(&body.markdown)));
-    content.insert("format".to_owned(), json!("org.matrix.custom.html"));
-    content.insert("formatted_body".to_owned(), json!(markup::to_html(&body.markdown)));
-    let mentions = match body.mentions.as_slice() {
-        [] => json!({}),
-        users => json!({ "user_ids": users }),
-    };
-    content.insert("m.mentions".to_owned(), mentions);
-    let length = Value::Object(content.clone()).to_string().len() + r#","pad":"""#.len();
-    let missing = length.next_multiple_of(PADDING) - length;
-    content.insert("pad".to_owned(), json!(" ".repeat(missing)));
-    Value::Object(content)
-}
-
 /// Whether a failure is for good, or how long to wait.
 fn judge(error: &AttemptError) -> Attempt {
     let kind = match error {
@@ -513,19 +341,4 @@ fn judge(error: &AttemptError) -> Attempt {
 fn chance() -> u32 {
     let [a, b, c, d, ..] = world::chance().unwrap_or_default();
     u32::from_le_bytes([a, b, c, d])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_short_and_a_longer_message_have_the_same_length() {
-        let length = |markdown: &str| {
-            let body = Body { markdown: markdown.to_owned(), mentions: Vec::new() };
-            content(&body).to_string().len()
-        };
-        assert_eq!(length("pass"), length("I am worried."));
-        assert_eq!(length("\"quoted\" and *bold*") % PADDING, 0);
-    }
 }

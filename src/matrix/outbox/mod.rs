@@ -1,0 +1,138 @@
+//! Does what was committed.
+//!
+//! The queue says what may leave next, and when. Each attempt runs by itself, so one slow room holds
+//! up nobody else. An attempt ends in one of three ways: it is done, and
+//! the journal hears so; it will never work, and the journal hears why; or it is tried again after
+//! a pause that grows, or that the homeserver named. Before every message Kolo itself makes sure
+//! that the room is encrypted (promise P4).
+
+mod attempt;
+mod message;
+
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use matrix_sdk::{Client, ruma::OwnedRoomId};
+use tokio::{
+    sync::{mpsc, watch},
+    task::{self, JoinSet},
+    time::{Instant, sleep},
+};
+
+use self::attempt::{Attempt, Sender};
+use crate::{
+    core::{Again, Destination, Limit, Moment, Next, Outgoing, Queue},
+    ops::{Engine, EngineError},
+    store::Store,
+};
+
+/// What the inbox tells the outbox.
+#[derive(Debug)]
+pub struct Arrivals {
+    /// Turns true when all rooms are known.
+    pub synced: watch::Receiver<bool>,
+    /// Rooms whose people have changed: somebody who was waited for may have come.
+    pub changed: mpsc::UnboundedReceiver<OwnedRoomId>,
+}
+
+/// The side of Kolo that acts.
+pub struct Outbox {
+    client: Client,
+    engine: Engine,
+    store: Arc<dyn Store>,
+    queue: Arc<Mutex<Queue>>,
+    arrivals: Arrivals,
+    limit: Option<Limit>,
+    reader: Option<Reader>,
+}
+
+/// Reads the files beside Kolo anew, on a thread that may block.
+pub type Reader = Arc<dyn Fn() + Send + Sync>;
+
+impl std::fmt::Debug for Outbox {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Outbox(..)")
+    }
+}
+
+impl Outbox {
+    /// An outbox that begins once the inbox has said that all rooms are known, and whose lower lanes
+    /// go no faster than `limit`.
+    pub fn new(
+        client: Client,
+        engine: Engine,
+        store: Arc<dyn Store>,
+        arrivals: Arrivals,
+        limit: Option<Limit>,
+    ) -> Self {
+        let queue = engine.queue();
+        Self { client, engine, store, queue, arrivals, limit, reader: None }
+    }
+
+    /// The same, and it has the files beside Kolo read anew when somebody has asked for that.
+    pub fn with_reader(self, reader: Option<Reader>) -> Self {
+        Self { reader, ..self }
+    }
+
+    /// Sends until the journal stops.
+    ///
+    /// # Errors
+    /// The reason for which the journal stopped.
+    pub async fn run(self) -> Result<(), EngineError> {
+        let Self { client, engine, store, queue, mut arrivals, limit, reader } = self;
+        if arrivals.synced.wait_for(|synced| *synced).await.is_err() {
+            return Ok(());
+        }
+        let begun = Instant::now();
+        let (looked_at, opening) = (Mutex::default(), Mutex::default());
+        let making = tokio::sync::Mutex::default();
+        let this =
+            Sender { client, engine, store, queue, begun, looked_at, opening, making, reader };
+        let this = Arc::new(this);
+        this.lock().pace(limit, Moment::ZERO);
+        this.tell_of_strays().await?;
+        let mut absent: BTreeMap<OwnedRoomId, Destination> = BTreeMap::new();
+        let committed = this.engine.committed();
+        let mut attempts: JoinSet<Attempt> = JoinSet::new();
+        let mut attempted: BTreeMap<task::Id, Outgoing> = BTreeMap::new();
+        loop {
+            let pause = loop {
+                let next = this.lock().take(begun.elapsed());
+                let outgoing = match next {
+                    Next::Do(outgoing) => outgoing,
+                    Next::Wait(pause) => break pause,
+                    Next::Nothing => break Duration::MAX,
+                };
+                let (sender, deed) = (Arc::clone(&this), outgoing.clone());
+                let attempt = attempts.spawn(async move { sender.attempt(&deed).await });
+                attempted.insert(attempt.id(), outgoing);
+            };
+            tokio::select! {
+                Some(ended) = attempts.join_next_with_id() => {
+                    // An attempt that fell over is one that has to be made again.
+                    let (id, attempt) = match ended {
+                        Ok(ended) => ended,
+                        Err(fell) => (fell.id(), Attempt::Again(Again::Failed)),
+                    };
+                    let Some(outgoing) = attempted.remove(&id) else { continue };
+                    if let Attempt::Absent(room) = &attempt {
+                        absent.insert(room.clone(), outgoing.to.clone());
+                    }
+                    this.conclude(&outgoing, attempt).await?;
+                }
+                Some(room) = arrivals.changed.recv() => {
+                    this.looked_at().remove(&room);
+                    if let Some(there) = absent.remove(&room) {
+                        this.lock().wake(&there);
+                    }
+                }
+                () = sleep(pause) => {}
+                () = committed.notified() => {}
+                failed = this.engine.failed() => return Err(failed),
+            }
+        }
+    }
+}
