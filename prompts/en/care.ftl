@@ -205,6 +205,17 @@ help-caring =
     - *{ $handover }* and a name lets somebody else lead.
     - *{ $slow }* lets each part stay open for a day.
 
+# Commands to be typed
+help-planning =
+    And for the plan:
+
+    - *{ $agenda }* shows it with its times.
+    - *{ $insert }* or *{ $drop }* and a name changes it.
+    - *{ $shorten }* and a number saves minutes.
+    - *{ $undo }* takes back your last decision.
+    - *{ $groups }* and names makes small groups, *{ $call_back }* calls them back.
+    - *{ $harvest }* shows what may be taken home.
+
 ## For facilitators, before it begins
 
 # $title: of the exercise; $notes: a command to be typed

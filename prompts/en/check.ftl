@@ -92,7 +92,7 @@ check-key-not-used = { $place ->
         [say] {" "}The kind "say" has: minutes, until
         [pause] {" "}The kind "pause" has: minutes
         [round] {" "}The kind "round" has: minutes, harvest, first, next
-        [private] {" "}The kind "private" has: minutes, harvest
+        [private] {" "}The kind "private" has: minutes, harvest, returns
         [wall] {" "}The kind "wall" has: minutes, harvest, at-least
         [anon] {" "}The kind "anon" has: minutes, harvest, at-least
         [pairs] {" "}The kind "pairs" has: minutes, harvest, mix, turns, times
@@ -100,8 +100,8 @@ check-key-not-used = { $place ->
         [fours] {" "}The kind "fours" has: minutes, harvest, mix, turns, times
         [poll] {" "}The kind "poll" has: minutes, harvest, ballot, scale, from, same-as, each
         [dots] {" "}The kind "dots" has: minutes, harvest, dots, from, same-as
-        [table] {" "}The kind "table" has: minutes, harvest, by, rows
-        [form] {" "}The kind "form" has: minutes, harvest
+        [table] {" "}The kind "table" has: minutes, harvest, by, rows, from
+        [form] {" "}The kind "form" has: minutes, harvest, returns
         [gallery] {" "}The kind "gallery" has: minutes, harvest, at-least
         [inject] {" "}The kind "inject" has: minutes, at, for
         [commit] {" "}The kind "commit" has: minutes
@@ -292,7 +292,7 @@ check-stray = { $what ->
     }
     .label = this would not reach anybody
     .help = { $what ->
-        [list] One list can stand in a step of the kinds "poll", "dots", "gallery", "inject" and "sort", with no other list inside it. Elsewhere write each item as a paragraph of its own. A list for facilitators can stand in the notes.
+        [list] One list can stand in a step of the kinds "poll", "dots", "gallery", "inject", "sort", "pairs", "trios" and "fours", with no other list inside it. Elsewhere write each item as a paragraph of its own. A list for facilitators can stand in the notes.
         [code] Begin the lines at the left margin, without spaces before them, and without ``` around them.
         [table] One table can stand in a step of the kind "table". Elsewhere say it in sentences. A table for facilitators can stand in the notes.
         [html] Delete it. Remarks for facilitators can stand in the notes.

@@ -2,12 +2,12 @@
 # How to write here is said at the beginning of kolo.ftl.
 
 # $role, $words: the script's own (here and below)
-drill-event-for-role = Only you read this, as: { $role }
+drill-event-for-role = Only you and whoever facilitates read this. Your role: { $role }
 
     { $words }
 
 # $name: who plays the role
-drill-event-told = I have told this to { $name } alone ({ $role }): { $words }
+drill-event-told = I have told this only to { $name } ({ $role }): { $words }
 
 drill-event-untold = There is an event for one role ({ $role }), and I cannot reach anybody who plays it. Nobody has heard it: { $words }
 
@@ -30,4 +30,4 @@ drill-which-event =
 drill-no-event-waits = No event waits here to be called.
 
 # $event, $next: commands to be typed
-drill-clock-is-over = No more events come by the clock. Some wait: *{ $event }* shows them or calls one. *{ $next }* goes on without them.
+drill-clock-is-over = No more events come by themselves. Some still wait: *{ $event }* and the number calls one. *{ $next }* goes on without them.

@@ -10,7 +10,7 @@ date-written-with-year = { $weekday }, { $day } { $month } { $year }
 
 table-begins = Now each of you fills a table with me in private. Then you decide row by row what is shown here, without your name. What you keep, nobody reads here.
 
-group-table-begins = Now I ask one of each group in private, who fills a table for all of it. Then they say row by row what is shown here.
+group-table-begins = Now I ask one person of each group in private; they fill a table for the whole group, and then say row by row what is shown here.
 
 form-is-erased = Only I read this, though whoever runs me could. When it is full you get it as a file, and I erase my copy.
 
@@ -230,7 +230,7 @@ item-of-theme-borrowed = { $theme }: { $item } { $count ->
 ## Promises
 
 # $title: of the exercise
-over-with-promises = Here **{ $title }** ends. What you have promised yourselves stays between each of you and me; I keep nothing else of it.
+over-with-promises = Here **{ $title }** ends. What you have promised yourselves stays between each of you and me. All else that was written to me for it alone is erased.
 
 # $question: the script's own words; $pass: a word to be typed
 what-promise =
@@ -295,7 +295,7 @@ promise-stays = It stays with me. *{ $mine }* shows your promises.
 promise-let-go = It is let go, and I have erased it.
 
 # $forget: such as "forget promise 1"
-my-promises = Your promises; nobody else sees them. *{ $forget }* erases the first, and so on.
+my-promises = Your promises; nobody else here sees them, though whoever runs me could. *{ $forget }* erases the first, and so on.
 
 promise-by = ({ $day })
 

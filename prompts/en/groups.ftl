@@ -189,4 +189,4 @@ group-table-begins-again =
 
     { $list }
 
-    I ask one of each in private, who fills a table for all of it. Then they say row by row what is shown here.
+    I ask one person of each group in private; they fill a table for the whole group, and then say row by row what is shown here.

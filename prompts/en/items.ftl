@@ -9,7 +9,7 @@ bring-asked =
 
     {"**"}{ $question }**
 
-    Write it here, in at most { $longest } characters, or as a list of up to { $lines } short lines. Everybody in the circle reads it where the script has a place for it. *{ $skip }* in the circle leaves it empty.
+    Write it here, in at most { $longest } characters, or as a list of up to { $lines } short lines. The whole circle reads it where the exercise uses it. *{ $skip }* in the circle leaves it empty.
 
 # $stands: what was written before, as a quotation; $next: a command to be typed
 bring-again =
@@ -21,17 +21,17 @@ bring-again =
 
     Write it anew, or keep it with *{ $next }* in the circle.
 
-bring-noted = I have it. The circle reads it where the script has a place for it. Correcting your message changes it for what is still to come.
+bring-noted = I have it. The whole circle reads it where the exercise uses it. If you correct your message, the parts still to come use the new words.
 
 # $longest: characters; $lines: how many; $line: characters in one of them
 bring-too-long = That is too long to be read on a phone. Write at most { $longest } characters, or up to { $lines } lines of { $line } characters each.
 
-something-is-prepared = Whoever facilitates is preparing something. It will be a moment yet.
+something-is-prepared = Whoever facilitates is preparing something. It takes a little longer.
 
 # Stands within a sentence of a script
 what-was-said-together = what we said together
 
-keep-brought = What is brought for it by whoever facilitates, I erase at its end.
+keep-brought = What a facilitator writes for it, I erase at its end.
 
 ## What comes from an earlier part
 
@@ -39,7 +39,7 @@ keep-brought = What is brought for it by whoever facilitates, I erase at its end
 nothing-gathered = This part works on what was gathered before, and there is nothing. The facilitator goes on with *{ $next }*.
 
 # $found, $most: items
-items-cut = { $found } things were gathered. On a phone { $most } are the most that can be worked on here, so I take the first { $most }.
+items-cut = { $found } things were gathered, too many to work on with a phone. I take the first { $most }.
 
 ## Sorting
 
@@ -49,7 +49,7 @@ sort-headings =
     { $list }
 
 # $heading: a word before a colon; $review: a word to be typed; $next: a command to be typed
-sort-by-facilitator = Say what belongs where. Whoever facilitates writes the numbers and a letter: *3 5 a* puts 3 and 5 under a. *{ $heading }: …* adds a heading, *{ $review }* shows how it stands, *{ $next }* shows it at the end.
+sort-by-facilitator = Say what belongs where. Whoever facilitates writes the numbers and a letter: *3 5 a* puts 3 and 5 under a. *{ $heading }: …* adds a heading, *{ $review }* shows how it stands. At the end, *{ $next }* shows all of it.
 
 sort-by-anyone = Everybody can sort: write numbers and a letter. *3 5 a* puts 3 and 5 under a, also if they stood elsewhere. *{ $heading }: …* adds a heading, *{ $review }* shows how it stands. The facilitator goes on with *{ $next }*.
 
@@ -64,7 +64,7 @@ sorted-all =
     Everything has its heading. *{ $next }* shows all of it.
 
 # $numbers: such as "12, 14"
-sort-no-such-item = There is nothing to sort under { $numbers }.
+sort-no-such-item = Nothing here has this number: { $numbers }.
 
 # $letter: as written; $heading: a word before a colon
 sort-no-such-heading = There is no heading { $letter }. *{ $heading }: …* adds one.
@@ -73,7 +73,7 @@ sort-no-such-heading = There is no heading { $letter }. *{ $heading }: …* adds
 sort-heading-there = The heading { $heading } is there. *3 { $letter }* puts 3 under it.
 
 # $length, $longest: characters
-sort-heading-too-long = That has { $length } characters. A heading fits on a phone with up to { $longest }.
+sort-heading-too-long = That is { $length } characters long. A heading has at most { $longest }, to fit on a phone.
 
 # $most: headings
 sort-full = There are { $most } headings, as many as there is room for.
@@ -81,6 +81,6 @@ sort-full = There are { $most } headings, as many as there is room for.
 under-no-heading = Under no heading
 
 # $next: a command to be typed
-sort-shown = That is how it stands. Something can still be moved. I erase the order when the exercise ends; what stands here stays in this room. The facilitator goes on with *{ $next }*.
+sort-shown = That is how it stands. Something can still be moved. When the exercise ends, I erase what stands where; what you see here stays in this room. The facilitator goes on with *{ $next }*.
 
-sort-shown-kept = That is how it stands. Something can still be moved. It stays, without names, with what the circle has gathered. The facilitator goes on with *{ $next }*.
+sort-shown-kept = That is how it stands. Something can still be moved. What is sorted stays, without names, with what the circle has gathered. The facilitator goes on with *{ $next }*.

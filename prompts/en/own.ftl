@@ -4,21 +4,21 @@
 
 # $question: the script's own words; $pass: a word to be typed
 question-returns =
-    This is between you and me, though whoever runs me could read it. When you have written it, I ask you when it shall come back to you.
+    This is between you and me, though whoever runs me could read it. When you have written it, I ask you when you want it back.
 
     {"**"}{ $question }**
 
     Write it here, or *{ $pass }*.
 
-form-returns = Only I read this, though whoever runs me could. When it is full, I ask you when it shall come back to you; then I erase my copy.
+form-returns = Only I read this, though whoever runs me could. When it is full, I ask you when you want it back; I keep it until then.
 
 # $now: a word to be typed
-return-when = **When shall this come back to you?** A day, such as *1 June* or *in three weeks*; or *{ $now }*: when this exercise ends. Until that day I keep it, for you alone.
+return-when = **When do you want this back?** A day, such as *1 June* or *in three weeks*; or *{ $now }*: when this exercise ends. Until then I keep it, for you alone.
 
 returns-at-the-end = You get it back when this exercise ends, and I erase my copy.
 
 # $day: in words; $mine, $give, $erase: words to be typed
-returns-on = I keep it for you, and bring it back here: { $day }. Then I erase my copy. *{ $mine }* shows what I keep so, *{ $give }* gives it sooner, *{ $erase }* erases it.
+returns-on = I keep it for you, and bring it back here: { $day }. Then I erase my copy. *{ $mine }* shows what I keep for you, *{ $give }* gives it back sooner, *{ $erase }* erases it.
 
 # $title: of the exercise; $written: a day in words. The person's own words follow.
 text-comes-back = This is from you, for you: **{ $title }**, written { $written }. I have erased my copy.
@@ -26,12 +26,12 @@ text-comes-back = This is from you, for you: **{ $title }**, written { $written 
 text-comes-back-late = I could not write to you on the day you chose, so it comes late. This is from you, for you: **{ $title }**, written { $written }. I have erased my copy.
 
 # $give, $erase: such as "give back 1"
-my-texts = What I keep for you until a day; nobody else here sees it. *{ $give }* gives you the first now, *{ $erase }* erases it, and so on.
+my-texts = I keep this for you until its day; nobody else here sees it, though whoever runs me could. *{ $give }* gives you the first now, *{ $erase }* erases it, and so on.
 
 # $written, $day: in words
 text-of-mine = { $number } **{ $title }**. Written: { $written }. Comes back: { $day }.
 
-no-texts = I keep nothing for you that is to come back on a later day.
+no-texts = I keep nothing that you want back on a later day.
 
 # $mine: a word to be typed (here and below)
 no-such-text = I keep nothing with that number. *{ $mine }* shows what there is.
@@ -42,15 +42,15 @@ texts-stay = What you want back on a later day stays with me until then. *{ $min
 
 keep-returns = If you choose a later day for it, I keep it until then, for you alone.
 
-over-with-texts = Here **{ $title }** ends. What is to come back on a later day stays between its author and me; I keep nothing else of it.
+over-with-texts = Here **{ $title }** ends. What somebody wants back on a later day stays between them and me. All else that was written to me for it alone is erased.
 
-over-with-texts-and-promises = Here **{ $title }** ends. What is to come back on a later day, and what somebody has promised themselves, stays between its author and me; I keep nothing else of it.
+over-with-texts-and-promises = Here **{ $title }** ends. What somebody wants back on a later day, and what they have promised themselves, stays between them and me. All else that was written to me for it alone is erased.
 
 ## An exercise alone
 
 # $list: messages "open-alone", one a paragraph; $begin: a word to be typed
 exercises-alone =
-    This you can do here alone, at any hour. No circle and no facilitator learns of it.
+    These exercises you can do here alone, at any hour. No circle and no facilitator learns of it.
 
     { $list }
 
@@ -70,14 +70,14 @@ only-for-circles = I do exercises only with people of a circle in which I am.
 already-alone = You are in the middle of **{ $title }**. *{ $stop }* ends it; then you can begin another.
 
 # $pass: a word to be typed
-answer-first = I have asked you something here that is still open. Answer it first, or *{ $pass }*; then begin this.
+answer-first = I have asked you something here that is still open. Answer it first, or *{ $pass }*; then you can begin this.
 
 read-alone-privately = This stays between you and me, though whoever runs me could read it. No circle and no facilitator learns that you do it. When it ends, I erase what you wrote.
 
 keep-own-alone = What you write for yourself comes back to you before that.
 
 # All of them words to be typed
-ways-out-alone = *{ $pass }* leaves out a question, *{ $pause }* lets it rest, *{ $stop }* ends it. If you write nothing for a day, it ends by itself.
+ways-out-alone = *{ $pass }* leaves out a question, *{ $pause }* lets the exercise rest, *{ $stop }* ends it. If you write nothing for a day, it ends by itself.
 
 begin-alone = **Shall we begin?** 1 begin · 2 not now
 
@@ -85,16 +85,16 @@ not-alone = All right. Nothing has begun, and I keep nothing of it.
 
 go-on-alone = Take your time. 1 go on · 2 end it here
 
-alone-rests = It rests, and nothing hurries. 1 go on · 2 end it here
+alone-rests = The exercise rests, and there is no hurry. 1 go on · 2 end it here
 
 # $title: of the exercise (here and below)
 over-alone = Here **{ $title }** ends. What is yours comes back to you, and I keep only what you asked me to keep.
 
-alone-laid-still = You have written nothing for a day, so **{ $title }** ends here. What you wrote for yourself comes back to you now.
+alone-laid-still = A day has passed without a word, so **{ $title }** ends here. If you wrote something for yourself, it comes back to you now.
 
 which-alone = **{ $title }**, which you do alone
 
-only-in-a-circle = That has no use here: you are doing an exercise alone. It works in a circle.
+only-in-a-circle = That works only in a circle; this exercise you do alone.
 
 # $exercises: a word to be typed
 help-alone = *{ $exercises }* shows what you can do here alone.

@@ -5,10 +5,10 @@
 round-named = Whoever has spoken names who comes next. In this round: { $names }. *{ $pass }* leaves out your turn; *{ $later }* moves it further back.
 
 # $name: who has spoken; $list: names with numbers, on one line; $pass: a word to be typed
-who-is-next = { $name }, who is next? { $list }. A name or a number; *{ $pass }* leaves it to the lot.
+who-is-next = { $name }, who is next? { $list }. A name or a number; *{ $pass }* leaves it to chance.
 
 # $name: who was named
-has-had-the-word = { $name } has had the word in this round.
+has-had-the-word = { $name } has already had the word in this round.
 
 # $until: a day; $words: the script's own
 say-out-of-date = I leave out a part of this exercise: it was to be said until { $until }, and may not be true any more. It begins: "{ $words }"

@@ -244,7 +244,7 @@ vote-each =
 
     { $item }
 
-    { $answers }. *{ $back }* takes you to the one before.
+    { $answers }. From the second on, *{ $back }* takes you to the one before.
 
 # As above; $answers: message "vote-answers-scale"
 vote-each-scale =
@@ -254,7 +254,7 @@ vote-each-scale =
 
     { $item }
 
-    { $answers }. *{ $back }* takes you to the one before.
+    { $answers }. From the second on, *{ $back }* takes you to the one before.
 
 vote-each-next =
     { $item }
@@ -289,10 +289,10 @@ items-left-out =
 
 # $question: the script's own words; $most: things; $skip: a command to be typed
 items-asked =
-    The circle is going to vote on each thing that was gathered, and nothing was. The question is:
+    The circle is going to vote on each thing that was gathered, but nothing was. The question is:
 
     {"**"}{ $question }**
 
-    Write to me what it is to be asked of, in one message, one thing a line, at most { $most }. Then I ask everybody. Or leave out this part with *{ $skip }*.
+    Write to me which things it is about, in one message, one a line, at most { $most }. Then I ask everybody. Or leave out this part with *{ $skip }*.
 
-vote-before-aside = The counts of before do not stand beside these where a few more or fewer voted this time: the difference could tell what they chose.
+vote-before-aside = Where a few more or fewer voted this time, the counts of before do not stand beside these: the difference could tell what those few chose.

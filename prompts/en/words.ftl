@@ -72,7 +72,7 @@ word-my-promises = my promises | promises | show my promises | what did i promis
 
 word-my-texts = my texts | show my texts | what do you keep for me
 # An answer to: when shall this come back to you?
-word-now = now | right now | at the end | when it ends
+word-now = at the end | when it ends | now | right now
 
 word-exercises = exercises | my exercises | what can i do alone
 

@@ -1,7 +1,7 @@
 # Guiones cambiados, en español. Lo que significan las marcas está en kolo.ftl.
 
 # $operator: quien maneja a Kolo
-reload-not-yours = Los guiones los hace leer de nuevo quien facilita y tiene el permiso de quienes me manejan. Por favor, pregunta a { $operator }.
+reload-not-yours = Los guiones los hace leer de nuevo quien facilita y tiene el permiso de quienes me operan. Por favor, pregunta a { $operator }.
 
 # $count: cuántos guiones se pueden usar ahora; $changes: líneas listas
 scripts-reloaded =
@@ -36,6 +36,6 @@ more-script-mistakes = { $count ->
        *[other] Hay { $count } errores más.
     } Quien tiene los archivos los ve todos con *kolo check*.
 
-scripts-unreadable = No puedo leer la carpeta de los guiones. Todos se quedan como estaban. Quien me maneja encuentra el motivo en mi registro.
+scripts-unreadable = No puedo leer la carpeta de los guiones. Todos se quedan como estaban. Quien me opera encuentra el motivo en mi registro.
 
-scripts-built-in = Mis guiones son parte del programa, así que no hay nada que leer de nuevo. Quien me maneja puede darme una carpeta con guiones propios.
+scripts-built-in = Mis guiones son parte del programa, así que no hay nada que leer de nuevo. Quien me opera puede darme una carpeta con guiones propios.

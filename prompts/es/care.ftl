@@ -30,7 +30,7 @@ keep-erased = Lo que me escriben en privado y no muestro, lo borro al final.
 
 keep-own = Lo que es solo tuyo te lo devuelvo antes.
 
-keep-promise = Un compromiso se queda conmigo, solo para ti, hasta que lo retires.
+keep-promise = Una promesa se queda conmigo, solo para ti, hasta que la retires.
 
 # $days: cuántos se guarda
 keep-group = Lo que se dice o muestra aquí puedo guardarlo { $days ->
@@ -204,6 +204,17 @@ help-caring =
     - *{ $notes }* te muestra las notas, en privado.
     - *{ $handover }* y un nombre: sigue otra persona.
     - *{ $slow }*: cada parte queda abierta un día.
+
+# Órdenes que se escriben
+help-planning =
+    Y para el programa:
+
+    - *{ $agenda }* lo muestra, con sus horas.
+    - *{ $insert }* o *{ $drop }* y un nombre lo cambia.
+    - *{ $shorten }* y un número ahorra minutos.
+    - *{ $undo }* deshace tu última decisión.
+    - *{ $groups }* y nombres forma grupos pequeños; *{ $call_back }* los llama de vuelta.
+    - *{ $harvest }* muestra qué se puede llevar a casa.
 
 ## For facilitators, before it begins
 

@@ -92,7 +92,7 @@ check-key-not-used = { $place ->
         [say] {" "}El tipo "say" lleva: minutes, until
         [pause] {" "}El tipo "pause" lleva: minutes
         [round] {" "}El tipo "round" lleva: minutes, harvest, first, next
-        [private] {" "}El tipo "private" lleva: minutes, harvest
+        [private] {" "}El tipo "private" lleva: minutes, harvest, returns
         [wall] {" "}El tipo "wall" lleva: minutes, harvest, at-least
         [anon] {" "}El tipo "anon" lleva: minutes, harvest, at-least
         [pairs] {" "}El tipo "pairs" lleva: minutes, harvest, mix, turns, times
@@ -100,8 +100,8 @@ check-key-not-used = { $place ->
         [fours] {" "}El tipo "fours" lleva: minutes, harvest, mix, turns, times
         [poll] {" "}El tipo "poll" lleva: minutes, harvest, ballot, scale, from, same-as, each
         [dots] {" "}El tipo "dots" lleva: minutes, harvest, dots, from, same-as
-        [table] {" "}El tipo "table" lleva: minutes, harvest, by, rows
-        [form] {" "}El tipo "form" lleva: minutes, harvest
+        [table] {" "}El tipo "table" lleva: minutes, harvest, by, rows, from
+        [form] {" "}El tipo "form" lleva: minutes, harvest, returns
         [gallery] {" "}El tipo "gallery" lleva: minutes, harvest, at-least
         [inject] {" "}El tipo "inject" lleva: minutes, at, for
         [commit] {" "}El tipo "commit" lleva: minutes
@@ -292,7 +292,7 @@ check-stray = { $what ->
     }
     .label = esto no le llegaría a nadie
     .help = { $what ->
-        [list] Puede haber una lista en los pasos del tipo "poll", "dots", "gallery", "inject" y "sort", sin otra lista dentro. En los demás, escribe cada punto como un párrafo aparte. Una lista para quien facilita puede ir en las notas.
+        [list] Puede haber una lista en los pasos del tipo "poll", "dots", "gallery", "inject", "sort", "pairs", "trios" y "fours", sin otra lista dentro. En los demás, escribe cada punto como un párrafo aparte. Una lista para quien facilita puede ir en las notas.
         [code] Empieza las líneas en el margen izquierdo, sin espacios delante, y sin ``` alrededor.
         [table] Puede haber una tabla en un paso del tipo "table". En los demás, dilo con frases. Una tabla para quien facilita puede ir en las notas.
         [html] Bórralo. Los comentarios para quien facilita pueden ir en las notas.

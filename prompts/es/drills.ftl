@@ -2,7 +2,7 @@
 # Cómo se escribe aquí está al comienzo de kolo.ftl.
 
 # $role, $words: palabras del guion (aquí y más abajo)
-drill-event-for-role = Esto lo lees solo tú, como: { $role }
+drill-event-for-role = Esto solo lo leen quien facilita y tú. Tu papel: { $role }
 
     { $words }
 
@@ -23,11 +23,11 @@ drill-event-line = **{ $number }** { $words }
 drill-event-line-for = **{ $number }** Solo para: { $role }. { $words }
 
 drill-which-event =
-    ¿Qué suceso quieres? Escribe *{ $event }* y su número. Esperan estos:
+    ¿Qué suceso quieres llamar? Escribe *{ $event }* y su número. Esperan estos:
 
     { $list }
 
-drill-no-event-waits = Aquí no espera ningún suceso.
+drill-no-event-waits = Aquí no hay ningún suceso que llamar.
 
 # $event, $next: órdenes que se escriben
-drill-clock-is-over = El reloj ya no trae más sucesos. Algunos esperan: *{ $event }* los muestra o trae uno. *{ $next }* sigue sin ellos.
+drill-clock-is-over = Ya no llegan más sucesos por sí solos. Algunos esperan todavía: con *{ $event }* y el número llamas uno. *{ $next }* sigue sin ellos.

@@ -230,7 +230,7 @@ item-of-theme-borrowed = { $theme }: { $item } { $count ->
 ## Promises
 
 # $title: el del ejercicio
-over-with-promises = Aquí termina **{ $title }**. Lo que cada quien se prometió queda entre esa persona y yo; no guardo nada más.
+over-with-promises = Aquí termina **{ $title }**. Lo que cada quien se prometió queda entre esa persona y yo. Lo demás que me escribieron solo para este ejercicio está borrado.
 
 # $question: palabras del guion; $pass: una palabra que se escribe
 what-promise =
@@ -295,7 +295,7 @@ promise-stays = La sigo guardando. *{ $mine }* muestra tus promesas.
 promise-let-go = La soltaste y la borré.
 
 # $forget: por ejemplo "olvidar promesa 1"
-my-promises = Tus promesas; nadie más las ve. *{ $forget }* borra la primera, y así con las demás.
+my-promises = Tus promesas; aquí nadie más las ve, aunque quien me opera podría verlas. *{ $forget }* borra la primera, y así con las demás.
 
 promise-by = ({ $day })
 

@@ -156,7 +156,7 @@ group-waits = De vuelta al círculo por ahora. Esta sala sigue abierta, y escrib
 group-line-wanted-for-now = Les llaman de vuelta al círculo por ahora. Falta su frase: *{ $line }* y la frase, o *{ $pass }*. En dos minutos seguimos de todos modos.
 
 # $next: una orden para escribir
-groups-back-for-now = Los grupos vuelven por ahora; sus salas siguen abiertas. Cuando el círculo esté completo, quien facilita continúa con *{ $next }*.
+groups-back-for-now = Los grupos están volviendo por ahora; sus salas siguen abiertas. Cuando el círculo esté completo, quien facilita continúa con *{ $next }*.
 
 # $list: mensajes «group-goes-out», uno por línea
 groups-meet-again =
@@ -189,4 +189,4 @@ group-table-begins-again =
 
     { $list }
 
-    A una persona de cada grupo le pregunto en privado, y llena una tabla por todo el grupo. Después se decide fila por fila qué se muestra aquí.
+    Le pregunto en privado a una persona de cada grupo, que llena una tabla por todo el grupo. Después dice, fila por fila, qué se muestra aquí.

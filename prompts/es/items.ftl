@@ -9,7 +9,7 @@ bring-asked =
 
     {"**"}{ $question }**
 
-    Escríbelo aquí, en { $longest } caracteres como máximo, o como una lista de hasta { $lines } líneas cortas. Todo el círculo lo lee donde el guion tiene un lugar para eso. *{ $skip }* en el círculo lo deja vacío.
+    Escríbelo aquí, en { $longest } caracteres como máximo, o como una lista de hasta { $lines } líneas cortas. Todo el círculo lo lee donde el ejercicio lo usa. *{ $skip }* en el círculo lo deja vacío.
 
 # $stands: lo que se escribió antes, como cita; $next: una orden que se escribe
 bring-again =
@@ -21,17 +21,17 @@ bring-again =
 
     Escríbelo de nuevo, o quédate con eso escribiendo *{ $next }* en el círculo.
 
-bring-noted = Lo tengo. El círculo lo lee donde el guion tiene un lugar para eso. Si corriges tu mensaje, cambia para lo que falta.
+bring-noted = Lo tengo. Todo el círculo lo lee donde el ejercicio lo usa. Si corriges tu mensaje, las partes que faltan usan las palabras nuevas.
 
 # $longest: caracteres; $lines: cuántas; $line: caracteres en una de ellas
 bring-too-long = Es demasiado largo para leerlo en un teléfono. Escribe { $longest } caracteres como máximo, o hasta { $lines } líneas de { $line } caracteres cada una.
 
-something-is-prepared = Quien facilita está preparando algo. Falta un momento.
+something-is-prepared = Quien facilita está preparando algo. Tarda un poco más.
 
 # Va dentro de una frase de un guion
 what-was-said-together = lo que dijimos en común
 
-keep-brought = Lo que trae quien facilita, lo borro al final.
+keep-brought = Lo que quien facilita escribe para este ejercicio, lo borro al final.
 
 ## Lo que viene de una parte anterior
 
@@ -39,7 +39,7 @@ keep-brought = Lo que trae quien facilita, lo borro al final.
 nothing-gathered = Esta parte trabaja con lo que se reunió antes, y no hay nada. Quien facilita sigue con *{ $next }*.
 
 # $found, $most: cosas
-items-cut = Se reunieron { $found } cosas. En un teléfono no se trabaja aquí con más de { $most }, así que tomo las primeras { $most }.
+items-cut = Se reunieron { $found } cosas, demasiadas para trabajar con un teléfono. Tomo las primeras { $most }.
 
 ## Ordenar
 
@@ -49,7 +49,7 @@ sort-headings =
     { $list }
 
 # $heading: una palabra antes de dos puntos; $review: una palabra que se escribe; $next: una orden que se escribe
-sort-by-facilitator = Digan qué va dónde. Quien facilita escribe los números y una letra: *3 5 a* pone 3 y 5 bajo a. *{ $heading }: …* agrega un título, *{ $review }* muestra cómo va, *{ $next }* lo muestra al final.
+sort-by-facilitator = Digan qué va dónde. Quien facilita escribe los números y una letra: *3 5 a* pone 3 y 5 bajo a. *{ $heading }: …* agrega un título, *{ $review }* muestra cómo va. Al final, *{ $next }* lo muestra entero.
 
 sort-by-anyone = Puede ordenar quien quiera: escriban números y una letra. *3 5 a* pone 3 y 5 bajo a, también si estaban en otro lugar. *{ $heading }: …* agrega un título, *{ $review }* muestra cómo va. Quien facilita sigue con *{ $next }*.
 
@@ -64,7 +64,7 @@ sorted-all =
     Todo tiene su título. *{ $next }* lo muestra entero.
 
 # $numbers: como «12, 14»
-sort-no-such-item = Con { $numbers } no hay nada que ordenar.
+sort-no-such-item = Aquí nada lleva este número: { $numbers }.
 
 # $letter: como está escrita; $heading: una palabra antes de dos puntos
 sort-no-such-heading = No hay un título { $letter }. *{ $heading }: …* agrega uno.
@@ -73,7 +73,7 @@ sort-no-such-heading = No hay un título { $letter }. *{ $heading }: …* agrega
 sort-heading-there = Ahí está el título { $heading }. *3 { $letter }* pone 3 debajo.
 
 # $length, $longest: caracteres
-sort-heading-too-long = Tiene { $length } caracteres. En un teléfono cabe un título de hasta { $longest }.
+sort-heading-too-long = Tiene { $length } caracteres. Un título lleva { $longest } como máximo, para caber en un teléfono.
 
 # $most: títulos
 sort-full = Hay { $most } títulos, y no caben más.
@@ -81,6 +81,6 @@ sort-full = Hay { $most } títulos, y no caben más.
 under-no-heading = Sin título
 
 # $next: una orden que se escribe
-sort-shown = Así queda. Todavía se puede mover algo. Borro el orden cuando termina el ejercicio; lo que se ve aquí se queda en esta sala. Quien facilita sigue con *{ $next }*.
+sort-shown = Así queda. Todavía se puede mover algo. Cuando termina el ejercicio, borro qué está dónde; lo que se ve aquí se queda en esta sala. Quien facilita sigue con *{ $next }*.
 
-sort-shown-kept = Así queda. Todavía se puede mover algo. Se suma, sin nombres, a lo que reunió el círculo. Quien facilita sigue con *{ $next }*.
+sort-shown-kept = Así queda. Todavía se puede mover algo. Lo ordenado se suma, sin nombres, a lo que reunió el círculo. Quien facilita sigue con *{ $next }*.

@@ -4,53 +4,53 @@
 
 # $question: palabras del guion; $pass: una palabra que se escribe
 question-returns =
-    Esto queda entre tú y yo, aunque quien me opera podría leerlo. Cuando lo hayas escrito, te pregunto cuándo quieres que vuelva a ti.
+    Esto queda entre tú y yo, aunque quien me opera podría leerlo. Cuando lo hayas escrito, te pregunto cuándo quieres que te lo devuelva.
 
     {"**"}{ $question }**
 
     Responde aquí, o escribe *{ $pass }*.
 
-form-returns = Solo yo leo esto, aunque quien me opera podría leerlo. Cuando esté completo, te pregunto cuándo quieres que vuelva a ti; entonces borro mi copia.
+form-returns = Solo yo leo esto, aunque quien me opera podría leerlo. Cuando esté completo, te pregunto cuándo quieres que te lo devuelva; lo guardo hasta entonces.
 
 # $now: una palabra que se escribe
-return-when = **¿Cuándo quieres que vuelva a ti?** Un día, como *1 de junio* o *en tres semanas*; o *{ $now }*: cuando termine este ejercicio. Hasta ese día lo guardo, solo para ti.
+return-when = **¿Cuándo quieres que te lo devuelva?** Un día, como *1 de junio* o *en tres semanas*; o *{ $now }*: cuando termine este ejercicio. Hasta entonces lo guardo, solo para ti.
 
 returns-at-the-end = Te lo devuelvo cuando termine este ejercicio, y borro mi copia.
 
 # $day: en palabras; $mine, $give, $erase: palabras que se escriben
-returns-on = Te lo guardo y te lo traigo aquí: { $day }. Entonces borro mi copia. *{ $mine }* muestra lo que guardo así, *{ $give }* te lo da antes, *{ $erase }* lo borra.
+returns-on = Te lo guardo y te lo devuelvo aquí: { $day }. Entonces borro mi copia. *{ $mine }* muestra lo que te guardo, *{ $give }* te lo devuelve antes, *{ $erase }* lo borra.
 
 # $title: el del ejercicio; $written: un día en palabras. Siguen las palabras de la persona.
-text-comes-back = Esto es tuyo, para ti: **{ $title }**, escrito { $written }. Ya borré mi copia.
+text-comes-back = Esto es tuyo, para ti: **{ $title }**, escrito el { $written }. Borré mi copia.
 
-text-comes-back-late = No pude escribirte el día que elegiste, así que llega tarde. Esto es tuyo, para ti: **{ $title }**, escrito { $written }. Ya borré mi copia.
+text-comes-back-late = No pude escribirte el día que elegiste, así que llega tarde. Esto es tuyo, para ti: **{ $title }**, escrito el { $written }. Borré mi copia.
 
 # $give, $erase: como «devolver 1»
-my-texts = Lo que te guardo hasta un día; aquí nadie más lo ve. *{ $give }* te da ahora lo primero, *{ $erase }* lo borra, y así con lo demás.
+my-texts = Esto te lo guardo hasta su día; aquí nadie más lo ve, aunque quien me opera podría verlo. *{ $give }* te devuelve ahora lo primero, *{ $erase }* lo borra, y así con lo demás.
 
 # $written, $day: en palabras
 text-of-mine = { $number } **{ $title }**. Escrito: { $written }. Vuelve: { $day }.
 
-no-texts = No te guardo nada que tenga que volver otro día.
+no-texts = No guardo nada que quieras de vuelta otro día.
 
 # $mine: una palabra que se escribe (aquí y abajo)
 no-such-text = No guardo nada con ese número. *{ $mine }* muestra lo que hay.
 
 text-erased = Borré lo que guardaba de eso, de **{ $title }**.
 
-texts-stay = Lo que quieres que vuelva otro día se queda conmigo hasta entonces. *{ $mine }* lo muestra, y cómo borrarlo.
+texts-stay = Lo que quieres de vuelta otro día se queda conmigo hasta entonces. *{ $mine }* lo muestra, y cómo borrarlo.
 
-keep-returns = Si eliges un día posterior, lo guardo hasta entonces, solo para ti.
+keep-returns = Si eliges otro día, más tarde, lo guardo hasta entonces, solo para ti.
 
-over-with-texts = Aquí termina **{ $title }**. Lo que ha de volver otro día queda entre quien lo escribió y yo; no guardo nada más.
+over-with-texts = Aquí termina **{ $title }**. Lo que alguien quiere de vuelta otro día queda entre esa persona y yo. Lo demás que me escribieron solo para este ejercicio está borrado.
 
-over-with-texts-and-promises = Aquí termina **{ $title }**. Lo que ha de volver otro día, y lo que alguien se prometió, queda entre quien lo escribió y yo; no guardo nada más.
+over-with-texts-and-promises = Aquí termina **{ $title }**. Lo que alguien quiere de vuelta otro día, y lo que se prometió, queda entre esa persona y yo. Lo demás que me escribieron solo para este ejercicio está borrado.
 
 ## An exercise alone
 
 # $list: mensajes «open-alone», uno por párrafo; $begin: una palabra que se escribe
 exercises-alone =
-    Esto lo puedes hacer aquí a solas, a cualquier hora. Ningún círculo ni quien facilita se entera.
+    Estos ejercicios los puedes hacer aquí a solas, a cualquier hora. No se entera ningún círculo, ni quien facilita.
 
     { $list }
 
@@ -70,14 +70,14 @@ only-for-circles = Solo hago ejercicios con personas de un círculo en el que es
 already-alone = Estás a la mitad de **{ $title }**. *{ $stop }* lo termina; después puedes empezar otro.
 
 # $pass: una palabra que se escribe
-answer-first = Aquí te pregunté algo que sigue abierto. Respóndelo primero, o *{ $pass }*; después empieza esto.
+answer-first = Aquí te pregunté algo que sigue abierto. Respóndelo primero, o *{ $pass }*; después puedes empezar esto.
 
-read-alone-privately = Esto queda entre tú y yo, aunque quien me opera podría leerlo. Ningún círculo ni quien facilita se entera de que lo haces. Cuando termina, borro lo que escribiste.
+read-alone-privately = Esto queda entre tú y yo, aunque quien me opera podría leerlo. De que lo haces no se entera ningún círculo, ni quien facilita. Cuando termina, borro lo que escribiste.
 
 keep-own-alone = Antes te devuelvo lo que escribes para ti.
 
 # Todas son palabras que se escriben
-ways-out-alone = *{ $pass }* deja fuera una pregunta, *{ $pause }* lo deja descansar, *{ $stop }* lo termina. Si no escribes nada en un día, termina por sí solo.
+ways-out-alone = *{ $pass }* deja pasar una pregunta, *{ $pause }* deja descansar el ejercicio, *{ $stop }* lo termina. Si no escribes nada en un día, termina por sí solo.
 
 begin-alone = **¿Empezamos?** 1 empezar · 2 ahora no
 
@@ -85,16 +85,16 @@ not-alone = De acuerdo. No empezó nada, y no guardo nada de esto.
 
 go-on-alone = Tómate tu tiempo. 1 seguir · 2 terminar aquí
 
-alone-rests = Esto descansa, y nada apura. 1 seguir · 2 terminar aquí
+alone-rests = El ejercicio descansa, y no hay prisa. 1 seguir · 2 terminar aquí
 
 # $title: el del ejercicio (aquí y abajo)
 over-alone = Aquí termina **{ $title }**. Lo tuyo vuelve a ti, y solo guardo lo que me pediste guardar.
 
-alone-laid-still = No has escrito nada en un día, así que **{ $title }** termina aquí. Ahora te devuelvo lo que escribiste para ti.
+alone-laid-still = Pasó un día sin una palabra, así que **{ $title }** termina aquí. Si escribiste algo para ti, te lo devuelvo ahora.
 
 which-alone = **{ $title }**, que haces a solas
 
-only-in-a-circle = Eso aquí no sirve: estás haciendo un ejercicio a solas. Funciona en un círculo.
+only-in-a-circle = Eso solo sirve en un círculo; este ejercicio lo haces a solas.
 
 # $exercises: una palabra que se escribe
 help-alone = *{ $exercises }* muestra lo que puedes hacer aquí a solas.

@@ -5,7 +5,7 @@
 round-named = Quien ha hablado nombra a quien sigue. En esta ronda: { $names }. Con *{ $pass }* dejas pasar tu turno; con *{ $later }* te toca más adelante.
 
 # $name: quien ha hablado; $list: nombres con números, en una línea; $pass: una palabra que se escribe
-who-is-next = { $name }, ¿quién sigue? { $list }. Un nombre o un número; con *{ $pass }* decide la suerte.
+who-is-next = { $name }, ¿quién sigue? { $list }. Un nombre o un número; con *{ $pass }* decide el azar.
 
 # $name: a quien se nombró
 has-had-the-word = { $name } ya tuvo la palabra en esta ronda.

@@ -244,7 +244,7 @@ vote-each =
 
     { $item }
 
-    { $answers }. Con *{ $back }* vuelves a lo anterior.
+    { $answers }. Desde la segunda, con *{ $back }* vuelves a la anterior.
 
 # Como arriba; $answers: mensaje "vote-answers-scale"
 vote-each-scale =
@@ -254,7 +254,7 @@ vote-each-scale =
 
     { $item }
 
-    { $answers }. Con *{ $back }* vuelves a lo anterior.
+    { $answers }. Desde la segunda, con *{ $back }* vuelves a la anterior.
 
 vote-each-next =
     { $item }
@@ -289,10 +289,10 @@ items-left-out =
 
 # $question: palabras del guion; $most: cosas; $skip: una orden que se escribe
 items-asked =
-    El círculo va a votar sobre cada cosa que se reunió, y no se reunió nada. La pregunta es:
+    El círculo va a votar sobre cada cosa que se reunió, pero no se reunió nada. La pregunta es:
 
     {"**"}{ $question }**
 
-    Escríbeme en un solo mensaje sobre qué se pregunta, una cosa por línea, { $most } como mucho. Entonces pregunto a cada persona. O deja fuera esta parte con *{ $skip }*.
+    Escríbeme sobre qué cosas se pregunta, en un solo mensaje, una por línea, { $most } como máximo. Entonces pregunto a cada persona. O deja fuera esta parte con *{ $skip }*.
 
-vote-before-aside = El recuento de antes no está al lado donde esta vez votaron algunas personas más o menos: la diferencia podría mostrar qué eligieron.
+vote-before-aside = Donde esta vez votaron unas pocas personas más o menos, el recuento de antes no está al lado: la diferencia podría mostrar qué eligieron.

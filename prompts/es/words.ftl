@@ -74,7 +74,7 @@ word-my-promises = mis promesas | promesas | muéstrame mis promesas | qué prom
 
 word-my-texts = mis textos | muéstrame mis textos | qué me guardas
 # Responde a: ¿cuándo quieres que vuelva a ti?
-word-now = ahora | ahora mismo | al final | cuando termine
+word-now = al final | cuando termine | ahora | ahora mismo
 
 word-exercises = ejercicios | mis ejercicios | qué puedo hacer a solas
 

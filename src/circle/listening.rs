@@ -240,8 +240,19 @@ impl Scene<'_, '_> {
                 handover: word(Command::HandOver),
                 slow: word(Command::Slow),
             };
+            let planning = Phrase::HelpPlanning {
+                agenda: word(Command::Agenda),
+                insert: word(Command::Insert),
+                drop: word(Command::Drop),
+                shorten: word(Command::Shorten),
+                undo: word(Command::Undo),
+                groups: word(Command::Groups),
+                call_back: word(Command::CallBack),
+                harvest: word(Command::Harvest),
+            };
             self.answer(sender, &leading)?;
             self.answer(sender, &caring)?;
+            self.answer(sender, &planning)?;
         }
         Ok(())
     }

@@ -1001,6 +1001,8 @@ phrases! {
     HelpCare = "help-care" { support: Words, ground: Words, hold: Words },
     /// For facilitators: more commands.
     HelpCaring = "help-caring" { support: Words, ground: Words, energiser: Words, notes: Words, handover: Words, slow: Words },
+    /// In private or in the circle, to a facilitator: the plan, changing it, the last decision, small groups, what is taken home.
+    HelpPlanning = "help-planning" { agenda: Words, insert: Words, drop: Words, shorten: Words, undo: Words, groups: Words, call_back: Words, harvest: Words },
 
     /// To the facilitator, in private, when an exercise is announced: for your eyes; the command shows all notes.
     Preview = "preview" { title: Words, notes: Words },
