@@ -281,9 +281,14 @@ which-circle =
 # $title: the exercise; $name: who leads; $names: some others
 which-running = **{ $title }**, led by { $name }, with { $names }
 
+# The same, where nobody else is there
+which-running-two = **{ $title }**, led by { $name }
+
 which-resting = the circle led by { $name }, with { $names }
 
-# $circle: the words of one of the last two, without the number
+which-resting-two = the circle led by { $name }
+
+# $circle: the words of one of the last four, without the number
 means-this = For the next half hour I take it that you mean { $circle }. What you write in a circle's own room is always for that circle.
 
 about-circle = **{ $title }**, with { $name }:
@@ -292,7 +297,7 @@ about-circle = **{ $title }**, with { $name }:
 went-to = That was for **{ $title }**.
 
 # $titles: of exercises
-all-halted = You are in several exercises, so I have halted them all: { $titles }. In each room a facilitator can let it go on.
+all-halted = You are in several exercises, so I have halted them all: { $titles }. Each goes on in its own place: in a circle a facilitator decides, and alone you do.
 
 ## Slow circles
 

@@ -106,6 +106,8 @@ check-key-not-used = { $place ->
         [inject] {" "}The kind "inject" has: minutes, at, for
         [commit] {" "}The kind "commit" has: minutes
         [plenary] {" "}The kind "plenary" has: minutes, harvest
+        [bring] {" "}The kind "bring" has: minutes
+        [sort] {" "}The kind "sort" has: minutes, harvest, from, by
         [close] {" "}The kind "close" has: minutes
     }
 
@@ -141,6 +143,8 @@ check-bad-value = "{ $key }" cannot be "{ $value }"
         [until] Write the last day on which it may be said, as year, month and day. Such as: until: 2027-03-01
         [next] Write "order" if the word goes in the order that was announced, or "named" if whoever has spoken names who comes next. Such as: next: named
         [each] Write the name of an earlier step as it stands in its heading behind the colon: each thing that the circle gathered there is voted on. Such as: each: needs
+        [returns] Write "asked" if everybody says when they want their text back, or delete the line: then it comes back when the exercise ends. Such as: returns: asked
+        [open] Write "alone" if anybody may do it for themselves in private, or delete the line. Such as: open: alone
         [source] This line is not written by hand. Delete it; when you have compared the translation with its original, write at the command line: kolo scripts confirm and the file
        *[at-least] Write how many must have written before anybody sees it: 2 or more, or 5 or more in an "anon" step. Such as: at-least: 5
     }

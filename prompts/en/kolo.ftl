@@ -249,10 +249,10 @@ turn-is-in-circle = Only I have read this, and I have kept nothing of it. Your t
 # $name: whose turn it is
 turn-is-silent = { $name } has the word and has not finished. The circle does not see this note. 1 wait · 2 come back to them later · 3 ask them yourself
 
-# $name (here and in the next): whose turn it is, which does not come again
+# $name: whose turn it is, which does not come again
 last-turn-is-silent = { $name } has the word and has not finished. The circle does not see this note. 1 wait · 2 go on without them · 3 ask them yourself
 
-goes-on-without = We go on. { $name }, your words have a place here whenever you like.
+goes-on-without = We go on. Whoever would like to add something later has a place for it here.
 
 silence-begins = { $minutes ->
         [one] One minute of silence begins.

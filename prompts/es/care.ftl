@@ -278,9 +278,14 @@ which-circle =
 # $title: el ejercicio; $name: quien facilita; $names: otras personas
 which-running = **{ $title }**, que facilita { $name }, con { $names }
 
+# Lo mismo, donde no hay nadie más
+which-running-two = **{ $title }**, que facilita { $name }
+
 which-resting = el círculo que facilita { $name }, con { $names }
 
-# $circle: las palabras de uno de los dos anteriores, sin el número
+which-resting-two = el círculo que facilita { $name }
+
+# $circle: las palabras de uno de los cuatro anteriores, sin el número
 means-this = Durante media hora entiendo que hablas de { $circle }. Lo que escribes en la sala de un círculo siempre es para ese círculo.
 
 about-circle = **{ $title }**, con { $name }:
@@ -289,7 +294,7 @@ about-circle = **{ $title }**, con { $name }:
 went-to = Eso fue para **{ $title }**.
 
 # $titles: los de los ejercicios
-all-halted = Estás en varios ejercicios, así que los detuve todos: { $titles }. En cada sala puede continuarlo quien facilita.
+all-halted = Estás en varios ejercicios, así que los detuve todos: { $titles }. Cada uno sigue en su sitio: en un círculo lo decide quien facilita, y a solas, tú.
 
 ## Slow circles
 

@@ -106,6 +106,8 @@ check-key-not-used = { $place ->
         [inject] {" "}El tipo "inject" lleva: minutes, at, for
         [commit] {" "}El tipo "commit" lleva: minutes
         [plenary] {" "}El tipo "plenary" lleva: minutes, harvest
+        [bring] {" "}El tipo "bring" lleva: minutes
+        [sort] {" "}El tipo "sort" lleva: minutes, harvest, from, by
         [close] {" "}El tipo "close" lleva: minutes
     }
 
@@ -141,6 +143,8 @@ check-bad-value = "{ $key }" no puede ser "{ $value }"
         [until] Escribe el último día en que se puede decir, como año, mes y día. Por ejemplo: until: 2027-03-01
         [next] Escribe "order" si la palabra va en el orden que se anunció, o "named" si quien ha hablado nombra a quien sigue. Por ejemplo: next: named
         [each] Escribe el nombre de un paso anterior tal como está en su título detrás de los dos puntos: se vota sobre cada cosa que el círculo reunió allí. Por ejemplo: each: needs
+        [returns] Escribe "asked" si cada persona dice cuándo quiere recibir de vuelta su texto, o borra la línea: entonces vuelve al terminar el ejercicio. Por ejemplo: returns: asked
+        [open] Escribe "alone" si cualquiera puede hacerlo a solas en privado, o borra la línea. Por ejemplo: open: alone
         [source] Esta línea no se escribe a mano. Bórrala; cuando hayas comparado la traducción con su original, escribe en la terminal: kolo scripts confirm y el archivo
        *[at-least] Escribe cuántas personas deben haber escrito antes de que se vea: 2 o más, o 5 o más en un paso "anon". Por ejemplo: at-least: 5
     }

@@ -250,10 +250,10 @@ turn-is-in-circle = Esto solo lo leí yo, y no guardé nada. Tu turno está en e
 # $name: quien tiene el turno
 turn-is-silent = { $name } tiene la palabra y no ha terminado. El círculo no ve esta nota. 1 esperar · 2 volver a su turno más tarde · 3 preguntarle tú
 
-# $name (aquí y en la siguiente): quien tiene un turno que no vuelve
+# $name: quien tiene un turno que no vuelve
 last-turn-is-silent = { $name } tiene la palabra y no ha terminado. El círculo no ve esta nota. 1 esperar · 2 seguir sin esperar · 3 preguntarle tú
 
-goes-on-without = Seguimos. { $name }, tus palabras tienen sitio aquí cuando quieras.
+goes-on-without = Seguimos. Quien quiera añadir algo más tarde tiene aquí su sitio.
 
 silence-begins = { $minutes ->
         [one] Empieza un minuto de silencio.

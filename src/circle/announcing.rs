@@ -168,14 +168,15 @@ impl Scene<'_, '_> {
         self.say(Lane::Session, &Phrase::AnswersTakeTime { minutes });
     }
 
-    /// Who reads, what is kept, and the ways out: one short message, or up to three.
+    /// Who reads, what is kept, and the ways out: one short message, or a few.
     fn openness(&self, script: &Script) -> Vec<String> {
         let openness = Openness::of(script);
         let word = |word| Words::from(self.kolo.understanding.primary(word, &self.circle.language));
         let (pass, pause, stop) = (word(Word::Pass), word(Word::Pause), word(Word::Stop));
         let ways_out = Phrase::WaysOut { pass, pause, stop };
-        let read = self.sentences(&openness.who_reads());
-        let kept = self.sentences(&openness.what_is_kept(u64::from(self.keep_days())));
+        let reads = openness.who_reads();
+        let keeps = openness.what_is_kept(u64::from(self.keep_days()));
+        let (read, kept) = (self.sentences(&reads), self.sentences(&keeps));
         let ways_out = self.sentences(&[ways_out]);
         let whole = format!("{read} {kept}\n\n{ways_out}");
         let apart = format!("{kept}\n\n{ways_out}");
@@ -184,7 +185,10 @@ impl Scene<'_, '_> {
         } else if apart.chars().count() <= ONE_MESSAGE {
             vec![read, apart]
         } else {
-            vec![read, kept, ways_out]
+            let mut messages = self.messages(&reads);
+            messages.extend(self.messages(&keeps));
+            messages.push(ways_out);
+            messages
         }
     }
 
@@ -202,10 +206,29 @@ impl Scene<'_, '_> {
             (openness.promise, Phrase::KeepPromise),
         ]);
         let ways_out = self.sentences(&[self.ways_out_alone(user)?]);
-        let kept = self.sentences(&kept);
-        let whole = format!("{kept}\n\n{ways_out}");
-        let short = whole.chars().count() <= ONE_MESSAGE;
-        Ok(if short { vec![whole] } else { vec![kept, ways_out] })
+        let whole = format!("{}\n\n{ways_out}", self.sentences(&kept));
+        if whole.chars().count() <= ONE_MESSAGE {
+            return Ok(vec![whole]);
+        }
+        let mut messages = self.messages(&kept);
+        messages.push(ways_out);
+        Ok(messages)
+    }
+
+    /// These sentences, in as few messages as fit.
+    fn messages(&self, phrases: &[Phrase]) -> Vec<String> {
+        let mut messages: Vec<String> = Vec::new();
+        for phrase in phrases {
+            let sentence = self.sentences(std::slice::from_ref(phrase));
+            match messages.last_mut() {
+                Some(last) if last.chars().count() + sentence.chars().count() < ONE_MESSAGE => {
+                    last.push(' ');
+                    last.push_str(&sentence);
+                }
+                _ => messages.push(sentence),
+            }
+        }
+        messages
     }
 
     fn sentences(&self, phrases: &[Phrase]) -> String {

@@ -52,7 +52,7 @@ impl Scene<'_, '_> {
                 if self.holder().as_ref() == Some(holder) =>
             {
                 match last {
-                    true => self.go_on_without(holder)?,
+                    true => self.go_on_without_them()?,
                     false => self.put_off_turn()?,
                 }
             }

@@ -282,11 +282,9 @@ impl Scene<'_, '_> {
             return self.answer(by, &Phrase::DrillNoEventWaits);
         };
         let wanted: Option<usize> = digits(rest).next().and_then(|number| number.try_into().ok());
-        let found = match (wanted, waiting.as_slice()) {
-            (None, [(_, only)]) if rest.trim().is_empty() => Some(*only),
-            _ => waiting.iter().find(|(number, _)| Some(*number) == wanted).map(|(_, it)| *it),
-        };
-        let Some(event) = found else {
+        // Without a number it shows them: nobody sets off an event by looking what there is.
+        let found = waiting.iter().find(|(number, _)| Some(*number) == wanted);
+        let Some(event) = found.map(|(_, event)| *event) else {
             let (list, event) = (self.waiting_lines(&step, by)?, self.command_word(Command::Event));
             return self.answer(by, &Phrase::DrillWhichEvent { list, event });
         };

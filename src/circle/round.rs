@@ -241,10 +241,10 @@ impl Scene<'_, '_> {
         self.next_turn()
     }
 
-    /// A facilitator goes on without a silent person, who hears that they may still write.
-    pub fn go_on_without(&mut self, holder: &UserId) -> Result<(), TransactionError> {
-        let name = self.name(holder)?;
-        self.say(Lane::Session, &Phrase::GoesOnWithout { name });
+    /// A facilitator goes on without a silent person. The circle hears that there is a place for
+    /// what is added later, and nobody is named.
+    pub fn go_on_without_them(&mut self) -> Result<(), TransactionError> {
+        self.say(Lane::Session, &Phrase::GoesOnWithout);
         self.next_turn()
     }
 

@@ -225,8 +225,14 @@ impl Circles {
         let others = others.filter(|user| **user != person.user && Some(*user) != leads);
         let some: Vec<OwnedUserId> = others.take(NAMES).cloned().collect();
         let names = Names(scene.names(&some)?);
-        let phrase = match scene.running {
-            Some(_) => Phrase::WhichRunning { title: scene.title_for(&person.user)?, name, names },
+        let title = match scene.running {
+            Some(_) => Some(scene.title_for(&person.user)?),
+            None => None,
+        };
+        let phrase = match title {
+            Some(title) if some.is_empty() => Phrase::WhichRunningTwo { title, name },
+            Some(title) => Phrase::WhichRunning { title, name, names },
+            None if some.is_empty() => Phrase::WhichRestingTwo { name },
             None => Phrase::WhichResting { name, names },
         };
         Ok(Words(self.people.speech().say(&language, &phrase)))

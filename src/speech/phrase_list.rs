@@ -173,8 +173,8 @@ phrases! {
     TurnIsSilent = "turn-is-silent" { name: Text },
     /// In private, to the facilitator: this person has not finished their turn, which does not come again. 1 wait, 2 go on without them, 3 ask them yourself.
     LastTurnIsSilent = "last-turn-is-silent" { name: Text },
-    /// In the circle: it goes on without this person, who had the word and may still write.
-    GoesOnWithout = "goes-on-without" { name: Text },
+    /// In the circle: it goes on, though somebody has not finished; whoever wants to may still add something. Nobody is named.
+    GoesOnWithout = "goes-on-without",
     /// A silence of so many minutes begins; Kolo says when it is over; nobody needs to do anything.
     SilenceBegins = "silence-begins" { minutes: Count },
     /// The silence is over.
@@ -1040,8 +1040,12 @@ phrases! {
     WhichCircle = "which-circle" { choices: Words },
     /// One choice: the exercise that runs, who leads, some of who is there.
     WhichRunning = "which-running" { title: Words, name: Text, names: Names },
+    /// The same, where nobody else is there.
+    WhichRunningTwo = "which-running-two" { title: Words, name: Text },
     /// One choice: a circle in which nothing runs, who leads, some of who is there.
     WhichResting = "which-resting" { name: Text, names: Names },
+    /// The same, where nobody else is there.
+    WhichRestingTwo = "which-resting-two" { name: Text },
     /// From now on, for half an hour, words here are for this one.
     MeansThis = "means-this" { circle: Words },
     /// Before a question, when several circles ask: of which it is.
@@ -1339,7 +1343,7 @@ phrases! {
     DrillClockIsOver = "drill-clock-is-over" { event: Words, next: Words },
     /// In the circle: whoever has spoken names who comes next; who is here; pass and later.
     RoundNamed = "round-named" { names: Names, pass: Words, later: Words },
-    /// In the circle, to who has spoken: who is next? Those who have not had the word, with numbers; pass leaves it to the lot.
+    /// In the circle, to who has spoken: who is next? Those who have not had the word, with numbers; pass leaves it to chance.
     WhoIsNext = "who-is-next" { name: Text, list: Words, pass: Words },
     /// In the circle: this one has had the word in this round.
     HasHadTheWord = "has-had-the-word" { name: Text },

@@ -44,7 +44,7 @@ fn somebody_writes_to_themselves_and_nobody_else_learns_of_it() {
         circle.whispers(MIRA, &private, "1").await;
         circle.hears(MIRA, "What would you like to tell yourself?").await;
         circle.whispers(MIRA, &private, "Marker: the river").await;
-        circle.hears(MIRA, "When shall this come back to you?").await;
+        circle.hears(MIRA, "When do you want this back?").await;
 
         circle.kolo.kill().await;
         circle.whispers(MIRA, &private, "in three weeks").await;

@@ -43,8 +43,13 @@ impl Scene<'_, '_> {
             (Some(Word::ForgetIt), _) => Told::ForgetIt,
             _ => return Ok(false),
         };
-        if !writes || self.is_for_an_earlier_session() {
+        if self.is_for_an_earlier_session() {
             return Ok(false);
+        }
+        if !writes {
+            // Their words are talk, but for those that nobody says to anybody else.
+            let Told::Change(_) = word else { return Ok(false) };
+            return self.say_who_writes().map(|()| true);
         }
         if self.is_halted() {
             return self.say_halted(sender).map(|()| true);

@@ -337,7 +337,7 @@ fn events_for_one_role_and_events_that_are_called() {
     stage.whispers("Lena", "!event 2");
     stage.says("Lena", "!resume");
     stage.pass(7);
-    stage.says("Lena", "!event");
+    stage.says("Lena", "!event 2");
     stage.says("Lena", "!event");
     stage.says("Lena", "!next");
     stage.says("Lena", "!event");
