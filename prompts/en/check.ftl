@@ -538,6 +538,10 @@ check-too-hard-alone = a script with "open: alone" cannot be "red"
     .label = a red exercise needs a second person who is there
     .help = Write "care: green" or "care: amber", or delete "open: alone".
 
+check-naming-shows-who = "next: named" has a place only in a script with "care: green"
+    .label = whoever is named and does not take part would be seen by all
+    .help = Delete the line: then the word goes in an order in which nobody is shown up. Or write "care: green" under the title, if nothing personal is asked.
+
 check-drill-needs-care = a script with a drill cannot be "green"
     .label = a drill can wake what people have lived through
     .help = Write "care: amber" or "care: red", and end the script with a closing step.

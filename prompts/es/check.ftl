@@ -538,6 +538,10 @@ check-too-hard-alone = un guion con "open: alone" no puede ser "red"
     .label = un ejercicio rojo necesita a otra persona presente
     .help = Escribe "care: green" o "care: amber", o borra "open: alone".
 
+check-naming-shows-who = "next: named" solo tiene lugar en un guion con "care: green"
+    .label = todo el mundo vería si la persona nombrada no participa
+    .help = Borra la línea: así la palabra va en un orden en el que nadie queda en evidencia. O escribe "care: green" bajo el título, si no se pregunta nada personal.
+
 check-drill-needs-care = un guion con un simulacro no puede ser "green"
     .label = un simulacro puede despertar lo que la gente ha vivido
     .help = Escribe "care: amber" o "care: red", y termina el guion con un cierre.

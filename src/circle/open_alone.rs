@@ -298,6 +298,9 @@ impl Scene<'_, '_> {
     /// What somebody answers who does this alone. Whether it is an answer.
     pub fn goes_on(&mut self, user: &UserId, heard: &Heard) -> Result<bool, TransactionError> {
         let announced = matches!(self.state(), Some(State::Announced));
+        if heard.number.is_none() && self.is_wanted_elsewhere(user)? {
+            return Ok(false);
+        }
         let language = self.people().language(&self.people().person(self.tx, user)?);
         let verb = self.kolo.understanding.verb(&heard.text, &language);
         let begins = verb.is_some_and(|(verb, rest)| verb == Verb::Begin && rest.is_empty());
@@ -330,6 +333,16 @@ impl Scene<'_, '_> {
             true => self.advance()?,
         }
         Ok(true)
+    }
+
+    /// Whether a circle waits for an answer of theirs, or for them to use the word that they have.
+    fn is_wanted_elsewhere(&self, user: &UserId) -> Result<bool, TransactionError> {
+        let here = self.room();
+        let person = self.people().person(self.tx, user)?;
+        let mut topics = person.topics.iter();
+        let asked = topics
+            .any(|topic| topic.is_open_question() && topic.circle().is_some_and(|it| *it != here));
+        Ok(asked || self.kolo.has_the_word(self.tx, user)?)
     }
 
     /// Which words lead out of it.

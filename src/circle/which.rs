@@ -11,6 +11,7 @@ use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, UserId};
 use super::{
     Circles,
     agenda::row::Agenda,
+    open_alone,
     row::{Circle, Halt, Session, State},
     scene::Scene,
     written::Written,
@@ -88,7 +89,11 @@ impl Circles {
                 }
                 rooms
             }
-            Look::Led => led().map(|c| c.room.clone()).filter(|r| around.contains(r)).collect(),
+            Look::Led => {
+                let alone = open_alone::place_of(user);
+                let led = led().map(|circle| circle.room.clone()).chain(alone);
+                led.filter(|room| around.contains(room)).collect()
+            }
             Look::LedOrResting => led().map(|circle| circle.room.clone()).collect(),
             Look::Within => {
                 let within = |c: &&Circle| c.is_here(user) || c.is_facilitator(user);
@@ -131,6 +136,16 @@ impl Circles {
 
     /// The exercises that go on around somebody, the newest step first; those that they only lead
     /// come last.
+    /// Whether somebody has the word in a round.
+    pub(super) fn has_the_word(
+        &self,
+        tx: &Transaction<'_>,
+        user: &UserId,
+    ) -> Result<bool, TransactionError> {
+        let has_word = |state: &State| matches!(state, State::Round(round) if round.holder.as_deref() == Some(user));
+        Ok(tx.scan::<Session>()?.iter().any(|(_, session)| has_word(&session.state)))
+    }
+
     fn sessions_around(
         &self,
         tx: &Transaction<'_>,

@@ -97,7 +97,7 @@ impl Kept {
 
 impl People {
     /// Keeps for somebody what they have written, until the day on which they want it back. Gives
-    /// back its number in the list of what is kept for them, from 1.
+    /// back its number among what is kept for them, which stays while others go.
     ///
     /// # Errors
     /// If a row cannot be read or written.
@@ -106,10 +106,9 @@ impl People {
         tx: &mut Transaction<'_>,
         user: &UserId,
         new: NewKept,
-    ) -> Result<usize, TransactionError> {
-        let earlier = texts(tx, user)?;
-        let last = earlier.last().and_then(|text| text.first()).map_or(0, |kept| kept.number);
-        let number = last.saturating_add(1);
+    ) -> Result<u32, TransactionError> {
+        let last = texts(tx, user)?.into_iter().flatten().map(|kept| kept.number).max();
+        let number = last.unwrap_or(0).saturating_add(1);
         let written = day_of(tx.at());
         let NewKept { title: Words(title), returns, parts } = new;
         for (part, content) in parts.into_iter().enumerate() {
@@ -119,7 +118,7 @@ impl People {
         if let Some(at) = reminder_on(returns) {
             tx.set_timer(TimerKey::Kept(user.to_owned(), number), Wait::Until(at), Late::Tell);
         }
-        Ok(earlier.len() + 1)
+        Ok(number)
     }
 
     /// What `help` and whoever leaves is told of what is kept for them, if anything is.
@@ -208,8 +207,8 @@ impl Keeping {
         verb: Verb,
         number: u32,
     ) -> Result<Flow, TransactionError> {
-        let index = usize::try_from(number).unwrap_or(usize::MAX).wrapping_sub(1);
-        let text = texts(tx, &person.user)?.into_iter().nth(index).unwrap_or_default();
+        let of_number = |text: &Vec<Kept>| text.first().is_some_and(|kept| kept.number == number);
+        let text = texts(tx, &person.user)?.into_iter().find(of_number).unwrap_or_default();
         let phrase = match (text.first(), verb) {
             (None, _) => Phrase::NoSuchText { mine: self.mine(person) },
             (Some(_), Verb::GiveBack) => {
@@ -280,24 +279,24 @@ impl Keeping {
         self.understanding.primary(Word::MyTexts, &self.people.language(person)).into()
     }
 
-    fn verb(&self, language: &Language, verb: Verb) -> Words {
-        Words(format!("{} 1", self.understanding.primary_verb(verb, language)))
+    fn verb(&self, language: &Language, verb: Verb, number: u32) -> Words {
+        Words(format!("{} {number}", self.understanding.primary_verb(verb, language)))
     }
 
     fn list(&self, tx: &mut Transaction<'_>, person: &Person) -> Result<Flow, TransactionError> {
         let language = self.people.language(person);
         let speech = self.people.speech();
         let texts = texts(tx, &person.user)?;
-        if texts.is_empty() {
+        let Some(first) = texts.first().and_then(|text| text.first()) else {
             self.people.answer(tx, &person.user, &Phrase::NoTexts)?;
             return Ok(Flow::Taken);
-        }
-        let give = self.verb(&language, Verb::GiveBack);
-        let erase = self.verb(&language, Verb::EraseText);
+        };
+        let give = self.verb(&language, Verb::GiveBack, first.number);
+        let erase = self.verb(&language, Verb::EraseText, first.number);
         let head = speech.say(&language, &Phrase::MyTexts { give, erase });
-        let lines = texts.iter().filter_map(|text| text.first()).zip(1..).map(|(kept, number)| {
+        let lines = texts.iter().filter_map(|text| text.first()).map(|kept| {
             let phrase = Phrase::TextOfMine {
-                number,
+                number: kept.number.into(),
                 title: Words(kept.title.clone()),
                 written: Words(speech.date_with_year(&language, kept.written)),
                 day: Words(speech.date_with_year(&language, kept.returns)),

@@ -72,6 +72,7 @@ impl Fault {
             Self::NotOwn => "not-own",
             Self::NeedsOthers { .. } => "needs-others",
             Self::TooHardAlone => "too-hard-alone",
+            Self::NamingShowsWho => "naming-shows-who",
             Self::DrillNeedsCare => "drill-needs-care",
             Self::RiskyWording { .. } => "risky-wording",
             Self::SourceInOriginal => "source-in-original",
@@ -123,6 +124,7 @@ impl Fault {
             | Self::DrillNeedsCare
             | Self::NotOwn
             | Self::TooHardAlone
+            | Self::NamingShowsWho
             | Self::SourceInOriginal => Vec::new(),
             Self::UnknownPractice { name, near } => {
                 vec![("name", name.clone()), ("near", or_none(*near))]

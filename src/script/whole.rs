@@ -42,6 +42,7 @@ pub(super) fn script(
         steps.extend(whole_step(step, &reading.text.steps, &steps, faults));
     }
     check_alone(reading, &steps, faults);
+    check_naming(reading, &steps, faults);
     let header = &reading.header;
     let minutes = header.minutes();
     let care = header.get(care);
@@ -125,6 +126,21 @@ fn check_whole(reading: &Reading, faults: &mut Faults) {
 fn opens(header: &Settings) -> Opens {
     let opens = |value: &Value| if let Value::Open(opens) = value { Some(*opens) } else { None };
     header.get(opens).unwrap_or_default()
+}
+
+/// Whoever does not take part stands in the order of a round, but nobody may give them the word: in
+/// a round in which people name each other that would be seen.
+fn check_naming(reading: &Reading, steps: &[Step], faults: &mut Faults) {
+    if reading.header.get(care).is_none_or(|care| care == Care::Green) {
+        return;
+    }
+    let named = |step: &&Step| matches!(step.kind, Kind::Round { next: NextTurn::Named, .. });
+    for step in steps.iter().filter(named) {
+        let read = reading.steps.iter().find(|read| read.id == step.id);
+        if let Some(span) = read.and_then(|read| read.settings.span(Key::Next)) {
+            faults.add(span, Fault::NamingShowsWho);
+        }
+    }
 }
 
 /// A script that somebody opens alone needs nobody else, and nobody else is there when it is hard.

@@ -43,7 +43,7 @@ impl Scene<'_, '_> {
             (Some(Word::ForgetIt), _) => Told::ForgetIt,
             _ => return Ok(false),
         };
-        if self.is_for_an_earlier_session() {
+        if self.is_for_an_earlier_session() || self.place != Place::Circle {
             return Ok(false);
         }
         if !writes {
@@ -68,7 +68,8 @@ impl Scene<'_, '_> {
         if self.is_halted() {
             return self.say_halted(sender);
         }
-        if self.place == Place::Private {
+        // What is said in a small group's room stays there.
+        if self.place != Place::Circle {
             return self.answer(sender, &Phrase::BoardIsInCircle);
         }
         if scribe.as_deref() != Some(sender) {
@@ -145,7 +146,8 @@ impl Scene<'_, '_> {
 
     /// `!done` by whoever writes. Whether it was for the table.
     pub fn ends_board(&mut self, user: &UserId) -> Result<bool, TransactionError> {
-        let writes = self.board().is_some_and(|board| board.scribe.as_deref() == Some(user));
+        let writes = self.board().is_some_and(|board| board.scribe.as_deref() == Some(user))
+            && self.place == Place::Circle;
         let (Some(step), true) = (self.step(), writes) else { return Ok(false) };
         match self.is_halted() {
             true => self.say_halted(user)?,

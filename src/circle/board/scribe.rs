@@ -3,7 +3,7 @@
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 
 use crate::{
-    circle::scene::Scene,
+    circle::scene::{Place, Scene},
     core::{Lane, TransactionError},
     speech::{Command, Phrase},
 };
@@ -11,6 +11,9 @@ use crate::{
 impl Scene<'_, '_> {
     /// `!scribe`: whoever says so writes from now on. A facilitator may name somebody.
     pub fn takes_board(&mut self, sender: &UserId, rest: &str) -> Result<(), TransactionError> {
+        if let Place::Group(_) = self.place {
+            return self.answer(sender, &Phrase::BoardIsInCircle);
+        }
         let found = match rest.trim().is_empty() {
             true => Some(sender.to_owned()),
             false => self.people().find(self.tx, &self.circle.members, rest)?,

@@ -5,7 +5,12 @@ use std::collections::BTreeSet;
 use matrix_sdk::ruma::OwnedUserId;
 use proptest::prelude::*;
 
-use super::{harvest::*, scripts::*, steering::STEERED, *};
+use super::{
+    harvest::*,
+    scripts::*,
+    steering::{NAMED, STEERED},
+    *,
+};
 use crate::{
     circle::{
         row::{Circle, Halt, Session, State},
@@ -159,7 +164,7 @@ fn act() -> impl Strategy<Value = Act> {
         prop::sample::select(vec![
             "evening", "alone", "threats", "quiet", "votes", "back", "morning", "needs", "papers",
             "groups", "groups", "lasting", "lasting", "items", "items", "steered", "steered",
-            "letter",
+            "named", "letter",
         ])
     };
     prop_oneof![
@@ -204,6 +209,7 @@ const SCRIPTS: &[(&str, &str)] = &[
     ("lasting", LASTING),
     ("items", ITEMS),
     ("steered", STEERED),
+    ("named", NAMED),
     ("letter", LETTER),
 ];
 

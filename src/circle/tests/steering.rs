@@ -12,7 +12,12 @@ const HEAD: &str = "minutes: 60\ncare: amber\nlineage: test\n\nWe steer together
 const CLOSE: &str = "\n## close: leaving\nminutes: 2\n\n> How are you leaving?\n";
 
 fn script(steps: &str) -> String {
-    format!("# Together\n\n{HEAD}{steps}{CLOSE}")
+    // Where people name each other, nobody may have been asked whether they take part.
+    let head = match steps == CANDLE {
+        true => HEAD.replace("amber", "green"),
+        false => HEAD.to_owned(),
+    };
+    format!("# Together\n\n{head}{steps}{CLOSE}")
 }
 
 const AGREEMENTS: &str = "## wall: needs
@@ -126,6 +131,29 @@ until: 2026-05-01
 A copy stays with us.
 ";
 
+pub const NAMED: &str = "# Named
+
+minutes: 20
+care: green
+lineage: test
+
+Whoever has spoken names who comes next.
+
+## round: candle
+minutes: 12
+harvest: none
+next: named
+
+> What are you glad of?
+>
+> Whom would you thank?
+
+## say: end
+minutes: 2
+
+That was it.
+";
+
 pub const STEERED: &str = "# Steered
 
 minutes: 60
@@ -156,13 +184,6 @@ minutes: 2
 until: 2026-01-01
 
 Letters are answered within sixty days.
-
-## round: candle
-minutes: 12
-harvest: none
-next: named
-
-> What are you glad of?
 
 ## inject: walk
 minutes: 20

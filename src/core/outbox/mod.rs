@@ -316,6 +316,11 @@ impl Queue {
         Some(before)
     }
 
+    /// Whether a deed that was handed out is not wanted any more.
+    pub fn is_recalled(&self, id: MessageId) -> bool {
+        self.deeds.get(&id).is_none_or(|waiting| waiting.recalled)
+    }
+
     /// A deed that is not finished yet.
     pub fn get(&self, id: MessageId) -> Option<&Outgoing> {
         self.deeds.get(&id).map(|waiting| &waiting.outgoing)

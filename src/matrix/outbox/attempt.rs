@@ -46,6 +46,8 @@ pub(super) enum Attempt {
     Done(Vec<Happening>),
     Never(Undeliverable),
     Again(Again),
+    /// It was taken back before it left.
+    Recalled,
     /// The person has not come into their private room yet.
     Absent(OwnedRoomId),
 }
@@ -103,6 +105,10 @@ impl Sender {
                 warn!(?why, deed = ?outgoing.deed, "a deed will never be done");
                 return self.engine.feed(vec![Happening::Undeliverable { message, why }]).await;
             }
+            Attempt::Recalled => {
+                self.lock().remove(message);
+                return Ok(());
+            }
             // Their coming wakes the queue; the pause is for a coming that was noted just before.
             Attempt::Absent(_) => Again::Absent,
             Attempt::Again(why) => why,
@@ -139,6 +145,10 @@ impl Sender {
                         };
                         if !rooms::is_there(&room, person).await? {
                             return Ok(Attempt::Absent(room.room_id().to_owned()));
+                        }
+                        // That took a while, in which somebody may have said stop.
+                        if self.lock().is_recalled(outgoing.id) {
+                            return Ok(Attempt::Recalled);
                         }
                         Some(room)
                     }
