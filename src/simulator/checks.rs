@@ -71,6 +71,8 @@ pub struct Watch {
     paced: bool,
     /// What was refused for good, and where.
     pub refused: Vec<(usize, String)>,
+    /// What was still on its way when Kolo died, arrived in a later life, and where.
+    pub from_before: Vec<(usize, String)>,
     pub set: BTreeMap<String, At>,
     pub rang: BTreeMap<String, At>,
     /// How often the circle was silenced, and how often it was let speak again.
@@ -128,6 +130,7 @@ impl Watch {
             paced: history.pace == Some(Limit::SYNAPSE)
                 && history.burst == Some(Limit::SYNAPSE.burst),
             refused: Vec::new(),
+            from_before: Vec::new(),
             set: BTreeMap::new(),
             rang: BTreeMap::new(),
             silenced: 0,

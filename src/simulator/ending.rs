@@ -225,6 +225,12 @@ fn in_order(world: &World, asked: &[Asked], room: usize) -> Option<Breach> {
             if world.watch.refused.contains(&(room, words.clone())) {
                 continue;
             }
+            // So may what somebody has stopped since: the next life does not send it again, and does
+            // not wait for it.
+            let before = world.watch.from_before.contains(&(room, words.clone()));
+            if before && asked.iter().any(|asked| asked.command == Command::Stop) {
+                continue;
+            }
             let Some(place) = said.iter().position(|said| *said == words) else { continue };
             if place < last {
                 let what = format!("{words:?} comes too early in room {room}");

@@ -119,6 +119,9 @@ impl World {
                 Fate::Refused => Answer::Refused,
                 Fate::Arrives | Fate::Unanswered => {
                     self.watch_arrival(flight, rows);
+                    if flight.life != self.life {
+                        self.watch.from_before.push((flight.room, flight.words().to_owned()));
+                    }
                     self.accept(flight)
                 }
             };

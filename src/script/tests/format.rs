@@ -59,7 +59,7 @@ fn everything_that_can_be_said_is_read() {
     let script = script(
         "# All\n\nminutes: 90\ncare: red\npeople: 2–8\nmaps: B, w5\nlineage: old ones\n\nFirst.\n\nSecond.\n\n\
          ## say: a\nPlain, said.\n> **Quoted**, _said_\n> as well.\n\n\
-         ## round: b\nminutes: 5\nharvest: group\nfirst: anyone\nnext: named\nSaid before.\n> Asked?\n\n\
+         ## round: b\nminutes: 5\nharvest: group\nfirst: anyone\nnext: order\nSaid before.\n> Asked?\n\n\
          ## private: c\nharvest: own\n> Asked?\n\n\
          ## wall: d\nharvest: none\n> Asked?\n\n\
          ## pause: e\nminutes: 1\n\n\
@@ -76,7 +76,7 @@ fn everything_that_can_be_said_is_read() {
             Kind::Round {
                 harvest: SharedHarvest::Group,
                 first: First::Anyone,
-                next: NextTurn::Named,
+                next: NextTurn::Order,
             },
             Kind::Private { harvest: PrivateHarvest::Own },
             Kind::Wall { harvest: SharedHarvest::None, at_least: 3 },
