@@ -18,7 +18,7 @@ use crate::{
     },
     core::{Deed, Departure, Destination, Happening, Lane, Outgoing, TimerKey},
     people::{Person, Topic},
-    script::{Kind, ScriptName, TableHarvest},
+    script::{Kind, Options, ScriptName, Step, StepId, TableHarvest},
     store::{Store, Table, decode},
 };
 
@@ -228,13 +228,28 @@ fn mark(stage: &Stage) -> &'static str {
     let script: serde_json::Value = serde_json::from_slice(row.get(2..).unwrap()).unwrap();
     let name = ScriptName(script.get("name").and_then(|name| name.as_str()).unwrap().to_owned());
     let script = library(SCRIPTS).get(&name).unwrap().clone();
-    let kind = script.steps.get(session.step).map(|step| step.kind.clone());
+    let step = script.steps.get(session.step);
+    let kind = step.map(|step| step.kind.clone());
+    let later = step.is_some_and(|step| script.steps.iter().any(|other| takes_up(other, &step.id)));
     match kind.filter(|_| matches!(session.state, State::Gather(_))) {
+        // It may be shown in the circle, and asked about in private.
+        Some(Kind::Wall { .. }) if later => "hung",
         // It may be shown in the circle.
         Some(Kind::Wall { .. }) => "wall",
         // It may be shown in the circle, and others may borrow it.
         Some(Kind::Gallery { .. } | Kind::Table { harvest: TableHarvest::Group, .. }) => "hung",
         _ => "deep",
+    }
+}
+
+/// Whether a step takes up what another has gathered.
+fn takes_up(step: &Step, id: &StepId) -> bool {
+    match &step.kind {
+        Kind::Vote { options: Options::From(from) | Options::Each(from), .. }
+        | Kind::Table { from: Some(from), .. }
+        | Kind::Board { from: Some(from), .. }
+        | Kind::Sort { from, .. } => from == id,
+        _ => false,
     }
 }
 
