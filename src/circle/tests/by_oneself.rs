@@ -212,6 +212,35 @@ fn a_question_of_the_circle_comes_first() {
 }
 
 #[test]
+fn an_exercise_that_rests_does_not_take_what_is_meant_for_the_circle() {
+    let mut stage = Stage::with_friends(scripts(), &["Mira"]);
+    stage.whispers("Mira", "begin one-step");
+    stage.whispers("Mira", "1");
+    stage.says("Lena", "!start evening");
+    stage.says("Lena", "!next");
+    stage.whispers("Mira", "pause");
+    stage.says("Lena", "!resume");
+    stage.whispers("Mira", "The garden.");
+    assert!(stage.remembers("The garden"));
+    stage.lines.clear();
+    stage.whispers("Mira", "1");
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn a_facilitator_who_does_something_alone_is_asked_what_shall_go_on() {
+    let mut stage = Stage::with_friends(scripts(), &["Mira"]);
+    stage.whispers("Lena", "begin one-step");
+    stage.whispers("Lena", "1");
+    stage.says("Lena", "!start evening");
+    stage.says("Lena", "!next");
+    stage.lines.clear();
+    stage.whispers("Lena", "!next");
+    stage.whispers("Lena", "2");
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
 fn only_people_of_a_circle_open_anything() {
     let mut stage = Stage::with_friends(scripts(), &["Mira"]);
     stage.goes("Mira");

@@ -433,3 +433,52 @@ fn what_somebody_wrote_into_the_table_is_forgotten_with_them() {
     assert!(!stage.remembers("my cousin"));
     assert!(stage.remembers("our own list"));
 }
+
+const BOARD_BETWEEN: &str = "# Between
+
+minutes: 30
+care: green
+lineage: test
+
+Pairs, a table of all, and the same pairs.
+
+## pairs: first
+minutes: 5
+harvest: none
+
+> What is new?
+
+## table: lines
+minutes: 10
+by: circle
+harvest: group
+
+|        | Who |
+|--------|-----|
+| Arrest |     |
+
+## pairs: second
+minutes: 5
+mix: same
+harvest: none
+
+> What is still open?
+";
+
+#[test]
+fn p6_what_is_said_in_a_waiting_group_does_not_reach_the_table_of_the_circle() {
+    let mut stage = friends(BOARD_BETWEEN, &["Mira", "Joy", "Ana"]);
+    stage.says("Lena", "!next");
+    stage.says("Lena", "!call back");
+    stage.says("Lena", "!next");
+    let group = stage.group_of("Lena").unwrap();
+    stage.says_in(&group, "Lena", "line: only for us");
+    stage.says_in(&group, "Lena", "!line only for us");
+    stage.says_in(&group, "Lena", "done");
+    stage.says("Lena", "review");
+    assert!(!stage.remembers("only for us"));
+    let circle = stage.lines.iter().filter(|line| line.starts_with("circle"));
+    assert!(circle.clone().all(|line| !line.contains("only for us")));
+    stage.says("Lena", "line: the list");
+    assert!(stage.remembers("the list"));
+}

@@ -217,3 +217,23 @@ fn a_stop_keeps_the_question_when_it_shall_come_back() {
     stage.feed(pending);
     insta::assert_snapshot!(stage.transcript());
 }
+
+#[test]
+fn the_number_of_a_text_stays_when_another_is_erased() {
+    let mut stage = with_a_letter();
+    for words in ["The second letter.", "The third letter."] {
+        stage.says("Lena", "!start letter");
+        stage.says("Lena", "!next");
+        for said in [words, "pass", "in three weeks"] {
+            stage.whispers("Mira", said);
+        }
+        stage.says("Lena", "!stop");
+    }
+    stage.whispers("Mira", "erase text 1");
+    stage.whispers("Mira", "erase text 2");
+    assert!(!stage.remembers("further than you thought") && !stage.remembers("second letter"));
+    assert!(stage.remembers("third letter"));
+    stage.lines.clear();
+    stage.whispers("Mira", "my texts");
+    insta::assert_snapshot!(stage.transcript());
+}
