@@ -21,7 +21,17 @@ bring-again =
 
     Write it anew, or keep it with *{ $next }* in the circle.
 
-bring-noted = I have it. The whole circle reads it where the exercise uses it. If you correct your message, the parts still to come use the new words.
+# $brought: what they wrote, as a quotation
+bring-shown =
+    The circle will read:
+
+    { $brought }
+
+    {"**"}Is that right?** 1 yes · 2 no, I write it anew
+
+bring-anew = I have erased it. Write here what the circle is to read.
+
+bring-noted = I have it. If you correct your message, the parts still to come use the new words.
 
 # $longest: characters; $lines: how many; $line: characters in one of them
 bring-too-long = That is too long to be read on a phone. Write at most { $longest } characters, or up to { $lines } lines of { $line } characters each.
@@ -77,6 +87,9 @@ sort-heading-too-long = That is { $length } characters long. A heading has at mo
 
 # $most: headings
 sort-full = There are { $most } headings, as many as there is room for.
+
+# $most: lines
+sort-too-many-lines = I sort at most { $most } lines of one message, and have left out the rest. Send it in a new message.
 
 under-no-heading = Under no heading
 

@@ -17,6 +17,8 @@ return-when = **When do you want this back?** A day, such as *1 June* or *in thr
 
 returns-at-the-end = You get it back when this exercise ends, and I erase my copy.
 
+nothing-returns = I keep nothing of yours from this part, so nothing comes back.
+
 # $day: in words; $mine, $give, $erase: words to be typed
 returns-on = I keep it for you, and bring it back here: { $day }. Then I erase my copy. *{ $mine }* shows what I keep for you, *{ $give }* gives it back sooner, *{ $erase }* erases it.
 

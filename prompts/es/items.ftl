@@ -21,7 +21,17 @@ bring-again =
 
     Escríbelo de nuevo, o quédate con eso escribiendo *{ $next }* en el círculo.
 
-bring-noted = Lo tengo. Todo el círculo lo lee donde el ejercicio lo usa. Si corriges tu mensaje, las partes que faltan usan las palabras nuevas.
+# $brought: lo que escribió, como cita
+bring-shown =
+    El círculo va a leer:
+
+    { $brought }
+
+    {"**"}¿Está bien así?** 1 sí · 2 no, lo escribo de nuevo
+
+bring-anew = Lo borré. Escribe aquí lo que el círculo va a leer.
+
+bring-noted = Lo tengo. Si corriges tu mensaje, las partes que faltan usan las palabras nuevas.
 
 # $longest: caracteres; $lines: cuántas; $line: caracteres en una de ellas
 bring-too-long = Es demasiado largo para leerlo en un teléfono. Escribe { $longest } caracteres como máximo, o hasta { $lines } líneas de { $line } caracteres cada una.
@@ -77,6 +87,9 @@ sort-heading-too-long = Tiene { $length } caracteres. Un título lleva { $longes
 
 # $most: títulos
 sort-full = Hay { $most } títulos, y no caben más.
+
+# $most: líneas
+sort-too-many-lines = Ordeno como máximo { $most } líneas de un mensaje, y dejé fuera el resto. Envíalo en otro mensaje.
 
 under-no-heading = Sin título
 

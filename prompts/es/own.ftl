@@ -17,6 +17,8 @@ return-when = **¿Cuándo quieres que te lo devuelva?** Un día, como *1 de juni
 
 returns-at-the-end = Te lo devuelvo cuando termine este ejercicio, y borro mi copia.
 
+nothing-returns = No guardo nada tuyo de esta parte, así que no vuelve nada.
+
 # $day: en palabras; $mine, $give, $erase: palabras que se escriben
 returns-on = Te lo guardo y te lo devuelvo aquí: { $day }. Entonces borro mi copia. *{ $mine }* muestra lo que te guardo, *{ $give }* te lo devuelve antes, *{ $erase }* lo borra.
 

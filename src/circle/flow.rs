@@ -406,6 +406,7 @@ impl Scene<'_, '_> {
         self.cancel_timers();
         let Some(step) = self.step() else { return Ok(()) };
         self.end_gather(&step)?;
+        self.erase_unconfirmed();
         self.end_lines(&step);
         self.end_board(&step)?;
         let circle = self.room();

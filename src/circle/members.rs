@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     core::{Lane, Member, TimerKey, Transaction, TransactionError},
+    people::Topic,
     speech::{Command, Phrase},
 };
 
@@ -184,10 +185,15 @@ impl Scene<'_, '_> {
         }
         let circle = self.room();
         self.people().withdraw(self.tx, user, |topic| {
+            let words_for_the_circle =
+                matches!(topic, Topic::Bring { .. } | Topic::VoteOptions { .. });
             topic.circle() == Some(&circle)
-                && !topic.is_about_leading()
+                && (!topic.is_about_leading() || words_for_the_circle)
                 && !topic.is_about_harvest()
         })?;
+        if leads {
+            self.options_are_awaited()?;
+        }
         self.people().release_held(self.tx, user, &circle)?;
         self.leave_role(user);
         self.lower_hand(user)?;

@@ -15,6 +15,7 @@ mod alone;
 mod announcing;
 mod arriving;
 mod board;
+mod bringing;
 mod calling;
 mod care;
 mod choices;

@@ -10,8 +10,9 @@ use matrix_sdk::ruma::{OwnedRoomId, RoomId, UserId};
 use super::{
     Circles,
     agenda::row::Agenda,
+    bringing::DRAFT,
     care::NotYet,
-    row::{Answer, Brought, Circle, Halt, Met, RunningScript, Session},
+    row::{Answer, Bringing, Brought, Circle, Halt, Met, RunningScript, Session, State},
     scene::{Running, Scene},
 };
 use crate::{
@@ -252,6 +253,16 @@ fn move_material(
         if let Some(answer) = tx.get::<Answer>(&before)? {
             tx.delete::<Answer>(&before);
             tx.put_owned(by.as_bytes(), &Answer::key(new, step, 0, by), &answer)?;
+        }
+    }
+    let step = running.script.steps.get(running.session.step);
+    if let (Some(step), State::Bringing(Bringing { asked: Some(by), .. })) =
+        (step, &running.session.state)
+    {
+        let before = Answer::key(old, &step.id, DRAFT, by);
+        if let Some(draft) = tx.get::<Answer>(&before)? {
+            tx.delete::<Answer>(&before);
+            tx.put_owned(by.as_bytes(), &Answer::key(new, &step.id, DRAFT, by), &draft)?;
         }
     }
     Ok(())

@@ -197,6 +197,19 @@ impl<'s, 't> Scene<'s, 't> {
         here.find(|user| Some(user.as_ref()) != except).cloned()
     }
 
+    /// Whether somebody leads, is here, and has not left the exercise.
+    pub fn leads_in_it(&self, user: &UserId) -> bool {
+        let running = self.running.as_ref();
+        let left = running.map(|running| &running.session.care.stepped_out);
+        let left = left.is_some_and(|left| left.iter().any(|other| other == user));
+        self.circle.is_facilitator(user) && self.circle.is_here(user) && !left
+    }
+
+    /// The facilitator to ask for something that the exercise needs.
+    pub fn facilitator_in_it(&self) -> Option<OwnedUserId> {
+        self.circle.facilitators.iter().find(|user| self.leads_in_it(user)).cloned()
+    }
+
     /// Says something in the circle.
     pub fn say(&mut self, lane: Lane, phrase: &Phrase) {
         let markdown = self.people().speech().say(&self.circle.language, phrase);

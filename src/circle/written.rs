@@ -57,6 +57,12 @@ impl Scene<'_, '_> {
         began.is_some_and(|began| written.is_some_and(|written| written.is_before(began)))
     }
 
+    /// Whether the message was written before the step that runs began.
+    pub fn is_for_an_earlier_step(&self) -> bool {
+        let began = self.running.as_ref().map(|running| running.session.step_started);
+        began.is_some_and(|began| self.was_written_before(began))
+    }
+
     /// Whether the message was written before `then`, or so long ago that it sets nothing going.
     pub fn was_written_before(&self, then: Timestamp) -> bool {
         let old = |at: Timestamp| self.tx.at().duration_since(at) > STALE;
@@ -158,7 +164,7 @@ impl Circles {
             let brings = |step: &&Step| step.kind == Kind::Bring;
             if let Some(step) = scene.step_called(&StepId(id.to_owned())).filter(brings).cloned() {
                 taken = true;
-                return scene.corrects_material(&person.user, &step, text);
+                return scene.corrects_material(&person.user, &step, question, text);
             }
             let votes = |step: &Step| step.id.0 == id && matches!(step.kind, Kind::Vote { .. });
             let Some(step) = scene.step().filter(votes) else { return Ok(()) };

@@ -1253,7 +1253,11 @@ phrases! {
     BringAsked = "bring-asked" { question: Words, longest: Count, lines: Count, skip: Words },
     /// The same, and something was brought before; the command that keeps it.
     BringAgain = "bring-again" { question: Words, stands: Words, next: Words },
-    /// It is noted.
+    /// What they wrote, as a quotation, which the circle will read: 1 yes, 2 no, they write it anew.
+    BringShown = "bring-shown" { brought: Words },
+    /// It is erased, and they may write it anew.
+    BringAnew = "bring-anew",
+    /// They have said yes: it is noted.
     BringNoted = "bring-noted",
     /// It is too much: at most so many characters, or so many lines of so many characters.
     BringTooLong = "bring-too-long" { longest: Count, lines: Count, line: Count },
@@ -1287,6 +1291,8 @@ phrases! {
     SortHeadingTooLong = "sort-heading-too-long" { length: Count, longest: Count },
     /// There is no room for more headings.
     SortFull = "sort-full" { most: Count },
+    /// So many lines of one message are sorted, and the rest is not.
+    SortTooManyLines = "sort-too-many-lines" { most: Count },
     /// Above the items that are under no heading.
     UnderNoHeading = "under-no-heading",
     /// Below what was sorted; the command that goes on.
@@ -1360,6 +1366,8 @@ phrases! {
     ReturnWhen = "return-when" { now: Words },
     /// It comes back when the exercise ends.
     ReturnsAtTheEnd = "returns-at-the-end",
+    /// Somebody says when it shall come back, and nothing of theirs is there any more.
+    NothingReturns = "nothing-returns",
     /// It is kept, and comes back on this day; how to see all, to have it sooner, to erase it.
     ReturnsOn = "returns-on" { day: Words, mine: Words, give: Words, erase: Words },
     /// Above what somebody wrote for themselves on a day, in an exercise; the copy is erased.

@@ -52,6 +52,11 @@ impl Scene<'_, '_> {
     ) -> Result<(), TransactionError> {
         match heard.whole {
             Some(Word::Later | Word::Wait) => return self.answer(user, &Phrase::TakeYourTime),
+            // What was written has been deleted since.
+            _ if !self.has_written(user, step)? => {
+                self.answer(user, &Phrase::NothingReturns)?;
+                return self.finished_alone(user);
+            }
             Some(Word::Now | Word::Pass | Word::Skip | Word::Next | Word::No | Word::Done) => {
                 return self.returns_at_the_end(user, step);
             }

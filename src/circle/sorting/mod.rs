@@ -24,8 +24,16 @@ use crate::{
 
 /// More things than this cannot be kept in view.
 const MOST_ITEMS: usize = 99;
+/// So many lines of one message are sorted.
+const MOST_LINES: usize = 40;
 /// A longer heading is none; in characters.
 const LONGEST_HEADING: usize = 60;
+
+/// What a line of a message asks for.
+enum Line<'a> {
+    Heading(&'a str),
+    Moves((Vec<u32>, Target)),
+}
 
 impl Scene<'_, '_> {
     pub fn begin_sorting(&mut self, step: &Step, from: &StepId) -> Result<(), TransactionError> {
@@ -149,27 +157,36 @@ impl Scene<'_, '_> {
     /// Somebody writes in the circle while something is sorted. Whether it was about that.
     pub fn sorts(&mut self, user: &UserId, text: &str) -> Result<bool, TransactionError> {
         let Some(step) = self.step().filter(|_| self.may_sort(user)) else { return Ok(false) };
+        let halted = self.is_halted();
         let language = self.circle.language.clone();
         let heard = self.kolo.understanding.understand(text, &language, Strictness::Exact);
-        if heard.whole == Some(Word::Review) {
+        if heard.whole == Some(Word::Review) && !halted {
             return self.show_sorted(&step, Lane::Control).map(|()| true);
         }
-        let mut taken = false;
+        let mut taken = 0;
         let mut moves: Vec<(Vec<u32>, Target)> = Vec::new();
         for line in text.lines() {
-            if let Some(words) = self.kolo.understanding.new_heading(line) {
-                self.adds_heading(user, &step, one_line(words))?;
-                taken = true;
-                continue;
-            }
+            let heading = self.kolo.understanding.new_heading(line);
             let pieces = self.kolo.understanding.pieces(line, &language);
-            moves.extend(reading::read(&pieces, &self.headings_apart(&step)));
-        }
-        if moves.is_empty() {
-            return Ok(taken);
+            let read = || reading::read(&pieces, &self.headings_apart(&step));
+            let Some(asked) = heading.map(Line::Heading).or_else(|| read().map(Line::Moves)) else {
+                continue;
+            };
+            if halted {
+                return self.say_halted(user).map(|()| true);
+            }
+            taken += 1;
+            match asked {
+                _ if taken > MOST_LINES => break,
+                Line::Heading(words) => self.adds_heading(user, &step, one_line(words))?,
+                Line::Moves(to) => moves.push(to),
+            }
         }
         self.move_items(&step, moves)?;
-        Ok(true)
+        if taken > MOST_LINES {
+            self.say(Lane::Control, &Phrase::SortTooManyLines { most: count(MOST_LINES) });
+        }
+        Ok(taken > 0)
     }
 
     /// The headings, each taken apart as a line is; empty where one is gone.
@@ -182,13 +199,11 @@ impl Scene<'_, '_> {
     }
 
     fn may_sort(&mut self, user: &UserId) -> bool {
-        if self.is_halted() || !matches!(self.state(), Some(State::Sorting { .. })) {
+        let sorting = matches!(self.state(), Some(State::Sorting { .. }));
+        if !sorting || self.is_for_an_earlier_step() {
             return false;
         }
         let Some(running) = &self.running else { return false };
-        if self.was_written_before(running.session.step_started) {
-            return false;
-        }
         let takes_part = running.session.takes_part(user);
         let step = running.script.steps.get(running.session.step);
         match step.map(|step| &step.kind) {
@@ -235,6 +250,7 @@ impl Scene<'_, '_> {
             }
         }
         if !unknown.is_empty() {
+            unknown.truncate(MOST_ITEMS);
             let numbers = Words(unknown.join(", "));
             self.say(Lane::Control, &Phrase::SortNoSuchItem { numbers });
         }

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     circle::{
-        row::{Circle, Halt, Session, State},
+        row::{Answer, Circle, Halt, Session, State},
         standing,
     },
     core::{Deed, Departure, Destination, Happening, Lane, Outgoing, TimerKey},
@@ -55,6 +55,8 @@ const WORDS: &[&str] = &[
     "leave",
     "forget it",
     "yes",
+    "yes",
+    "no",
     "not yet",
     "1",
     "2",
@@ -262,6 +264,18 @@ fn wishes(stage: &Stage, who: &str) -> bool {
     matches!(open, Some(Topic::TakeOut { .. }))
 }
 
+/// What was written for a step that brings something, and waits for a yes; of everybody, or of one.
+fn unconfirmed(stage: &Stage, who: Option<&str>) -> Vec<String> {
+    let rows = stage.store.scan(Table::Answer).unwrap().into_iter();
+    let theirs = who.map(|who| user(who).to_string()).unwrap_or_default();
+    rows.filter_map(|(key, row)| {
+        let key = String::from_utf8(key).unwrap();
+        let waits = key.contains("\nquestion\n1\n") && key.ends_with(&theirs);
+        waits.then(|| decode::<Answer>(&row).unwrap().text)
+    })
+    .collect()
+}
+
 fn stopped(stage: &Stage) -> bool {
     let halted = session(stage).and_then(|session| session.halted);
     halted.is_some_and(|halted| halted.why == Halt::Stop)
@@ -283,6 +297,8 @@ fn said(outgoing: &Outgoing) -> &str {
 struct Watched {
     stage: Stage,
     secrets: usize,
+    /// What a facilitator has brought and said yes to.
+    affirmed: BTreeSet<String>,
 }
 
 impl Watched {
@@ -291,13 +307,16 @@ impl Watched {
         for name in ["Lena", "Mira", "Joy"] {
             stage.befriend(name);
         }
-        Self { stage, secrets: 0 }
+        Self { stage, secrets: 0, affirmed: BTreeSet::new() }
     }
 
     fn act(&mut self, act: &Act) {
         let (ran, was_stopped) = (session(&self.stage).is_some(), stopped(&self.stage));
         self.stage.done.clear();
         let gathered = self.stage.rows(Table::Harvest) > 0;
+        if let Act::Whispers(who, "yes" | "1") = act {
+            self.affirmed.extend(unconfirmed(&self.stage, Some(who)));
+        }
         let invited = self.perform(act);
         let stage = &self.stage;
         let runs = session(stage);
@@ -323,7 +342,14 @@ impl Watched {
         }
         for deed in stage.done.iter().chain(&waiting) {
             self.keeps_secrets(deed);
+            self.asks_before_it_shows(deed);
         }
+        let awaits = runs.as_ref().and_then(|session| match &session.state {
+            State::Bringing(bringing) => bringing.asked.clone(),
+            _ => None,
+        });
+        let theirs = unconfirmed(stage, awaits.as_ref().map(|user| user.localpart()));
+        assert_eq!(theirs, unconfirmed(stage, None), "words lie about that nobody waits for");
         self.is_coherent(runs.as_ref());
     }
 
@@ -367,6 +393,18 @@ impl Watched {
                 circle.members.iter().any(|member| member.user != *leader && supports(&member.user))
             });
             assert!(two, "a red exercise goes on without two people");
+        }
+    }
+
+    /// The circle reads nothing of what is brought before its author has said yes.
+    fn asks_before_it_shows(&self, deed: &Outgoing) {
+        let text = said(deed);
+        for (at, _) in text.match_indices("brought-").filter(|_| to_circle(deed)) {
+            let words: Vec<&str> = text[at..].split_whitespace().take(2).collect();
+            let number =
+                words.get(1).map_or("", |word| word.trim_matches(|c: char| !c.is_numeric()));
+            let brought = format!("{} {number}", words.first().unwrap());
+            assert!(self.affirmed.contains(&brought), "shown without a yes: {text}");
         }
     }
 

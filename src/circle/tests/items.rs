@@ -1,7 +1,10 @@
 //! What a facilitator brings, what is sorted, and rows that come from an earlier step.
 
 use super::{scripts::ITEMS, *};
-use crate::store::Table;
+use crate::{
+    core::{Content, Departure, Happening},
+    store::Table,
+};
 
 const HEAD: &str = "minutes: 60\ncare: green\nlineage: test\n\nWe work on what there is.\n\n";
 
@@ -45,6 +48,7 @@ fn a_facilitator_brings_a_question_and_it_stands_wherever_the_script_has_a_place
     stage.says("Mira", "Are we beginning?");
     stage.pass(2);
     stage.whispers("Lena", "How do we share *the night watch*?");
+    stage.whispers("Lena", "yes");
     for name in ["Mira", "Joy", "Tarek", "Lena"] {
         stage.whispers(name, "pass");
     }
@@ -73,6 +77,7 @@ fn what_is_brought_can_be_kept_changed_and_taken_back() {
     stage.says("Lena", "!pause");
     stage.whispers("Lena", "Who keeps the keys?");
     let event = stage.last_event();
+    stage.whispers("Lena", "1");
     stage.says("Lena", "!resume");
     let private = stage.private_room("Lena");
     stage.note("Lena corrects the message in which she brought it");
@@ -84,6 +89,7 @@ fn what_is_brought_can_be_kept_changed_and_taken_back() {
     stage.says("Lena", "!back");
     stage.whispers("Lena", "Who may have the keys?");
     stage.restart();
+    stage.whispers("Lena", "yes");
     assert!(stage.remembers("may have the keys") && !stage.remembers("spare"));
     stage.whispers("Lena", "leave");
     assert!(!stage.remembers("may have the keys"));
@@ -98,6 +104,124 @@ fn if_whoever_was_asked_goes_another_facilitator_is_asked() {
     stage.goes("Lena");
     stage.whispers("Joy", "I could bring something.");
     stage.whispers("Mira", "How do we reach Lena?");
+    stage.whispers("Mira", "yes");
+    insta::assert_snapshot!(stage.transcript());
+}
+
+const OWN_FIRST: &str = "## private: first
+minutes: 2
+harvest: own
+
+> What is on your mind?
+
+## bring: question
+
+> Which question do you bring?
+
+## private: alone
+minutes: 2
+harvest: none
+
+> What comes to you about {question}?
+";
+
+#[test]
+fn what_was_written_for_oneself_is_not_taken_for_what_is_brought() {
+    let mut stage = begun(OWN_FIRST, &["Mira", "Joy"]);
+    stage.says("Lena", "!co-facilitator Mira");
+    stage.says("Lena", "!next");
+    let private = stage.private_room("Lena");
+    let late = stage.message(&private, "Lena", Content::Text("I sleep at my aunt's.".to_owned()));
+    stage.pass(6);
+    stage.says("Mira", "!next");
+    stage.lines.clear();
+    stage.whispers("Lena", "He has my key.");
+    assert!(stage.remembers("my key"));
+    stage.whispers("Lena", "2");
+    assert!(!stage.remembers("my key"));
+    stage.note("what Lena wrote before the step began arrives");
+    stage.feed(late);
+    assert!(!stage.remembers("my aunt"));
+    stage.whispers("Lena", "Who keeps the keys?");
+    stage.whispers("Lena", "Who keeps our keys?");
+    stage.restart();
+    stage.says("Lena", "!next");
+    stage.says("Joy", "!pause");
+    stage.whispers("Lena", "done");
+    stage.says("Lena", "!resume");
+    stage.whispers("Joy", "stop");
+    stage.says("Lena", "!resume");
+    stage.whispers("Lena", "yes");
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn whoever_has_left_the_exercise_is_not_asked_to_bring_anything() {
+    let mut stage = begun(QUESTION, &["Mira", "Joy", "Tarek"]);
+    stage.says("Lena", "!co-facilitator Mira");
+    stage.says("Lena", "!next");
+    stage.whispers("Lena", "leave");
+    stage.whispers("Lena", "I have to go, he is at the door.");
+    assert!(!stage.remembers("at the door"));
+    stage.whispers("Joy", "stop");
+    stage.says("Mira", "!resume");
+    stage.whispers("Lena", "He has gone.");
+    stage.note("Mira leaves it as well, and then leads on");
+    stage.says("Joy", "!pause");
+    stage.whispers("Mira", "leave");
+    stage.whispers("Mira", "I cannot.");
+    stage.says("Mira", "!resume");
+    stage.whispers("Mira", "What do we leave?");
+    stage.whispers("Mira", "yes");
+    assert!(!stage.remembers("I cannot") && !stage.remembers("He has gone"));
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn what_got_no_yes_goes_with_whatever_ends_it() {
+    for how in ["delete", "!forget me", "!leave", "!skip", "!back", "!stop", "Mira", "gone"] {
+        let mut stage = begun(OWN_FIRST, &["Mira", "Joy"]);
+        stage.says("Lena", "!co-facilitator Mira");
+        stage.says("Lena", "!next");
+        stage.says("Lena", "!next");
+        stage.whispers("Lena", "Who keeps the keys?");
+        assert!(stage.remembers("the keys"), "{how}");
+        match how {
+            "delete" => {
+                let (room, sender) = (stage.private_room("Lena"), user("Lena"));
+                let event = stage.last_event().try_into().unwrap();
+                stage.feed(Happening::Redacted { room, sender, event });
+                stage.whispers("Lena", "Who has the car?");
+                stage.whispers("Lena", "yes");
+                assert!(stage.transcript().contains("What comes to you about Who has the car?"));
+            }
+            "Mira" => stage.says("Mira", "!next"),
+            "gone" => stage.feed(Happening::Gone { room: circle(), why: Departure::Left }),
+            command => stage.says("Lena", command),
+        }
+        assert!(!stage.remembers("the keys"), "{how}");
+        stage.lines.clear();
+        if stage.has_private("Lena") && how != "!forget me" {
+            stage.whispers("Lena", "yes");
+            assert!(!stage.transcript().contains("keys"), "{how}");
+        }
+    }
+}
+
+#[test]
+fn what_got_no_yes_can_be_corrected_and_is_shown_anew() {
+    let mut stage = begun(OWN_FIRST, &["Mira"]);
+    stage.says("Lena", "!next");
+    stage.says("Lena", "!next");
+    stage.lines.clear();
+    stage.whispers("Lena", "Who keeps the kees?");
+    let private = stage.private_room("Lena");
+    stage.note("Lena corrects it");
+    let content = corrected(&stage.last_event(), "Who keeps the keys?");
+    let correction = stage.message(&private, "Lena", content);
+    stage.feed(correction);
+    assert!(!stage.remembers("kees"));
+    stage.whispers("Lena", "1");
     insta::assert_snapshot!(stage.transcript());
 }
 
@@ -197,6 +321,35 @@ fn a_heading_goes_with_whoever_added_it() {
 }
 
 #[test]
+fn nothing_is_sorted_while_it_is_halted_and_whoever_tries_hears_so() {
+    let mut stage = with_wall(SORT);
+    stage.says("Lena", "!next");
+    stage.says("Joy", "!pause");
+    stage.lines.clear();
+    stage.says("Lena", "I think we wait.");
+    stage.says("Lena", "1 a");
+    stage.says("Lena", "new: children");
+    stage.says("Lena", "!resume");
+    stage.says("Lena", "review");
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn so_many_lines_of_one_message_are_sorted() {
+    let mut stage = with_wall(SORT);
+    stage.says("Lena", "!next");
+    stage.lines.clear();
+    let (ones, all) = ("1 a\n".repeat(40), "1 a\n".repeat(15_000));
+    stage.says("Lena", &format!("{ones}and this is talk"));
+    assert!(!stage.transcript().contains("at most 40 lines"));
+    stage.says("Lena", &format!("2 b\n{all}3 b"));
+    let numbers: Vec<String> = (100..10_000).map(|number| number.to_string()).collect();
+    stage.says("Lena", &format!("{} a", numbers.join(" ")));
+    let said = stage.transcript();
+    assert!(said.contains("at most 40 lines") && said.contains("b) Money: 2"), "{said}");
+}
+
+#[test]
 fn nothing_to_sort_is_said_and_the_circle_goes_on() {
     let mut stage = begun(SORT, &["Mira", "Joy"]);
     stage.says("Lena", "!next");
@@ -224,6 +377,7 @@ fn a_table_has_a_row_for_each_line_that_was_brought() {
     let mut stage = begun(ROWS, &["Mira"]);
     stage.says("Lena", "!next");
     stage.whispers("Lena", "1. The choir\n2. The bakery");
+    stage.whispers("Lena", "1");
     for words in ["sing", "skip", "bake", "flour", "1", "1", "2"] {
         stage.whispers("Mira", words);
     }
@@ -238,6 +392,7 @@ fn more_rows_than_a_table_bears_are_cut_and_the_facilitator_hears_so() {
     stage.says("Lena", "!next");
     let lines: Vec<String> = (1..=11).map(|number| format!("House {number}")).collect();
     stage.whispers("Lena", &lines.join("\n"));
+    stage.whispers("Lena", "yes");
     let cut = stage.transcript();
     assert!(cut.contains("11 things were gathered"), "{cut}");
     for number in 1..=9 {
@@ -286,6 +441,7 @@ fn a_circle_goes_from_a_question_to_a_vote_on_what_was_made_of_it() {
     stage.says("Lena", "!start items");
     stage.says("Lena", "!next");
     stage.whispers("Lena", "How do we rest?\nWho helps?");
+    stage.whispers("Lena", "yes");
     for (name, words) in
         [("Mira", "Sleep"), ("Joy", "Take turns"), ("Ana", "pass"), ("Lena", "pass")]
     {

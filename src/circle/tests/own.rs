@@ -105,6 +105,25 @@ fn a_letter_comes_back_on_the_day_that_its_author_chose() {
 }
 
 #[test]
+fn of_what_was_deleted_nothing_comes_back() {
+    for when in ["in three weeks", "now", "the day after never"] {
+        let mut stage = Stage::with_friends(scripts(), &["Mira"]);
+        stage.says("Lena", "!start letter");
+        stage.says("Lena", "!next");
+        stage.whispers("Mira", "You came further than you thought.");
+        let (room, sender) = (stage.private_room("Mira"), user("Mira"));
+        let event = stage.last_event().as_str().try_into().unwrap();
+        stage.whispers("Mira", "pass");
+        stage.lines.clear();
+        stage.feed(Happening::Redacted { room, sender, event });
+        stage.whispers("Mira", when);
+        assert_eq!(stage.rows(Table::Kept), 0);
+        let said = stage.transcript();
+        assert!(said.contains("nothing comes back") && !said.contains("I keep it"), "{said}");
+    }
+}
+
+#[test]
 fn what_shall_come_back_now_comes_when_the_exercise_ends() {
     let mut stage = Stage::with_friends(scripts(), &["Mira", "Joy"]);
     stage.whispers("Joy", "!language es");

@@ -247,6 +247,22 @@ fn a_facilitator_is_asked_for_the_options_and_then_everybody_for_a_vote() {
 }
 
 #[test]
+fn whoever_has_left_the_exercise_is_not_asked_what_is_voted_on() {
+    let mut stage = begun(ASKED, 5);
+    stage.says("Lena", "!co-facilitator Joy");
+    stage.says("Lena", "!next");
+    stage.lines.clear();
+    stage.whispers("Lena", "leave");
+    stage.whispers("Lena", "I have to go, he is here");
+    assert!(!stage.remembers("he is here"));
+    stage.says("Mira", "stop");
+    stage.says("Joy", "!resume");
+    stage.whispers("Lena", "Go, now");
+    stage.whispers("Joy", "Soup, bread");
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
 fn a_wall_that_stayed_closed_leaves_the_options_to_a_facilitator() {
     let mut stage = begun(FROM_WALL, 5);
     stage.says("Lena", "!next");

@@ -143,7 +143,7 @@ impl Scene<'_, '_> {
         step: &Step,
         to: Option<&UserId>,
     ) -> Result<(), TransactionError> {
-        let facilitator = to.map(ToOwned::to_owned).or_else(|| self.facilitator(None));
+        let facilitator = to.map(ToOwned::to_owned).or_else(|| self.facilitator_in_it());
         let Some(facilitator) = facilitator else { return Ok(()) };
         let language = self.people().language(&self.people().person(self.tx, &facilitator)?);
         let question = Words(self.statement(&language, step, 0));
@@ -162,6 +162,27 @@ impl Scene<'_, '_> {
         self.ask(&facilitator, topic, &phrase)
     }
 
+    /// A facilitator has left the exercise: if nobody is asked any more what is voted on, another
+    /// one is.
+    pub fn options_are_awaited(&mut self) -> Result<(), TransactionError> {
+        let Some(step) = self.step().filter(|step| self.lacks_options(step)) else {
+            return Ok(());
+        };
+        if self.gather().is_none() || self.is_halted() {
+            return Ok(());
+        }
+        let topic = Topic::VoteOptions { circle: self.room(), step: step.id.clone() };
+        for user in &self.circle.facilitators {
+            if self.people().person(self.tx, user)?.topics.contains(&topic) {
+                return Ok(());
+            }
+        }
+        match self.facilitator_in_it() {
+            Some(other) => self.ask_for_options(&step, Some(&other)),
+            None => Ok(()),
+        }
+    }
+
     /// A facilitator says what is voted on. Whether it was that.
     pub fn wrote_options(
         &mut self,
@@ -170,7 +191,7 @@ impl Scene<'_, '_> {
         heard: &Heard,
     ) -> Result<bool, TransactionError> {
         let Some(step) = self.step_led_by(by, id) else { return Ok(false) };
-        if self.gather().is_none() || !self.lacks_options(&step) {
+        if self.gather().is_none() || !self.lacks_options(&step) || self.is_for_an_earlier_step() {
             return Ok(false);
         }
         if matches!(heard.whole, Some(Word::Later | Word::Wait)) {
