@@ -69,7 +69,7 @@ impl Fault {
             Self::TimesTooLong { .. } => "times-too-long",
             Self::EventsWithoutTimes => "events-without-times",
             Self::EventTooLate { .. } => "event-too-late",
-            Self::NotOwn => "not-own",
+            Self::NotOwn { .. } => "not-own",
             Self::NeedsOthers { .. } => "needs-others",
             Self::TooHardAlone => "too-hard-alone",
             Self::DrillNeedsCare => "drill-needs-care",
@@ -121,7 +121,6 @@ impl Fault {
             | Self::TableFilled
             | Self::EventsWithoutTimes
             | Self::DrillNeedsCare
-            | Self::NotOwn
             | Self::TooHardAlone
             | Self::SourceInOriginal => Vec::new(),
             Self::UnknownPractice { name, near } => {
@@ -138,7 +137,10 @@ impl Fault {
             Self::UnknownKey { key, near } => {
                 vec![("key", key.clone()), ("near", or_none(near.map(Key::word)))]
             }
-            Self::KeyTwice { key } | Self::KeyMisplaced { key } | Self::NeedsGroups { key } => {
+            Self::KeyTwice { key }
+            | Self::KeyMisplaced { key }
+            | Self::NeedsGroups { key }
+            | Self::NotOwn { key } => {
                 vec![("key", key.word().to_owned())]
             }
             Self::KeyNotUsed { key, place } => {
