@@ -522,9 +522,13 @@ check-event-too-late = an event comes at minute { $at }, and the step has { $min
     .label = after the end
     .help = Give the step more minutes, or let the event come earlier.
 
-check-not-own = only what is its author's alone can come back on a later day
-    .label = nothing of this step is kept
-    .help = Write "harvest: own" in this step, or delete this line.
+# $key: "returns" or "hand"
+check-not-own = "{ $key }" is only for what is its author's alone
+    .label = others come to see this step, or nothing of it is kept
+    .help = Write "harvest: own" in this step{ $key ->
+        [hand] {" "}(and, in a table, "by: person")
+       *[other] {""}
+    }, or delete this line.
 
 # $kind: of a step
 check-needs-others = a script with "open: alone" has no step of the kind "{ $kind }" that needs others

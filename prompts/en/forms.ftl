@@ -86,7 +86,7 @@ form-handed-over = This is your form, as a file. Save it where only you can open
 form-kept = I keep it until the exercise is over, then you get it as a file. *{ $review }* shows it. As long as this part is open, *{ $change }* changes it.
 
 # $title: of the exercise
-form-given-back = From **{ $title }**: your form, as a file. Save it where only you can open it, then delete it here. I have erased my copy.
+form-given-back = From **{ $title }**: your form, as a file. Save it where only you can open it, then delete it here.
 
 # $date: such as 2026-12-01
 file-name = notes-{ $date }.md

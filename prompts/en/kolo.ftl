@@ -329,7 +329,7 @@ wall-opens = The wall is open. This is what was written, in no order.
 wall-shown = That is all of it. I have erased my copy; what you see above stays in this room. The facilitator goes on with *{ $next }*.
 
 # $title: of the exercise. The person's own answers follow.
-your-own-words = From **{ $title }**: this you wrote for yourself. I have erased my copy.
+your-own-words = From **{ $title }**: this you wrote for yourself.
 
 ## Closing
 

@@ -23,9 +23,9 @@ nothing-returns = I keep nothing of yours from this part, so nothing comes back.
 returns-on = I keep it for you, and bring it back here: { $day }. Then I erase my copy. *{ $mine }* shows what I keep for you, *{ $give }* gives it back sooner, *{ $erase }* erases it.
 
 # $title: of the exercise; $written: a day in words. The person's own words follow.
-text-comes-back = This is from you, for you: **{ $title }**, written { $written }. I have erased my copy.
+text-comes-back = This is from you, for you: **{ $title }**, written { $written }.
 
-text-comes-back-late = I could not write to you on the day you chose, so it comes late. This is from you, for you: **{ $title }**, written { $written }. I have erased my copy.
+text-comes-back-late = I could not write to you on the day you chose, so it comes late. This is from you, for you: **{ $title }**, written { $written }.
 
 # $give, $erase: such as "give back 1"
 my-texts = I keep this for you until its day; nobody else here sees it, though whoever runs me could. *{ $give }* gives you the first now, *{ $erase }* erases it, and so on.
@@ -100,3 +100,43 @@ only-in-a-circle = That works only in a circle; this exercise you do alone.
 
 # $exercises: a word to be typed
 help-alone = *{ $exercises }* shows what you can do here alone.
+
+## Handing what is one's own to one human
+
+keep-hand = Afterwards you may hand it to one person who leads, if you say so twice; for that I keep a copy for a day at most. Otherwise nobody sees it.
+
+# $hand: words to be typed; $name: of who would read it. It follows the person's own words.
+hand-offer = If you would like one human to read this, write *{ $hand } { $name }*. You need not, and nobody else hears of it. I keep a copy for that until this hour tomorrow, then I erase it.
+
+# $list: messages "hand-reader", on one line
+hand-offer-several =
+    If you would like one human to read this, answer with a number, or *{ $hand } { $name }*: { $list }
+
+    You need not, and nobody else hears of it. I keep a copy for that until this hour tomorrow, then I erase it.
+
+# $number: to answer with
+hand-reader = { $number } { $name }
+
+# $name: of who would read it (here and below); $title: of the exercise
+hand-check = **{ $name } will read all that you wrote in { $title }, with your name.** It cannot be taken back. 1 hand it over · 2 keep it
+
+# Behind what somebody gets back; or alone, if there is nobody to hand it to.
+copy-erased = I have erased my copy.
+
+hand-sending = I am sending it to { $name }, and tell you when it is there.
+
+hand-arrived = It is with the server for { $name } now. I have erased my copy.
+
+hand-lost = I could not bring it to { $name }; perhaps a part of it arrived, perhaps none. I have erased my copy. What came back to you is still yours.
+
+hand-kept = It stays with you alone. I have erased my copy.
+
+hand-gone = I cannot hand it to { $name } any more, and have sent nothing.
+
+hand-changed = I have erased the copy that you could have handed over, because you changed or deleted a part of it.
+
+# $name: of who wrote it; $title: of the exercise. Their words follow.
+handed-to-you = **{ $name }** hands this to you and to nobody else, written alone in **{ $title }**. Whether and how you two talk about it is for { $name } to say.
+
+# $title: of the exercise
+over-with-own = Here **{ $title }** ends. What you wrote for yourself stays between you and me, only as long as I have said; I keep nothing else of it.

@@ -83,6 +83,7 @@ verb-take-back = take back | withdraw | i take back
 verb-forget-promise = forget promise | forget my promise | erase promise | delete promise | let go of promise
 
 verb-begin = begin | start | open
+verb-hand-to = hand to | hand it to | hand this to
 verb-give-back = give back | give me | give me back
 verb-erase-text = erase text | erase my text | delete text | delete my text
 

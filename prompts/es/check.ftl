@@ -522,9 +522,13 @@ check-event-too-late = un suceso llega en el minuto { $at }, y el paso tiene { $
     .label = después del final
     .help = Dale más minutos al paso, o haz que el suceso llegue antes.
 
-check-not-own = solo puede volver otro día lo que es únicamente de quien lo escribe
-    .label = de este paso no se guarda nada
-    .help = Escribe "harvest: own" en este paso, o borra esta línea.
+# $key: "returns" o "hand"
+check-not-own = "{ $key }" es solo para lo que es únicamente de quien lo escribe
+    .label = otras personas ven este paso, o no se guarda nada de él
+    .help = Escribe "harvest: own" en este paso{ $key ->
+        [hand] {" "}(y, en una tabla, "by: person")
+       *[other] {""}
+    }, o borra esta línea.
 
 # $kind: de un paso
 check-needs-others = un guion con "open: alone" no lleva un paso del tipo "{ $kind }" que necesite a otras personas

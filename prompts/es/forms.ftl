@@ -86,7 +86,7 @@ form-handed-over = Este es tu formulario, como archivo. Guárdalo donde solo tú
 form-kept = Lo guardo hasta que termine el ejercicio; entonces te lo doy como archivo. *{ $review }* lo muestra. Mientras esta parte siga abierta, *{ $change }* lo cambia.
 
 # $title: el del ejercicio
-form-given-back = De **{ $title }**: tu formulario, como archivo. Guárdalo donde solo tú puedas abrirlo y luego bórralo de aquí. Ya borré mi copia.
+form-given-back = De **{ $title }**: tu formulario, como archivo. Guárdalo donde solo tú puedas abrirlo y luego bórralo de aquí.
 
 # $date: por ejemplo 2026-12-01
 file-name = apuntes-{ $date }.md

@@ -330,7 +330,7 @@ wall-opens = El muro está abierto. Esto es lo que se escribió, sin ningún ord
 wall-shown = Eso es todo. Borré mi copia; lo que se ve arriba se queda en esta sala. Quien facilita sigue con *{ $next }*.
 
 # $title: el del ejercicio. Después van las respuestas de la propia persona.
-your-own-words = De **{ $title }**: esto lo escribiste para ti. Ya borré mi copia.
+your-own-words = De **{ $title }**: esto lo escribiste para ti.
 
 ## Closing
 

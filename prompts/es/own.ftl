@@ -23,9 +23,9 @@ nothing-returns = No guardo nada tuyo de esta parte, así que no vuelve nada.
 returns-on = Te lo guardo y te lo devuelvo aquí: { $day }. Entonces borro mi copia. *{ $mine }* muestra lo que te guardo, *{ $give }* te lo devuelve antes, *{ $erase }* lo borra.
 
 # $title: el del ejercicio; $written: un día en palabras. Siguen las palabras de la persona.
-text-comes-back = Esto es tuyo, para ti: **{ $title }**, escrito el { $written }. Borré mi copia.
+text-comes-back = Esto es tuyo, para ti: **{ $title }**, escrito el { $written }.
 
-text-comes-back-late = No pude escribirte el día que elegiste, así que llega tarde. Esto es tuyo, para ti: **{ $title }**, escrito el { $written }. Borré mi copia.
+text-comes-back-late = No pude escribirte el día que elegiste, así que llega tarde. Esto es tuyo, para ti: **{ $title }**, escrito el { $written }.
 
 # $give, $erase: como «devolver 1»
 my-texts = Esto te lo guardo hasta su día; aquí nadie más lo ve, aunque quien me opera podría verlo. *{ $give }* te devuelve ahora lo primero, *{ $erase }* lo borra, y así con lo demás.
@@ -100,3 +100,43 @@ only-in-a-circle = Eso solo sirve en un círculo; este ejercicio lo haces a sola
 
 # $exercises: una palabra que se escribe
 help-alone = *{ $exercises }* muestra lo que puedes hacer aquí a solas.
+
+## Entregar lo propio a una persona
+
+keep-hand = Después puedes entregarlo a una persona que facilita, si lo dices dos veces; para eso guardo una copia un día como máximo. Si no, nadie lo ve.
+
+# $hand: palabras que se escriben; $name: quien lo leería. Va tras las palabras de la persona.
+hand-offer = Si quieres que una persona lea esto, escribe *{ $hand } { $name }*. No tienes que hacerlo, y nadie más se entera. Para eso guardo una copia hasta mañana a esta hora; luego la borro.
+
+# $list: mensajes «hand-reader», en una línea
+hand-offer-several =
+    Si quieres que una persona lea esto, responde con un número, o *{ $hand } { $name }*: { $list }
+
+    No tienes que hacerlo, y nadie más se entera. Para eso guardo una copia hasta mañana a esta hora; luego la borro.
+
+# $number: con lo que se responde
+hand-reader = { $number } { $name }
+
+# $name: quien lo leería (aquí y abajo); $title: el del ejercicio
+hand-check = **{ $name } leerá todo lo que escribiste en { $title }, con tu nombre.** No se puede retirar. 1 entregar · 2 guardarlo para mí
+
+# Tras lo que alguien recupera; o solo, si no hay a quién entregarlo.
+copy-erased = Ya borré mi copia.
+
+hand-sending = Se lo estoy enviando a { $name }, y te aviso cuando haya llegado.
+
+hand-arrived = Ya está en el servidor para { $name }. Borré mi copia.
+
+hand-lost = No pude hacérselo llegar a { $name }; quizá llegó una parte, quizá nada. Borré mi copia. Lo que volvió a ti sigue siendo tuyo.
+
+hand-kept = Queda solo contigo. Borré mi copia.
+
+hand-gone = Ya no puedo entregárselo a { $name }, y no envié nada.
+
+hand-changed = Borré la copia que podías entregar, porque cambiaste o borraste una parte.
+
+# $name: quien lo escribió; $title: el del ejercicio. Siguen sus palabras.
+handed-to-you = **{ $name }** te entrega esto, y a nadie más. Lo escribió a solas en **{ $title }**. Si quiere hablar de ello, y cómo, lo decide { $name }.
+
+# $title: el del ejercicio
+over-with-own = Aquí termina **{ $title }**. Lo que escribiste para ti queda entre tú y yo, solo el tiempo que dije; no guardo nada más.

@@ -85,6 +85,7 @@ verb-take-back = retirar | retira | retiro
 verb-forget-promise = olvidar promesa | olvida promesa | olvida la promesa | borrar promesa | borra la promesa | borra promesa
 
 verb-begin = empezar | empieza | empiezo | abrir
+verb-hand-to = entregar a | entregarlo a | entrégalo a | entrega a
 verb-give-back = devolver | devuélveme | devuelve
 verb-erase-text = borrar texto | borra el texto | borra mi texto | borra texto
 

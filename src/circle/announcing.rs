@@ -10,7 +10,8 @@ use super::{alone::gives_own_charts, scene::Scene};
 use crate::{
     core::{Lane, TransactionError},
     script::{
-        CountHarvest, Kind, PrivateHarvest, Returns, Script, SharedHarvest, TableHarvest, Text,
+        CountHarvest, HandOn, Kind, PrivateHarvest, Returns, Script, SharedHarvest, TableHarvest,
+        Text,
     },
     speech::{Command, Phrase, Word, Words},
 };
@@ -31,6 +32,7 @@ struct Openness {
     counts: bool,
     own: bool,
     returns: bool,
+    hand: bool,
     promise: bool,
     group: bool,
     brought: bool,
@@ -43,6 +45,7 @@ impl Openness {
             all.add(&step.kind);
             all.own |= gives_own_charts(script, step);
             all.returns |= step.returns == Returns::Asked;
+            all.hand |= step.hand == HandOn::Offered;
         }
         all
     }
@@ -122,6 +125,7 @@ impl Openness {
             (self.in_private(), Phrase::KeepErased),
             (self.own, Phrase::KeepOwn),
             (self.returns, Phrase::KeepReturns),
+            (self.hand, Phrase::KeepHand),
             (self.promise, Phrase::KeepPromise),
             (self.group, Phrase::KeepGroup { days }),
         ])
@@ -203,6 +207,7 @@ impl Scene<'_, '_> {
             (true, Phrase::ReadAlonePrivately),
             (openness.own, Phrase::KeepOwnAlone),
             (openness.returns, Phrase::KeepReturns),
+            (openness.hand, Phrase::KeepHand),
             (openness.promise, Phrase::KeepPromise),
         ]);
         let ways_out = self.sentences(&[self.ways_out_alone(user)?]);

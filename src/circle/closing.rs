@@ -25,6 +25,7 @@ impl Scene<'_, '_> {
             running.session.people.iter().filter(here).cloned().collect();
         let title = self.title();
         let closed = match self.is_of_one() {
+            true if self.offers_to_hand() => Phrase::OverWithOwn { title },
             true => Phrase::OverAlone { title },
             false => Phrase::Closed { title },
         };
@@ -94,8 +95,12 @@ impl Circles {
         heard: &Heard,
     ) -> Result<Flow, TransactionError> {
         let Topic::Contact { circle, by } = topic else { return Ok(Flow::Passed) };
-        // Bare numbers answer the question that shows them: whether something may be taken home.
-        let other = person.topics.iter().any(|topic| matches!(topic, Topic::TakeHome { .. }));
+        // Bare numbers answer the question that shows them: whether something may be taken home,
+        // or to whom something may be handed.
+        let other = person
+            .topics
+            .iter()
+            .any(|topic| matches!(topic, Topic::TakeHome { .. } | Topic::Hand { .. }));
         let wanted = match (heard.number, heard.whole) {
             (_, Some(Word::WriteToMe)) => true,
             _ if other => return Ok(Flow::Passed),

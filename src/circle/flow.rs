@@ -196,6 +196,7 @@ impl Scene<'_, '_> {
                 let title = self.title();
                 let kept = self.has_harvest()?;
                 let phrase = match (kept, self.has_promises()) {
+                    (false, _) if self.offers_to_hand() => Phrase::OverWithOwn { title },
                     _ if self.is_of_one() => Phrase::OverAlone { title },
                     (true, _) => Phrase::OverWithHarvest { title },
                     (false, promises) if self.has_returns() => over_with_texts(title, promises),
@@ -459,6 +460,7 @@ impl Scene<'_, '_> {
         self.leave_step()?;
         let title = self.title();
         let phrase = match (self.has_returns(), self.has_promises()) {
+            _ if self.offers_to_hand() => Phrase::OverWithOwn { title },
             _ if self.is_of_one() => Phrase::OverAlone { title },
             (true, promises) => over_with_texts(title, promises),
             (false, true) => Phrase::OverWithPromises { title },

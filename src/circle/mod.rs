@@ -24,6 +24,7 @@ mod drill;
 mod flow;
 mod groups;
 mod halting;
+mod handing;
 mod harvest;
 mod items;
 mod leading;
@@ -132,6 +133,10 @@ impl Circles {
             TimerKey::Harvest(room) => self.with(tx, room, |scene| scene.harvest_is_too_old()),
             TimerKey::Consenting(room) => self.with(tx, room, |scene| scene.answers_were_awaited()),
             TimerKey::Promise(..) | TimerKey::Kept(..) => Ok(Flow::Passed),
+            TimerKey::MayHand(person, number) => {
+                self.people.erase_set_aside(tx, person, *number)?;
+                Ok(Flow::Taken)
+            }
             TimerKey::Following(room) => self.with(tx, room, |scene| scene.has_not_followed()),
             TimerKey::Ready(room) => self.with(tx, room, |scene| scene.say_it_can_begin()),
             TimerKey::Support(room, person) => {
@@ -268,7 +273,12 @@ impl Feature for Circles {
                 Some(id) => self.group_room_is_gone(tx, &id, *why),
                 None => self.end(tx, room, *why),
             },
-            Happening::Undeliverable { message, why } => self.cannot_do(tx, *message, *why),
+            Happening::Delivered { message } => self.hand_has_arrived(tx, *message, true),
+            Happening::Undeliverable { message, why } => {
+                self.hand_has_arrived(tx, *message, false)?;
+                self.cannot_do(tx, *message, *why)
+            }
+            Happening::MayHand { person, number } => self.may_be_handed(tx, person, *number),
             Happening::Replaced { room, by } => self.replaced(tx, room, by),
             Happening::Voice { room, allowed } => {
                 self.with(tx, room, |scene| scene.voice_is(*allowed))
@@ -292,6 +302,7 @@ impl Feature for Circles {
                 self.leaves_all_priorities(tx, person)?;
                 self.leaves_harvests(tx, person)?;
                 self.leaves_alone(tx, person)?;
+                self.hands_nothing(tx, person)?;
                 for (_, circle) in tx.scan::<row::Circle>()? {
                     self.with(tx, &circle.room, |scene| scene.leaves(person))?;
                 }

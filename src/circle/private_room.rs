@@ -86,6 +86,9 @@ impl Circles {
         if self.takes_back(tx, &person, &heard)? == Flow::Taken {
             return Ok(Flow::Taken);
         }
+        if self.hands_to(tx, &person, &heard)? == Flow::Taken {
+            return Ok(Flow::Taken);
+        }
         for topic in person.topics.iter().rev() {
             let title = self.title_of(tx, &person, topic)?;
             if self.answers(tx, &person, topic, &heard, written)? == Flow::Taken {
@@ -187,6 +190,7 @@ impl Circles {
                 Ok(if taken { Flow::Taken } else { Flow::Passed })
             }
             Topic::Promise { .. } => Ok(Flow::Passed),
+            Topic::Hand { .. } => self.answers_about_hand(tx, person, topic, heard, written),
             Topic::OpenAlone { .. } => self.chooses_alone(tx, person, topic, heard, written),
             Topic::OnOwn { circle } => self
                 .settles(tx, person, circle, written, |scene| scene.goes_on(&person.user, heard)),

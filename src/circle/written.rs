@@ -37,7 +37,7 @@ pub(super) struct Written {
 
 impl Written {
     /// Whether it was written before `then`, as far as clocks can tell.
-    fn is_before(&self, then: Timestamp) -> bool {
+    pub fn is_before(&self, then: Timestamp) -> bool {
         self.at.duration_since(then) < -CLOCKS
     }
 }
@@ -114,6 +114,9 @@ impl Circles {
         of: &EventId,
         text: &str,
     ) -> Result<Flow, TransactionError> {
+        if self.takes_out_of_hand(tx, &person.user, of)? == Flow::Taken {
+            return Ok(Flow::Taken);
+        }
         let kept = Self::deleted_from_harvest(tx, &person.user, of)?;
         if kept {
             self.people.answer(tx, &person.user, &Phrase::KeptCorrected)?;
@@ -185,6 +188,9 @@ impl Circles {
         let kept = Self::deleted_from_harvest(tx, sender, event)?;
         if self.people.of_room(tx, room)?.is_none_or(|person| person.user != sender) {
             return Ok(if kept { Flow::Taken } else { Flow::Passed });
+        }
+        if self.takes_out_of_hand(tx, sender, event)? == Flow::Taken {
+            return Ok(Flow::Taken);
         }
         if kept {
             self.people.answer(tx, sender, &Phrase::KeptDeleted)?;

@@ -247,6 +247,14 @@ pub enum Happening {
         /// Who.
         person: OwnedUserId,
     },
+    /// Something of somebody's own has gone back to them, and they may hand it to one human. Raised
+    /// by `people` for the others.
+    MayHand {
+        /// Who.
+        person: OwnedUserId,
+        /// Under which number a copy lies.
+        number: u32,
+    },
     /// The files beside Kolo have been read anew; what was in them lies ready.
     Reloaded {
         /// Who asked for it in a room, if anybody did.
@@ -277,6 +285,7 @@ impl fmt::Debug for Happening {
             Self::Timer { .. } => "Timer(..)",
             Self::Consent { .. } => "Consent(..)",
             Self::Leaves { .. } => "Leaves(..)",
+            Self::MayHand { .. } => "MayHand(..)",
             Self::Reloaded { .. } => "Reloaded(..)",
         })
     }

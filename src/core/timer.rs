@@ -54,6 +54,8 @@ pub enum TimerKey {
     Promise(OwnedUserId, u32),
     /// What is kept for somebody under this number goes back to them.
     Kept(OwnedUserId, u32),
+    /// What somebody may hand to one human under this number is erased.
+    MayHand(OwnedUserId, u32),
 }
 
 impl TimerKey {
@@ -76,6 +78,7 @@ impl TimerKey {
             Self::Unreadable(event) => format!("unreadable {event}"),
             Self::Promise(person, number) => format!("promise {person} {number}"),
             Self::Kept(person, number) => format!("kept {person} {number}"),
+            Self::MayHand(person, number) => format!("may hand {person} {number}"),
         }
         .into_bytes()
     }
@@ -100,6 +103,7 @@ impl fmt::Debug for TimerKey {
             Self::Unreadable(_) => "Unreadable(..)",
             Self::Promise(..) => "Promise(..)",
             Self::Kept(..) => "Kept(..)",
+            Self::MayHand(..) => "MayHand(..)",
         })
     }
 }

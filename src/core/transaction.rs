@@ -261,6 +261,12 @@ impl<'a> Transaction<'a> {
         self.queue_up(lane, to, deed, circle, None);
     }
 
+    /// As [`Transaction::send`], for a deed of no circle. Gives back its number, by which a
+    /// [`Happening::Delivered`] tells that it is done.
+    pub fn send_watched(&mut self, lane: Lane, to: Destination, deed: Deed) -> MessageId {
+        self.queue_up(lane, to, deed, None, None)
+    }
+
     /// Says how something stands. What was said of it before, and has not left yet, never will.
     pub fn send_status(
         &mut self,
@@ -281,7 +287,7 @@ impl<'a> Transaction<'a> {
         deed: Deed,
         circle: Option<&OwnedRoomId>,
         status: Option<Status>,
-    ) {
+    ) -> MessageId {
         let id = MessageId(*self.next_id);
         *self.next_id += 1;
         let transaction = self.transaction_id();
@@ -295,6 +301,7 @@ impl<'a> Transaction<'a> {
             transaction,
             at: self.at,
         });
+        id
     }
 
     fn transaction_id(&mut self) -> OwnedTransactionId {

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use matrix_sdk::ruma::{EventId, OwnedEventId, OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
-use super::{Consent, People, Person, Topic, day_of, reminder_on};
+use super::{Consent, MayHand, People, Person, Topic, day_of, reminder_on};
 use crate::{
     core::{
         Content, Feature, Flow, Happening, Lane, Late, TimerKey, Transaction, TransactionError,
@@ -32,6 +32,8 @@ pub struct NewKept {
     pub title: Words,
     /// On which day.
     pub returns: Date,
+    /// Whether they may hand it to one human when it comes back.
+    pub hand: bool,
     /// What was asked and what they wrote; not empty.
     pub parts: Vec<KeptPart>,
 }
@@ -56,6 +58,8 @@ struct Kept {
     title: String,
     written: Date,
     returns: Date,
+    #[serde(default)]
+    hand: bool,
     #[serde(flatten)]
     content: KeptPart,
 }
@@ -110,10 +114,10 @@ impl People {
         let last = texts(tx, user)?.into_iter().flatten().map(|kept| kept.number).max();
         let number = last.unwrap_or(0).saturating_add(1);
         let written = day_of(tx.at());
-        let NewKept { title: Words(title), returns, parts } = new;
+        let NewKept { title: Words(title), returns, hand, parts } = new;
         for (part, content) in parts.into_iter().enumerate() {
             let (person, title) = (user.to_owned(), title.clone());
-            Kept { person, number, part, title, written, returns, content }.save(tx)?;
+            Kept { person, number, part, title, written, returns, hand, content }.save(tx)?;
         }
         if let Some(at) = reminder_on(returns) {
             tx.set_timer(TimerKey::Kept(user.to_owned(), number), Wait::Until(at), Late::Tell);
@@ -212,7 +216,7 @@ impl Keeping {
         let phrase = match (text.first(), verb) {
             (None, _) => Phrase::NoSuchText { mine: self.mine(person) },
             (Some(_), Verb::GiveBack) => {
-                self.give_back(tx, person, &text, Lane::Control, false);
+                self.give_back(tx, person, &text, Lane::Control, false)?;
                 return Ok(Flow::Taken);
             }
             (Some(kept), _) => Phrase::TextErased { title: Words(kept.title.clone()) },
@@ -222,7 +226,7 @@ impl Keeping {
         Ok(Flow::Taken)
     }
 
-    /// Gives somebody a text of theirs, and erases it here.
+    /// Gives somebody a text of theirs, and erases it here but for what they may hand on.
     fn give_back(
         &self,
         tx: &mut Transaction<'_>,
@@ -230,8 +234,8 @@ impl Keeping {
         text: &[Kept],
         lane: Lane,
         late: bool,
-    ) {
-        let Some(first) = text.first() else { return };
+    ) -> Result<(), TransactionError> {
+        let Some(first) = text.first() else { return Ok(()) };
         let (speech, language) = (self.people.speech(), self.people.language(person));
         let title = Words(first.title.clone());
         let written = Words(speech.date_with_year(&language, first.written));
@@ -239,10 +243,31 @@ impl Keeping {
             true => Phrase::TextComesBackLate { title, written },
             false => Phrase::TextComesBack { title, written },
         };
-        let head = speech.say(&language, &phrase);
+        let mut head = speech.say(&language, &phrase);
+        if !first.hand {
+            head = format!("{head} {}", speech.say(&language, &Phrase::CopyErased));
+        }
         let paragraphs = std::iter::once(head).chain(text.iter().map(Kept::as_paragraph));
         self.write_in_pages(tx, person, lane, paragraphs, "\n\n");
         self.erase(tx, text);
+        if first.hand { self.may_be_handed(tx, person, text) } else { Ok(()) }
+    }
+
+    /// Keeps a copy that its author may hand to one human; others say to whom.
+    fn may_be_handed(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        text: &[Kept],
+    ) -> Result<(), TransactionError> {
+        let new = MayHand {
+            title: Words(text.first().map(|kept| kept.title.clone()).unwrap_or_default()),
+            paragraphs: text.iter().map(Kept::as_paragraph).collect(),
+            events: text.iter().filter_map(|kept| kept.content.event.clone()).collect(),
+        };
+        let number = self.people.set_aside(tx, &person.user, new)?;
+        tx.raise(Happening::MayHand { person: person.user.clone(), number });
+        Ok(())
     }
 
     fn write_in_pages(
@@ -319,7 +344,7 @@ impl Keeping {
         let mut theirs = texts(tx, user)?.into_iter();
         let of_number = |text: &Vec<Kept>| text.iter().any(|kept| kept.number == number);
         if let (Consent::Given, Some(text)) = (person.consent, theirs.find(of_number)) {
-            self.give_back(tx, &person, &text, Lane::CheckIn, late);
+            self.give_back(tx, &person, &text, Lane::CheckIn, late)?;
         }
         Ok(Flow::Taken)
     }
@@ -330,7 +355,7 @@ impl Keeping {
         for text in texts(tx, user)? {
             let due = text.first().and_then(|kept| reminder_on(kept.returns));
             if due.is_some_and(|at| at <= tx.at()) {
-                self.give_back(tx, &person, &text, Lane::CheckIn, true);
+                self.give_back(tx, &person, &text, Lane::CheckIn, true)?;
             }
         }
         Ok(())

@@ -11,6 +11,7 @@ mod consent;
 mod directory;
 mod door;
 mod forgetting;
+mod handing;
 mod keeping;
 mod person;
 mod private_talk;
@@ -20,6 +21,7 @@ mod zones;
 
 pub use directory::People;
 pub use door::{Door, Invitation};
+pub use handing::{MayHand, OnItsWay};
 pub use keeping::{Keeping, KeptPart, NewKept};
 pub use person::{Consent, Person, Topic};
 pub use private_talk::{PrivateTalk, Unheard};

@@ -141,6 +141,18 @@ pub enum Topic {
         /// They were asked to which day it moves.
         moves: bool,
     },
+    /// Whether they hand what is theirs alone to one human: a name or a number; then, for the one
+    /// whom they have chosen, 1 hand it over, 2 keep it.
+    Hand {
+        /// Under which number the copy lies.
+        number: u32,
+        /// To whom they may, in the order in which they were shown.
+        to: Vec<OwnedUserId>,
+        /// Whom they have chosen.
+        chosen: Option<OwnedUserId>,
+        /// When they were asked.
+        asked: Timestamp,
+    },
     /// Whether an exercise that they do alone begins, or goes on: 1 yes, 2 no.
     OnOwn {
         /// Under which id it runs.
@@ -207,7 +219,7 @@ macro_rules! circle_of {
             | Topic::BeSupport { circle, .. }
             | Topic::SupportCall { circle, .. }
             | Topic::WhichCircle { circle, .. } => Some(circle),
-            Topic::Promise { .. } | Topic::OpenAlone { .. } => None,
+            Topic::Promise { .. } | Topic::OpenAlone { .. } | Topic::Hand { .. } => None,
         }
     };
 }

@@ -110,6 +110,11 @@ impl Stage {
             Some(Topic::Contact { .. }) => {
                 Ok(Some(if self.chance.random_bool(0.3) { "1" } else { "2" }.to_owned()))
             }
+            Some(Topic::Hand { chosen, .. }) => {
+                let hands = self.chance.random_bool(0.25);
+                let no = self.understanding.primary(Word::No, &self.language).to_owned();
+                Ok(Some(if hands || chosen.is_some() { "1".to_owned() } else { no }))
+            }
             // First she looks, then she opens.
             Some(Topic::PoolReady { .. }) => Ok(Some(if new { "1" } else { "2" }.to_owned())),
             // What she has brought is shown to her.

@@ -69,7 +69,7 @@ impl Fault {
             Self::TimesTooLong { .. } => "times-too-long",
             Self::EventsWithoutTimes => "events-without-times",
             Self::EventTooLate { .. } => "event-too-late",
-            Self::NotOwn => "not-own",
+            Self::NotOwn { .. } => "not-own",
             Self::NeedsOthers { .. } => "needs-others",
             Self::TooHardAlone => "too-hard-alone",
             Self::NamingShowsWho => "naming-shows-who",
@@ -122,7 +122,6 @@ impl Fault {
             | Self::TableFilled
             | Self::EventsWithoutTimes
             | Self::DrillNeedsCare
-            | Self::NotOwn
             | Self::TooHardAlone
             | Self::NamingShowsWho
             | Self::SourceInOriginal => Vec::new(),
@@ -140,7 +139,10 @@ impl Fault {
             Self::UnknownKey { key, near } => {
                 vec![("key", key.clone()), ("near", or_none(near.map(Key::word)))]
             }
-            Self::KeyTwice { key } | Self::KeyMisplaced { key } | Self::NeedsGroups { key } => {
+            Self::KeyTwice { key }
+            | Self::KeyMisplaced { key }
+            | Self::NeedsGroups { key }
+            | Self::NotOwn { key } => {
                 vec![("key", key.word().to_owned())]
             }
             Self::KeyNotUsed { key, place } => {

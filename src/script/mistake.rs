@@ -271,8 +271,11 @@ pub enum Fault {
         /// What may have been meant.
         near: Option<String>,
     },
-    /// What is not its author's alone would come back to them on a later day.
-    NotOwn,
+    /// Something that is only for what is its author's alone stands where others see it.
+    NotOwn {
+        /// The setting.
+        key: Key,
+    },
     /// A script that is opened alone has a step for which others are needed.
     NeedsOthers {
         /// The kind.

@@ -47,9 +47,9 @@ pub use library::{Library, LibraryError};
 pub(crate) use lint::is_id as is_name;
 pub use mistake::{Fault, Mistake};
 pub use model::{
-    Addressee, Ballot, Care, CountHarvest, First, GroupSize, Kind, Mix, NextTurn, Opens, Options,
-    PrivateHarvest, Returns, Script, ScriptName, SharedHarvest, SortBy, Step, StepId, StepText,
-    TableBy, TableHarvest, TableText, Text, Turns,
+    Addressee, Ballot, Care, CountHarvest, First, GroupSize, HandOn, Kind, Mix, NextTurn, Opens,
+    Options, PrivateHarvest, Returns, Script, ScriptName, SharedHarvest, SortBy, Step, StepId,
+    StepText, TableBy, TableHarvest, TableText, Text, Turns,
 };
 pub use parser::Stray;
 pub(crate) use placeholders::fill;

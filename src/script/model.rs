@@ -68,6 +68,17 @@ pub enum Returns {
     Asked,
 }
 
+/// Whether an author is told that they may hand what is theirs alone to one human.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum HandOn {
+    /// They are not.
+    #[default]
+    Never,
+    /// Once, when it goes back to them.
+    Offered,
+}
+
 /// Where a script can be begun.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -402,6 +413,9 @@ pub struct Step {
     /// When what is its author's alone goes back to them.
     #[serde(default)]
     pub returns: Returns,
+    /// Whether its author may hand it to one human then.
+    #[serde(default)]
+    pub hand: HandOn,
 }
 
 /// The words of a step in one language.

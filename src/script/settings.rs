@@ -9,7 +9,7 @@ use super::{
     lint::is_id,
     mistake::{Fault, Faults},
     model::{
-        Addressee, Ballot, Care, CountHarvest, First, Kind, Mix, NextTurn, Opens, Options,
+        Addressee, Ballot, Care, CountHarvest, First, HandOn, Kind, Mix, NextTurn, Opens, Options,
         PrivateHarvest, Returns, Script, ScriptName, SharedHarvest, SortBy, Step, StepId, TableBy,
         TableHarvest, Turns,
     },
@@ -85,6 +85,8 @@ pub enum Value {
     Source(Fingerprint),
     /// When what is somebody's own goes back to them.
     Returns(Returns),
+    /// Whether its author may hand it to one human.
+    Hand(HandOn),
     /// Where a script can be begun.
     Open(Opens),
 }
@@ -146,6 +148,7 @@ impl Value {
             Key::Until => written.parse().ok().map(Self::Until),
             Key::Source => Fingerprint::read(written).map(Self::Source),
             Key::Returns => Returns::read(written).map(Self::Returns),
+            Key::Hand => HandOn::read(written).map(Self::Hand),
             Key::Open => Opens::read(written).map(Self::Open),
         }
     }
@@ -179,6 +182,7 @@ impl Value {
             Self::Until(_) => Key::Until,
             Self::Source(_) => Key::Source,
             Self::Returns(_) => Key::Returns,
+            Self::Hand(_) => Key::Hand,
             Self::Open(_) => Key::Open,
         }
     }
@@ -282,6 +286,9 @@ impl Value {
         if step.returns == Returns::Asked {
             values.push(Self::Returns(step.returns));
         }
+        if step.hand == HandOn::Offered {
+            values.push(Self::Hand(step.hand));
+        }
         values
     }
 
@@ -336,6 +343,7 @@ impl fmt::Display for Value {
             Self::SortBy(by) => f.write_str(by.word()),
             Self::Source(fingerprint) => write!(f, "{fingerprint}"),
             Self::Returns(returns) => f.write_str(returns.word()),
+            Self::Hand(hand) => f.write_str(hand.word()),
             Self::Open(open) => f.write_str(open.word()),
         }
     }

@@ -11,7 +11,7 @@ use super::{
     lint::{ReadStep, Reading},
     mistake::{Fault, Faults},
     model::{
-        Addressee, Ballot, Care, CountHarvest, First, Kind, Mix, NextTurn, Opens, Options,
+        Addressee, Ballot, Care, CountHarvest, First, HandOn, Kind, Mix, NextTurn, Opens, Options,
         PrivateHarvest, Returns, Script, ScriptName, SharedHarvest, Step, StepId, StepText,
         TableBy, TableHarvest, Turns,
     },
@@ -205,9 +205,10 @@ fn whole_step(
     }
     let step = WholeStep { id, heading, kind: *kind, settings, text, texts, before };
     let kind = step.kind(faults)?;
-    let returns = step.returns();
-    step.check_returns(&kind, returns, faults);
-    Some(Step { id: id.clone(), kind, minutes, returns })
+    let (returns, hand) = (step.returns(), step.hand());
+    step.only_own(&kind, Key::Returns, returns == Returns::Asked, faults);
+    step.only_own(&kind, Key::Hand, hand == HandOn::Offered, faults);
+    Some(Step { id: id.clone(), kind, minutes, returns, hand })
 }
 
 /// A step with everything around it that decides what it is.
@@ -279,16 +280,22 @@ impl WholeStep<'_> {
         self.get(returns).unwrap_or_default()
     }
 
-    /// Only what is its author's alone can be kept for them.
-    fn check_returns(&self, kind: &Kind, returns: Returns, faults: &mut Faults) {
+    fn hand(&self) -> HandOn {
+        let hand = |value: &Value| if let Value::Hand(hand) = value { Some(*hand) } else { None };
+        self.get(hand).unwrap_or_default()
+    }
+
+    /// Only what is its author's alone can be kept for them, or be theirs to hand on.
+    fn only_own(&self, kind: &Kind, key: Key, wanted: bool, faults: &mut Faults) {
         let own = matches!(
             kind,
             Kind::Private { harvest: PrivateHarvest::Own }
                 | Kind::Form { harvest: PrivateHarvest::Own }
+                | Kind::Table { by: TableBy::Person, harvest: TableHarvest::Own, .. }
         );
-        if returns == Returns::Asked && !own {
-            let span = self.settings.span(Key::Returns).unwrap_or(self.heading);
-            faults.add(span, Fault::NotOwn);
+        if wanted && !own {
+            let span = self.settings.span(key).unwrap_or(self.heading);
+            faults.add(span, Fault::NotOwn { key });
         }
     }
 

@@ -5,7 +5,7 @@
 use std::fmt;
 
 use super::model::{
-    Ballot, Care, First, GroupSize, Kind, Mix, NextTurn, Opens, Returns, SortBy, Turns,
+    Ballot, Care, First, GroupSize, HandOn, Kind, Mix, NextTurn, Opens, Returns, SortBy, Turns,
 };
 
 /// A word out of a closed list.
@@ -102,6 +102,8 @@ pub enum Key {
     Source,
     /// When what is somebody's own goes back to them.
     Returns,
+    /// Whether its author may hand it to one human.
+    Hand,
     /// Where a script can be begun.
     Open,
 }
@@ -134,6 +136,7 @@ impl Word for Key {
         ("until", Self::Until),
         ("source", Self::Source),
         ("returns", Self::Returns),
+        ("hand", Self::Hand),
         ("open", Self::Open),
     ];
 }
@@ -376,6 +379,11 @@ impl Word for Returns {
     const ALL: &'static [(&'static str, Self)] = &[("end", Self::End), ("asked", Self::Asked)];
 }
 
+impl Word for HandOn {
+    const ALL: &'static [(&'static str, Self)] =
+        &[("never", Self::Never), ("offered", Self::Offered)];
+}
+
 impl Word for Opens {
     const ALL: &'static [(&'static str, Self)] =
         &[("circle", Self::Circle), ("alone", Self::Alone)];
@@ -436,6 +444,9 @@ impl Place {
             Key::Rows => kind == KindWord::Table,
             Key::At | Key::For => kind == KindWord::Inject,
             Key::Returns => matches!(kind, KindWord::Private | KindWord::Form),
+            Key::Hand => {
+                matches!(kind, KindWord::Private | KindWord::Form | KindWord::Table)
+            }
             Key::Care | Key::People | Key::Maps | Key::Lineage | Key::Alternatives | Key::Open => {
                 false
             }

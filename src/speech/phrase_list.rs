@@ -1428,4 +1428,35 @@ phrases! {
     OnlyInACircle = "only-in-a-circle",
     /// A part of help: the word that shows what can be done alone.
     HelpAlone = "help-alone" { exercises: Words },
+
+    // Handing what is one's own to one human: own.ftl
+
+    /// Before an exercise: what is theirs they may hand to one who leads, afterwards, by their own word; a copy for a day at most; nobody reads it otherwise.
+    KeepHand = "keep-hand",
+    /// Below what has come back: they may hand it to this one; the words for it; nobody else sees it; a copy until this hour tomorrow; they need not.
+    HandOffer = "hand-offer" { hand: Words, name: Text },
+    /// The same, with several (ready, on one line): a number, or the words.
+    HandOfferSeveral = "hand-offer-several" { hand: Words, name: Text, list: Words },
+    /// One of them.
+    HandReader = "hand-reader" { number: Count, name: Text },
+    /// Behind what has come back: no copy is left.
+    CopyErased = "copy-erased",
+    /// Once more: this one will read all of it, from this exercise, with their name; not to be taken back. 1 hand it over, 2 keep it.
+    HandCheck = "hand-check" { name: Text, title: Words },
+    /// It is on its way; they hear when it is there.
+    HandSending = "hand-sending" { name: Text },
+    /// The server has it for this one; no copy is left.
+    HandArrived = "hand-arrived" { name: Text },
+    /// It could not be brought to this one, as far as Kolo knows; no copy is left; what they have is theirs.
+    HandLost = "hand-lost" { name: Text },
+    /// It stays with them alone; the copy is erased.
+    HandKept = "hand-kept",
+    /// This one cannot be handed it any more; nothing was sent.
+    HandGone = "hand-gone" { name: Text },
+    /// They have changed or deleted a message of which there was a copy to hand over; it is erased.
+    HandChanged = "hand-changed",
+    /// To the reader, above the words: who hands them this, from which exercise; nobody else has it from Kolo.
+    HandedToYou = "handed-to-you" { name: Text, title: Words },
+    /// The exercise is over; what is their own stays between each and Kolo, as long as was said, and nothing else.
+    OverWithOwn = "over-with-own" { title: Words },
 }

@@ -146,6 +146,8 @@ pub enum Verb {
     EraseText,
     /// To do an exercise alone: "begin letter".
     Begin,
+    /// To let one human read what is one's own: "hand to Lena".
+    HandTo,
 }
 
 impl Verb {
@@ -158,6 +160,7 @@ impl Verb {
         Self::GiveBack,
         Self::EraseText,
         Self::Begin,
+        Self::HandTo,
     ];
 
     /// The message that lists the ways to say it.
@@ -170,6 +173,7 @@ impl Verb {
             Self::GiveBack => "verb-give-back",
             Self::EraseText => "verb-erase-text",
             Self::Begin => "verb-begin",
+            Self::HandTo => "verb-hand-to",
         }
     }
 }

@@ -96,11 +96,13 @@ pub enum Table {
     Care = 18,
     /// What is kept for people alone until a day that they have chosen, under their own keys.
     Kept = 19,
+    /// What people may hand to one human, for a day at most, under their own keys.
+    Hand = 20,
 }
 
 impl Table {
     /// Every table, in the order of their numbers.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Meta,
         Self::Circle,
         Self::Session,
@@ -120,6 +122,7 @@ impl Table {
         Self::Promise,
         Self::Care,
         Self::Kept,
+        Self::Hand,
     ];
 
     /// The byte that stands for this table on disk.
@@ -157,6 +160,7 @@ impl Table {
             Self::Promise => "promise",
             Self::Care => "care",
             Self::Kept => "kept",
+            Self::Hand => "hand",
         }
     }
 }

@@ -8,7 +8,9 @@ use super::{plan::ItemId, row::Intent, show::count};
 use crate::{
     circle::scene::Scene,
     core::{Lane, TransactionError},
-    script::{Care, Kind, Opens, Pace, Part, Returns, Script, ScriptName, Step, StepId, Text},
+    script::{
+        Care, HandOn, Kind, Opens, Pace, Part, Returns, Script, ScriptName, Step, StepId, Text,
+    },
     speech::{Command, Phrase},
 };
 
@@ -86,7 +88,13 @@ impl Scene<'_, '_> {
             maps: Vec::new(),
             lineage: String::new(),
             opens: Opens::Circle,
-            steps: vec![Step { id, kind: Kind::Pause, minutes, returns: Returns::default() }],
+            steps: vec![Step {
+                id,
+                kind: Kind::Pause,
+                minutes,
+                returns: Returns::default(),
+                hand: HandOn::default(),
+            }],
             source: self.circle.language.clone(),
             texts,
         }

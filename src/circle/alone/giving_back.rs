@@ -7,7 +7,8 @@ use super::{LONGEST_PAGE, goes_back, pages, sheet::View};
 use crate::{
     circle::{row::Answer, scene::Scene},
     core::{Lane, TransactionError},
-    script::{Kind, Step},
+    people::MayHand,
+    script::{HandOn, Kind, Step},
     speech::{Phrase, markup},
 };
 
@@ -20,17 +21,30 @@ impl Scene<'_, '_> {
             running.script.steps.iter().filter(|step| goes_back(&step.kind)).cloned().collect();
         for user in people {
             let mut paragraphs: Vec<String> = Vec::new();
+            let (title, written) = (self.title_for(&user)?, Vec::new());
+            let mut copy = MayHand { title, paragraphs: written, events: Vec::new() };
+            let mut hand = HandOn::Never;
             for step in &own {
+                self.copy_to_hand(&user, step, &mut copy)?;
                 match step.kind {
                     Kind::Form { .. } => self.give_back_as_file(&user, step)?,
-                    Kind::Table { .. } => paragraphs.extend(self.table_to_keep(&user, step)?),
-                    _ => paragraphs.extend(self.answers_with_questions(&user, step)?),
+                    _ => {
+                        let theirs = match step.kind {
+                            Kind::Table { .. } => self.table_to_keep(&user, step)?,
+                            _ => self.answers_with_questions(&user, step)?,
+                        };
+                        if !theirs.is_empty() && step.hand == HandOn::Offered {
+                            hand = HandOn::Offered;
+                        }
+                        paragraphs.extend(theirs);
+                    }
                 }
                 self.erase_answers(&user, step);
             }
             if !paragraphs.is_empty() {
-                self.give_back(&user, &paragraphs)?;
+                self.give_back(&user, &paragraphs, hand)?;
             }
+            self.may_hand(&user, copy)?;
         }
         Ok(())
     }
@@ -42,18 +56,25 @@ impl Scene<'_, '_> {
         let steps: Vec<Step> = steps.cloned().collect();
         let mut paragraphs = Vec::new();
         for step in &steps {
-            paragraphs.extend(match step.kind {
-                Kind::Form { .. } | Kind::Table { .. } => {
-                    self.sheet_in_words(user, step, View::Plain)?
-                }
-                _ => self.answers_with_questions(user, step)?,
-            });
+            paragraphs.extend(self.own_in_words(user, step)?);
         }
         if paragraphs.is_empty() {
             return self.answer(user, &Phrase::TooLate);
         }
         let head = self.in_words(user, &Phrase::SoFar)?;
         self.answer_in_pages(user, std::iter::once(head).chain(paragraphs))
+    }
+
+    /// What somebody wrote for themselves in a step, with what was asked.
+    pub fn own_in_words(
+        &self,
+        user: &UserId,
+        step: &Step,
+    ) -> Result<Vec<String>, TransactionError> {
+        match step.kind {
+            Kind::Form { .. } | Kind::Table { .. } => self.sheet_in_words(user, step, View::Plain),
+            _ => self.answers_with_questions(user, step),
+        }
     }
 
     fn answers_with_questions(
@@ -81,8 +102,9 @@ impl Scene<'_, '_> {
             return Ok(());
         }
         let title = self.title_for(user)?;
-        let phrase = Phrase::FormGivenBack { title };
-        self.people().tell(self.tx, user, Lane::Session, &phrase, None)?;
+        let head = self.given_back(user, &Phrase::FormGivenBack { title }, step.hand)?;
+        let person = self.people().person(self.tx, user)?;
+        self.people().tell_markdown(self.tx, person, Lane::Session, head, None)?;
         self.hand_over_sheet(user, step)
     }
 
@@ -99,9 +121,28 @@ impl Scene<'_, '_> {
         Ok(paragraphs)
     }
 
-    fn give_back(&mut self, user: &UserId, paragraphs: &[String]) -> Result<(), TransactionError> {
+    /// What stands above what goes back. What its author may hand on is not erased yet.
+    fn given_back(
+        &self,
+        user: &UserId,
+        phrase: &Phrase,
+        hand: HandOn,
+    ) -> Result<String, TransactionError> {
+        let head = self.in_words(user, phrase)?;
+        Ok(match hand {
+            HandOn::Offered => head,
+            HandOn::Never => format!("{head} {}", self.in_words(user, &Phrase::CopyErased)?),
+        })
+    }
+
+    fn give_back(
+        &mut self,
+        user: &UserId,
+        paragraphs: &[String],
+        hand: HandOn,
+    ) -> Result<(), TransactionError> {
         let title = self.title_for(user)?;
-        let head = self.in_words(user, &Phrase::YourOwnWords { title })?;
+        let head = self.given_back(user, &Phrase::YourOwnWords { title }, hand)?;
         self.give_to(user, std::iter::once(head).chain(paragraphs.iter().cloned()))
     }
 

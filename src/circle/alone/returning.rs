@@ -10,7 +10,7 @@ use crate::{
     circle::{row::Answer, scene::Scene},
     core::TransactionError,
     people::{KeptPart, NewKept, reminder_on},
-    script::{Kind, Returns, Script, Step},
+    script::{HandOn, Kind, Returns, Script, Step},
     speech::{Heard, Phrase, Verb, Word},
 };
 
@@ -68,7 +68,8 @@ impl Scene<'_, '_> {
             }
             Ok(day) => {
                 let (title, parts) = (self.title_for(user)?, self.parts_of(user, step)?);
-                let new = NewKept { title, returns: day, parts };
+                let hand = step.hand == HandOn::Offered;
+                let new = NewKept { title, returns: day, hand, parts };
                 let number = self.kolo.people.keep_until(self.tx, user, new)?.to_string();
                 self.erase_answers(user, step);
                 self.close_questions(user, step)?;

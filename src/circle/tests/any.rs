@@ -18,7 +18,7 @@ use crate::{
     },
     core::{Deed, Departure, Destination, Happening, Lane, Outgoing, TimerKey},
     people::{Person, Topic},
-    script::{Kind, Options, ScriptName, Step, StepId, TableHarvest},
+    script::{HandOn, Kind, Options, ScriptName, Step, StepId, TableHarvest},
     store::{Store, Table, decode},
 };
 
@@ -95,6 +95,9 @@ const WORDS: &[&str] = &[
     "exercises",
     "begin letter",
     "begin letter",
+    "hand to Lena",
+    "hand to 1",
+    "hand to Mira",
     "!agenda",
     "!insert quiet",
     "!insert pause 5 before 1",
@@ -149,6 +152,7 @@ enum Act {
     Starts(&'static str, &'static str),
     ForgetsSelf(&'static str),
     Corrects(&'static str),
+    HandsOver(&'static str, &'static str),
     Joins(&'static str),
     Goes(&'static str),
     Passes(i64),
@@ -185,6 +189,8 @@ fn act() -> impl Strategy<Value = Act> {
         2 => Just(Act::Says("Lena", "!resume")),
         1 => who().prop_map(Act::ForgetsSelf),
         1 => who().prop_map(Act::Corrects),
+        3 => (who(), prop::sample::select(vec!["1", "1", "2", "pass"]))
+            .prop_map(|(who, word)| Act::HandsOver(who, word)),
         2 => who().prop_map(Act::Joins),
         2 => who().prop_map(Act::Goes),
         4 => (1..30_i64).prop_map(Act::Passes),
@@ -231,6 +237,9 @@ fn mark(stage: &Stage) -> &'static str {
     let name = ScriptName(script.get("name").and_then(|name| name.as_str()).unwrap().to_owned());
     let script = library(SCRIPTS).get(&name).unwrap().clone();
     let step = script.steps.get(session.step);
+    if step.is_some_and(|step| step.hand == HandOn::Offered) {
+        return "mine";
+    }
     let kind = step.map(|step| step.kind.clone());
     let later = step.is_some_and(|step| script.steps.iter().any(|other| takes_up(other, &step.id)));
     match kind.filter(|_| matches!(session.state, State::Gather(_))) {
@@ -276,6 +285,20 @@ fn unconfirmed(stage: &Stage, who: Option<&str>) -> Vec<String> {
     .collect()
 }
 
+/// Whether somebody does an exercise alone.
+fn does_alone(stage: &Stage, who: &str) -> bool {
+    let place = crate::circle::place_of(&user(who)).unwrap();
+    stage.store.get(Table::Session, place.as_bytes()).unwrap().is_some()
+}
+
+/// Whether somebody has said to whom they would hand what is theirs, and is asked once more.
+fn is_asked_to_hand(stage: &Stage, who: &str) -> bool {
+    let row = stage.store.get(Table::Person, user(who).as_bytes()).unwrap();
+    let person: Option<Person> = row.map(|row| decode(&row).unwrap());
+    let topics = person.map(|person| person.topics).unwrap_or_default();
+    topics.iter().any(|topic| matches!(topic, Topic::Hand { chosen: Some(_), .. }))
+}
+
 fn stopped(stage: &Stage) -> bool {
     let halted = session(stage).and_then(|session| session.halted);
     halted.is_some_and(|halted| halted.why == Halt::Stop)
@@ -299,6 +322,8 @@ struct Watched {
     secrets: usize,
     /// What a facilitator has brought and said yes to.
     affirmed: BTreeSet<String>,
+    /// Who has said yes to handing something over.
+    handed: BTreeSet<&'static str>,
 }
 
 impl Watched {
@@ -307,7 +332,7 @@ impl Watched {
         for name in ["Lena", "Mira", "Joy"] {
             stage.befriend(name);
         }
-        Self { stage, secrets: 0, affirmed: BTreeSet::new() }
+        Self { stage, secrets: 0, affirmed: BTreeSet::new(), handed: BTreeSet::new() }
     }
 
     fn act(&mut self, act: &Act) {
@@ -437,6 +462,7 @@ impl Watched {
         }
         if to_circle(deed) {
             assert!(!text.contains("deep"), "told the circle: {text}");
+            assert!(!text.contains("mine"), "told the circle: {text}");
             assert!(!text.contains("among us"), "told the circle: {text}");
             return;
         }
@@ -447,6 +473,9 @@ impl Watched {
                 let secret = format!("{mark}-{name}");
                 assert!(theirs || !text.contains(&secret), "told somebody else: {text}");
             }
+            let secret = format!("mine-{name}");
+            let handed = theirs || self.handed.contains(name);
+            assert!(handed || !text.contains(&secret), "handed without a word: {text}");
         }
     }
 
@@ -541,6 +570,11 @@ impl Watched {
             assert_eq!(runs, waits, "an exercise alone without an end, or an end without it");
             assert!(runs || !timers.contains(&TimerKey::Silence(place)), "a silence for nobody");
         }
+        let waits = timers.iter().any(|key| matches!(key, TimerKey::MayHand(..)));
+        let on_its_way = !stage.waiting().is_empty();
+        let copies = stage.rows(Table::Hand);
+        assert!(!waits || copies > 0, "a day for nothing to hand over");
+        assert!(waits || on_its_way || copies == 0, "a copy is kept for ever");
         let kept = stage.rows(Table::Kept);
         let back = timers.iter().filter(|key| matches!(key, TimerKey::Kept(..))).count();
         assert!((kept == 0) == (back == 0), "kept for ever, or a day for nothing");
@@ -578,13 +612,22 @@ impl Watched {
                 return word.starts_with('!');
             }
             Act::Whispers(who, word) if stage.has_private(who) => {
+                if matches!(*word, "1" | "yes") && is_asked_to_hand(stage, who) {
+                    self.handed.insert(who);
+                }
                 stage.whispers(who, word);
                 return word.starts_with('!');
             }
             Act::Speaks(who) => stage.says(who, "It is what it is. done"),
             Act::Confides(who) if stage.has_private(who) => {
                 self.secrets += 1;
-                let mark = if wishes(stage, who) { "wish" } else { mark(stage) };
+                let mark = match mark(stage) {
+                    _ if wishes(stage, who) => "wish",
+                    // It may be for what they do alone, which they may hand over.
+                    "deep" if does_alone(stage, who) => "mine",
+                    "wall" if does_alone(stage, who) => "either",
+                    mark => mark,
+                };
                 stage.whispers(who, &format!("{mark}-{who} {}", self.secrets));
             }
             Act::SaysInGroup(who, word) => {
@@ -617,6 +660,13 @@ impl Watched {
                 stage.says(who, "!forget me");
                 return true;
             }
+            Act::HandsOver(who, word) if stage.has_private(who) => {
+                stage.whispers(who, "hand to 1");
+                if *word == "1" && is_asked_to_hand(stage, who) {
+                    self.handed.insert(who);
+                }
+                stage.whispers(who, word);
+            }
             Act::Corrects(who) => {
                 let content = corrected(&stage.last_event(), "deep, corrected");
                 let message = stage.message(&circle(), who, content);
@@ -646,7 +696,7 @@ impl Watched {
                 stage.feed(Happening::Invited { room, inviter, direct: false });
                 return true;
             }
-            Act::Whispers(..) | Act::Confides(_) => {}
+            Act::Whispers(..) | Act::Confides(_) | Act::HandsOver(..) => {}
         }
         false
     }

@@ -10,6 +10,7 @@ mod debug;
 mod extreme;
 mod forms;
 mod groups;
+mod handing;
 mod harvest;
 mod items;
 mod lasting;

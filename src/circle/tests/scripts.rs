@@ -228,6 +228,7 @@ minutes: 1
 minutes: 5
 harvest: own
 returns: asked
+hand: offered
 
 > What would you like to tell yourself?
 >
@@ -246,6 +247,7 @@ returns: asked
 ## table: signs
 minutes: 5
 harvest: own
+hand: offered
 
 | | signs |
 |---|---|

@@ -275,5 +275,6 @@ fn a_tag_on_disk_never_changes() {
     17 promise
     18 care
     19 kept
+    20 hand
     ");
 }
