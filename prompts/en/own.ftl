@@ -105,6 +105,16 @@ help-alone = *{ $exercises }* shows what you can do here alone.
 
 keep-hand = Afterwards you may hand it to one person who leads, if you say so twice; for that I keep a copy for a day at most. Otherwise nobody sees it.
 
+# $question: the script's own words; $pass: a word to be typed
+question-hand =
+    This is between you and me, though whoever runs me could read it. At the end I give it back to you. Then you may hand it to one person who leads, or do nothing: my copy goes within a day.
+
+    {"**"}{ $question }**
+
+    Write it here, or *{ $pass }*.
+
+sheet-hand = Only I read this, though whoever runs me could. When the exercise is over you get it back. Then you may hand it to one person who leads, or do nothing: my copy goes within a day.
+
 # $hand: words to be typed; $name: of who would read it. It follows the person's own words.
 hand-offer = If you would like one human to read this, write *{ $hand } { $name }*. You need not, and nobody else hears of it. I keep a copy for that until this hour tomorrow, then I erase it.
 

@@ -105,6 +105,16 @@ help-alone = *{ $exercises }* muestra lo que puedes hacer aquí a solas.
 
 keep-hand = Después puedes entregarlo a una persona que facilita, si lo dices dos veces; para eso guardo una copia un día como máximo. Si no, nadie lo ve.
 
+# $question: palabras del guion; $pass: una palabra que se escribe
+question-hand =
+    Esto queda entre tú y yo, aunque quien me opera podría leerlo. Al final te lo devuelvo. Entonces puedes entregarlo a una persona que facilita, o no hacer nada: mi copia se borra en un día.
+
+    {"**"}{ $question }**
+
+    Responde aquí, o escribe *{ $pass }*.
+
+sheet-hand = Solo yo leo esto, aunque quien me opera podría leerlo. Cuando termine el ejercicio te lo devuelvo. Entonces puedes entregarlo a una persona que facilita, o no hacer nada: mi copia se borra en un día.
+
 # $hand: palabras que se escriben; $name: quien lo leería. Va tras las palabras de la persona.
 hand-offer = Si quieres que una persona lea esto, escribe *{ $hand } { $name }*. No tienes que hacerlo, y nadie más se entera. Para eso guardo una copia hasta mañana a esta hora; luego la borro.
 

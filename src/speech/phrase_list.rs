@@ -1433,6 +1433,10 @@ phrases! {
 
     /// Before an exercise: what is theirs they may hand to one who leads, afterwards, by their own word; a copy for a day at most; nobody reads it otherwise.
     KeepHand = "keep-hand",
+    /// Who reads it; at the end it comes back, and they may hand it to one who leads; the question; here, or pass.
+    QuestionHand = "question-hand" { question: Words, pass: Words },
+    /// Before a form or a table: who reads it; at the end it comes back, and they may hand it to one who leads.
+    SheetHand = "sheet-hand",
     /// Below what has come back: they may hand it to this one; the words for it; nobody else sees it; a copy until this hour tomorrow; they need not.
     HandOffer = "hand-offer" { hand: Words, name: Text },
     /// The same, with several (ready, on one line): a number, or the words.

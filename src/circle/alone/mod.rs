@@ -34,7 +34,9 @@ use super::{
 use crate::{
     core::{Lane, TransactionError},
     people::{Consent, Topic},
-    script::{Kind, MOST_ROWS, PrivateHarvest, Returns, Script, Step, TableBy, TableHarvest},
+    script::{
+        HandOn, Kind, MOST_ROWS, PrivateHarvest, Returns, Script, Step, TableBy, TableHarvest,
+    },
     speech::{Phrase, Word, Words},
 };
 
@@ -136,6 +138,9 @@ impl Scene<'_, '_> {
                 if step.returns == Returns::Asked =>
             {
                 Phrase::QuestionReturns { question: asked.into(), pass }
+            }
+            (Kind::Private { .. }, 0) if step.hand == HandOn::Offered => {
+                Phrase::QuestionHand { question: asked.into(), pass }
             }
             (Kind::Private { harvest: PrivateHarvest::Own }, 0) => {
                 Phrase::QuestionOwn { question: asked.into(), pass }

@@ -6,7 +6,7 @@ use super::{Sheet, Spot};
 use crate::{
     circle::{row::Answer, scene::Scene},
     core::TransactionError,
-    script::{Kind, PrivateHarvest, Returns, Step, StepText, TableBy, TableHarvest},
+    script::{HandOn, Kind, PrivateHarvest, Returns, Step, StepText, TableBy, TableHarvest},
     speech::{Count, Phrase, Verb, Word, Words, markup, short},
 };
 
@@ -199,6 +199,7 @@ pub(in crate::circle::alone) fn number(count: usize) -> Count {
 /// What becomes of it, as people are told before the first question.
 fn what_is_kept(step: &Step) -> Phrase {
     match &step.kind {
+        _ if step.hand == HandOn::Offered && step.returns == Returns::End => Phrase::SheetHand,
         Kind::Table { by: TableBy::Person, harvest: TableHarvest::Own, .. } => Phrase::TableIsYours,
         Kind::Table { by: TableBy::Person, .. } => Phrase::TableMayBeShown,
         Kind::Table { harvest: TableHarvest::Own, .. } => Phrase::GroupTableIsYours,
