@@ -144,8 +144,8 @@ impl Scene<'_, '_> {
     pub(super) fn keep_board(&mut self, step: &Step) -> Result<(), TransactionError> {
         self.let_go_of_kept(&step.id)?;
         for row in 0..self.sheet(step).rows {
-            for (author, line) in self.lines_of_row(step, row)? {
-                self.keep(step, Some(&author), &line)?;
+            for line in self.lines_of_row(step, row)? {
+                self.store_line(step, line)?;
             }
         }
         Ok(())

@@ -9,7 +9,7 @@ use matrix_sdk::ruma::OwnedUserId;
 use super::{
     alone::answers::count,
     harvest::Kept,
-    row::{Drawn, State},
+    row::{Answer, Drawn, Origin, State},
     scene::Scene,
 };
 use crate::{
@@ -26,6 +26,8 @@ pub(super) struct Item {
     pub text: String,
     /// What is kept of it for the circle, if something is.
     pub kept: Option<Kept>,
+    /// Whose words it is; nobody's if they are the script's.
+    pub origins: Vec<Origin>,
 }
 
 impl Scene<'_, '_> {
@@ -36,15 +38,24 @@ impl Scene<'_, '_> {
     /// What a step has left, in its order.
     pub fn items_of_step(&self, id: &StepId) -> Result<Vec<Item>, TransactionError> {
         let Some(step) = self.step_called(id) else { return Ok(Vec::new()) };
-        let bare = |(number, text)| Item { number, text, kept: None };
         Ok(match &step.kind {
-            Kind::Bring => (0..).zip(self.brought_lines(id)).map(bare).collect(),
-            Kind::Sort { .. } => self.headings_in_use(step)?.into_iter().map(bare).collect(),
+            Kind::Bring => {
+                let origins: Vec<Origin> = self.origin_of_material(id)?.into_iter().collect();
+                let item = |(number, text)| Item {
+                    number,
+                    text,
+                    kept: None,
+                    origins: origins.clone(),
+                };
+                (0..).zip(self.brought_lines(id)).map(item).collect()
+            }
+            Kind::Sort { .. } => self.headings_in_use(step)?,
             _ => {
                 let kept = self.kept(id)?.into_iter();
                 kept.map(|kept| Item {
                     number: kept.number,
                     text: kept.name.as_ref().unwrap_or(&kept.text).clone(),
+                    origins: kept.origins(),
                     kept: Some(kept),
                 })
                 .collect()
@@ -113,6 +124,23 @@ impl Scene<'_, '_> {
         Ok(self.drawn(step).iter().map(text).collect())
     }
 
+    /// Whose words the name of a table's row is, if it comes from an earlier step.
+    pub fn origins_of_row(
+        &self,
+        step: &Step,
+        row: usize,
+    ) -> Result<Vec<Origin>, TransactionError> {
+        let (Kind::Table { from: Some(from), .. } | Kind::Board { from: Some(from), .. }) =
+            &step.kind
+        else {
+            return Ok(Vec::new());
+        };
+        let Some(number) = self.drawn(&step.id).get(row) else { return Ok(Vec::new()) };
+        let mut items = self.items_of_step(from)?.into_iter();
+        let item = items.find(|item| item.number == *number);
+        Ok(item.map(|item| item.origins).unwrap_or_default())
+    }
+
     /// Nothing was left for a step: it is open until a facilitator goes on.
     pub fn say_nothing_is_there(&mut self) {
         if let Some(state) = self.state() {
@@ -127,6 +155,13 @@ impl Scene<'_, '_> {
         let brought = self.running.as_ref().map(|running| &running.session.brought);
         let brought = brought.and_then(|all| all.iter().find(|brought| brought.step == *step));
         brought.map(|brought| brought.by.clone())
+    }
+
+    fn origin_of_material(&self, step: &StepId) -> Result<Option<Origin>, TransactionError> {
+        let Some(by) = self.brought_by(step) else { return Ok(None) };
+        let key = Answer::key(&self.circle.room, step, 0, &by);
+        let event = self.tx.get::<Answer>(&key)?.and_then(|answer| answer.event);
+        Ok(Some(Origin { by, event }))
     }
 }
 
