@@ -75,6 +75,10 @@ impl Scene<'_, '_> {
     pub(super) fn ask_for_cell(&mut self, step: &Step) -> Result<(), TransactionError> {
         let Some(board) = self.board() else { return Ok(()) };
         let cell = board.cell;
+        let cell = self.cell_to_ask(step, cell);
+        if let Some(board) = self.board() {
+            board.cell = cell;
+        }
         let sheet = self.sheet(step);
         if cell >= sheet.cells() {
             return self.show_board(step);

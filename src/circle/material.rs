@@ -225,6 +225,7 @@ impl Scene<'_, '_> {
         if self.is_too_much(by, text)? {
             return Ok(false);
         }
+        self.lines_change(&step.id, text, false);
         self.let_go_of_material(&step.id);
         self.keep_answer(by, step, 0, text)?;
         if let Some(running) = self.running.as_mut() {
@@ -261,6 +262,7 @@ impl Scene<'_, '_> {
         if let Some(answer) = before
             && !self.is_too_much(by, text)?
         {
+            self.lines_change(&step.id, text, true);
             let answer = Answer { text: text.to_owned(), event: answer.event, ..Answer::default() };
             self.tx.put_owned(by.as_bytes(), &key, &answer)?;
             self.answer(by, &Phrase::AnswerChanged)?;

@@ -146,6 +146,9 @@ pub(super) struct Session {
     /// What steps have drawn from earlier ones.
     #[serde(default)]
     pub drawn: Vec<Drawn>,
+    /// The numbers of the lines that were brought in a step.
+    #[serde(default)]
+    pub numbered: Vec<Drawn>,
     /// What has been put under headings.
     #[serde(default)]
     pub sorted: Vec<Sorted>,

@@ -82,6 +82,15 @@ impl Scene<'_, '_> {
         Ok(0)
     }
 
+    /// This cell, or the next one about which something can be asked.
+    pub(super) fn cell_to_ask(&self, step: &Step, cell: usize) -> usize {
+        let sheet = self.sheet(step);
+        let mut cells = cell..sheet.cells();
+        cells
+            .find(|cell| !self.is_nameless(step, sheet.row_of(*cell)))
+            .unwrap_or(sheet.cells().max(cell))
+    }
+
     /// What a cell asks for.
     pub(super) fn cell_label(&self, step: &Step, cell: usize) -> Result<Words, TransactionError> {
         let (sheet, text) = (self.sheet(step), self.step_text(step));
@@ -157,7 +166,9 @@ impl Scene<'_, '_> {
                 }),
             }
         }
-        let Some(name) = row_name(&text, row).map(|name| markup::to_plain(&name)) else { return Ok(lines) };
+        let Some(name) = row_name(&text, row).map(|name| markup::to_plain(&name)) else {
+            return Ok(lines);
+        };
         for line in &mut lines {
             let without = std::mem::take(&mut line.text);
             line.text = format!("{name} · {without}");

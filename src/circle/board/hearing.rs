@@ -166,10 +166,9 @@ impl Scene<'_, '_> {
 
     /// The cell before this one; from the end, the last that there is.
     fn cell_before(&self, step: &Step, cell: usize) -> Result<Option<usize>, TransactionError> {
-        if cell < self.sheet(step).cells() {
-            return Ok(cell.checked_sub(1));
-        }
-        Ok(self.numbered_cells(step)?.checked_sub(1))
+        let sheet = self.sheet(step);
+        let end = if cell < sheet.cells() { cell } else { self.numbered_cells(step)? };
+        Ok((0..end).rev().find(|cell| !self.is_nameless(step, sheet.row_of(*cell))))
     }
 
     fn go_to_cell(&mut self, step: &Step, cell: usize) -> Result<(), TransactionError> {

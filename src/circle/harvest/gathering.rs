@@ -63,7 +63,8 @@ impl Scene<'_, '_> {
             let speech = self.kolo.people.speech();
             let language = &self.circle.language;
             kept.name = None;
-            let called = |letter| speech.say(language, &Phrase::PersonCalled { letter: Words(letter) });
+            let called =
+                |letter| speech.say(language, &Phrase::PersonCalled { letter: Words(letter) });
             kept.text = pseudonyms.replace(&kept.text, called);
             if let Some(lent) = &mut kept.lent {
                 lent.without = pseudonyms.replace(&lent.without, called);

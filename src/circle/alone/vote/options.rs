@@ -58,8 +58,7 @@ impl Scene<'_, '_> {
 
     fn found(&mut self, step: &Step) -> Result<Vote, TransactionError> {
         let id = step.id.clone();
-        let mut vote =
-            Vote {
+        let mut vote = Vote {
             about: id.clone(),
             step: id,
             options: None,
@@ -277,8 +276,7 @@ impl Scene<'_, '_> {
         event: &EventId,
         text: &str,
     ) -> Result<(), TransactionError> {
-        let theirs =
-            |origin: &Origin| origin.by == user && origin.event.as_deref() == Some(event);
+        let theirs = |origin: &Origin| origin.by == user && origin.event.as_deref() == Some(event);
         // What was brought stays as it is if the correction does not fit.
         let gathered = self.options_there(|step| step.kind != Kind::Bring)?.into_iter();
         let gathered = gathered.filter(|(_, origins)| origins.iter().any(theirs));
@@ -366,7 +364,12 @@ impl Scene<'_, '_> {
     }
 
     /// One of these options with its number.
-    pub(super) fn option_numbered(&self, language: &Language, options: &[String], number: u32) -> String {
+    pub(super) fn option_numbered(
+        &self,
+        language: &Language,
+        options: &[String],
+        number: u32,
+    ) -> String {
         let at = usize::try_from(number).unwrap_or(0).wrapping_sub(1);
         let option = options.get(at).cloned().unwrap_or_default();
         let line = Phrase::VoteOption { number: u64::from(number), option };

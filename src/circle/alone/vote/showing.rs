@@ -161,12 +161,7 @@ impl Scene<'_, '_> {
     }
 
     /// Each of the options, or number of a scale, with its sum.
-    fn count_lines(
-        &self,
-        step: &Step,
-        options: &[String],
-        compared: &Compared<'_>,
-    ) -> Vec<String> {
+    fn count_lines(&self, step: &Step, options: &[String], compared: &Compared<'_>) -> Vec<String> {
         let language = &self.circle.language;
         let Some(ballot) = ballot_of(step) else { return Vec::new() };
         let (first, _) = counts::labels(&ballot, self.option_count(step));
