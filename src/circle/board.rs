@@ -75,6 +75,10 @@ impl Scene<'_, '_> {
     pub(super) fn ask_for_cell(&mut self, step: &Step) -> Result<(), TransactionError> {
         let Some(board) = self.board() else { return Ok(()) };
         let cell = board.cell;
+        let cell = self.cell_to_ask(step, cell);
+        if let Some(board) = self.board() {
+            board.cell = cell;
+        }
         let sheet = self.sheet(step);
         if cell >= sheet.cells() {
             return self.show_board(step);
@@ -144,8 +148,8 @@ impl Scene<'_, '_> {
     pub(super) fn keep_board(&mut self, step: &Step) -> Result<(), TransactionError> {
         self.let_go_of_kept(&step.id)?;
         for row in 0..self.sheet(step).rows {
-            for (author, line) in self.lines_of_row(step, row)? {
-                self.keep(step, Some(&author), &line)?;
+            for line in self.lines_of_row(step, row)? {
+                self.store_line(step, line)?;
             }
         }
         Ok(())

@@ -222,6 +222,7 @@ impl Scene<'_, '_> {
         step: &Step,
         draft: &Answer,
     ) -> Result<(), TransactionError> {
+        self.lines_change(&step.id, &draft.text, false);
         self.let_go_of_material(&step.id);
         let key = Answer::key(&self.circle.room, &step.id, BROUGHT, by);
         self.tx.put_owned(by.as_bytes(), &key, draft)?;
@@ -261,6 +262,9 @@ impl Scene<'_, '_> {
         let Some(before) = self.tx.get::<Answer>(&key)? else { return Ok(()) };
         if self.is_too_much(by, text)? {
             return Ok(());
+        }
+        if question == BROUGHT {
+            self.lines_change(&step.id, text, true);
         }
         let answer = Answer { text: text.to_owned(), event: before.event, ..Answer::default() };
         self.tx.put_owned(by.as_bytes(), &key, &answer)?;

@@ -100,6 +100,7 @@ impl Scene<'_, '_> {
                 groups_made: 0,
                 brought: Vec::new(),
                 drawn: Vec::new(),
+                numbered: Vec::new(),
                 sorted: Vec::new(),
             },
             script: script.clone(),

@@ -7,9 +7,9 @@
 use matrix_sdk::ruma::OwnedUserId;
 
 use super::{
-    alone::answers::count,
+    alone::{answers::count, row_name},
     harvest::Kept,
-    row::{Drawn, State},
+    row::{Answer, Drawn, Origin, State},
     scene::Scene,
 };
 use crate::{
@@ -26,6 +26,8 @@ pub(super) struct Item {
     pub text: String,
     /// What is kept of it for the circle, if something is.
     pub kept: Option<Kept>,
+    /// Whose words it is; nobody's if they are the script's.
+    pub origins: Vec<Origin>,
 }
 
 impl Scene<'_, '_> {
@@ -36,15 +38,20 @@ impl Scene<'_, '_> {
     /// What a step has left, in its order.
     pub fn items_of_step(&self, id: &StepId) -> Result<Vec<Item>, TransactionError> {
         let Some(step) = self.step_called(id) else { return Ok(Vec::new()) };
-        let bare = |(number, text)| Item { number, text, kept: None };
         Ok(match &step.kind {
-            Kind::Bring => (0..).zip(self.brought_lines(id)).map(bare).collect(),
-            Kind::Sort { .. } => self.headings_in_use(step)?.into_iter().map(bare).collect(),
+            Kind::Bring => {
+                let origins: Vec<Origin> = self.origin_of_material(id)?.into_iter().collect();
+                let item =
+                    |(number, text)| Item { number, text, kept: None, origins: origins.clone() };
+                self.line_numbers(id).into_iter().zip(self.brought_lines(id)).map(item).collect()
+            }
+            Kind::Sort { .. } => self.headings_in_use(step)?,
             _ => {
                 let kept = self.kept(id)?.into_iter();
                 kept.map(|kept| Item {
                     number: kept.number,
                     text: kept.name.as_ref().unwrap_or(&kept.text).clone(),
+                    origins: kept.origins(),
                     kept: Some(kept),
                 })
                 .collect()
@@ -69,24 +76,79 @@ impl Scene<'_, '_> {
         most: usize,
     ) -> Result<bool, TransactionError> {
         let mut items = self.drawn(&step.id).to_vec();
-        // A row that came in between would move what people have written.
-        if items.is_empty() || !matches!(step.kind, Kind::Table { .. } | Kind::Board { .. }) {
-            let there = self.items_of_step(from)?.into_iter().map(|item| item.number);
-            let new: Vec<u32> = there.filter(|number| !items.contains(number)).collect();
-            items.extend(new);
+        let has_rows = matches!(step.kind, Kind::Table { .. } | Kind::Board { .. });
+        if has_rows && !self.is_written_in(&step.id)? {
+            items.clear();
         }
+        // What is new comes behind: a row in between would move what people have written.
+        let new = self.items_of_step(from)?.into_iter().map(|item| item.number);
+        let new: Vec<u32> = new.filter(|number| !items.contains(number)).collect();
+        items.extend(new);
         let (found, facilitator) = (items.len(), self.facilitator(None));
         if let Some(facilitator) = facilitator.filter(|_| found > most) {
             items.truncate(most);
             self.tell(&facilitator, &Phrase::ItemsCut { found: count(found), most: count(most) })?;
         }
-        let there = !items.is_empty();
         if let Some(running) = self.running.as_mut() {
             running.session.drawn.retain(|drawn| drawn.step != step.id);
             running.session.drawn.push(Drawn { step: step.id.clone(), items });
         }
         self.look_up()?;
-        Ok(there)
+        Ok(!self.drawn_items(&step.id, from)?.is_empty())
+    }
+
+    /// Whether anybody has written anything in a step.
+    fn is_written_in(&self, step: &StepId) -> Result<bool, TransactionError> {
+        let key = format!("{}\n{step}\n", self.circle.room).into_bytes();
+        Ok(self.tx.scan::<Answer>()?.iter().any(|(answer, _)| answer.starts_with(&key)))
+    }
+
+    /// The numbers of the lines that were brought in a step, in their order.
+    fn line_numbers(&self, step: &StepId) -> Vec<u32> {
+        let numbered = self.running.as_ref().map(|running| &running.session.numbered);
+        let numbered = numbered.and_then(|all| all.iter().find(|lines| lines.step == *step));
+        let lines = self.brought_lines(step).len();
+        match numbered.filter(|numbered| numbered.items.len() == lines) {
+            Some(numbered) => numbered.items.clone(),
+            None => (0..).take(lines).collect(),
+        }
+    }
+
+    /// What was brought in a step is about to read otherwise. A line that was there before keeps its
+    /// number, so that what people wrote about it stays beside it; any other gets a new one, but for
+    /// one that was only corrected where it stands. Where people vote on lines that are gone, these
+    /// are struck out.
+    pub fn lines_change(&mut self, step: &StepId, text: &str, corrected: bool) {
+        let (before, now) = (self.brought_lines(step), read_items(text));
+        let known = self.line_numbers(step);
+        let drawn = self.running.iter().flat_map(|running| &running.session.drawn);
+        let used = drawn.flat_map(|drawn| &drawn.items).chain(&known).max();
+        let mut fresh = used.map_or(0, |last| last + 1)..;
+        let stays = corrected && before.len() == now.len();
+        let number = |(index, line): (usize, &String)| {
+            let same = before.iter().position(|other| other == line);
+            let corrected = || {
+                let here = before.get(index).filter(|_| stays);
+                here.filter(|here| !now.contains(here)).map(|_| index)
+            };
+            let kept = same.or_else(corrected).and_then(|place| known.get(place)).copied();
+            kept.or_else(|| fresh.next()).unwrap_or_default()
+        };
+        let items: Vec<u32> = now.iter().enumerate().map(number).collect();
+        self.strike_lines(&before, &now);
+        if let Some(running) = self.running.as_mut() {
+            running.session.numbered.retain(|lines| lines.step != *step);
+            running.session.numbered.push(Drawn { step: step.clone(), items });
+        }
+    }
+
+    /// Whether the item that gave a row its name is gone: nothing is asked about it any more.
+    pub fn is_nameless(&self, step: &Step, row: usize) -> bool {
+        let drawn = matches!(
+            step.kind,
+            Kind::Table { from: Some(_), .. } | Kind::Board { from: Some(_), .. }
+        );
+        drawn && row_name(&self.step_text(step), row).is_none()
     }
 
     /// What a step has drawn, as far as it is still there.
@@ -113,6 +175,19 @@ impl Scene<'_, '_> {
         Ok(self.drawn(step).iter().map(text).collect())
     }
 
+    /// Whose words the name of a table's row is, if it comes from an earlier step.
+    pub fn origins_of_row(&self, step: &Step, row: usize) -> Result<Vec<Origin>, TransactionError> {
+        let (Kind::Table { from: Some(from), .. } | Kind::Board { from: Some(from), .. }) =
+            &step.kind
+        else {
+            return Ok(Vec::new());
+        };
+        let Some(number) = self.drawn(&step.id).get(row) else { return Ok(Vec::new()) };
+        let mut items = self.items_of_step(from)?.into_iter();
+        let item = items.find(|item| item.number == *number);
+        Ok(item.map(|item| item.origins).unwrap_or_default())
+    }
+
     /// Nothing was left for a step: it is open until a facilitator goes on.
     pub fn say_nothing_is_there(&mut self) {
         if let Some(state) = self.state() {
@@ -127,6 +202,13 @@ impl Scene<'_, '_> {
         let brought = self.running.as_ref().map(|running| &running.session.brought);
         let brought = brought.and_then(|all| all.iter().find(|brought| brought.step == *step));
         brought.map(|brought| brought.by.clone())
+    }
+
+    fn origin_of_material(&self, step: &StepId) -> Result<Option<Origin>, TransactionError> {
+        let Some(by) = self.brought_by(step) else { return Ok(None) };
+        let key = Answer::key(&self.circle.room, step, 0, &by);
+        let event = self.tx.get::<Answer>(&key)?.and_then(|answer| answer.event);
+        Ok(Some(Origin { by, event }))
     }
 }
 

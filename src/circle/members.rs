@@ -176,10 +176,11 @@ impl Scene<'_, '_> {
             stepped_out.push(user.to_owned());
         }
         let steps = running.script.steps.clone();
-        self.strike_from_votes(user)?;
+        self.strike_from_votes(|origin| origin.by == user)?;
         self.take_along(user)?;
         self.takes_material_along(user)?;
         self.takes_headings_along(user);
+        self.look_up()?;
         for step in &steps {
             self.erase_answers(user, step);
         }

@@ -219,10 +219,15 @@ impl Feature for Circles {
                     // What is kept of a message goes when its author changes it: the old words
                     // would be what they wanted to take out.
                     Content::Correction { of, text } => {
-                        if Self::deleted_from_harvest(tx, sender, of)? {
+                        self.message_changed(tx, sender, of, Some(text))?;
+                        let mut is_cell = false;
+                        self.with(tx, room, |scene| {
+                            is_cell = scene.cell_changed(sender, of, Some(text))?;
+                            Ok(())
+                        })?;
+                        if !is_cell && Self::deleted_from_harvest(tx, sender, of)? {
                             self.people.answer(tx, sender, &Phrase::KeptCorrected)?;
                         }
-                        self.with(tx, room, |scene| scene.cell_changed(sender, of, Some(text)))?;
                         return Ok(Flow::Passed);
                     }
                     Content::Other => return Ok(Flow::Passed),
@@ -237,7 +242,8 @@ impl Feature for Circles {
                     self.with_breakout(tx, &id, |scene, _| scene.line_changed(sender, event, None))
                 }
                 None => {
-                    self.with(tx, room, |scene| scene.cell_changed(sender, event, None))?;
+                    self.message_changed(tx, sender, event, None)?;
+                    self.with(tx, room, |scene| scene.cell_changed(sender, event, None).map(drop))?;
                     self.deleted(tx, room, sender, event)
                 }
             },

@@ -146,6 +146,9 @@ pub(super) struct Session {
     /// What steps have drawn from earlier ones.
     #[serde(default)]
     pub drawn: Vec<Drawn>,
+    /// The numbers of the lines that were brought in a step.
+    #[serde(default)]
+    pub numbered: Vec<Drawn>,
     /// What has been put under headings.
     #[serde(default)]
     pub sorted: Vec<Sorted>,
@@ -236,11 +239,14 @@ pub(super) struct Sorted {
     pub places: Vec<(u32, usize)>,
 }
 
-/// A heading that somebody has added; empty when they have left.
+/// A heading that somebody has added; empty when they have left or deleted it.
 #[derive(Clone, Default, Serialize, Deserialize)]
 pub(super) struct Added {
     pub words: String,
     pub by: Option<OwnedUserId>,
+    /// The message in which it was written.
+    #[serde(default)]
+    pub event: Option<OwnedEventId>,
 }
 
 /// Where an open floor is.
@@ -429,8 +435,18 @@ pub(super) struct Vote {
     /// vote asks its own questions. Empty as long as a facilitator has not written them.
     #[serde(default)]
     pub items: Option<Vec<String>>,
+    /// Who has written the options, or what is gone through, for this vote, and in which message.
+    #[serde(default)]
+    pub written: Option<Origin>,
     /// What was counted, the latest last.
     pub counts: Vec<Counts>,
+}
+
+/// Whose words something is, and the message in which they wrote them.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Origin {
+    pub by: OwnedUserId,
+    pub event: Option<OwnedEventId>,
 }
 
 /// A table of the whole circle. What stands in it lies under the keys of those who wrote it.
@@ -613,6 +629,7 @@ debug_shows_nothing!(
     Board,
     Bringing,
     Brought,
+    Origin,
     Sorted,
     Circle,
     Session,

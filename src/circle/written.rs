@@ -105,6 +105,27 @@ impl Scene<'_, '_> {
 }
 
 impl Circles {
+    /// Somebody has corrected or deleted (`None`) a message: before its words are gone, they are taken
+    /// out of what others vote on and sort by.
+    pub(super) fn message_changed(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+        event: &EventId,
+        text: Option<&str>,
+    ) -> Result<(), TransactionError> {
+        self.with_each_of(tx, user, |scene| {
+            match text {
+                Some(text) => scene.corrects_options(user, event, text)?,
+                None => scene.strike_from_votes(|origin| {
+                    origin.by == user && origin.event.as_deref() == Some(event)
+                })?,
+            }
+            scene.headings_changed(user, event, text);
+            scene.look_up()
+        })
+    }
+
     /// Somebody has corrected what they wrote: an answer that is still kept is replaced. Any other
     /// words have had their effect.
     pub(super) fn corrected(
@@ -117,6 +138,7 @@ impl Circles {
         if self.takes_out_of_hand(tx, &person.user, of)? == Flow::Taken {
             return Ok(Flow::Taken);
         }
+        self.message_changed(tx, &person.user, of, Some(text))?;
         let kept = Self::deleted_from_harvest(tx, &person.user, of)?;
         if kept {
             self.people.answer(tx, &person.user, &Phrase::KeptCorrected)?;

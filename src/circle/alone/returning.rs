@@ -96,10 +96,13 @@ impl Scene<'_, '_> {
         self.finished_alone(user)
     }
 
-    /// What somebody has written for the step, with what was asked, in their language.
+    /// What somebody has written for the step, with what was asked, in their language; without what
+    /// others brought, since it is kept for them beyond the session.
     fn parts_of(&self, user: &UserId, step: &Step) -> Result<Vec<KeptPart>, TransactionError> {
         let mut parts = Vec::new();
-        for (question, asked) in self.step_text_for(user, step)?.ask.into_iter().enumerate() {
+        let language = self.people().language(&self.people().person(self.tx, user)?);
+        let text = self.words_to_keep(&language, &step.id);
+        for (question, asked) in text.ask.into_iter().enumerate() {
             let key = Answer::key(&self.circle.room, &step.id, question, user);
             let answer = self.tx.get::<Answer>(&key)?.filter(|answer| !answer.text.is_empty());
             parts.extend(answer.map(|Answer { text, event, .. }| KeptPart { asked, text, event }));

@@ -5,6 +5,7 @@ use matrix_sdk::ruma::{OwnedUserId, UserId};
 use crate::{
     circle::{
         alone::{column_head, row_name},
+        harvest::{Lent, Line},
         leading::number,
         row::{Answer, Board},
         scene::Scene,
@@ -81,6 +82,15 @@ impl Scene<'_, '_> {
         Ok(0)
     }
 
+    /// This cell, or the next one about which something can be asked.
+    pub(super) fn cell_to_ask(&self, step: &Step, cell: usize) -> usize {
+        let sheet = self.sheet(step);
+        let mut cells = cell..sheet.cells();
+        cells
+            .find(|cell| !self.is_nameless(step, sheet.row_of(*cell)))
+            .unwrap_or(sheet.cells().max(cell))
+    }
+
     /// What a cell asks for.
     pub(super) fn cell_label(&self, step: &Step, cell: usize) -> Result<Words, TransactionError> {
         let (sheet, text) = (self.sheet(step), self.step_text(step));
@@ -130,26 +140,41 @@ impl Scene<'_, '_> {
         &self,
         step: &Step,
         row: usize,
-    ) -> Result<Vec<(OwnedUserId, String)>, TransactionError> {
+    ) -> Result<Vec<Line>, TransactionError> {
         let (sheet, text) = (self.sheet(step), self.step_text(step));
-        let mut lines: Vec<(OwnedUserId, Vec<String>)> = Vec::new();
+        let from = self.origins_of_row(step, row)?;
+        let mut lines: Vec<Line> = Vec::new();
         for (column, cell) in sheet.cells_of(row).enumerate() {
-            let (Some(author), Some(stands)) =
-                (self.author_of(step, cell), self.cell_stands(step, cell)?)
-            else {
-                continue;
-            };
-            let (column, cell) = (column_head(&text, column), Words(stands.replace('\n', " ")));
-            let words = self.in_circle(&Phrase::ColumnAndCell { column, cell });
-            match lines.iter_mut().find(|(other, _)| other == author) {
-                Some((_, cells)) => cells.push(words),
-                None => {
-                    let name = row_name(&text, row).into_iter();
-                    lines.push((author.clone(), name.chain([words]).collect()));
+            let Some(author) = self.author_of(step, cell).cloned() else { continue };
+            let key = Answer::key(&self.circle.room, &step.id, cell, &author);
+            let Some(Answer { text: stands, event, .. }) = self.tx.get(&key)? else { continue };
+            let (column, words) = (column_head(&text, column), Words(stands.replace('\n', " ")));
+            let words = self.in_circle(&Phrase::ColumnAndCell { column, cell: words });
+            match lines.iter_mut().find(|line| line.author.as_ref() == Some(&author)) {
+                Some(line) => {
+                    line.text = format!("{} · {words}", line.text);
+                    line.events.extend(event);
                 }
+                // The first cell that somebody has filled tells their lines apart, and a later step
+                // finds them by it.
+                None => lines.push(Line {
+                    text: words,
+                    number: u32::try_from(cell).ok(),
+                    author: Some(author),
+                    events: event.into_iter().collect(),
+                    ..Line::default()
+                }),
             }
         }
-        Ok(lines.into_iter().map(|(author, cells)| (author, cells.join(" · "))).collect())
+        let Some(name) = row_name(&text, row).map(|name| markup::to_plain(&name)) else {
+            return Ok(lines);
+        };
+        for line in &mut lines {
+            let without = std::mem::take(&mut line.text);
+            line.text = format!("{name} · {without}");
+            line.lent = Some(Lent { from: from.clone(), without });
+        }
+        Ok(lines)
     }
 
     fn in_circle(&self, phrase: &Phrase) -> String {

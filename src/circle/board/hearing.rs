@@ -168,10 +168,9 @@ impl Scene<'_, '_> {
 
     /// The cell before this one; from the end, the last that there is.
     fn cell_before(&self, step: &Step, cell: usize) -> Result<Option<usize>, TransactionError> {
-        if cell < self.sheet(step).cells() {
-            return Ok(cell.checked_sub(1));
-        }
-        Ok(self.numbered_cells(step)?.checked_sub(1))
+        let sheet = self.sheet(step);
+        let end = if cell < sheet.cells() { cell } else { self.numbered_cells(step)? };
+        Ok((0..end).rev().find(|cell| !self.is_nameless(step, sheet.row_of(*cell))))
     }
 
     fn go_to_cell(&mut self, step: &Step, cell: usize) -> Result<(), TransactionError> {
@@ -205,14 +204,16 @@ impl Scene<'_, '_> {
         }
     }
 
-    /// Somebody has corrected or deleted (`None`) a message with which they filled a cell.
+    /// Somebody has corrected or deleted (`None`) a message with which they filled a cell. Whether
+    /// it was one.
     pub fn cell_changed(
         &mut self,
         user: &UserId,
         event: &EventId,
         text: Option<&str>,
-    ) -> Result<(), TransactionError> {
-        let Some(running) = &self.running else { return Ok(()) };
+    ) -> Result<bool, TransactionError> {
+        let Some(running) = &self.running else { return Ok(false) };
+        let mut found = false;
         let is_board = |step: &&Step| matches!(step.kind, Kind::Board { .. });
         let steps: Vec<Step> = running.script.steps.iter().filter(is_board).cloned().collect();
         for step in steps {
@@ -222,6 +223,7 @@ impl Scene<'_, '_> {
                 if answer.is_none_or(|answer| answer.event.as_deref() != Some(event)) {
                     continue;
                 }
+                found = true;
                 let line = text.and_then(|text| self.as_line(text));
                 match line.filter(|line| (1..=LONGEST_CELL).contains(&line.chars().count())) {
                     Some(text) => {
@@ -231,12 +233,13 @@ impl Scene<'_, '_> {
                     }
                     None => self.empty_cell_of_board(&step, cell),
                 }
-                if self.step().is_none_or(|current| current.id != step.id) {
+                let is_left = self.step().is_none_or(|current| current.id != step.id);
+                if is_left || !self.kept(&step.id)?.is_empty() {
                     self.keep_board(&step)?;
                 }
             }
         }
-        Ok(())
+        Ok(found)
     }
 }
 

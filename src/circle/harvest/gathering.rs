@@ -63,9 +63,12 @@ impl Scene<'_, '_> {
             let speech = self.kolo.people.speech();
             let language = &self.circle.language;
             kept.name = None;
-            kept.text = pseudonyms.replace(&kept.text, |letter| {
-                speech.say(language, &Phrase::PersonCalled { letter: Words(letter) })
-            });
+            let called =
+                |letter| speech.say(language, &Phrase::PersonCalled { letter: Words(letter) });
+            kept.text = pseudonyms.replace(&kept.text, called);
+            if let Some(lent) = &mut kept.lent {
+                lent.without = pseudonyms.replace(&lent.without, called);
+            }
             store(self.tx, &Stored::Item(kept.clone()))?;
         }
         let mut steps: Vec<(StepId, String)> = Vec::new();

@@ -20,14 +20,18 @@ mod share;
 mod sorted;
 
 use jiff::Timestamp;
-use matrix_sdk::ruma::{EventId, OwnedEventId, OwnedRoomId, RoomId, UserId};
+use matrix_sdk::ruma::{EventId, OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, UserId};
 
-pub(super) use self::rows::Kept;
+pub(super) use self::rows::{Kept, Lent};
 use self::{
     rows::{Sharing, Stage, Stored, Thought},
     share::Shared,
 };
-use super::{Circles, row::Circle, scene::Scene};
+use super::{
+    Circles,
+    row::{Circle, Origin},
+    scene::Scene,
+};
 use crate::{
     core::{TimerKey, Transaction, TransactionError, Wait},
     people::{Person, Topic},
@@ -44,6 +48,44 @@ fn store(tx: &mut Transaction<'_>, row: &Stored) -> Result<(), TransactionError>
 
 fn remove(tx: &mut Transaction<'_>, row: &Stored) {
     tx.delete::<Stored>(&row.key());
+}
+
+/// Takes somebody's words out of a row: all of it goes if it is theirs, and otherwise what they have
+/// lent to it. Whether there was something.
+fn take_out(
+    tx: &mut Transaction<'_>,
+    row: &Stored,
+    theirs: impl Fn(&Origin) -> bool,
+) -> Result<bool, TransactionError> {
+    let Stored::Item(kept) = row else { return Ok(false) };
+    if !kept.origins().iter().any(&theirs) {
+        return Ok(false);
+    }
+    let lent = kept.lent.as_ref().map_or(&[][..], |lent| &lent.from);
+    let own = kept.origins().len() - lent.len();
+    let all = kept.origins().iter().take(own).any(&theirs);
+    match kept.clone().without_lent().filter(|_| !all) {
+        Some(rest) => store(tx, &Stored::Item(rest))?,
+        None => remove(tx, row),
+    }
+    Ok(true)
+}
+
+/// A line that is kept for the circle.
+#[derive(Default)]
+pub(super) struct Line {
+    pub text: String,
+    /// The name that its author gave it, if it is a row of a table.
+    pub name: Option<String>,
+    /// Its place among those of the step, if it has one of its own.
+    pub number: Option<u32>,
+    /// Who brought it, if it was one person: they take it along when they leave the session or are
+    /// forgotten.
+    pub author: Option<OwnedUserId>,
+    /// The messages in which they did: if one is deleted, so is this.
+    pub events: Vec<OwnedEventId>,
+    /// What of it is other people's.
+    pub lent: Option<Lent>,
 }
 
 /// Whether a step of this kind may keep anything for the circle.
@@ -89,23 +131,6 @@ impl Scene<'_, '_> {
         self.keep_written(step, author, None, text)
     }
 
-    /// Keeps a row of a table, with the name that its author gave it.
-    pub fn keep_row(
-        &mut self,
-        step: &Step,
-        author: &UserId,
-        name: Option<String>,
-        text: &str,
-    ) -> Result<(), TransactionError> {
-        match self.next_item(step, text)? {
-            Some(kept) => {
-                let kept = Kept { author: Some(author.to_owned()), name, ..kept };
-                store(self.tx, &Stored::Item(kept))
-            }
-            None => Ok(()),
-        }
-    }
-
     /// The same, with the message in which it was written: if that is deleted, so is this.
     pub fn keep_written(
         &mut self,
@@ -114,13 +139,29 @@ impl Scene<'_, '_> {
         event: Option<OwnedEventId>,
         text: &str,
     ) -> Result<(), TransactionError> {
-        match self.next_item(step, text)? {
-            Some(kept) => {
-                let kept = Kept { author: author.map(ToOwned::to_owned), event, ..kept };
-                store(self.tx, &Stored::Item(kept))
-            }
-            None => Ok(()),
+        let (author, events) = (author.map(ToOwned::to_owned), event.into_iter().collect());
+        let text = text.to_owned();
+        self.store_line(step, Line { text, author, events, ..Line::default() })
+    }
+
+    /// Keeps a line, if the step's kind gives leave for that.
+    pub fn store_line(&mut self, step: &Step, line: Line) -> Result<(), TransactionError> {
+        let Some(kept) = self.next_item(step, &line.text)? else { return Ok(()) };
+        let Line { name, number, author, events, mut lent, .. } = line;
+        if let Some(lent) = &mut lent {
+            lent.without = lent.without.trim().to_owned();
         }
+        let mut events = events.into_iter();
+        let kept = Kept {
+            name,
+            author,
+            event: events.next(),
+            also: events.collect(),
+            lent: lent.filter(|lent| !lent.from.is_empty()),
+            number: number.unwrap_or(kept.number),
+            ..kept
+        };
+        store(self.tx, &Stored::Item(kept))
     }
 
     /// The next item of a step, if its kind gives leave for that.
@@ -139,6 +180,8 @@ impl Scene<'_, '_> {
             name: None,
             author: None,
             event: None,
+            also: Vec::new(),
+            lent: None,
             line: None,
             shared,
         }))
@@ -208,13 +251,16 @@ impl Scene<'_, '_> {
     pub fn take_along(&mut self, user: &UserId) -> Result<(), TransactionError> {
         let session = self.session();
         for row in self.rows()? {
-            let theirs = match &row {
-                Stored::Item(kept) => Some(kept.session) == session,
-                Stored::Thought(thought) => Some(thought.session) == session,
-                _ => false,
-            };
-            if theirs && row.author() == Some(user) {
-                remove(self.tx, &row);
+            match &row {
+                Stored::Item(kept) if Some(kept.session) == session => {
+                    take_out(self.tx, &row, |origin| origin.by == user)?;
+                }
+                Stored::Thought(thought)
+                    if Some(thought.session) == session && thought.author == user =>
+                {
+                    remove(self.tx, &row);
+                }
+                _ => {}
             }
         }
         Ok(())
@@ -226,6 +272,9 @@ impl Scene<'_, '_> {
         for mut row in self.rows()? {
             if forgotten && row.author() == Some(user) {
                 remove(self.tx, &row);
+                continue;
+            }
+            if forgotten && take_out(self.tx, &row, |origin| origin.by == user)? {
                 continue;
             }
             let people = match &mut row {
@@ -303,17 +352,19 @@ impl Circles {
         user: &UserId,
         event: &EventId,
     ) -> Result<bool, TransactionError> {
-        let from = |row: &Stored| match row {
-            Stored::Item(kept) => kept.event.as_deref() == Some(event),
-            Stored::Thought(thought) => thought.event.as_deref() == Some(event),
-            _ => false,
-        };
-        let rows = tx.scan::<Stored>()?.into_iter().map(|(_, row)| row);
-        let found: Vec<Stored> =
-            rows.filter(|row| from(row) && row.author() == Some(user)).collect();
-        for row in &found {
-            remove(tx, row);
+        let theirs = |origin: &Origin| origin.by == user && origin.event.as_deref() == Some(event);
+        let mut found = false;
+        for (_, row) in tx.scan::<Stored>()? {
+            match &row {
+                Stored::Thought(thought)
+                    if thought.author == user && thought.event.as_deref() == Some(event) =>
+                {
+                    remove(tx, &row);
+                    found = true;
+                }
+                _ => found |= take_out(tx, &row, theirs)?,
+            }
         }
-        Ok(!found.is_empty())
+        Ok(found)
     }
 }

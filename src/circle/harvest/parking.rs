@@ -145,6 +145,8 @@ impl Scene<'_, '_> {
                 name: None,
                 author: Some(thought.author),
                 event: thought.event,
+                also: Vec::new(),
+                lent: None,
                 line: None,
                 shared,
             })

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::share::Shared;
 use crate::{
+    circle::row::Origin,
     script::StepId,
     store::{Row, Table},
 };
@@ -40,9 +41,41 @@ pub(in crate::circle) struct Kept {
     pub author: Option<OwnedUserId>,
     /// The message in which it was brought.
     pub event: Option<OwnedEventId>,
+    /// Other messages of its author of which it consists.
+    #[serde(default)]
+    pub also: Vec<OwnedEventId>,
+    /// What of it is other people's.
+    #[serde(default)]
+    pub lent: Option<Lent>,
     /// Its number in the preview.
     pub line: Option<u32>,
     pub(super) shared: Shared,
+}
+
+/// A part of a line that other people have written: the name of a row, or a heading.
+#[derive(Clone, Serialize, Deserialize)]
+pub(in crate::circle) struct Lent {
+    pub from: Vec<Origin>,
+    /// The line without their words; nothing of it stays if this is empty.
+    pub without: String,
+}
+
+impl Kept {
+    /// Whose words it is.
+    pub fn origins(&self) -> Vec<Origin> {
+        let own = self.author.iter().flat_map(|by| {
+            let first = Origin { by: by.clone(), event: self.event.clone() };
+            let also = self.also.iter().cloned().map(Some);
+            [first].into_iter().chain(also.map(|event| Origin { by: by.clone(), event }))
+        });
+        own.chain(self.lent.iter().flat_map(|lent| lent.from.clone())).collect()
+    }
+
+    /// What is left of it without the words of others that are gone.
+    pub(super) fn without_lent(self) -> Option<Self> {
+        let text = self.lent.map(|lent| lent.without).filter(|text| !text.is_empty())?;
+        Some(Self { text, lent: None, name: None, ..self })
+    }
 }
 
 /// A thought on the parking place of a session that runs.
@@ -180,4 +213,4 @@ macro_rules! debug_shows_nothing {
     )*};
 }
 
-debug_shows_nothing!(Stored, Kept, Thought, Gathered, Sharing, Stage, Choice);
+debug_shows_nothing!(Stored, Kept, Lent, Thought, Gathered, Sharing, Stage, Choice);

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Kept, Shared, rows::Stored, store};
+use super::{Kept, Lent, Shared, rows::Stored, store};
 use crate::{
-    circle::{row::Answer, scene::Scene},
+    circle::{row::Origin, scene::Scene},
     core::TransactionError,
     script::{Kind, Step},
     speech::{Phrase, Words, markup},
@@ -57,41 +57,43 @@ impl Scene<'_, '_> {
         let (Kind::Sort { from, .. }, Some(session)) = (&step.kind, self.session()) else {
             return Ok(Vec::new());
         };
-        let brought_by = self.brought_by(from);
-        let event = match &brought_by {
-            Some(by) => {
-                let key = Answer::key(&self.circle.room, from, 0, by);
-                self.tx.get::<Answer>(&key)?.and_then(|answer| answer.event)
-            }
-            None => None,
-        };
         let mut sorted = Vec::new();
-        for (_, heading, items) in self.under_headings(step)? {
+        for (number, _, items) in self.under_headings(step)? {
+            let (heading, by) = self.heading_to_keep(step, number);
             for item in items {
-                let cell = item.kept.as_ref().map_or(item.text, |kept| kept.text.clone());
-                let line = Phrase::ColumnAndCell {
-                    column: Words(markup::to_plain(&heading)),
-                    cell: Words(cell),
+                let cell = item.kept.as_ref().map_or(&item.text, |kept| &kept.text);
+                let line = |cell: &str| {
+                    let column = Words(markup::to_plain(&heading));
+                    let line = Phrase::ColumnAndCell { column, cell: Words(cell.to_owned()) };
+                    self.people().speech().say(&self.circle.language, &line)
                 };
-                let text = self.people().speech().say(&self.circle.language, &line);
-                let after = Kept {
+                let before = item.kept.clone().unwrap_or_else(|| Kept {
                     circle: self.room(),
                     session,
-                    step: step.id.clone(),
-                    number: u32::try_from(sorted.len()).unwrap_or(u32::MAX),
-                    text,
+                    step: from.clone(),
+                    number: item.number,
+                    text: item.text.clone(),
                     name: None,
-                    author: brought_by.clone(),
-                    event: event.clone(),
+                    author: item.origins.first().map(|origin| origin.by.clone()),
+                    event: item.origins.first().and_then(|origin| origin.event.clone()),
+                    also: Vec::new(),
+                    lent: None,
                     line: None,
                     shared,
-                };
-                let after = match &item.kept {
-                    Some(kept) => {
-                        let (author, event) = (kept.author.clone(), kept.event.clone());
-                        Kept { author, event, ..after }
-                    }
-                    None => after,
+                });
+                // Without the heading, and without what others have lent to the item itself.
+                let without = before.lent.as_ref().map_or(cell, |lent| &lent.without).clone();
+                let earlier = before.lent.iter().flat_map(|lent| lent.from.clone());
+                let from: Vec<Origin> = by.iter().cloned().chain(earlier).collect();
+                let after = Kept {
+                    step: step.id.clone(),
+                    number: u32::try_from(sorted.len()).unwrap_or(u32::MAX),
+                    text: line(cell),
+                    name: None,
+                    lent: (!from.is_empty()).then_some(Lent { from, without }),
+                    line: None,
+                    shared,
+                    ..before
                 };
                 sorted.push(SortedItem { before: item.kept, after });
             }

@@ -7,13 +7,13 @@
 
 mod reading;
 
-use matrix_sdk::ruma::UserId;
+use matrix_sdk::ruma::{EventId, UserId};
 
 use self::reading::Target;
 use super::{
     alone::{answers::count, pages},
     items::{Item, one_line},
-    row::{Added, Sorted, State},
+    row::{Added, Origin, Sorted, State},
     scene::Scene,
 };
 use crate::{
@@ -138,9 +138,29 @@ impl Scene<'_, '_> {
     }
 
     /// The headings under which something stands, as items for a later step.
-    pub fn headings_in_use(&self, step: &Step) -> Result<Vec<(u32, String)>, TransactionError> {
+    pub fn headings_in_use(&self, step: &Step) -> Result<Vec<Item>, TransactionError> {
         let under = self.under_headings(step)?.into_iter();
-        Ok(under.map(|(number, heading, _)| (number, markup::to_plain(&heading))).collect())
+        let item = |(number, heading, _): (u32, String, _)| Item {
+            number,
+            text: markup::to_plain(&heading),
+            kept: None,
+            origins: self.heading_to_keep(step, number).1.into_iter().collect(),
+        };
+        Ok(under.map(item).collect())
+    }
+
+    /// A heading as it may be kept, without anything that was brought, and whose it is if somebody
+    /// has added it.
+    pub fn heading_to_keep(&self, step: &Step, number: u32) -> (String, Option<Origin>) {
+        let index = usize::try_from(number).unwrap_or(usize::MAX);
+        let list = self.words_to_keep(&self.circle.language, &step.id).list;
+        if let Some(words) = list.get(index) {
+            return (words.clone(), None);
+        }
+        let added = self.sorted(&step.id).and_then(|all| all.added.get(index - list.len()));
+        let Some(added) = added else { return (String::new(), None) };
+        let by = added.by.clone().map(|by| Origin { by, event: added.event.clone() });
+        (markup::escape(&added.words), by)
     }
 
     fn unsorted(&self, step: &Step) -> Result<Vec<Item>, TransactionError> {
@@ -293,8 +313,9 @@ impl Scene<'_, '_> {
             return Ok(());
         }
         let index = known.unwrap_or(headings.len());
+        let event = self.written.as_ref().map(|written| written.event.clone());
         if let (None, Some(sorted)) = (known, self.sorted_mut(&step.id)) {
-            sorted.added.push(Added { words: words.clone(), by: Some(user.to_owned()) });
+            sorted.added.push(Added { words: words.clone(), by: Some(user.to_owned()), event });
         }
         let words = headings.get(index).cloned().unwrap_or_else(|| markup::escape(&words));
         let (heading, letter) = (Words(lettered(index, &words)), Words(letter(index).to_string()));
@@ -348,6 +369,26 @@ impl Scene<'_, '_> {
         let added = running.session.sorted.iter_mut().flat_map(|sorted| &mut sorted.added);
         for added in added.filter(|added| added.by.as_deref() == Some(user)) {
             *added = Added::default();
+        }
+    }
+
+    /// Somebody has corrected or deleted (`None`) the message in which they added headings: other
+    /// words take their place, or they are gone.
+    pub fn headings_changed(&mut self, user: &UserId, event: &EventId, text: Option<&str>) {
+        let lines = text.unwrap_or_default().lines();
+        let words = lines.filter_map(|line| self.kolo.understanding.new_heading(line));
+        let words: Vec<String> = words.map(one_line).collect();
+        let Some(running) = self.running.as_mut() else { return };
+        let mut words = words.into_iter();
+        let added = running.session.sorted.iter_mut().flat_map(|sorted| &mut sorted.added);
+        for added in added.filter(|added| {
+            added.by.as_deref() == Some(user) && added.event.as_deref() == Some(event)
+        }) {
+            let fits = |words: &String| (1..=LONGEST_HEADING).contains(&words.chars().count());
+            match words.next().filter(fits) {
+                Some(words) => added.words = words,
+                None => *added = Added::default(),
+            }
         }
     }
 }

@@ -467,3 +467,123 @@ fn a_circle_goes_from_a_question_to_a_vote_on_what_was_made_of_it() {
     stage.says("Lena", "!stop");
     insta::assert_snapshot!(stage.transcript());
 }
+
+fn deletes(stage: &mut Stage, name: &str, event: &str) {
+    let event = matrix_sdk::ruma::OwnedEventId::try_from(event).unwrap();
+    stage.feed(Happening::Redacted { room: circle(), sender: user(name), event });
+}
+
+const VOTE_ON_WHAT_WAS_BROUGHT: &str = "## bring: question
+
+> Which question do you bring?
+
+## poll: way
+minutes: 4
+harvest: aggregate
+
+- We go on with {question}
+- We leave it
+
+> What do we do?
+";
+
+#[test]
+fn p9_what_somebody_brought_is_not_kept_in_what_was_counted() {
+    let people = ["Mira", "Joy", "Tarek", "Ana", "Eva"];
+    let mut stage = begun(VOTE_ON_WHAT_WAS_BROUGHT, &people);
+    stage.says("Lena", "!next");
+    stage.whispers("Lena", "the night watch");
+    for name in people {
+        stage.whispers(name, "1");
+    }
+    stage.whispers("Lena", "2");
+    stage.says("Lena", "!next");
+    stage.says("Lena", "!stop");
+    assert!(stage.remembers("We leave it"));
+    assert!(!stage.remembers("the night watch"));
+}
+
+#[test]
+fn p9_a_heading_goes_from_other_peoples_lines_with_whoever_added_it() {
+    let anyone = SORT.replace("from: needs", "from: needs\nby: anyone");
+    let mut stage = with_wall(&anyone);
+    stage.says("Lena", "!next");
+    stage.says("Joy", "new: the little ones");
+    stage.says("Joy", "1 2 3 4 5 c");
+    stage.says("Lena", "!stop");
+    assert!(stage.remembers("the little ones"));
+    stage.says("Joy", "!forget me");
+    assert!(!stage.remembers("the little ones"));
+    assert!(stage.remembers("Sleep"));
+}
+
+#[test]
+fn a_heading_that_was_deleted_or_corrected_reads_so() {
+    let mut stage = with_wall(SORT);
+    stage.says("Lena", "!next");
+    stage.says("Lena", "new: the little ones");
+    let event = stage.last_event();
+    stage.says("Lena", "1 2 3 4 5 c");
+    let message = stage.message(&circle(), "Lena", corrected(&event, "new: the younger ones"));
+    stage.feed(message);
+    assert!(stage.remembers("the younger ones") && !stage.remembers("the little ones"));
+    deletes(&mut stage, "Lena", &event);
+    assert!(!stage.remembers("the younger ones"));
+    stage.says("Lena", "!next");
+    stage.says("Lena", "1 2 3 4 5 a");
+    stage.says("Lena", "new: our children");
+    let event = stage.last_event();
+    stage.says("Lena", "1 2 3 4 5 d");
+    stage.says("Lena", "!stop");
+    assert!(stage.remembers("our children"));
+    deletes(&mut stage, "Lena", &event);
+    assert!(!stage.remembers("our children") && stage.remembers("Sleep"));
+}
+
+#[test]
+fn rows_and_cells_of_the_table_of_the_circle_go_with_their_authors_or_their_messages() {
+    let steps = ROWS.replace("## table: look", "## board: look");
+    let mut stage = begun(&steps, &["Mira", "Joy"]);
+    stage.says("Lena", "!co-facilitator Mira");
+    stage.says("Lena", "!next");
+    stage.whispers("Lena", "The choir\nThe bakery");
+    stage.says("Mira", "!scribe");
+    stage.says("Mira", "line: sing aloud");
+    stage.says("Mira", "skip");
+    stage.says("Mira", "line: bake bread");
+    let event = stage.last_event();
+    stage.says("Mira", "done");
+    stage.says("Lena", "!stop");
+    assert!(stage.remembers("bake bread") && stage.remembers("The choir"));
+    deletes(&mut stage, "Mira", &event);
+    assert!(!stage.remembers("bake bread") && stage.remembers("sing aloud"));
+    stage.says("Lena", "!forget me");
+    assert!(!stage.remembers("The choir") && stage.remembers("sing aloud"));
+}
+
+#[test]
+fn what_was_written_stays_beside_its_row_when_other_lines_are_brought() {
+    let mut stage = begun(ROWS, &["Mira"]);
+    stage.says("Lena", "!next");
+    stage.whispers("Lena", "The choir\nThe bakery");
+    stage.whispers("Mira", "sing aloud");
+    stage.says("Lena", "!back");
+    stage.whispers("Lena", "The mill\nThe choir");
+    stage.lines.clear();
+    for words in ["a hall", "grind", "water"] {
+        stage.whispers("Mira", words);
+    }
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn nobody_is_asked_about_lines_that_are_gone() {
+    let mut stage = begun(ROWS, &["Mira"]);
+    stage.says("Lena", "!next");
+    stage.whispers("Lena", "The choir\nThe bakery");
+    stage.whispers("Mira", "sing aloud");
+    stage.says("Lena", "!back");
+    stage.lines.clear();
+    stage.says("Lena", "!skip");
+    insta::assert_snapshot!(stage.transcript());
+}

@@ -92,7 +92,7 @@ impl Scene<'_, '_> {
                 *counts.entry(number).or_default() += 1;
             }
         }
-        let themes = self.step_text(step).list;
+        let themes = self.words_to_keep(&self.circle.language, &step.id).list;
         for (shown, Item { author, theme, answer, .. }) in self.shown(step)? {
             let theme = themes.get(theme).cloned().unwrap_or_default().into();
             let item = Words(answer.text.replace('\n', " "));

@@ -14,7 +14,7 @@ impl Scene<'_, '_> {
     pub fn sheet(&self, step: &Step) -> Sheet {
         match self.running {
             Some(_) => Sheet::of(&step.kind, &self.step_text(step)),
-            None => Sheet { columns: 0, rows: 0, named: true },
+            None => Sheet { columns: 0, rows: 0, most: 0, named: true },
         }
     }
 
@@ -83,8 +83,9 @@ impl Scene<'_, '_> {
             return Ok(Spot::Check);
         }
         for cell in 0..sheet.cells() {
-            if self.at_spot(user, step, Spot::Cell(cell))?.is_none() {
-                let row = sheet.row_of(cell);
+            let row = sheet.row_of(cell);
+            if self.at_spot(user, step, Spot::Cell(cell))?.is_none() && !self.is_nameless(step, row)
+            {
                 let begins = sheet.column_of(cell) == 0 && row > 0 && !sheet.named;
                 return Ok(if begins { Spot::Another(row - 1) } else { Spot::Cell(cell) });
             }

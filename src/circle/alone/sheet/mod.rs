@@ -19,6 +19,8 @@ use crate::script::{Kind, MOST_ROWS, StepText};
 pub(in crate::circle) struct Sheet {
     pub columns: usize,
     pub rows: usize,
+    /// How many rows there can be: where the number of rows grows, no spot moves.
+    pub most: usize,
     /// The script names the rows; otherwise people bring their own, as many as they like up to
     /// `rows`.
     pub named: bool,
@@ -57,17 +59,18 @@ impl Sheet {
                     0 => usize::from(MOST_ROWS),
                     rows => rows,
                 },
+                most: table.rows.len().max(usize::from(MOST_ROWS)),
                 named: true,
             },
-            (Kind::Table { rows, .. } | Kind::Board { rows, .. }, Some(table)) => Self {
-                columns: table.columns.len(),
-                rows: if table.rows.is_empty() { usize::from(*rows) } else { table.rows.len() },
-                named: !table.rows.is_empty(),
-            },
-            (Kind::Table { .. } | Kind::Board { .. }, None) => {
-                Self { columns: 0, rows: 0, named: true }
+            (Kind::Table { rows, .. } | Kind::Board { rows, .. }, Some(table)) => {
+                let named = !table.rows.is_empty();
+                let rows = if named { table.rows.len() } else { usize::from(*rows) };
+                Self { columns: table.columns.len(), rows, most: rows, named }
             }
-            _ => Self { columns: 1, rows: text.ask.len(), named: true },
+            (Kind::Table { .. } | Kind::Board { .. }, None) => {
+                Self { columns: 0, rows: 0, most: 0, named: true }
+            }
+            _ => Self { columns: 1, rows: text.ask.len(), most: text.ask.len(), named: true },
         }
     }
 
@@ -77,15 +80,16 @@ impl Sheet {
 
     /// How many spots there are; each may have a row in the store.
     pub fn questions(self) -> usize {
-        self.cells() + 2 * self.rows + 4
+        self.most * (self.columns + 2) + 4
     }
 
     pub fn question(self, spot: Spot) -> usize {
-        let behind = self.cells() + 2 * self.rows;
+        let cells = self.most * self.columns;
+        let behind = cells + 2 * self.most;
         match spot {
             Spot::Cell(cell) => cell,
-            Spot::Another(row) => self.cells() + row,
-            Spot::Release(row) => self.cells() + self.rows + row,
+            Spot::Another(row) => cells + row,
+            Spot::Release(row) => cells + self.most + row,
             Spot::Check => behind,
             Spot::Which => behind + 1,
             Spot::Rest => behind + 2,
@@ -94,7 +98,7 @@ impl Sheet {
     }
 
     pub fn spot(self, question: usize) -> Spot {
-        let (cells, rows) = (self.cells(), self.rows);
+        let (cells, rows) = (self.most * self.columns, self.most);
         match question {
             _ if question < cells => Spot::Cell(question),
             _ if question < cells + rows => Spot::Another(question - cells),
@@ -125,7 +129,7 @@ mod tests {
 
     #[test]
     fn every_spot_has_its_own_question() {
-        let sheet = Sheet { columns: 3, rows: 4, named: false };
+        let sheet = Sheet { columns: 3, rows: 4, most: 4, named: false };
         for question in 0..sheet.questions() {
             assert_eq!(sheet.question(sheet.spot(question)), question);
         }

@@ -5,6 +5,7 @@ use matrix_sdk::ruma::{OwnedUserId, UserId};
 use super::super::sheet::{Spot, column_head, row_name};
 use crate::{
     circle::{
+        harvest::{Lent, Line},
         items::one_line,
         row::{Answer, State},
         scene::Scene,
@@ -65,13 +66,14 @@ impl ReleasedRow {
 
     /// The row as one item of a list, in the circle's language.
     pub fn item(&self, scene: &Scene<'_, '_>, step: &Step) -> String {
-        let lines = self.lines(scene, step, str::to_owned, markup::escape);
+        let lines = self.lines(scene, step, |name| Some(name.to_owned()), markup::escape);
         format!("- {}", lines.join("\n").replace('\n', "\n  "))
     }
 
-    /// The row on one line, without Markdown.
-    fn line(&self, scene: &Scene<'_, '_>, step: &Step) -> String {
-        let lines = self.lines(scene, step, markup::to_plain, str::to_owned);
+    /// The row on one line, without Markdown, and with or without its name.
+    fn line(&self, scene: &Scene<'_, '_>, step: &Step, named: bool) -> String {
+        let name = |name: &str| named.then(|| markup::to_plain(name));
+        let lines = self.lines(scene, step, name, str::to_owned);
         lines.iter().map(|line| line.replace('\n', " ")).collect::<Vec<_>>().join(" · ")
     }
 
@@ -79,7 +81,7 @@ impl ReleasedRow {
         &self,
         scene: &Scene<'_, '_>,
         step: &Step,
-        name: impl Fn(&str) -> String,
+        name: impl Fn(&str) -> Option<String>,
         form: impl Fn(&str) -> String,
     ) -> Vec<String> {
         let text = scene.step_text(step);
@@ -89,16 +91,30 @@ impl ReleasedRow {
             let line = Phrase::ColumnAndCell { column, cell };
             scene.people().speech().say(&scene.circle.language, &line)
         });
-        row_name(&text, self.row).map(|row| name(&row)).into_iter().chain(cells).collect()
+        row_name(&text, self.row).and_then(|row| name(&row)).into_iter().chain(cells).collect()
     }
 
     /// The circle has been shown the row and may take it home. It is not shown twice.
     pub fn keep(self, scene: &mut Scene<'_, '_>, step: &Step) -> Result<(), TransactionError> {
-        let line = self.line(scene, step);
+        let from = scene.origins_of_row(step, self.row)?;
+        let lent = Lent { from, without: self.line(scene, step, false) };
+        let mut events = Vec::new();
+        for cell in scene.sheet(step).cells_of(self.row) {
+            let written = scene.at_spot(&self.author, step, Spot::Cell(cell))?;
+            events.extend(written.and_then(|written| written.event));
+        }
         let named = scene.sheet(step).named;
         let first = self.cells.first().map(|cell| one_line(cell));
         let name = first.filter(|cell| !named && !cell.is_empty());
-        scene.keep_row(step, &self.author, name, &line)?;
+        let line = Line {
+            text: self.line(scene, step, true),
+            name,
+            author: Some(self.author.clone()),
+            events,
+            lent: Some(lent),
+            ..Line::default()
+        };
+        scene.store_line(step, line)?;
         let question = scene.sheet(step).question(Spot::Release(self.row));
         let key = Answer::key(&scene.circle.room, &step.id, question, &self.author);
         let text = self.cells.join(BETWEEN);

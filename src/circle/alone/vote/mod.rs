@@ -92,6 +92,15 @@ impl Scene<'_, '_> {
         self.running.as_ref().and_then(text).unwrap_or_default()
     }
 
+    /// A statement of a scale as it may be kept: without anything that was brought.
+    fn statement_to_keep(&self, step: &Step, question: usize) -> String {
+        let text = |running: &crate::circle::scene::Running| {
+            let id = asking(&running.script, step).id.clone();
+            self.words_to_keep(&self.circle.language, &id).ask.get(question).cloned()
+        };
+        self.running.as_ref().and_then(text).unwrap_or_default()
+    }
+
     /// What is asked of each of the things that are gone through.
     fn asked_of_each(&self, language: &Language, step: &Step) -> Words {
         Words(self.question_of(language, step, 0))

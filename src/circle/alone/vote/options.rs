@@ -1,14 +1,14 @@
 //! What is voted on: what the script lists, what the circle has gathered, what an earlier vote was
 //! about, or what a facilitator writes.
 
-use matrix_sdk::ruma::{OwnedUserId, UserId};
+use matrix_sdk::ruma::{EventId, OwnedUserId, UserId};
 
 use super::{ballot::MOST_OPTIONS, ballot_of};
 use crate::{
     circle::{
         alone::answers::count,
         items::{one_line, read_items, without_number},
-        row::{State, Vote},
+        row::{Origin, State, Vote},
         scene::Scene,
     },
     core::TransactionError,
@@ -58,8 +58,14 @@ impl Scene<'_, '_> {
 
     fn found(&mut self, step: &Step) -> Result<Vote, TransactionError> {
         let id = step.id.clone();
-        let mut vote =
-            Vote { about: id.clone(), step: id, options: None, items: None, counts: Vec::new() };
+        let mut vote = Vote {
+            about: id.clone(),
+            step: id,
+            options: None,
+            items: None,
+            written: None,
+            counts: Vec::new(),
+        };
         let Kind::Vote { options, .. } = &step.kind else { return Ok(vote) };
         match options {
             Options::Listed => {}
@@ -220,9 +226,11 @@ impl Scene<'_, '_> {
         step: &Step,
         options: Vec<String>,
     ) -> Result<(), TransactionError> {
+        let event = self.written.as_ref().map(|written| written.event.clone());
         if let Some(running) = self.running.as_mut() {
             let mut votes = running.session.votes.iter_mut();
             if let Some(vote) = votes.find(|vote| vote.step == step.id) {
+                vote.written = Some(Origin { by: by.to_owned(), event });
                 match &mut vote.items {
                     Some(items) => *items = options,
                     None => vote.options = Some(options),
@@ -243,51 +251,104 @@ impl Scene<'_, '_> {
         self.words_of(language, about).list
     }
 
-    /// Somebody leaves: what they brought, and others vote on, is struck out there as well.
-    pub fn strike_from_votes(&mut self, user: &UserId) -> Result<(), TransactionError> {
-        let theirs: Vec<String> = self
-            .options_there()?
-            .into_iter()
-            .filter(|(_, author)| author.as_deref() == Some(user))
-            .map(|(words, _)| words)
-            .collect();
+    /// Somebody leaves, or has deleted a message: their words, on which others vote, are struck out
+    /// there as well.
+    pub fn strike_from_votes(
+        &mut self,
+        gone: impl Fn(&Origin) -> bool,
+    ) -> Result<(), TransactionError> {
+        let words = self.options_there(|_| true)?.into_iter();
+        let words = words.filter(|(_, origins)| origins.iter().any(&gone));
+        let words: Vec<String> = words.map(|(words, _)| words).collect();
+        self.strike(&words);
         let Some(running) = self.running.as_mut() else { return Ok(()) };
+        for vote in &mut running.session.votes {
+            if vote.written.as_ref().is_some_and(&gone) {
+                let typed = vote.options.iter_mut().chain(&mut vote.items).flatten();
+                typed.for_each(|option| *option = STRUCK.to_owned());
+            }
+        }
+        Ok(())
+    }
+
+    fn strike(&mut self, words: &[String]) {
+        let Some(running) = self.running.as_mut() else { return };
         let votes = running.session.votes.iter_mut();
         let written = votes.flat_map(|vote| vote.options.iter_mut().chain(&mut vote.items));
-        for option in written.flatten().filter(|option| theirs.contains(option)) {
+        for option in written.flatten().filter(|option| words.contains(option)) {
             *option = STRUCK.to_owned();
+        }
+    }
+
+    /// What was brought reads otherwise now: lines that are not among the new ones are struck out
+    /// where people vote on them.
+    pub fn strike_lines(&mut self, before: &[String], now: &[String]) {
+        let gone = before.iter().filter(|line| !now.contains(line));
+        let gone: Vec<String> = gone.filter_map(|line| option(line)).collect();
+        self.strike(&gone);
+    }
+
+    /// Somebody has corrected a message. If it said what is voted on, the new words stand in the
+    /// place of the old ones if they are as many, and otherwise nothing can. What was gathered from
+    /// it is struck out.
+    pub fn corrects_options(
+        &mut self,
+        user: &UserId,
+        event: &EventId,
+        text: &str,
+    ) -> Result<(), TransactionError> {
+        let theirs = |origin: &Origin| origin.by == user && origin.event.as_deref() == Some(event);
+        // What was brought stays as it is if the correction does not fit.
+        let gathered = self.options_there(|step| step.kind != Kind::Bring)?.into_iter();
+        let gathered = gathered.filter(|(_, origins)| origins.iter().any(theirs));
+        let gathered: Vec<String> = gathered.map(|(words, _)| words).collect();
+        self.strike(&gathered);
+        let Some(running) = self.running.as_mut() else { return Ok(()) };
+        for vote in &mut running.session.votes {
+            if !vote.written.as_ref().is_some_and(theirs) {
+                continue;
+            }
+            let (there, new) = match (&mut vote.items, &mut vote.options) {
+                (Some(items), _) => (items, read_lines(text)),
+                (None, Some(options)) => (options, read_options(text)),
+                (None, None) => continue,
+            };
+            if there.len() == new.len() {
+                *there = new;
+            } else {
+                there.iter_mut().for_each(|option| *option = STRUCK.to_owned());
+            }
         }
         Ok(())
     }
 
     /// What has been gathered in this session, as options, with whose words they are; without what
     /// was counted.
-    fn options_there(&self) -> Result<Vec<(String, Option<OwnedUserId>)>, TransactionError> {
+    fn options_there(
+        &self,
+        of: impl Fn(&Step) -> bool,
+    ) -> Result<Vec<(String, Vec<Origin>)>, TransactionError> {
         let steps = self.running.iter().flat_map(|running| &running.script.steps);
         let steps = steps.filter(|step| !matches!(step.kind, Kind::Vote { .. }));
         let mut gathered = Vec::new();
-        for step in steps {
-            let bringer = self.brought_by(&step.id);
+        for step in steps.filter(|step| of(step)) {
             for item in self.items_of_step(&step.id)? {
-                let author = item.kept.and_then(|kept| kept.author).or_else(|| bringer.clone());
-                gathered.extend(option(&item.text).map(|words| (words, author)));
+                gathered.extend(option(&item.text).map(|words| (words, item.origins)));
             }
         }
         Ok(gathered)
     }
 
-    /// Of whose words each option consists, or each thing that is gone through, if they are one
-    /// person's.
-    pub(super) fn authors(
-        &self,
-        step: &Step,
-    ) -> Result<Vec<Option<OwnedUserId>>, TransactionError> {
+    /// Of whose words each option consists, or each thing that is gone through.
+    pub(super) fn authors(&self, step: &Step) -> Result<Vec<Vec<Origin>>, TransactionError> {
         let vote = self.vote_of(&step.id);
         let written = vote.and_then(|vote| vote.items.as_ref().or(vote.options.as_ref()));
-        let gathered = self.options_there()?;
+        let typed: Vec<Origin> = vote.iter().filter_map(|vote| vote.written.clone()).collect();
+        let gathered = self.options_there(|_| true)?;
         let author = |words: &String| {
             let same = gathered.iter().find(|(option, _)| option == words);
-            same.and_then(|(_, author)| author.clone())
+            let origins = same.map(|(_, origins)| origins.clone()).filter(|all| !all.is_empty());
+            origins.unwrap_or_else(|| typed.clone())
         };
         Ok(written.into_iter().flatten().map(author).collect())
     }
@@ -296,6 +357,16 @@ impl Scene<'_, '_> {
     pub(super) fn options(&self, language: &Language, step: &Step) -> Vec<String> {
         let written = self.vote_of(&step.id).and_then(|vote| vote.options.clone());
         let mut options = written.unwrap_or_else(|| self.listed(language, step));
+        options.truncate(MOST_OPTIONS);
+        options
+    }
+
+    /// The same as they may be kept: without anything that was brought.
+    pub(super) fn options_to_keep(&self, step: &Step) -> Vec<String> {
+        let vote = self.vote_of(&step.id);
+        let about = vote.map_or(&step.id, |vote| &vote.about);
+        let listed = || self.words_to_keep(&self.circle.language, about).list;
+        let mut options = vote.and_then(|vote| vote.options.clone()).unwrap_or_else(listed);
         options.truncate(MOST_OPTIONS);
         options
     }
@@ -310,8 +381,18 @@ impl Scene<'_, '_> {
 
     /// An option with its number.
     pub(super) fn option_line(&self, language: &Language, step: &Step, number: u32) -> String {
+        self.option_numbered(language, &self.options(language, step), number)
+    }
+
+    /// One of these options with its number.
+    pub(super) fn option_numbered(
+        &self,
+        language: &Language,
+        options: &[String],
+        number: u32,
+    ) -> String {
         let at = usize::try_from(number).unwrap_or(0).wrapping_sub(1);
-        let option = self.options(language, step).get(at).cloned().unwrap_or_default();
+        let option = options.get(at).cloned().unwrap_or_default();
         let line = Phrase::VoteOption { number: u64::from(number), option };
         self.people().speech().say(language, &line)
     }

@@ -10,7 +10,8 @@ use super::{
 use crate::{
     circle::{
         alone::{answers::count, pages},
-        row::{Gather, State},
+        harvest::{Lent, Line},
+        row::{Gather, Origin, State},
         scene::Scene,
     },
     core::{Attachment, Lane, TransactionError},
@@ -115,7 +116,8 @@ impl Scene<'_, '_> {
                 blocks.push(head);
                 continue;
             }
-            let lines = self.count_lines(step, compared);
+            let options = self.options(language, step);
+            let lines = self.count_lines(step, &options, compared);
             let lines = match self.is_on_one_line(step) {
                 true => lines.join(" · "),
                 false => {
@@ -158,15 +160,15 @@ impl Scene<'_, '_> {
         }
     }
 
-    /// Each option, or number of a scale, with its sum.
-    fn count_lines(&self, step: &Step, compared: &Compared<'_>) -> Vec<String> {
+    /// Each of the options, or number of a scale, with its sum.
+    fn count_lines(&self, step: &Step, options: &[String], compared: &Compared<'_>) -> Vec<String> {
         let language = &self.circle.language;
         let Some(ballot) = ballot_of(step) else { return Vec::new() };
         let (first, _) = counts::labels(&ballot, self.option_count(step));
         let line = |(label, (before, now)): (u32, (Option<u32>, u32))| {
             let option = match ballot {
                 Ballot::Scale(..) => label.to_string(),
-                _ => self.option_line(language, step, label),
+                _ => self.option_numbered(language, options, label),
             };
             let (option, now) = (Words(option), u64::from(now));
             let phrase = match before {
@@ -229,17 +231,17 @@ impl Scene<'_, '_> {
             return Ok(());
         }
         self.let_go_of_kept(&step.id)?;
+        let (options, items) = (self.options_to_keep(step), self.gone_through(step));
         let mut lines = Vec::new();
         for (question, compared) in self.compared(step).iter().enumerate() {
-            let sums = self.count_lines(step, compared);
+            let sums = self.count_lines(step, &options, compared);
             if sums.is_empty() {
                 continue;
             }
-            let items = self.gone_through(step);
             if let Some(item) = items.and_then(|items| items.get(question)) {
                 lines.push((question, format!("{} ({})", markup::escape(item), sums.join(" · "))));
             } else if self.is_on_one_line(step) {
-                let statement = self.statement(&self.circle.language, step, question);
+                let statement = self.statement_to_keep(step, question);
                 lines.push((question, format!("{statement} {}", sums.join(" · "))));
             } else {
                 lines.extend(sums.into_iter().enumerate());
@@ -247,8 +249,15 @@ impl Scene<'_, '_> {
         }
         let authors = self.authors(step)?;
         for (at, line) in lines {
-            let author = authors.get(at).cloned().flatten();
-            self.keep(step, author.as_deref(), &markup::to_plain(&line))?;
+            // The whole line goes with each of those whose words it counts.
+            let (text, without) = (markup::to_plain(&line), String::new());
+            let mut from = authors.get(at).cloned().unwrap_or_default().into_iter();
+            let (author, events) = match from.next() {
+                Some(Origin { by, event }) => (Some(by), event.into_iter().collect()),
+                None => (None, Vec::new()),
+            };
+            let lent = Some(Lent { from: from.collect(), without });
+            self.store_line(step, Line { text, author, events, lent, ..Line::default() })?;
         }
         Ok(())
     }
