@@ -542,7 +542,7 @@ fn a_heading_that_was_deleted_or_corrected_reads_so() {
 
 #[test]
 fn rows_and_cells_of_the_table_of_the_circle_go_with_their_authors_or_their_messages() {
-    let steps = ROWS.replace("## table: look", "## board: look");
+    let steps = ROWS.replace("harvest: group", "by: circle\nharvest: group");
     let mut stage = begun(&steps, &["Mira", "Joy"]);
     stage.says("Lena", "!co-facilitator Mira");
     stage.says("Lena", "!next");
