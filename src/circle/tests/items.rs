@@ -493,6 +493,7 @@ fn p9_what_somebody_brought_is_not_kept_in_what_was_counted() {
     let mut stage = begun(VOTE_ON_WHAT_WAS_BROUGHT, &people);
     stage.says("Lena", "!next");
     stage.whispers("Lena", "the night watch");
+    stage.whispers("Lena", "1");
     for name in people {
         stage.whispers(name, "1");
     }
@@ -547,6 +548,7 @@ fn rows_and_cells_of_the_table_of_the_circle_go_with_their_authors_or_their_mess
     stage.says("Lena", "!co-facilitator Mira");
     stage.says("Lena", "!next");
     stage.whispers("Lena", "The choir\nThe bakery");
+    stage.whispers("Lena", "1");
     stage.says("Mira", "!scribe");
     stage.says("Mira", "line: sing aloud");
     stage.says("Mira", "skip");
@@ -566,9 +568,11 @@ fn what_was_written_stays_beside_its_row_when_other_lines_are_brought() {
     let mut stage = begun(ROWS, &["Mira"]);
     stage.says("Lena", "!next");
     stage.whispers("Lena", "The choir\nThe bakery");
+    stage.whispers("Lena", "1");
     stage.whispers("Mira", "sing aloud");
     stage.says("Lena", "!back");
     stage.whispers("Lena", "The mill\nThe choir");
+    stage.whispers("Lena", "1");
     stage.lines.clear();
     for words in ["a hall", "grind", "water"] {
         stage.whispers("Mira", words);
@@ -581,6 +585,7 @@ fn nobody_is_asked_about_lines_that_are_gone() {
     let mut stage = begun(ROWS, &["Mira"]);
     stage.says("Lena", "!next");
     stage.whispers("Lena", "The choir\nThe bakery");
+    stage.whispers("Lena", "1");
     stage.whispers("Mira", "sing aloud");
     stage.says("Lena", "!back");
     stage.lines.clear();
