@@ -216,8 +216,12 @@ fn p7_what_is_taken_back_does_not_leave_and_what_is_on_its_way_is_not_tried_agai
     let mut queue =
         queue(&[(1, Lane::Session, "a"), (2, Lane::Session, "a"), (3, Lane::Session, "b")]);
     assert_eq!(next(&mut queue), Some(1));
+    assert!(!queue.is_recalled(MessageId(1)));
     let taken = queue.take_back(|outgoing| outgoing.circle == Some(room("a")));
     assert_eq!(taken.len(), 2);
+    // Who looks at it on its way sees that it is not wanted any more.
+    assert!(queue.is_recalled(MessageId(1)));
+    assert!(!queue.is_recalled(MessageId(3)));
     queue.postpone(MessageId(1), Again::Failed, at(0), 0);
     queue.wake(&Destination::Room(room("a")));
     assert_eq!((next(&mut queue), next(&mut queue)), (Some(3), None));
