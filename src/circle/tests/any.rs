@@ -273,6 +273,14 @@ fn wishes(stage: &Stage, who: &str) -> bool {
     matches!(open, Some(Topic::TakeOut { .. }))
 }
 
+/// Whether what somebody writes alone now becomes what is voted on, as they have been told.
+fn lists(stage: &Stage, who: &str) -> bool {
+    let row = stage.store.get(Table::Person, user(who).as_bytes()).unwrap();
+    let person: Option<Person> = row.map(|row| decode(&row).unwrap());
+    let asked = person.map(|person| person.topics).unwrap_or_default();
+    asked.iter().any(|topic| matches!(topic, Topic::VoteOptions { .. }))
+}
+
 /// What was written for a step that brings something, and waits for a yes; of everybody, or of one.
 fn unconfirmed(stage: &Stage, who: Option<&str>) -> Vec<String> {
     let rows = stage.store.scan(Table::Answer).unwrap().into_iter();
@@ -623,6 +631,7 @@ impl Watched {
                 self.secrets += 1;
                 let mark = match mark(stage) {
                     _ if wishes(stage, who) => "wish",
+                    _ if lists(stage, who) => "listed",
                     // It may be for what they do alone, which they may hand over.
                     "deep" if does_alone(stage, who) => "mine",
                     "wall" if does_alone(stage, who) => "either",
