@@ -71,8 +71,11 @@ pub struct Watch {
     paced: bool,
     /// What was refused for good, and where.
     pub refused: Vec<(usize, String)>,
-    /// What was still on its way when Kolo died, arrived in a later life, and where.
-    pub from_before: Vec<(usize, String)>,
+    /// What was still on its way when Kolo died and arrived in a later life, in which life it left,
+    /// and where it was said.
+    pub from_before: Vec<(u32, usize, String)>,
+    /// What left in which life, and for where.
+    pub sent: Vec<(u32, usize, String)>,
     pub set: BTreeMap<String, At>,
     pub rang: BTreeMap<String, At>,
     /// How often the circle was silenced, and how often it was let speak again.
@@ -131,6 +134,7 @@ impl Watch {
                 && history.burst == Some(Limit::SYNAPSE.burst),
             refused: Vec::new(),
             from_before: Vec::new(),
+            sent: Vec::new(),
             set: BTreeMap::new(),
             rang: BTreeMap::new(),
             silenced: 0,

@@ -225,10 +225,13 @@ fn in_order(world: &World, asked: &[Asked], room: usize) -> Option<Breach> {
             if world.watch.refused.contains(&(room, words.clone())) {
                 continue;
             }
-            // So may what somebody has stopped since: the next life does not send it again, and does
-            // not wait for it.
-            let before = world.watch.from_before.contains(&(room, words.clone()));
-            if before && asked.iter().any(|asked| asked.command == Command::Stop) {
+            // So may what somebody has stopped since: no later life has sent it again, and none could
+            // wait for it.
+            let here = |other: &&(u32, usize, String)| other.1 == room && other.2 == words;
+            let before = world.watch.from_before.iter().filter(here).map(|(life, ..)| *life).max();
+            let newest = world.watch.sent.iter().filter(here).map(|(life, ..)| *life).max();
+            let stopped = asked.iter().any(|asked| asked.command == Command::Stop);
+            if stopped && before.is_some() && before == newest {
                 continue;
             }
             let Some(place) = said.iter().position(|said| *said == words) else { continue };

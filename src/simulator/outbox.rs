@@ -96,6 +96,7 @@ impl Line {
             let (room, life) = (place(&outgoing.to), world.life);
             let fate = world.line.pop_front().unwrap_or(Fate::Arrives);
             let due = now + world.latency();
+            world.watch.sent.push((life, room, words(&outgoing).to_owned()));
             world.flights.push(Flight { outgoing, room, life, fate, due, answer: None });
         }
     }
@@ -120,7 +121,8 @@ impl World {
                 Fate::Arrives | Fate::Unanswered => {
                     self.watch_arrival(flight, rows);
                     if flight.life != self.life {
-                        self.watch.from_before.push((flight.room, flight.words().to_owned()));
+                        let said = (flight.life, flight.room, flight.words().to_owned());
+                        self.watch.from_before.push(said);
                     }
                     self.accept(flight)
                 }
