@@ -13,11 +13,8 @@ use crate::{
         CountHarvest, HandOn, Kind, PrivateHarvest, Returns, Script, SharedHarvest, TableHarvest,
         Text,
     },
-    speech::{Command, Phrase, Word, Words},
+    speech::{Command, ONE_MESSAGE, Phrase, Word, Words},
 };
-
-/// About what a telephone shows at once, in characters.
-const ONE_MESSAGE: usize = 400;
 
 /// Whoever waits so long for an answer, in seconds, wonders whether it comes.
 const NOTICED: f64 = 15.0;

@@ -1,11 +1,11 @@
 //! Whether Kolo may write to somebody: what they answer, and what follows. What has waited for their
-//! yes comes in one message with the thanks for it: where a homeserver takes few messages, each that
-//! is saved is a wait that is saved.
+//! yes comes in one message with the thanks for it, if that stays a short one: where a homeserver
+//! takes few messages, each that is saved is a wait that is saved.
 
 use super::{Consent, People, Person};
 use crate::{
     core::{Happening, Lane, Transaction, TransactionError},
-    speech::{Heard, Phrase, Understanding, Word},
+    speech::{Heard, ONE_MESSAGE, Phrase, Understanding, Word},
 };
 
 /// What somebody wrote who has not said yes: an answer to "may I write to you", or else the reason
@@ -25,11 +25,10 @@ pub(super) fn settle(
                 forget: understanding.primary(Word::ForgetMe, &language).into(),
                 call_me: understanding.calling(&language).into(),
             };
-            match person.held.first_mut() {
-                Some(next) => {
-                    let thanks = people.speech().say(&language, &thanks);
-                    next.body.markdown = format!("{thanks}\n\n{}", next.body.markdown);
-                }
+            let said = people.speech().say(&language, &thanks);
+            let fits = |words: &str| said.chars().count() + words.chars().count() <= ONE_MESSAGE;
+            match person.held.first_mut().filter(|held| fits(&held.body.markdown)) {
+                Some(next) => next.body.markdown = format!("{said}\n\n{}", next.body.markdown),
                 None => people.write(tx, &person, Lane::Control, &thanks, None),
             }
             people.give_consent(tx, &mut person);

@@ -5,6 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::speech::ONE_MESSAGE;
+
 use super::{
     mistake::{Fault, Faults},
     model::{StepId, StepText, TableText, Text},
@@ -15,8 +17,8 @@ use super::{
     words::{Key, KindWord, Place, Word},
 };
 
-/// The greatest length of a message, in characters: about what a telephone shows at once.
-pub(super) const MAX_MESSAGE: usize = 400;
+/// The greatest length of a message, in characters.
+pub(super) const MAX_MESSAGE: usize = ONE_MESSAGE;
 /// A vote on fewer options is none.
 const FEWEST_OPTIONS: usize = 2;
 
