@@ -4,14 +4,12 @@
 //! the rows of the circle and the session stands only what everybody in the circle may know, or can
 //! see.
 
-use std::fmt;
-
 use jiff::Timestamp;
 use matrix_sdk::ruma::{OwnedUserId, RoomId, UserId};
 use serde::{Deserialize, Serialize};
 
 use super::row::Session;
-use crate::store::{Row, Table};
+use crate::store::{Row, Table, debug_shows_nothing};
 
 /// What a circle holds, whether something runs or not.
 #[derive(Clone, Default, Serialize, Deserialize)]
@@ -136,16 +134,6 @@ impl Call {
 impl Row for Call {
     const TABLE: Table = Table::Care;
     const VERSION: u16 = 1;
-}
-
-macro_rules! debug_shows_nothing {
-    ($($row:ty),*) => {$(
-        impl fmt::Debug for $row {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(concat!(stringify!($row), "(..)"))
-            }
-        }
-    )*};
 }
 
 debug_shows_nothing!(CircleCare, Supporter, Chosen, Led, Slow, SessionCare, NotYet, Call);

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     core::{Flow, Transaction, TransactionError},
     people::{Consent, Person, Topic},
-    speech::{Asked, Command, Heard, Phrase, Strictness, Word, Words},
+    speech::{Asked, Command, Heard, Phrase, Word, Words},
 };
 
 impl Circles {
@@ -22,10 +22,7 @@ impl Circles {
         text: &str,
         written: &Written,
     ) -> Result<Flow, TransactionError> {
-        let language = self.people.language(&person);
-        let free = person.topics.iter().any(Topic::is_open_question);
-        let strictness = if free { Strictness::Exact } else { Strictness::Lenient };
-        let heard = self.understanding.understand(text, &language, strictness);
+        let (language, heard) = self.people.heard_alone(&self.understanding, &person, text);
         let asked = self.understanding.command(text, &language);
         match heard.whole {
             Some(Word::Support) => return self.calls_for_support(tx, &person),

@@ -1,6 +1,6 @@
 //! What is stored of a circle and of its session.
 
-use std::{collections::VecDeque, fmt};
+use std::collections::VecDeque;
 
 use jiff::Timestamp;
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, UserId};
@@ -12,7 +12,7 @@ use crate::{
     core::{BreakoutId, Member, Transaction, TransactionError},
     script::{Kind, Script, ScriptName, StepId, Text},
     speech::{Language, short},
-    store::{Row, Table},
+    store::{Row, Table, debug_shows_nothing},
 };
 
 /// A room with its people.
@@ -612,16 +612,6 @@ impl Answer {
 impl Row for Answer {
     const TABLE: Table = Table::Answer;
     const VERSION: u16 = 1;
-}
-
-macro_rules! debug_shows_nothing {
-    ($($row:ty),*) => {$(
-        impl fmt::Debug for $row {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(concat!(stringify!($row), "(..)"))
-            }
-        }
-    )*};
 }
 
 debug_shows_nothing!(

@@ -7,7 +7,7 @@ use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
 use super::{Consent, Person, Settings, Topic, person::Held};
 use crate::{
     core::{Body, Deed, Destination, Lane, Member, Transaction, TransactionError},
-    speech::{Language, Phrase, Speech, short},
+    speech::{Heard, Language, Phrase, Speech, Strictness, Understanding, short},
 };
 
 /// More messages than this do not wait for one person's consent; the oldest is dropped.
@@ -390,6 +390,21 @@ impl People {
             held.circle = Some(new.to_owned());
         }
         self.save(tx, &person)
+    }
+
+    /// What somebody has written to Kolo alone, in their language. Where a question with a free
+    /// answer is open, only exact words count as words.
+    pub(crate) fn heard_alone(
+        &self,
+        understanding: &Understanding,
+        person: &Person,
+        text: &str,
+    ) -> (Language, Heard) {
+        let language = self.language(person);
+        let open = person.topics.iter().any(Topic::is_open_question);
+        let strictness = if open { Strictness::Exact } else { Strictness::Lenient };
+        let heard = understanding.understand(text, &language, strictness);
+        (language, heard)
     }
 
     pub(super) fn give_consent(&self, tx: &mut Transaction<'_>, person: &mut Person) {

@@ -4,8 +4,6 @@
 //! for a day at most. Who may read it is not decided here. Once it is on its way, nothing is kept of
 //! it but who waits to hear that it has arrived.
 
-use std::fmt;
-
 use jiff::SignedDuration;
 use matrix_sdk::ruma::{EventId, OwnedEventId, OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
@@ -17,7 +15,7 @@ use crate::{
         Wait,
     },
     speech::{Phrase, Words},
-    store::{Row, Table},
+    store::{Row, Table, debug_shows_nothing},
 };
 
 /// So long the copy waits for its author's word.
@@ -65,16 +63,6 @@ struct Copied {
 enum Stored {
     Copied(Copied),
     OnItsWay(OnItsWay),
-}
-
-macro_rules! debug_shows_nothing {
-    ($($kept:ty),*) => {$(
-        impl fmt::Debug for $kept {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(concat!(stringify!($kept), "(..)"))
-            }
-        }
-    )*};
 }
 
 debug_shows_nothing!(MayHand, OnItsWay, Copied, Stored);

@@ -5,20 +5,20 @@
 //! private room, and erases it. They can see what there is, have it sooner, or have it erased. Days
 //! are those of UTC, as for promises.
 
-use std::{fmt, sync::Arc};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use matrix_sdk::ruma::{EventId, OwnedEventId, OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
-use super::{Consent, MayHand, People, Person, Topic, day_of, reminder_on};
+use super::{Consent, MayHand, People, Person, day_of, reminder_on};
 use crate::{
     core::{
         Content, Feature, Flow, Happening, Lane, Late, TimerKey, Transaction, TransactionError,
         Wait,
     },
-    speech::{Count, Language, Phrase, Strictness, Understanding, Verb, Word, Words, markup},
-    store::{Row, Table},
+    speech::{Count, Language, Phrase, Understanding, Verb, Word, Words, markup},
+    store::{Row, Table, debug_shows_nothing},
 };
 
 /// A message holds about this many bytes of what was kept.
@@ -62,16 +62,6 @@ struct Kept {
     hand: bool,
     #[serde(flatten)]
     content: KeptPart,
-}
-
-macro_rules! debug_shows_nothing {
-    ($($kept:ty),*) => {$(
-        impl fmt::Debug for $kept {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(concat!(stringify!($kept), "(..)"))
-            }
-        }
-    )*};
 }
 
 debug_shows_nothing!(NewKept, KeptPart, Kept);
@@ -184,10 +174,7 @@ impl Keeping {
         if person.consent != Consent::Given {
             return Ok(Flow::Passed);
         }
-        let language = self.people.language(person);
-        let open = person.topics.iter().any(Topic::is_open_question);
-        let strictness = if open { Strictness::Exact } else { Strictness::Lenient };
-        let heard = self.understanding.understand(text, &language, strictness);
+        let (language, heard) = self.people.heard_alone(&self.understanding, person, text);
         if heard.whole == Some(Word::MyTexts) {
             return self.list(tx, person);
         }

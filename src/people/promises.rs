@@ -17,9 +17,7 @@ use crate::{
         Content, Feature, Flow, Happening, Lane, Late, TimerKey, Transaction, TransactionError,
         Wait,
     },
-    speech::{
-        DateFault, Heard, Language, Phrase, Strictness, Understanding, Verb, Word, Words, markup,
-    },
+    speech::{DateFault, Heard, Language, Phrase, Understanding, Verb, Word, Words, markup},
     store::{Row, Table},
 };
 
@@ -206,10 +204,7 @@ impl Promises {
         if person.consent != Consent::Given {
             return Ok(Flow::Passed);
         }
-        let language = self.people.language(person);
-        let open = person.topics.iter().any(Topic::is_open_question);
-        let strictness = if open { Strictness::Exact } else { Strictness::Lenient };
-        let heard = self.understanding.understand(text, &language, strictness);
+        let (language, heard) = self.people.heard_alone(&self.understanding, person, text);
         if heard.whole == Some(Word::MyPromises) {
             return self.list(tx, person);
         }

@@ -30,6 +30,7 @@ mod tests;
 
 use std::fmt;
 
+pub(crate) use self::rows::debug_shows_nothing;
 pub use self::{
     error::{Damage, OpenError, StoreError},
     export::{StoredRow, import},

@@ -28,6 +28,19 @@ pub trait Row: Serialize + DeserializeOwned {
     }
 }
 
+/// Gives types a `Debug` that shows their name and nothing of what they hold.
+macro_rules! debug_shows_nothing {
+    ($($row:ty),* $(,)?) => {$(
+        impl ::std::fmt::Debug for $row {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(concat!(stringify!($row), "(..)"))
+            }
+        }
+    )*};
+}
+
+pub(crate) use debug_shows_nothing;
+
 /// Why a row could not be written or read. Holds nothing of the row.
 #[derive(Debug, thiserror::Error)]
 pub enum RowError {

@@ -1,7 +1,5 @@
 //! What is stored of a harvest.
 
-use std::fmt;
-
 use jiff::Timestamp;
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, UserId};
 use serde::{Deserialize, Serialize};
@@ -10,7 +8,7 @@ use super::share::Shared;
 use crate::{
     circle::row::Origin,
     script::StepId,
-    store::{Row, Table},
+    store::{Row, Table, debug_shows_nothing},
 };
 
 /// A row of the harvest.
@@ -201,16 +199,6 @@ impl Stored {
 impl Row for Stored {
     const TABLE: Table = Table::Harvest;
     const VERSION: u16 = 1;
-}
-
-macro_rules! debug_shows_nothing {
-    ($($row:ty),*) => {$(
-        impl fmt::Debug for $row {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(concat!(stringify!($row), "(..)"))
-            }
-        }
-    )*};
 }
 
 debug_shows_nothing!(Stored, Kept, Lent, Thought, Gathered, Sharing, Stage, Choice);
