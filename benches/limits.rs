@@ -110,6 +110,11 @@ impl Table {
                 self.reads(message, &text);
                 let turn = text.contains(&format!("{name}, "))
                     && (text.contains("your turn") || text.contains("the word is yours"));
+                if name == "Lena" && text.contains("You can begin") {
+                    // Everybody has said whether they take part.
+                    self.says(person, &self.circle, "!next").await?;
+                    continue;
+                }
                 let answer = match () {
                     () if turn => "Tired, and glad to see you. done",
                     () if text.contains("all right for me to write") => "1",
@@ -181,14 +186,8 @@ async fn session(people: &mut [Person], kolo: &OwnedUserId) -> anyhow::Result<(S
         Arc::new(Table { seen: Mutex::default(), kolo: kolo.clone(), circle: circle.clone() });
     let began = Instant::now();
     lena.say(&circle, "!start first-circle").await?;
-    let begin = async {
-        // Everybody has said yes before it begins, as a facilitator would wait for.
-        tokio::time::sleep(Duration::from_secs(90)).await;
-        let lena = people.first().context("nobody is here")?;
-        table.says(lena, &circle, "!next").await
-    };
     let takes_part = people.iter().zip(NAMES).map(|(person, name)| table.takes_part(person, name));
-    tokio::try_join!(begin, try_join_all(takes_part))?;
+    try_join_all(takes_part).await?;
     let whole = began.elapsed();
     let seen = std::mem::take(&mut *table.seen());
     Ok((seen, whole))

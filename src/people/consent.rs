@@ -1,11 +1,10 @@
 //! Whether Kolo may write to somebody: what they answer, and what follows. What has waited for their
-//! yes comes in one message with the thanks for it, if that stays a short one: where a homeserver
-//! takes few messages, each that is saved is a wait that is saved.
+//! yes comes in one message with the thanks for it, if that stays a short one.
 
-use super::{Consent, People, Person};
+use super::{Consent, People, Person, person::Held};
 use crate::{
     core::{Happening, Lane, Transaction, TransactionError},
-    speech::{Heard, ONE_MESSAGE, Phrase, Understanding, Word},
+    speech::{Heard, Phrase, Understanding, Word, together},
 };
 
 /// What somebody wrote who has not said yes: an answer to "may I write to you", or else the reason
@@ -26,10 +25,10 @@ pub(super) fn settle(
                 call_me: understanding.calling(&language).into(),
             };
             let said = people.speech().say(&language, &thanks);
-            let fits = |words: &str| said.chars().count() + words.chars().count() <= ONE_MESSAGE;
-            match person.held.first_mut().filter(|held| fits(&held.body.markdown)) {
-                Some(next) => next.body.markdown = format!("{said}\n\n{}", next.body.markdown),
-                None => people.write(tx, &person, Lane::Control, &thanks, None),
+            let with = |next: &Held| together(&said, &next.body.markdown);
+            match person.held.first_mut().and_then(|next| with(next).map(|both| (next, both))) {
+                Some((next, both)) => next.body.markdown = both,
+                None => people.write_markdown(tx, &person, Lane::Control, said, None),
             }
             people.give_consent(tx, &mut person);
             people.save(tx, &person)?;

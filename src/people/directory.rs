@@ -7,7 +7,7 @@ use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
 use super::{Consent, Person, Settings, Topic, person::Held};
 use crate::{
     core::{Body, Deed, Destination, Lane, Member, Transaction, TransactionError},
-    speech::{Heard, Language, Phrase, Speech, Strictness, Understanding, short},
+    speech::{Heard, Language, Phrase, Speech, Strictness, Understanding, short, together},
 };
 
 /// More messages than this do not wait for one person's consent; the oldest is dropped.
@@ -157,23 +157,47 @@ impl People {
     }
 
     pub(super) fn ask_consent(&self, tx: &mut Transaction<'_>, person: &mut Person) {
-        self.greet(tx, person, Lane::Session);
+        let question = self.speech.say(&self.language(person), &Phrase::MayIWrite);
+        self.write_to_greeted(tx, person, Lane::Session, question);
         person.consent = Consent::Asked;
-        self.write(tx, person, Lane::Session, &Phrase::MayIWrite, None);
     }
 
-    /// Says who writes here, before anything else is said in private. Whoever invited Kolo knows
-    /// it already, and is told in one line.
+    /// Says who writes here, before anything else is said in private, and in the same message if
+    /// that stays a short one.
+    pub(super) fn write_to_greeted(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &mut Person,
+        lane: Lane,
+        markdown: String,
+    ) {
+        let greeting = self.greeting(person);
+        let both = greeting.as_deref().and_then(|greeting| together(greeting, &markdown));
+        if let (Some(greeting), None) = (greeting, &both) {
+            self.write_markdown(tx, person, lane, greeting, None);
+        }
+        self.write_markdown(tx, person, lane, both.unwrap_or(markdown), None);
+    }
+
+    /// Says who writes here, if they have not been told.
     pub(super) fn greet(&self, tx: &mut Transaction<'_>, person: &mut Person, lane: Lane) {
+        if let Some(greeting) = self.greeting(person) {
+            self.write_markdown(tx, person, lane, greeting, None);
+        }
+    }
+
+    /// Who writes here, if they have not been told. Whoever invited Kolo knows it already, and is
+    /// told in one line.
+    fn greeting(&self, person: &mut Person) -> Option<String> {
         if std::mem::replace(&mut person.greeted, true) {
-            return;
+            return None;
         }
         let operator = self.settings.operator.clone();
         let phrase = match person.consent {
             Consent::Given => Phrase::ThisIsKolo { operator },
             Consent::New | Consent::Asked | Consent::NotYet => Phrase::Hello { operator },
         };
-        self.write(tx, person, lane, &phrase, None);
+        Some(self.speech.say(&self.language(person), &phrase))
     }
 
     /// Answers a person in private to what they have just written, whatever their consent: an
@@ -202,12 +226,9 @@ impl People {
         markdown: String,
     ) -> Result<(), TransactionError> {
         let mut person = self.person(tx, user)?;
-        if !person.greeted {
-            self.greet(tx, &mut person, Lane::Control);
-            self.save(tx, &person)?;
-        }
-        self.write_markdown(tx, &person, Lane::Control, markdown, None);
-        Ok(())
+        let greeted = person.greeted;
+        self.write_to_greeted(tx, &mut person, Lane::Control, markdown);
+        if greeted { Ok(()) } else { self.save(tx, &person) }
     }
 
     /// Writes to a person at once, whatever their consent: for answers to what they wrote.
@@ -267,11 +288,17 @@ impl People {
     ) -> Result<(), TransactionError> {
         match person.consent {
             Consent::Given => {
-                if !person.greeted {
+                let greeted = person.greeted;
+                if circle.is_some() {
+                    // What belongs to a circle is taken back if it is halted, and the greeting stays.
                     self.greet(tx, &mut person, lane);
+                    self.write_markdown(tx, &person, lane, markdown, circle);
+                } else {
+                    self.write_to_greeted(tx, &mut person, lane, markdown);
+                }
+                if !greeted {
                     self.save(tx, &person)?;
                 }
-                self.write_markdown(tx, &person, lane, markdown, circle);
             }
             Consent::NotYet => {}
             Consent::New | Consent::Asked => {

@@ -155,16 +155,21 @@ impl Door {
             None => {}
         }
         tx.set_private_room(user, Some(room))?;
-        self.people.greet(tx, &mut person, Lane::Control);
-        if person.consent != Consent::Given {
-            let language = self.people.language(&person);
-            let first = Phrase::YouWroteFirst {
+        let language = self.people.language(&person);
+        let phrase = if person.consent != Consent::Given {
+            Some(Phrase::YouWroteFirst {
                 help: self.understanding.primary(Word::Help, &language).into(),
                 forget: self.understanding.primary(Word::ForgetMe, &language).into(),
-            };
-            self.people.write(tx, &person, Lane::Control, &first, None);
-        } else if moved {
-            self.people.write(tx, &person, Lane::Control, &Phrase::MovedHere, None);
+            })
+        } else {
+            moved.then_some(Phrase::MovedHere)
+        };
+        match phrase {
+            Some(phrase) => {
+                let said = self.people.speech().say(&language, &phrase);
+                self.people.write_to_greeted(tx, &mut person, Lane::Control, said);
+            }
+            None => self.people.greet(tx, &mut person, Lane::Control),
         }
         self.people.give_consent(tx, &mut person);
         self.people.save(tx, &person)

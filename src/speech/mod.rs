@@ -44,8 +44,5 @@ pub use language::{Language, NotALanguage};
 pub use phrase_list::Phrase;
 pub use phrases::{ArgValue, Count, Names, Text, Words};
 pub use plain::{alike, digits, plain};
-pub use short::short;
+pub use short::{ONE_MESSAGE, short, together};
 pub use words::{Command, Meaning, Verb, Word};
-
-/// The length of a message that a telephone shows at once, in characters, about.
-pub const ONE_MESSAGE: usize = 400;

@@ -1,6 +1,10 @@
-//! Names of any length and shape, brought to one line that fits into a sentence.
+//! What stays short: names of any length and shape, brought to one line that fits into a sentence,
+//! and messages.
 
 use super::plain::is_invisible;
+
+/// The length of a message that a telephone shows at once, in characters, about.
+pub const ONE_MESSAGE: usize = 400;
 
 /// The longest name that Kolo says; in characters.
 const LONGEST: usize = 60;
@@ -9,6 +13,13 @@ const LONGEST: usize = 60;
 pub(super) fn one_line(text: &str) -> String {
     let spaced = text.replace(|c: char| c.is_control() || "\u{2028}\u{2029}".contains(c), " ");
     spaced.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// Two messages as one, if that stays one which a telephone shows at once: where a homeserver takes
+/// few messages, each that is saved is a wait that is saved.
+pub fn together(first: &str, second: &str) -> Option<String> {
+    let both = format!("{first}\n\n{second}");
+    (both.chars().count() <= ONE_MESSAGE).then_some(both)
 }
 
 /// A name on one line and of at most 60 characters; what is left out is shown by an ellipsis.
@@ -46,6 +57,14 @@ mod tests {
         assert_eq!(short("María José 👩‍🌾"), "María José 👩‍🌾");
         let long = short(&"M".repeat(2_000));
         assert_eq!(long, format!("{}…", "M".repeat(59)));
+    }
+
+    #[test]
+    fn two_messages_are_one_only_as_long_as_it_is_short() {
+        assert_eq!(together("Hello.", "May I?").as_deref(), Some("Hello.\n\nMay I?"));
+        let (most, more) = ("ñ".repeat(ONE_MESSAGE - 8), "ñ".repeat(ONE_MESSAGE - 7));
+        assert!(together("Hello.", &most).is_some());
+        assert_eq!(together("Hello.", &more), None);
     }
 
     proptest! {
