@@ -27,7 +27,11 @@ pub(super) fn settle(
             let said = people.speech().say(&language, &thanks);
             let with = |next: &Held| together(&said, &next.body.markdown);
             match person.held.first_mut().and_then(|next| with(next).map(|both| (next, both))) {
-                Some((next, both)) => next.body.markdown = both,
+                Some((next, both)) => {
+                    next.body.markdown = both;
+                    // It is an answer, and goes before what others are asked.
+                    next.lane = Lane::Control;
+                }
                 None => people.write_markdown(tx, &person, Lane::Control, said, None),
             }
             people.give_consent(tx, &mut person);

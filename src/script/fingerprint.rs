@@ -33,6 +33,12 @@ impl Fingerprint {
         Self::of(&[&parts.map(|part| in_one_line(part))])
     }
 
+    /// Of lines that together are one text.
+    pub(super) fn of_lines(lines: &[&str]) -> Self {
+        let lines: Vec<String> = lines.iter().map(|line| in_one_line(line)).collect();
+        Self::of(&[&lines])
+    }
+
     /// Reads what stands behind `source:`.
     pub(super) fn read(written: &str) -> Option<Self> {
         let digits = |c: char| matches!(c, '0'..='9' | 'a'..='f');

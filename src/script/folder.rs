@@ -1,5 +1,5 @@
-//! Where scripts lie on a disk: `<prompts>/<lang>/scripts/<name>.md`, and arcs beside them:
-//! `<prompts>/<lang>/arcs/<name>.md`.
+//! Where scripts lie on a disk: `<prompts>/<lang>/scripts/<name>.md`, and beside them, in folders of
+//! their own, arcs, groundings and energisers, and the directory.
 
 use std::{
     collections::BTreeSet,
@@ -15,6 +15,8 @@ use crate::speech::Language;
 pub(crate) const ARCS: &str = "arcs";
 /// The folder of the groundings and energisers of a language.
 pub(crate) const PRACTICES: &str = "practices";
+/// The folder of the directory in a language's folder.
+pub(crate) const DIRECTORY: &str = "directory";
 
 /// The scripts of all languages in a prompts folder.
 pub(crate) fn files_in_prompts(prompts: &Path) -> Result<Vec<ScriptFile>, LibraryError> {
@@ -25,24 +27,17 @@ pub(crate) fn files_in_prompts(prompts: &Path) -> Result<Vec<ScriptFile>, Librar
     Ok(files)
 }
 
-/// The groundings and energisers of all languages in a prompts folder.
-pub(crate) fn practices_in_prompts(prompts: &Path) -> Result<Vec<ScriptFile>, LibraryError> {
+/// What lies beside the scripts of all languages, in the folder `within` of each; there may be
+/// nothing.
+pub(crate) fn files_beside(prompts: &Path, within: &str) -> Result<Vec<ScriptFile>, LibraryError> {
     let mut files = Vec::new();
-    for folder in entries(prompts)?.into_iter().filter(|path| path.join(PRACTICES).is_dir()) {
-        files.extend(practices_in_language(&folder)?);
+    for folder in entries(prompts)?.iter().filter(|folder| folder.join(within).is_dir()) {
+        let markdown = entries(&folder.join(within))?;
+        for path in markdown.iter().filter(|path| is_markdown(path) && path.is_file()) {
+            files.push(read_file(path, language_of(folder)?)?);
+        }
     }
     Ok(files)
-}
-
-/// Those of one language.
-pub(crate) fn practices_in_language(folder: &Path) -> Result<Vec<ScriptFile>, LibraryError> {
-    let within = folder.join(PRACTICES);
-    if !within.is_dir() {
-        return Ok(Vec::new());
-    }
-    let markdown = entries(&within)?;
-    let markdown = markdown.iter().filter(|path| is_markdown(path) && path.is_file());
-    markdown.map(|path| read_file(path, language_of(folder)?)).collect()
 }
 
 /// The folders in a prompts folder that hold scripts.
@@ -56,23 +51,6 @@ pub(crate) fn language_folders(prompts: &Path) -> Result<Vec<PathBuf>, LibraryEr
 pub(crate) fn files_in_language(folder: &Path) -> Result<Vec<ScriptFile>, LibraryError> {
     let markdown = entries(&folder.join("scripts"))?;
     let markdown = markdown.iter().filter(|path| is_markdown(path) && path.is_file());
-    markdown.map(|path| read_file(path, language_of(folder)?)).collect()
-}
-
-/// The arcs of all languages in a prompts folder; there may be none.
-pub(crate) fn arcs_in_prompts(prompts: &Path) -> Result<Vec<ScriptFile>, LibraryError> {
-    let mut files = Vec::new();
-    for folder in entries(prompts)?.iter().filter(|folder| folder.join(ARCS).is_dir()) {
-        files.extend(arcs_in_language(folder)?);
-    }
-    Ok(files)
-}
-
-/// The arcs in the folder of one language; there may be none.
-pub(crate) fn arcs_in_language(folder: &Path) -> Result<Vec<ScriptFile>, LibraryError> {
-    let arcs = folder.join(ARCS);
-    let entries = if arcs.is_dir() { entries(&arcs)? } else { Vec::new() };
-    let markdown = entries.iter().filter(|path| is_markdown(path) && path.is_file());
     markdown.map(|path| read_file(path, language_of(folder)?)).collect()
 }
 

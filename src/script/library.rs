@@ -12,9 +12,10 @@ use thiserror::Error;
 
 use super::{
     arcs::{ArcName, Known, ScriptArc, join_arc},
+    directory::{self, Directory},
     folder::{
-        ARCS, PRACTICES, arcs_in_prompts, files_in_prompts, is_markdown, language_of, name_of,
-        practices_in_prompts,
+        ARCS, DIRECTORY, PRACTICES, files_beside, files_in_prompts, is_markdown, language_of,
+        name_of,
     },
     mistake::Mistake,
     model::{Script, ScriptName},
@@ -31,6 +32,16 @@ pub struct Library {
     scripts: BTreeMap<ScriptName, Arc<Script>>,
     arcs: BTreeMap<ArcName, Arc<ScriptArc>>,
     practices: Practices,
+    directory: Directory,
+}
+
+/// What is to be said of files.
+#[derive(Clone, Debug, Default)]
+pub struct Found {
+    /// What is wrong.
+    pub mistakes: Vec<Mistake>,
+    /// What is worth a second look.
+    pub hints: Vec<Mistake>,
 }
 
 /// Why scripts could not be looked at.
@@ -83,8 +94,9 @@ impl Library {
         }
         let (mut library, mut mistakes) =
             Self::from_files_with(files, &Wordings::in_prompts(path)?);
-        mistakes.extend(library.add_practices(&practices_in_prompts(path)?));
-        mistakes.extend(library.add_arcs(arcs_in_prompts(path)?, &mistakes));
+        mistakes.extend(library.add_practices(&files_beside(path, PRACTICES)?));
+        mistakes.extend(library.add_arcs(files_beside(path, ARCS)?, &mistakes));
+        mistakes.extend(library.add_directory(files_beside(path, DIRECTORY)?).mistakes);
         Ok((library, mistakes))
     }
 
@@ -101,6 +113,7 @@ impl Library {
         let (mut library, mut mistakes) = Self::from_files(files);
         mistakes.extend(library.add_practices(&embedded_in(folder, PRACTICES)?));
         mistakes.extend(library.add_arcs(embedded_in(folder, ARCS)?, &mistakes));
+        mistakes.extend(library.add_directory(embedded_in(folder, DIRECTORY)?).mistakes);
         Ok((library, mistakes))
     }
 
@@ -145,6 +158,29 @@ impl Library {
         let (practices, mistakes) = Practices::from_files(files);
         self.practices = practices;
         mistakes
+    }
+
+    /// Takes over the entries of the directory in `files`, and gives back what is to be said of
+    /// them. An entry with a mistake in any language is left out.
+    pub fn add_directory(&mut self, files: Vec<ScriptFile>) -> Found {
+        let mut by_name: BTreeMap<String, Vec<ScriptFile>> = BTreeMap::new();
+        for file in files {
+            by_name.entry(file.name.clone()).or_default().push(file);
+        }
+        let mut found = Found::default();
+        for joined in by_name.into_values().map(directory::join) {
+            found.mistakes.extend(joined.mistakes);
+            found.hints.extend(joined.hints);
+            if let Some(entry) = joined.entry {
+                self.directory.insert(entry);
+            }
+        }
+        found
+    }
+
+    /// Organisations, funds, networks and mechanisms that may help.
+    pub fn directory(&self) -> &Directory {
+        &self.directory
     }
 
     /// Makes a library of `files`, and gives back the mistakes in them, script by script.

@@ -88,6 +88,7 @@ impl Fault {
             Self::TranslationPlaceholdersDiffer { .. } => "translation-placeholders-differ",
             Self::TranslationSettingDiffers { .. } => "translation-setting-differs",
             Self::Arc(fault) => fault.id(),
+            Self::Entry(fault) => fault.id(),
             Self::Hint(hint) => hint.id(),
         }
     }
@@ -129,6 +130,7 @@ impl Fault {
                 vec![("name", name.clone()), ("near", or_none(*near))]
             }
             Self::Arc(fault) => fault.args(),
+            Self::Entry(fault) => fault.args(),
             Self::Hint(hint) => hint.args(),
             Self::NotText { line } => vec![("line", line.to_string())],
             Self::TooLarge { limit } => vec![("limit", limit.to_string())],

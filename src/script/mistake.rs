@@ -6,6 +6,7 @@
 
 use super::{
     arcs::ArcFault,
+    directory::EntryFault,
     hint::Hint,
     model::{Care, StepId},
     parser::Stray,
@@ -379,6 +380,8 @@ pub enum Fault {
     },
     /// An arc has a mistake of its own kind.
     Arc(ArcFault),
+    /// An entry of the directory has a mistake of its own kind.
+    Entry(EntryFault),
     /// Something to look at again.
     Hint(Hint),
 }

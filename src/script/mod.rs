@@ -12,6 +12,7 @@
 
 mod arcs;
 mod confirm;
+mod directory;
 mod fingerprint;
 pub(crate) mod folder;
 mod hint;
@@ -40,10 +41,15 @@ mod tests;
 
 pub use arcs::{ArcDay, ArcFault, ArcItem, ArcName, ArcText, Pace, Part, ScriptArc};
 pub use confirm::{Confirmed, confirm};
+pub(crate) use directory::confirm as confirm_entry;
+pub use directory::{
+    Checked, Directory, Entry, EntryFault, EntryKind, EntryName, EntryText, FRESH_DAYS, Line, Need,
+    Speed,
+};
 pub use fingerprint::Fingerprint;
 pub use hint::Hint;
 pub(crate) use library::likeliest;
-pub use library::{Library, LibraryError};
+pub use library::{Found, Library, LibraryError};
 pub(crate) use lint::is_id as is_name;
 pub use mistake::{Fault, Mistake};
 pub use model::{

@@ -4,6 +4,7 @@
 mod arbitrary;
 mod arcs;
 mod broken;
+mod directory;
 mod format;
 mod handout;
 mod hints;
@@ -25,25 +26,30 @@ const ENGLISH_ARCS: &str =
 const SPANISH_ARCS: &str =
     include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/prompts/es/check-arcs.ftl"));
 
-/// The texts of `check.ftl` and `check-arcs.ftl`, strictly: what is missing makes the test fail.
+const ENGLISH_DIRECTORY: &str =
+    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/prompts/en/check-directory.ftl"));
+const SPANISH_DIRECTORY: &str =
+    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/prompts/es/check-directory.ftl"));
+
+/// The texts of `check.ftl` and those beside it, strictly: what is missing makes the test fail.
 struct Texts(FluentBundle<FluentResource>);
 
 impl Texts {
-    fn new(language: &str, sources: [&str; 2]) -> Self {
+    fn new(language: &str, sources: &[&str]) -> Self {
         let mut bundle = FluentBundle::new(vec![language.parse().unwrap()]);
         bundle.set_use_isolating(false);
-        for source in sources {
+        for source in sources.iter().copied() {
             bundle.add_resource(FluentResource::try_new(source.to_owned()).unwrap()).unwrap();
         }
         Self(bundle)
     }
 
     fn english() -> Self {
-        Self::new("en", [ENGLISH, ENGLISH_ARCS])
+        Self::new("en", &[ENGLISH, ENGLISH_ARCS, ENGLISH_DIRECTORY])
     }
 
     fn spanish() -> Self {
-        Self::new("es", [SPANISH, SPANISH_ARCS])
+        Self::new("es", &[SPANISH, SPANISH_ARCS, SPANISH_DIRECTORY])
     }
 }
 

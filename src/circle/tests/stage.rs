@@ -17,7 +17,10 @@ use crate::{
         Limit, Member, MessageId, Moment, Next, Outgoing, Queue, Seed, TimerKey, Undeliverable,
     },
     people::{People, Settings},
-    script::{Library, ScriptFile, Shelf, folder::practices_in_prompts},
+    script::{
+        Library, ScriptFile, Shelf,
+        folder::{PRACTICES, files_beside},
+    },
     speech::{Language, Speech, Understanding, markup},
     store::{MemoryStore, Store, Table, decode},
 };
@@ -55,7 +58,7 @@ pub fn library(scripts: &[(&str, &str)]) -> Arc<Library> {
             bytes: text.as_bytes().to_vec(),
         }
     });
-    let practices = practices_in_prompts(Path::new(PROMPTS)).unwrap();
+    let practices = files_beside(Path::new(PROMPTS), PRACTICES).unwrap();
     let (mut library, mut mistakes) = Library::from_files(files.collect());
     mistakes.extend(library.add_practices(&practices));
     assert!(mistakes.is_empty(), "{mistakes:#?}");

@@ -51,8 +51,9 @@ impl Checked {
     fn new(paths: &[PathBuf]) -> Result<Self, LibraryError> {
         let gathered = Gathered::at(paths)?;
         let default = [PathBuf::from("prompts")];
-        let beside = Beside::at(if paths.is_empty() { &default } else { paths })?;
-        let today = Some(world::now().to_zoned(TimeZone::UTC).date());
+        let today = world::now().to_zoned(TimeZone::UTC).date();
+        let beside = Beside::at(if paths.is_empty() { &default } else { paths }, today)?;
+        let today = Some(today);
         let joined = gathered.scripts.iter().map(|(key, found)| {
             let files = found.files.values().cloned().collect();
             let around = match gathered.prompts.get(&key.0) {
@@ -83,14 +84,14 @@ impl Checked {
                 writeln!(out, "{}", render(&Report::new(found, explain), colour)?)?;
             }
         }
-        for mistake in &self.beside.mistakes {
+        for mistake in self.beside.mistakes.iter().chain(&self.beside.hints) {
             writeln!(out, "{}", render(&Report::new(mistake, explain), colour)?)?;
         }
         let found = self.gathered.scripts.values();
         let languages: BTreeSet<&Language> = found.flat_map(|found| found.files.keys()).collect();
         let sum = |count: &dyn Fn(&Joined) -> usize| self.joined.values().map(count).sum::<usize>();
         let mistakes = sum(&|joined| joined.mistakes.len()) + self.beside.mistakes.len();
-        let hints = sum(&|joined| joined.hints.len());
+        let hints = sum(&|joined| joined.hints.len()) + self.beside.hints.len();
         let args = [
             ("scripts", self.joined.len().to_string()),
             ("languages", languages.len().to_string()),
@@ -101,6 +102,13 @@ impl Checked {
         if self.beside.arcs > 0 {
             let args = [("arcs", self.beside.arcs.to_string())];
             writeln!(out, "{}", explain.explain("check-arcs-summary", None, &args))?;
+        }
+        if self.beside.entries > 0 {
+            let args = [
+                ("entries", self.beside.entries.to_string()),
+                ("unchecked", self.beside.unchecked.to_string()),
+            ];
+            writeln!(out, "{}", explain.explain("check-directory-summary", None, &args))?;
         }
         if hints > 0 {
             writeln!(out, "{}", explain.explain("check-summary-hints", None, &[]))?;

@@ -9,7 +9,11 @@ use anyhow::Context;
 
 use crate::{
     cli::{Talk, check::Gathered},
-    script::{Around, Report, confirm as marked, render},
+    script::{
+        Around, Confirmed, Mistake, Report, confirm as confirm_script, confirm_entry,
+        folder::{DIRECTORY, files_beside},
+        render,
+    },
 };
 
 /// Marks each file as held against its original. True if all could be.
@@ -30,18 +34,9 @@ fn confirm_one(path: &Path, talk: &Talk) -> anyhow::Result<bool> {
         file("scripts-confirm-no-file", 0);
         return Ok(false);
     }
-    let gathered = Gathered::at(&[path.to_owned()])?;
-    let Some(((place, _), found)) = gathered.scripts.into_iter().next() else { return Ok(false) };
-    let around = match gathered.prompts.get(&place) {
-        Some(prompts) => {
-            Around { wordings: &prompts.wordings, names: Some(&prompts.names), today: None }
-        }
-        None => Around::default(),
-    };
-    let files: Vec<_> = found.files.into_values().collect();
-    let translation = files.iter().find(|file| Path::new(&file.path) == path).cloned();
-    let Some(translation) = translation else { return Ok(false) };
-    match marked(files, &translation, around) {
+    let beside = path.parent().is_some_and(|folder| folder.ends_with(DIRECTORY));
+    let marked = if beside { mark_entry(path)? } else { mark_script(path)? };
+    match marked {
         Ok(Some(confirmed)) if confirmed.parts > 0 => {
             fs::write(path, &confirmed.text)
                 .with_context(|| format!("{shown} cannot be written"))?;
@@ -65,4 +60,31 @@ fn confirm_one(path: &Path, talk: &Talk) -> anyhow::Result<bool> {
             Ok(false)
         }
     }
+}
+
+/// What comes of marking one.
+type Marked = Result<Option<Confirmed>, Vec<Mistake>>;
+
+fn mark_script(path: &Path) -> anyhow::Result<Marked> {
+    let gathered = Gathered::at(&[path.to_owned()])?;
+    let Some(((place, _), found)) = gathered.scripts.into_iter().next() else {
+        return Ok(Ok(None));
+    };
+    let around = match gathered.prompts.get(&place) {
+        Some(prompts) => {
+            Around { wordings: &prompts.wordings, names: Some(&prompts.names), today: None }
+        }
+        None => Around::default(),
+    };
+    let files: Vec<_> = found.files.into_values().collect();
+    let translation = files.iter().find(|file| Path::new(&file.path) == path).cloned();
+    Ok(translation.map_or(Ok(None), |translation| confirm_script(files, &translation, around)))
+}
+
+fn mark_entry(path: &Path) -> anyhow::Result<Marked> {
+    let prompts = path.ancestors().nth(3).unwrap_or(Path::new("."));
+    let mut files = files_beside(prompts, DIRECTORY)?;
+    files.retain(|file| Path::new(&file.path).file_name() == path.file_name());
+    let translation = files.iter().find(|file| Path::new(&file.path) == path).cloned();
+    Ok(translation.map_or(Ok(None), |translation| confirm_entry(files, &translation)))
 }
