@@ -156,3 +156,28 @@ number-2 = two
 number-3 = three
 number-4 = four
 number-5 = five
+
+## The directory: what may be asked for with `!who`
+
+command-who = who | who helps with | who helps | who can help with | who can help | directory
+command-checked = checked | check entry | to check
+command-propose = propose | suggest | propose an entry
+
+need-emergency = emergency | urgent help | urgent | at once
+need-money = money | grant | grants | funding | costs
+need-relocation = relocation | shelter | another place | moving away | safe place
+need-rest = rest | respite | retreat
+need-legal = legal help | legal | lawyer | lawyers | law
+need-medical = medical help | medical | doctor | health | hospital
+need-wellbeing = wellbeing | counselling | counseling | counsellor | someone to talk to | mental health
+need-digital = digital safety | digital | phone | accounts | computer | devices
+need-accompaniment = accompaniment | presence | company | escort
+need-advocacy = advocacy | attention | appeal | appeals | visibility | pressure
+need-training = training | learning | workshop
+need-solidarity = solidarity | allies | network | networks
+need-complaint = complaint | complaints | procedure | standards | mechanism
+
+line-own = our own | own | community | family
+line-partners = partners and donors | partners | donors | donor
+line-international = international organisations | organisations | organizations | international
+line-mechanisms = mechanisms | states | united nations | un

@@ -158,3 +158,28 @@ number-2 = dos
 number-3 = tres
 number-4 = cuatro
 number-5 = cinco
+
+## El directorio: lo que se puede pedir con `!quién`
+
+command-who = quién | quién ayuda con | quién ayuda | quién puede ayudar con | quién puede ayudar | directorio
+command-checked = comprobado | comprobada | comprobar | por comprobar
+command-propose = proponer | propongo | sugerir
+
+need-emergency = emergencia | ayuda urgente | urgente | urgencia
+need-money = dinero | fondo | fondos | beca | apoyo económico | gastos
+need-relocation = reubicación | refugio | otro lugar | salir de aquí | lugar seguro
+need-rest = descanso | respiro | retiro
+need-legal = ayuda legal | legal | abogada | abogado | defensa legal
+need-medical = ayuda médica | médica | salud | hospital | médico
+need-wellbeing = bienestar | acompañamiento emocional | terapia | hablar con alguien | salud mental
+need-digital = seguridad digital | digital | teléfono | cuentas | computadora
+need-accompaniment = acompañamiento | presencia | compañía | escolta
+need-advocacy = incidencia | visibilidad | llamamiento | atención | presión
+need-training = formación | capacitación | taller | aprender
+need-solidarity = solidaridad | aliadas | alianzas | red | redes
+need-complaint = queja | quejas | denuncia | denuncias | procedimiento | mecanismo
+
+line-own = lo propio | propio | comunidad | familia
+line-partners = alianzas y donantes | donantes | donante | socias
+line-international = organizaciones internacionales | organizaciones | internacional
+line-mechanisms = mecanismos | estados | naciones unidas | onu

@@ -45,6 +45,8 @@ impl Scene<'_, '_> {
             Command::Hand => return self.raise_hand(sender),
             Command::Park => return self.park(sender, rest),
             Command::Parked => return self.list_parked(sender),
+            Command::Who => return self.who(sender, rest),
+            Command::Propose => return self.proposes(sender),
             Command::Leave => {
                 self.leaves(sender)?;
                 self.let_go(sender, false)?;
@@ -94,6 +96,7 @@ impl Scene<'_, '_> {
             Command::Harvest => return self.harvest(sender, rest),
             Command::Redact => return self.redact(sender, rest),
             Command::Reload => return self.reload(sender),
+            Command::Checked => return self.checks(sender, rest),
             Command::CoFacilitator | Command::HandOver => {
                 return self.change_facilitators(sender, command, rest);
             }

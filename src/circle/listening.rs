@@ -218,6 +218,7 @@ impl Scene<'_, '_> {
         let (support, ground, hold) = (word(Word::Support), word(Word::Ground), word(Word::Hold));
         self.answer(sender, &Phrase::HelpCare { support, ground, hold })?;
         self.say_what_opens_alone(sender)?;
+        self.say_who_may_help(sender)?;
         if self.circle.is_facilitator(sender) && !self.is_of_one() {
             let word = |command| self.command_word(command);
             let leading = Phrase::HelpLeading {

@@ -12,6 +12,7 @@ use super::{
     agenda::row::Agenda,
     bringing::DRAFT,
     care::NotYet,
+    directory,
     row::{Answer, Bringing, Brought, Circle, Halt, Met, RunningScript, Session, State},
     scene::{Running, Scene},
 };
@@ -140,6 +141,7 @@ impl Circles {
         tx.delete::<Session>(room.as_bytes());
         tx.delete::<Agenda>(room.as_bytes());
         RunningScript::remove(tx, room)?;
+        directory::erase(tx, room)?;
         tx.take_back(|outgoing| outgoing.circle.as_ref() == Some(room));
         Ok(Flow::Taken)
     }
@@ -205,6 +207,7 @@ impl Scene<'_, '_> {
             move_meetings(self.tx, running, &old, new)?;
         }
         self.move_harvest(&old)?;
+        self.move_directory(&old)?;
         self.move_calls(&old)?;
         asked.extend(self.circle.members.iter().map(|member| member.user.clone()));
         asked.sort();

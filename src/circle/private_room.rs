@@ -11,7 +11,7 @@ use super::{
 use crate::{
     core::{Flow, Transaction, TransactionError},
     people::{Consent, Person, Topic},
-    speech::{Asked, Command, Heard, Phrase, Word, Words},
+    speech::{Asked, Command, Heard, Language, Phrase, Word, Words},
 };
 
 impl Circles {
@@ -24,6 +24,7 @@ impl Circles {
     ) -> Result<Flow, TransactionError> {
         let (language, heard) = self.people.heard_alone(&self.understanding, &person, text);
         let asked = self.understanding.command(text, &language);
+        let asked = asked.or_else(|| self.asks_directory(&person, text, &language));
         match heard.whole {
             Some(Word::Support) => return self.calls_for_support(tx, &person),
             Some(Word::Ground) => return self.grounds_alone(tx, &person),
@@ -104,6 +105,18 @@ impl Circles {
             }
             None => Ok(Flow::Passed),
         }
+    }
+
+    /// "who helps with relocation", in words and without the mark of a command; not where any words
+    /// are an answer.
+    fn asks_directory(&self, person: &Person, text: &str, language: &Language) -> Option<Asked> {
+        if person.topics.iter().any(Topic::is_open_question) {
+            return None;
+        }
+        let asked = self.understanding.command(&format!("!{}", text.trim()), language)?;
+        let directory = [Command::Who, Command::Propose, Command::Checked];
+        let command = asked.command.as_ref().ok();
+        command.is_some_and(|command| directory.contains(command)).then_some(asked)
     }
 
     /// The exercise that a topic is about, if it is about one that runs.
@@ -222,6 +235,21 @@ impl Circles {
             Topic::TakeOut { circle } => {
                 self.in_place(tx, circle, &person.user, written, |scene| {
                     scene.wishes_out(&person.user, heard)
+                })
+            }
+            Topic::CheckEntry { circle, entry } => {
+                self.settles(tx, person, circle, written, |scene| {
+                    scene.said_how_to_reach(&person.user, entry, heard)
+                })
+            }
+            Topic::Propose { circle, number, part } => {
+                self.settles(tx, person, circle, written, |scene| {
+                    scene.said_of_own_proposal(&person.user, *number, *part, heard)
+                })
+            }
+            Topic::Proposed { circle, number } => {
+                self.settles(tx, person, circle, written, |scene| {
+                    scene.said_of_proposal(&person.user, *number, heard)
                 })
             }
             Topic::WhichCircle { .. } => self.says_which(tx, person, topic, heard, written),

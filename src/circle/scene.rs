@@ -308,6 +308,21 @@ impl<'s, 't> Scene<'s, 't> {
         Ok(())
     }
 
+    /// The same, with words that are ready.
+    pub fn reply_markdown(
+        &mut self,
+        user: &UserId,
+        markdown: String,
+    ) -> Result<(), TransactionError> {
+        match self.place {
+            Place::Circle if self.circle.is_facilitator(user) => {
+                self.say_markdown(Lane::Control, markdown, Vec::new());
+                Ok(())
+            }
+            _ => self.answer_markdown(user, markdown),
+        }
+    }
+
     /// Asks somebody something in private.
     pub fn ask(
         &mut self,

@@ -58,7 +58,7 @@ fn look(command: Option<Command>) -> Look {
             Help | Scripts | Leave | Pass | Later | Done | ForgetMe | Language | Ground | Hand,
         ) => Look::Newest,
         Some(Pause | Stop | Hold | Status | Parked | Park | Line | Scribe) => Look::Sessions,
-        Some(Support | Agenda) => Look::Within,
+        Some(Support | Agenda | Who | Propose) => Look::Within,
         Some(Next | Back | Skip | Extend | Resume | Shorten | CallBack | VoteAgain) => Look::Led,
         Some(_) => Look::LedOrResting,
     }
@@ -134,8 +134,6 @@ impl Circles {
         Ok(circle.map(|circle| circle.room))
     }
 
-    /// The exercises that go on around somebody, the newest step first; those that they only lead
-    /// come last.
     /// Whether somebody has the word in a round.
     pub(super) fn has_the_word(
         &self,
@@ -146,6 +144,8 @@ impl Circles {
         Ok(tx.scan::<Session>()?.iter().any(|(_, session)| has_word(&session.state)))
     }
 
+    /// The exercises that go on around somebody, the newest step first; those that they only lead
+    /// come last.
     fn sessions_around(
         &self,
         tx: &Transaction<'_>,

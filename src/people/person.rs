@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     core::{Body, Lane},
-    script::{ScriptName, StepId},
+    script::{EntryId, ScriptName, StepId},
     speech::Language,
     store::{Row, Table},
 };
@@ -184,6 +184,30 @@ pub enum Topic {
         /// Who asks.
         person: OwnedUserId,
     },
+    /// To a facilitator: how an entry of the directory is reached. 1 as it stands, 2 it is hidden; any
+    /// other words are an answer.
+    CheckEntry {
+        /// In which circle.
+        circle: OwnedRoomId,
+        /// Which entry.
+        entry: EntryId,
+    },
+    /// What they propose for the directory; any words are an answer.
+    Propose {
+        /// In which circle.
+        circle: OwnedRoomId,
+        /// The number of the proposal.
+        number: u32,
+        /// Which of the questions, from 0.
+        part: usize,
+    },
+    /// To a facilitator: what somebody proposes. 1 it has been checked, 2 it is left out, 3 later.
+    Proposed {
+        /// In which circle.
+        circle: OwnedRoomId,
+        /// The number of the proposal.
+        number: u32,
+    },
     /// Which circle they mean with what they have written. The number of one.
     WhichCircle {
         /// The first.
@@ -218,6 +242,9 @@ macro_rules! circle_of {
             | Topic::OnOwn { circle }
             | Topic::BeSupport { circle, .. }
             | Topic::SupportCall { circle, .. }
+            | Topic::CheckEntry { circle, .. }
+            | Topic::Propose { circle, .. }
+            | Topic::Proposed { circle, .. }
             | Topic::WhichCircle { circle, .. } => Some(circle),
             Topic::Promise { .. } | Topic::OpenAlone { .. } | Topic::Hand { .. } => None,
         }
@@ -273,6 +300,8 @@ impl Topic {
                 | Self::Bring { .. }
                 | Self::TakeOut { .. }
                 | Self::WhoWithWhom { .. }
+                | Self::CheckEntry { .. }
+                | Self::Propose { .. }
                 | Self::Promise { moves: true, .. }
         )
     }

@@ -41,11 +41,11 @@ mod tests;
 
 pub use arcs::{ArcDay, ArcFault, ArcItem, ArcName, ArcText, Pace, Part, ScriptArc};
 pub use confirm::{Confirmed, confirm};
-pub(crate) use directory::confirm as confirm_entry;
 pub use directory::{
-    Checked, Directory, Entry, EntryFault, EntryKind, EntryName, EntryText, FRESH_DAYS, Line, Need,
+    Checked, Directory, Entry, EntryFault, EntryId, EntryKind, EntryName, EntryText, FRESH_DAYS,
     Speed,
 };
+pub(crate) use directory::{confirm as confirm_entry, is_fresh};
 pub use fingerprint::Fingerprint;
 pub use hint::Hint;
 pub(crate) use library::likeliest;

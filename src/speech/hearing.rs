@@ -21,7 +21,7 @@ pub use pieces::Piece;
 pub use sides::Side;
 
 use super::{
-    Command, Language, Meaning, Speech, Word,
+    Command, Language, Line, Meaning, Need, Speech, Word,
     catalogue::fallbacks,
     dates::Dates,
     plain::{is_apostrophe, is_invisible, letters, plain},
@@ -59,6 +59,15 @@ pub enum WordsError {
         /// The other.
         second: &'static str,
     },
+}
+
+/// What somebody looks for in the directory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sought {
+    /// Help of a sort.
+    Need(Need),
+    /// All in a line of protection.
+    Line(Line),
 }
 
 /// How near a word must be to be understood.
@@ -194,6 +203,25 @@ impl Understanding {
             .filter_map(|tag| self.lexicons.get(&tag))
             .find_map(|lexicon| lexicon.callings.first())
             .map_or("", String::as_str)
+    }
+
+    /// With what somebody seeks help, or in which line of protection, in any language; one typing
+    /// error in a word of five letters or more is forgiven.
+    pub fn sought(&self, text: &str, language: &Language) -> Option<Sought> {
+        if text.len() > LONGEST_SAID {
+            return None;
+        }
+        let said = plain(text);
+        let said = self.without_courtesies(&said);
+        let errors = |word: &str| usize::from(letters(word) > 4);
+        let line = || self.exact(said, language, |lexicon| &lexicon.lines);
+        let near = || self.near(said, |lexicon| &lexicon.needs, errors);
+        let near_line = || self.near(said, |lexicon| &lexicon.lines, errors);
+        self.exact(said, language, |lexicon| &lexicon.needs)
+            .map(Sought::Need)
+            .or_else(|| line().map(Sought::Line))
+            .or_else(|| near().map(Sought::Need))
+            .or_else(|| near_line().map(Sought::Line))
     }
 
     fn whole(&self, said: &str, language: &Language, strictness: Strictness) -> Option<Word> {

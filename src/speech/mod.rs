@@ -38,11 +38,11 @@ pub use bidi::contained;
 pub use catalogue::{Speech, SpeechError};
 pub use dates::DateFault;
 pub use hearing::{
-    Asked, Heard, Piece, Side, Strictness, Understanding, Unknown, WordsError, addressed,
+    Asked, Heard, Piece, Side, Sought, Strictness, Understanding, Unknown, WordsError, addressed,
 };
 pub use language::{Language, NotALanguage};
 pub use phrase_list::Phrase;
 pub use phrases::{ArgValue, Count, Names, Text, Words};
 pub use plain::{alike, digits, plain};
 pub use short::{ONE_MESSAGE, short, together};
-pub use words::{Command, Meaning, Verb, Word};
+pub use words::{Command, Line, Meaning, Need, Verb, Word};

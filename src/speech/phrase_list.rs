@@ -1463,4 +1463,99 @@ phrases! {
     HandedToYou = "handed-to-you" { name: Text, title: Words },
     /// The exercise is over; what is their own stays between each and Kolo, as long as was said, and nothing else.
     OverWithOwn = "over-with-own" { title: Words },
+
+    // The directory: directory.ftl
+
+    /// What may be asked for (words with counts), and an example of a command.
+    DirectoryNeeds = "directory-needs" { list: Words, example: Words },
+    /// Nothing has been checked within 90 days, so nothing is shown; the command with which a facilitator checks.
+    DirectoryEmpty = "directory-empty" { checked: Words },
+    /// Not known; what may be asked for.
+    DirectoryUnknown = "directory-unknown" { said: Text, list: Words },
+    /// Nothing that has been checked helps with this; what may be asked for.
+    DirectoryNone = "directory-none" { what: Words, list: Words },
+    /// Who helps with this (ready lines); the command that shows the first.
+    DirectoryList = "directory-list" { what: Words, list: Words, example: Words },
+    /// A line of that list.
+    EntryLine = "entry-line" { number: Count, title: Words, line: Words },
+    /// To a facilitator: this has not been checked lately, and is shown to nobody else.
+    EntryUnchecked = "entry-unchecked",
+    /// What it is called, in which line it stands, what it does.
+    EntryAbout = "entry-about" { title: Words, line: Words, about: Words },
+    /// It answers the same day.
+    EntryAnswersInHours = "entry-answers-in-hours",
+    /// It answers within days.
+    EntryAnswersInDays = "entry-answers-in-days",
+    /// It answers within weeks.
+    EntryAnswersInWeeks = "entry-answers-in-weeks",
+    /// It takes months.
+    EntryAnswersInMonths = "entry-answers-in-months",
+    /// Languages in which one can write to it, as tags.
+    EntryLanguages = "entry-languages" { languages: Words },
+    /// What it asks for before it helps.
+    EntryAsks = "entry-asks" { asks: Words },
+    /// What to mind before turning to it.
+    EntryMinds = "entry-minds" { mind: Words },
+    /// How to reach it, and when that was checked.
+    EntryContact = "entry-contact" { contact: Words, on: Words },
+    /// How to reach it, not checked lately.
+    EntryContactUnchecked = "entry-contact-unchecked" { contact: Words },
+    /// Where it was read.
+    EntrySeenIn = "entry-seen-in" { seen_in: Words },
+    /// No such entry; the command lists what is to be checked.
+    NoSuchEntry = "no-such-entry" { said: Text, checked: Words },
+    /// So many have not been checked within 90 days (names), so many more; an example of the command.
+    ToCheck = "to-check" { count: Count, list: Words, left: Count, example: Words },
+    /// All of them have been checked.
+    NothingToCheck = "nothing-to-check",
+    /// How do people reach it? Write it as they should read it, or skip.
+    HowToReach = "how-to-reach" { title: Words, skip: Words },
+    /// It is reached so; is that right? 1 yes, 2 show it to nobody, or write it anew.
+    StillReached = "still-reached" { title: Words, contact: Words, skip: Words },
+    /// It stays as it was.
+    NotCheckedNow = "not-checked-now",
+    /// It is shown until this day.
+    EntryChecked = "entry-checked" { title: Words, until: Words },
+    /// It is shown to nobody.
+    EntryHidden = "entry-hidden" { title: Words },
+    /// Too long: at most so many characters.
+    TooLongForDirectory = "too-long-for-directory" { longest: Count },
+    /// Somebody to propose: the name; who learns of it; skip ends it.
+    ProposeTitle = "propose-title" { skip: Words },
+    /// What it does, and for whom?
+    ProposeAbout = "propose-about",
+    /// Where does it stand? Numbered lines of protection.
+    ProposeLine = "propose-line" { list: Words },
+    /// With what does it help? Numbers, several with commas.
+    ProposeNeeds = "propose-needs" { list: Words },
+    /// What does it ask for, and what is to be minded? Or skip.
+    ProposeMind = "propose-mind" { skip: Words },
+    /// How do people reach it?
+    ProposeContact = "propose-contact",
+    /// 1 send it to a facilitator, without my name; 2 erase it.
+    ProposeSend = "propose-send",
+    /// All that is proposed.
+    Proposed = "proposed" { title: Words, line: Words, needs: Words, about: Words, mind: Words, contact: Words },
+    /// In the place of what is to be minded: nothing was said.
+    NothingToMind = "nothing-to-mind",
+    /// To a facilitator: somebody of the circle proposes this. 1 I have checked it, 2 leave it out, 3 later.
+    ProposedOrNot = "proposed-or-not" { title: Words },
+    /// The proposal was erased; nobody has read it.
+    ProposalErased = "proposal-erased",
+    /// It has gone to this facilitator, without the name of who proposes it.
+    ProposalSent = "proposal-sent" { name: Text },
+    /// No facilitator is here; it waits for one.
+    ProposalRests = "proposal-rests",
+    /// No more proposals are taken for now.
+    EnoughProposals = "enough-proposals",
+    /// To a facilitator: it waits; the command shows it again.
+    ProposalWaits = "proposal-waits" { checked: Words },
+    /// To a facilitator: it is left out and erased.
+    ProposalIsLeftOut = "proposal-is-left-out" { title: Words },
+    /// To whom proposed it: it stands in the directory now.
+    ProposalTaken = "proposal-taken" { title: Words },
+    /// To whom proposed it: it does not stand in the directory.
+    ProposalLeftOut = "proposal-left-out" { title: Words },
+    /// A part of help: the command that shows who may help.
+    HelpDirectory = "help-directory" { who: Words, propose: Words },
 }

@@ -4,6 +4,8 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 /// Makes an enum whose variants each have a message in `words.ftl`.
 macro_rules! meanings {
     (
@@ -11,7 +13,10 @@ macro_rules! meanings {
         pub enum $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $id:literal),* $(,)? }
     ) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+        )]
+        #[serde(rename_all = "kebab-case")]
         pub enum $name {
             $($(#[$variant_doc])* $variant),*
         }
@@ -36,13 +41,17 @@ macro_rules! meanings {
     };
 }
 
-/// A word or a command.
+/// A word or a command, or what stands behind one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Meaning {
     /// What anybody may say.
     Word(Word),
     /// What stands behind `!`.
     Command(Command),
+    /// With what somebody may help.
+    Need(Need),
+    /// How near they stand.
+    Line(Line),
 }
 
 impl Meaning {
@@ -51,6 +60,8 @@ impl Meaning {
         match self {
             Self::Word(word) => word.id(),
             Self::Command(command) => command.id(),
+            Self::Need(need) => need.id(),
+            Self::Line(line) => line.id(),
         }
     }
 }
@@ -285,5 +296,57 @@ meanings! {
         Redact = "command-redact",
         /// To take changed scripts without a new start.
         Reload = "command-reload",
+        /// Who may help, and with what.
+        Who = "command-who",
+        /// To say that an entry of the directory has been checked, or what is to be checked.
+        Checked = "command-checked",
+        /// To propose somebody for the directory.
+        Propose = "command-propose",
+    }
+}
+
+meanings! {
+    /// With what an organisation, a fund, a network or a mechanism may help.
+    pub enum Need {
+        /// Somebody who answers at once.
+        Emergency = "need-emergency",
+        /// Money.
+        Money = "need-money",
+        /// Another place to be, for a while or for longer.
+        Relocation = "need-relocation",
+        /// Rest.
+        Rest = "need-rest",
+        /// A lawyer, or costs of law.
+        Legal = "need-legal",
+        /// A doctor, or costs of health.
+        Medical = "need-medical",
+        /// Somebody to talk with, and care of body and mind.
+        Wellbeing = "need-wellbeing",
+        /// Phones, accounts, devices.
+        Digital = "need-digital",
+        /// Somebody who goes along, or is present.
+        Accompaniment = "need-accompaniment",
+        /// Somebody who speaks up: appeals, letters, attention.
+        Advocacy = "need-advocacy",
+        /// Learning.
+        Training = "need-training",
+        /// Others who stand by one.
+        Solidarity = "need-solidarity",
+        /// A place to complain, and rules to refer to.
+        Complaint = "need-complaint",
+    }
+}
+
+meanings! {
+    /// A line of protection, in the order in which one turns to them.
+    pub enum Line {
+        /// One's own organisation, movement, community, family.
+        Own = "line-own",
+        /// Partners and donors.
+        Partners = "line-partners",
+        /// International and regional organisations.
+        International = "line-international",
+        /// Mechanisms of states.
+        Mechanisms = "line-mechanisms",
     }
 }

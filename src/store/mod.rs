@@ -99,11 +99,15 @@ pub enum Table {
     Kept = 19,
     /// What people may hand to one human, for a day at most, under their own keys.
     Hand = 20,
+    /// What facilitators have checked of the directory, under their own keys.
+    Directory = 21,
+    /// What people have proposed for the directory, under their own keys.
+    Proposal = 22,
 }
 
 impl Table {
     /// Every table, in the order of their numbers.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 22] = [
         Self::Meta,
         Self::Circle,
         Self::Session,
@@ -124,6 +128,8 @@ impl Table {
         Self::Care,
         Self::Kept,
         Self::Hand,
+        Self::Directory,
+        Self::Proposal,
     ];
 
     /// The byte that stands for this table on disk.
@@ -162,6 +168,8 @@ impl Table {
             Self::Care => "care",
             Self::Kept => "kept",
             Self::Hand => "hand",
+            Self::Directory => "directory",
+            Self::Proposal => "proposal",
         }
     }
 }

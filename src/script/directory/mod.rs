@@ -10,8 +10,9 @@ mod model;
 mod read;
 
 pub use mistake::EntryFault;
+pub(crate) use model::is_fresh;
 pub use model::{
-    Checked, Directory, Entry, EntryKind, EntryName, EntryText, FRESH_DAYS, Line, Need, Speed,
+    Checked, Directory, Entry, EntryId, EntryKind, EntryName, EntryText, FRESH_DAYS, Speed,
 };
 pub(crate) use read::confirm;
 pub(in crate::script) use read::join;

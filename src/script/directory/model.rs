@@ -5,7 +5,10 @@ use std::{collections::BTreeMap, fmt, sync::Arc};
 use jiff::{ToSpan, civil::Date};
 use serde::{Deserialize, Serialize};
 
-use crate::{script::Word, speech::Language};
+use crate::{
+    script::Word,
+    speech::{Language, Line, Need},
+};
 
 /// So many days after somebody checked it, an entry is shown; then it has to be checked again.
 pub const FRESH_DAYS: i32 = 90;
@@ -19,6 +22,16 @@ impl fmt::Display for EntryName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// Which entry: one of the files, or one that somebody of the circle has proposed.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EntryId {
+    /// The name of a file.
+    File(EntryName),
+    /// The number of a proposal.
+    Proposed(u32),
 }
 
 /// What sort of help it is.
@@ -43,20 +56,7 @@ impl Word for EntryKind {
     ];
 }
 
-/// The line of protection in which it stands, in the order in which one turns to them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Line {
-    /// One's own organisation, movement, community, family.
-    Own,
-    /// Partners and donors.
-    Partners,
-    /// International and regional organisations.
-    International,
-    /// Mechanisms of states.
-    Mechanisms,
-}
-
+/// By their names in files.
 impl Word for Line {
     const ALL: &'static [(&'static str, Self)] = &[
         ("L1", Self::Own),
@@ -66,38 +66,7 @@ impl Word for Line {
     ];
 }
 
-/// What somebody may need.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Need {
-    /// Somebody who answers at once.
-    Emergency,
-    /// Money.
-    Money,
-    /// Another place to be, for a while or for longer.
-    Relocation,
-    /// Rest.
-    Rest,
-    /// A lawyer, or costs of law.
-    Legal,
-    /// A doctor, or costs of health.
-    Medical,
-    /// Somebody to talk with, and care of body and mind.
-    Wellbeing,
-    /// Phones, accounts, devices.
-    Digital,
-    /// Somebody who goes along, or is present.
-    Accompaniment,
-    /// Somebody who speaks up: appeals, letters, attention.
-    Advocacy,
-    /// Learning.
-    Training,
-    /// Others who stand by one.
-    Solidarity,
-    /// A place to complain, and rules to refer to.
-    Complaint,
-}
-
+/// By their names in files.
 impl Word for Need {
     const ALL: &'static [(&'static str, Self)] = &[
         ("emergency", Self::Emergency),

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use super::{
     mistake::EntryFault,
-    model::{Checked, Entry, EntryKind, EntryName, EntryText, Line, Need, Speed},
+    model::{Checked, Entry, EntryKind, EntryName, EntryText, Speed},
 };
 use crate::{
     script::{
@@ -21,7 +21,7 @@ use crate::{
         translations::precedence,
         words::Key,
     },
-    speech::Language,
+    speech::{Language, Line, Need},
 };
 
 /// The settings of an original.

@@ -6,9 +6,9 @@ use jiff::civil::date;
 
 use super::*;
 use crate::script::{
-    Confirmed, EntryName, Fault, Found, Hint, Library, Line, Mistake, Need, Report, confirm_entry,
-    render,
+    Confirmed, EntryName, Fault, Found, Hint, Library, Mistake, Report, confirm_entry, render,
 };
+use crate::speech::{Line, Need};
 
 const WHOLE: &str = "# Example Fund\n\nkind: fund\nline: L2\nhelps-with: relocation, legal\n\
     languages: es, en\nspeed: days\nseen-in: its own page, May 2026\nchecked-on: 2026-05-31\n\

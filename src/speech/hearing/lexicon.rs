@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Side;
 use super::{WordsError, plain};
-use crate::speech::{Command, Language, Meaning, Speech, Verb, Word};
+use crate::speech::{Command, Language, Line, Meaning, Need, Speech, Verb, Word};
 
 /// The most that is counted in words.
 const LAST_NUMBER_WORD: u32 = 5;
@@ -16,6 +16,10 @@ pub(super) struct Lexicon {
     pub(super) numbers: Synonyms<u32>,
     /// What needs something behind it.
     pub(super) verbs: Synonyms<Verb>,
+    /// With what somebody may help.
+    pub(super) needs: Synonyms<Need>,
+    /// The lines of protection.
+    pub(super) lines: Synonyms<Line>,
     /// What stands between numbers: "1 and 3".
     pub(super) ands: BTreeSet<String>,
     /// The ways to say "done" that are heard at the end of a longer text.
@@ -103,12 +107,16 @@ impl Lexicon {
         let verbs = Verb::ALL.iter().map(|verb| (*verb, verb.id(), read(verb.id(), None)));
         let verbs = Synonyms::new(language, verbs)?;
         let sides = Side::ALL.iter().map(|side| (*side, side.id(), read(side.id(), None)));
+        let needs = Need::ALL.iter().map(|need| (*need, need.id(), read(need.id(), None)));
+        let lines = Line::ALL.iter().map(|line| (*line, line.id(), read(line.id(), None)));
         let set = |list: Vec<String>| list.iter().map(|synonym| plain(synonym)).collect();
         Ok(Self {
             words: Synonyms::new(language, words.into_iter())?,
             commands: Synonyms::new(language, commands.into_iter())?,
             numbers: Synonyms::new(language, numbers)?,
             verbs,
+            needs: Synonyms::new(language, needs)?,
+            lines: Synonyms::new(language, lines)?,
             ands: set(read("number-and", None)),
             sides: Synonyms::new(language, sides)?,
             closings: set(read(Word::Done.id(), Some("closing"))),
@@ -126,6 +134,8 @@ impl Lexicon {
         match meaning {
             Meaning::Word(word) => self.words.primary.get(&word),
             Meaning::Command(command) => self.commands.primary.get(&command),
+            Meaning::Need(need) => self.needs.primary.get(&need),
+            Meaning::Line(line) => self.lines.primary.get(&line),
         }
         .map(String::as_str)
     }
