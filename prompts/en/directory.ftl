@@ -6,7 +6,7 @@
 directory-needs =
     Help that somebody in this circle has checked within 90 days, by what it helps with: { $list }.
 
-    *{ $example }* shows who.
+    {"*"}{ $example }* shows who.
 
 # $checked: a command to be typed
 directory-empty = Nothing in the directory has been checked within the last 90 days, and an old address can be dangerous, so I show none. A facilitator can check entries with *{ $checked }*.
@@ -22,7 +22,7 @@ directory-list =
     {"**"}{ $what }**, from near to far:
     { $list }
 
-    *{ $example }* shows what the first asks for, what to mind, and how to reach it.
+    {"*"}{ $example }* shows what the first asks for, what to mind, and how to reach it.
 
 # $line: the line of protection
 entry-line = { $number } { $title } ({ $line })
@@ -81,7 +81,7 @@ to-check =
        *[other] {" "}· and { $left } more
     }
 
-    *{ $example }* shows the first and asks you how it is reached.
+    {"*"}{ $example }* shows the first and asks you how it is reached.
 
 nothing-to-check = Every entry has been checked within 90 days.
 
@@ -114,7 +114,7 @@ propose-title = You can propose somebody for the directory. A facilitator reads 
 propose-about = What do they do, and for whom?
 
 # $list: numbered
-propose-line = Where do they stand? { $list }
+propose-line = Which of these are they? { $list }
 
 # $list: numbered
 propose-needs = With what do they help? Write the numbers. { $list }

@@ -7,7 +7,7 @@
 directory-needs =
     Ayuda que alguien de este círculo comprobó en los últimos 90 días, según con qué ayuda: { $list }.
 
-    *{ $example }* muestra quién.
+    {"*"}{ $example }* muestra quién.
 
 # $checked: un comando que se escribe
 directory-empty = Nada del directorio se ha comprobado en los últimos 90 días, y una dirección vieja puede ser peligrosa; por eso no muestro ninguna. Quien facilita puede comprobar fichas con *{ $checked }*.
@@ -23,7 +23,7 @@ directory-list =
     {"**"}{ $what }**, de cerca a lejos:
     { $list }
 
-    *{ $example }* muestra qué pide la primera, qué cuidar y cómo contactarla.
+    {"*"}{ $example }* muestra qué pide la primera, qué cuidar y cómo contactarla.
 
 # $line: la línea de protección
 entry-line = { $number } { $title } ({ $line })
@@ -82,7 +82,7 @@ to-check =
        *[other] {" "}· y { $left } más
     }
 
-    *{ $example }* muestra la primera y te pregunta cómo contactar.
+    {"*"}{ $example }* muestra la primera y te pregunta cómo contactar.
 
 nothing-to-check = Todas las fichas se han comprobado en los últimos 90 días.
 
@@ -115,7 +115,7 @@ propose-title = Puedes proponer a alguien para el directorio. Quien facilita lo 
 propose-about = ¿Qué hace, y para quién?
 
 # $list: numeradas
-propose-line = ¿Dónde está? { $list }
+propose-line = ¿Cuál de estas es? { $list }
 
 # $list: numeradas
 propose-needs = ¿Con qué ayuda? Escribe los números. { $list }

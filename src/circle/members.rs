@@ -168,6 +168,7 @@ impl Scene<'_, '_> {
         self.leaves_priorities(user)?;
         self.calls_no_more(user)?;
         self.is_no_support(user)?;
+        self.forget_drafts(user)?;
         let leads = self.circle.is_facilitator(user);
         let Some(running) = self.running.as_mut() else { return Ok(()) };
         running.session.people.retain(|other| other != user);

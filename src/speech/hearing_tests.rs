@@ -212,6 +212,12 @@ proptest! {
                 let asked = KOLO.command(&format!("!{text}"), &tag);
                 prop_assert_eq!(asked.map(|asked| asked.command), Some(Ok(command)));
             }
+            Meaning::Need(need) => {
+                prop_assert_eq!(KOLO.sought(&text, &tag), Some(Sought::Need(need)));
+            }
+            Meaning::Line(line) => {
+                prop_assert_eq!(KOLO.sought(&text, &tag), Some(Sought::Line(line)));
+            }
         }
     }
 

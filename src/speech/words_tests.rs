@@ -16,7 +16,10 @@ pub(super) fn language(tag: &str) -> Language {
 
 fn meanings() -> Vec<Meaning> {
     let words = Word::ALL.iter().map(|word| Meaning::from(*word));
-    words.chain(Command::ALL.iter().map(|command| Meaning::from(*command))).collect()
+    let commands = Command::ALL.iter().map(|command| Meaning::from(*command));
+    let needs = Need::ALL.iter().map(|need| Meaning::from(*need));
+    let lines = Line::ALL.iter().map(|line| Meaning::from(*line));
+    words.chain(commands).chain(needs).chain(lines).collect()
 }
 
 /// Every synonym with its language and meaning.
@@ -42,7 +45,11 @@ fn kind(meaning: Meaning) -> &'static str {
 #[test]
 fn clashes_between_lists_are_few_and_known() {
     let mut said: BTreeMap<String, Vec<(Language, Meaning)>> = BTreeMap::new();
-    for (language, meaning, synonym) in synonyms() {
+    // What stands behind a command is looked for there only.
+    let alone = |(_, meaning, _): &(Language, Meaning, String)| {
+        matches!(meaning, Meaning::Word(_) | Meaning::Command(_))
+    };
+    for (language, meaning, synonym) in synonyms().into_iter().filter(alone) {
         said.entry(plain(&synonym)).or_default().push((language, meaning));
     }
     let grave = ["stop", "pause", "leave", "forget-me", "pass"];

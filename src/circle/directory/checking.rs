@@ -105,7 +105,7 @@ impl Scene<'_, '_> {
         let (today, title) = (self.today(), Words(entry.title.clone()));
         let stands = !entry.contact.is_empty();
         let (on, contact) = match (heard.whole, heard.number) {
-            (Some(Word::Skip | Word::Pass | Word::Later | Word::Stop), _) => {
+            (Some(Word::Skip | Word::Pass | Word::Later), _) => {
                 self.is_not_asked_how_to_reach(user, id)?;
                 return self.answer(user, &Phrase::NotCheckedNow).map(|()| true);
             }

@@ -46,7 +46,7 @@ impl Scene<'_, '_> {
     }
 
     /// What somebody began to propose and did not send is erased.
-    fn forget_drafts(&mut self, user: &UserId) -> Result<(), TransactionError> {
+    pub fn forget_drafts(&mut self, user: &UserId) -> Result<(), TransactionError> {
         for draft in proposals(self.tx, &self.circle.room)? {
             if draft.by == user && !draft.sent {
                 self.tx.delete::<Proposal>(&Proposal::key(&draft.circle, draft.number));
@@ -127,7 +127,7 @@ impl Scene<'_, '_> {
             self.ask_part(user, proposed, at - 1)?;
             return Ok(true);
         }
-        let lets_go = matches!(heard.whole, Some(Word::Skip | Word::Pass | Word::Stop));
+        let lets_go = matches!(heard.whole, Some(Word::Skip | Word::Pass));
         if lets_go && part != Part::Mind || heard.whole == Some(Word::ForgetIt) {
             self.forget_drafts(user)?;
             return self.answer(user, &Phrase::ProposalErased).map(|()| true);

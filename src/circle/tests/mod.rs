@@ -7,6 +7,7 @@ mod by_oneself;
 mod care;
 mod changes;
 mod debug;
+mod directory;
 mod extreme;
 mod forms;
 mod groups;
