@@ -146,7 +146,7 @@ impl Circles {
         Ok(tx.scan::<Session>()?.iter().any(|(_, session)| has_word(&session.state)))
     }
 
-    fn sessions_around(
+    pub(super) fn sessions_around(
         &self,
         tx: &Transaction<'_>,
         user: &UserId,

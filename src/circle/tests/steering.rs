@@ -401,8 +401,9 @@ fn whoever_has_spoken_names_who_comes_next() {
     stage.says("Joy", "!done");
     stage.says("Joy", "Lena");
     stage.says("Joy", "9");
-    stage.note("Eva has let her turn go in private; the lot decides without a word");
+    stage.note("Eva has let her turn go in private; after a moment the lot decides without a word");
     stage.says("Joy", "@eva:example.org");
+    stage.pass_seconds(60);
     stage.says("Mira", "later");
     stage.says("Ana", "Rain. done");
     stage.says("Ana", "stop");
