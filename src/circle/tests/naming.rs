@@ -38,6 +38,7 @@ fn begun(joy: &str) -> Stage {
     stage.agree(&["Mira", "Ana"]);
     stage.whispers("Joy", joy);
     stage.whispers("Eva", "not yet");
+    assert!(stage.transcript().contains("You need do nothing"), "Eva knows that she may be named");
     stage.lines.clear();
     stage.says("Lena", "!next");
     stage
