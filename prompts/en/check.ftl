@@ -98,7 +98,7 @@ check-key-not-used = { $place ->
         [pairs] {" "}The kind "pairs" has: minutes, harvest, mix, turns, times
         [trios] {" "}The kind "trios" has: minutes, harvest, mix, turns, times
         [fours] {" "}The kind "fours" has: minutes, harvest, mix, turns, times
-        [poll] {" "}The kind "poll" has: minutes, harvest, ballot, scale, from, same-as, each
+        [poll] {" "}The kind "poll" has: minutes, harvest, ballot, scale, from, same-as, each, again
         [dots] {" "}The kind "dots" has: minutes, harvest, dots, from, same-as
         [table] {" "}The kind "table" has: minutes, harvest, by, rows, from
         [form] {" "}The kind "form" has: minutes, harvest, returns
@@ -143,6 +143,7 @@ check-bad-value = "{ $key }" cannot be "{ $value }"
         [until] Write the last day on which it may be said, as year, month and day. Such as: until: 2027-03-01
         [next] Write "order" if the word goes in the order that was announced, or "named" if whoever has spoken names who comes next. Such as: next: named
         [each] Write the name of an earlier step as it stands in its heading behind the colon: each thing that the circle gathered there is voted on. Such as: each: needs
+        [again] Write after how many days each may answer the same again, from 1 to 366, with commas between, the nearer first. Such as: again: 30, 90
         [returns] Write "asked" if everybody says when they want their text back, or delete the line: then it comes back when the exercise ends. Such as: returns: asked
         [open] Write "alone" if anybody may do it for themselves in private, or delete the line. Such as: open: alone
         [source] This line is not written by hand. Delete it; when you have compared the translation with its original, write at the command line: kolo scripts confirm and the file
@@ -542,9 +543,9 @@ check-too-hard-alone = a script with "open: alone" cannot be "red"
     .label = a red exercise needs a second person who is there
     .help = Write "care: green" or "care: amber", or delete "open: alone".
 
-check-naming-shows-who = "next: named" has a place only in a script with "care: green"
-    .label = whoever is named and does not take part would be seen by all
-    .help = Delete the line: then the word goes in an order in which nobody is shown up. Or write "care: green" under the title, if nothing personal is asked.
+check-again-without-scale = "again" needs a scale with two questions or more
+    .label = there is nothing here that somebody gets back as bars
+    .help = Write "scale: 0-4" and the questions ("> …") in this poll, without "each" and "same-as". Or delete the line.
 
 check-drill-needs-care = a script with a drill cannot be "green"
     .label = a drill can wake what people have lived through

@@ -98,7 +98,7 @@ check-key-not-used = { $place ->
         [pairs] {" "}El tipo "pairs" lleva: minutes, harvest, mix, turns, times
         [trios] {" "}El tipo "trios" lleva: minutes, harvest, mix, turns, times
         [fours] {" "}El tipo "fours" lleva: minutes, harvest, mix, turns, times
-        [poll] {" "}El tipo "poll" lleva: minutes, harvest, ballot, scale, from, same-as, each
+        [poll] {" "}El tipo "poll" lleva: minutes, harvest, ballot, scale, from, same-as, each, again
         [dots] {" "}El tipo "dots" lleva: minutes, harvest, dots, from, same-as
         [table] {" "}El tipo "table" lleva: minutes, harvest, by, rows, from
         [form] {" "}El tipo "form" lleva: minutes, harvest, returns
@@ -143,6 +143,7 @@ check-bad-value = "{ $key }" no puede ser "{ $value }"
         [until] Escribe el último día en que se puede decir, como año, mes y día. Por ejemplo: until: 2027-03-01
         [next] Escribe "order" si la palabra va en el orden que se anunció, o "named" si quien ha hablado nombra a quien sigue. Por ejemplo: next: named
         [each] Escribe el nombre de un paso anterior tal como está en su título detrás de los dos puntos: se vota sobre cada cosa que el círculo reunió allí. Por ejemplo: each: needs
+        [again] Escribe después de cuántos días cada quien puede responder lo mismo otra vez, de 1 a 366, con comas y el más cercano primero. Por ejemplo: again: 30, 90
         [returns] Escribe "asked" si cada persona dice cuándo quiere recibir de vuelta su texto, o borra la línea: entonces vuelve al terminar el ejercicio. Por ejemplo: returns: asked
         [open] Escribe "alone" si cualquiera puede hacerlo a solas en privado, o borra la línea. Por ejemplo: open: alone
         [source] Esta línea no se escribe a mano. Bórrala; cuando hayas comparado la traducción con su original, escribe en la terminal: kolo scripts confirm y el archivo
@@ -542,9 +543,9 @@ check-too-hard-alone = un guion con "open: alone" no puede ser "red"
     .label = un ejercicio rojo necesita a otra persona presente
     .help = Escribe "care: green" o "care: amber", o borra "open: alone".
 
-check-naming-shows-who = "next: named" solo tiene lugar en un guion con "care: green"
-    .label = todo el mundo vería si la persona nombrada no participa
-    .help = Borra la línea: así la palabra va en un orden en el que nadie queda en evidencia. O escribe "care: green" bajo el título, si no se pregunta nada personal.
+check-again-without-scale = "again" necesita una escala con dos preguntas o más
+    .label = aquí no hay nada que alguien reciba como barras
+    .help = Escribe "scale: 0-4" y las preguntas ("> …") en esta votación, sin "each" ni "same-as". O borra la línea.
 
 check-drill-needs-care = un guion con un simulacro no puede ser "green"
     .label = un simulacro puede despertar lo que la gente ha vivido

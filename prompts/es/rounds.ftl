@@ -2,7 +2,10 @@
 # Cómo se escribe aquí está al comienzo de kolo.ftl.
 
 # $names: sin orden; $pass, $later: palabras que se escriben
-round-named = Quien ha hablado nombra a quien sigue. En esta ronda: { $names }. Con *{ $pass }* dejas pasar tu turno; con *{ $later }* te toca más adelante.
+round-named = Quien ha hablado nombra a quien sigue. En esta ronda: { $names }. Con *{ $pass }* dejas pasar tu turno, también antes o conmigo a solas; entonces la palabra sigue sola después de un momento. Con *{ $later }* te toca más adelante.
+
+# En privado, después de «está bien» a quien todavía no participa
+may-be-named = Puede que alguien te nombre en una ronda de todos modos. No hace falta que hagas nada: la palabra sigue sola después de un momento.
 
 # $name: quien ha hablado; $list: nombres con números, en una línea; $pass: una palabra que se escribe
 who-is-next = { $name }, ¿quién sigue? { $list }. Un nombre o un número; con *{ $pass }* decide el azar.

@@ -29,6 +29,7 @@ struct Openness {
     counts: bool,
     own: bool,
     returns: bool,
+    again: bool,
     hand: bool,
     promise: bool,
     group: bool,
@@ -42,6 +43,7 @@ impl Openness {
             all.add(&step.kind);
             all.own |= gives_own_charts(script, step);
             all.returns |= step.returns == Returns::Asked;
+            all.again |= !step.again.is_empty();
             all.hand |= step.hand == HandOn::Offered;
         }
         all
@@ -122,6 +124,7 @@ impl Openness {
             (self.in_private(), Phrase::KeepErased),
             (self.own, Phrase::KeepOwn),
             (self.returns, Phrase::KeepReturns),
+            (self.again, Phrase::KeepAgain),
             (self.hand, Phrase::KeepHand),
             (self.promise, Phrase::KeepPromise),
             (self.group, Phrase::KeepGroup { days }),

@@ -222,7 +222,7 @@ impl Scene<'_, '_> {
     /// Whether people are asked in this session on which day something shall come back to them.
     fn has_returns(&self) -> bool {
         let mut steps = self.running.iter().flat_map(|running| &running.script.steps);
-        steps.any(|step| step.returns == Returns::Asked)
+        steps.any(|step| step.returns == Returns::Asked || !step.again.is_empty())
     }
 
     /// Goes to the next step.

@@ -87,6 +87,7 @@ impl Scene<'_, '_> {
         if self.holder().as_deref() == Some(sender) && !self.is_for_an_earlier_turn() {
             if self.place == Place::Private {
                 self.answer(sender, &Phrase::PassNoted)?;
+                return self.passes_in_private();
             }
             return self.let_go_of_turn();
         }
@@ -124,6 +125,9 @@ impl Scene<'_, '_> {
 
     /// `!done`: the holder of the word lets go of it.
     pub fn done(&mut self, sender: &UserId) -> Result<(), TransactionError> {
+        if self.has_let_go(sender) {
+            return self.answer(sender, &Phrase::PassNoted);
+        }
         if self.holder().as_deref() == Some(sender) && !self.is_for_an_earlier_turn() {
             return self.has_spoken();
         }
@@ -141,6 +145,9 @@ impl Scene<'_, '_> {
         if self.speaks_later(sender)? {
             let silent = self.place == Place::Circle;
             return if silent { Ok(()) } else { self.answer(sender, &Phrase::PassNoted) };
+        }
+        if self.has_let_go(sender) {
+            return self.answer(sender, &Phrase::PassNoted);
         }
         let held = self.holder().as_deref() == Some(sender);
         let asked = self.gather().is_some_and(|gather| gather.asked.iter().any(|u| u == sender));

@@ -28,6 +28,13 @@ impl Circles {
         match heard.whole {
             Some(Word::Support) => return self.calls_for_support(tx, &person),
             Some(Word::Ground) => return self.grounds_alone(tx, &person),
+            // Where nothing else can be meant, it is what Kolo asks again.
+            Some(Word::Stop | Word::Pause)
+                if self.sessions_around(tx, &person.user)?.is_empty()
+                    && self.people.stops_asking_again(tx, &person)? == Flow::Taken =>
+            {
+                return Ok(Flow::Taken);
+            }
             Some(Word::ForgetIt) if self.takes_call_back(tx, &person)? == Flow::Taken => {
                 return Ok(Flow::Taken);
             }
@@ -199,7 +206,7 @@ impl Circles {
                 })?;
                 Ok(if taken { Flow::Taken } else { Flow::Passed })
             }
-            Topic::Promise { .. } => Ok(Flow::Passed),
+            Topic::Promise { .. } | Topic::Again { .. } => Ok(Flow::Passed),
             Topic::Hand { .. } => self.answers_about_hand(tx, person, topic, heard, written),
             Topic::OpenAlone { .. } => self.chooses_alone(tx, person, topic, heard, written),
             Topic::OnOwn { circle } => self
@@ -298,7 +305,11 @@ impl Scene<'_, '_> {
     fn said_alone(&mut self, user: &UserId, heard: &Heard) -> Result<bool, TransactionError> {
         let takes_part =
             self.running.as_ref().is_some_and(|running| running.session.takes_part(user));
-        let has_word = self.holder().as_deref() == Some(user);
+        let lets_go = [Word::Pass, Word::Skip, Word::Later, Word::Done];
+        if self.has_let_go(user) && heard.whole.is_some_and(|word| lets_go.contains(&word)) {
+            return self.answer(user, &Phrase::PassNoted).map(|()| true);
+        }
+        let has_word = self.holder().as_deref() == Some(user) && !self.is_quiet();
         let speaks = self.speaker().as_deref() == Some(user);
         if takes_part && let Some(thought) = self.kolo.understanding.parked(&heard.text) {
             return self.park(user, thought).map(|()| true);

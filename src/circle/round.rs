@@ -13,7 +13,7 @@ use rand::seq::SliceRandom;
 
 use super::{
     row::{Round, State},
-    scene::{Place, Scene},
+    scene::{Place, Running, Scene},
 };
 use crate::{
     core::{Body, Deed, Destination, Lane, Late, Status, TimerKey, TransactionError, Wait},
@@ -81,6 +81,7 @@ impl Scene<'_, '_> {
                 last_call: false,
                 had: Vec::new(),
                 naming: Vec::new(),
+                quiet: false,
             });
         }
         self.say_round_question()?;
@@ -118,8 +119,7 @@ impl Scene<'_, '_> {
         let taking_part = taking_part.unwrap_or_default();
         let now = self.tx.at();
         let Some(round) = self.round() else { return Ok(()) };
-        round.holder = None;
-        round.naming.clear();
+        round.lay_down();
         loop {
             let Some(user) = round.queue.pop_front() else {
                 if round.last_call || round.later.is_empty() {
@@ -176,12 +176,13 @@ impl Scene<'_, '_> {
         self.tx.send_status(Lane::Session, to, deed, Some(&room), status);
     }
 
+    /// Begins to wait for the holder; if they let the word go, only for a moment.
     pub fn wait_for_holder(&mut self) {
-        let room = self.room();
-        self.tx.set_timer(TimerKey::Turn(room), Wait::For(PATIENCE), Late::Tell);
+        let time = if self.is_quiet() { self.a_moment() } else { PATIENCE };
+        self.tx.set_timer(TimerKey::Turn(self.room()), Wait::For(time), Late::Tell);
     }
 
-    fn forget_silence(&mut self) -> Result<(), TransactionError> {
+    pub fn forget_silence(&mut self) -> Result<(), TransactionError> {
         let room = self.room();
         self.tx.cancel_timer(TimerKey::Turn(room.clone()));
         for facilitator in self.circle.facilitators.clone() {
@@ -198,6 +199,10 @@ impl Scene<'_, '_> {
         }
         if self.is_naming() {
             return self.holder_names(heard);
+        }
+        // Whoever writes here has the word after all.
+        if let Some(round) = self.round() {
+            round.quiet = false;
         }
         self.keep_turn(heard)?;
         match heard.whole {
@@ -216,7 +221,10 @@ impl Scene<'_, '_> {
     fn keep_turn(&mut self, heard: &Heard) -> Result<(), TransactionError> {
         let said = heard.without_done().to_owned();
         let (Some(step), Some(holder)) = (self.step(), self.holder()) else { return Ok(()) };
-        if heard.whole.is_some() || said.is_empty() || self.place == Place::Private {
+        let takes_part = self.running.as_ref().is_some_and(|run| run.session.takes_part(&holder));
+        let in_private = self.place == Place::Private;
+        // Who does not take part is not asked afterwards whether it may be taken home.
+        if heard.whole.is_some() || said.is_empty() || in_private || !takes_part {
             return Ok(());
         }
         let event = self.written.as_ref().map(|written| written.event.clone());
@@ -226,7 +234,9 @@ impl Scene<'_, '_> {
     /// The turn comes again after all others. Who asks for it in the last call takes it at the
     /// very end of that call.
     pub fn put_off_turn(&mut self) -> Result<(), TransactionError> {
-        if self.is_naming() {
+        let holder = self.holder();
+        let takes_part = |run: &Running| holder.is_some_and(|user| run.session.takes_part(&user));
+        if self.is_naming() || self.is_quiet() || !self.running.as_ref().is_some_and(takes_part) {
             return self.next_turn();
         }
         if let Some(round) = self.round()
@@ -270,8 +280,7 @@ impl Scene<'_, '_> {
             return self.next_turn();
         }
         if let Some(round) = self.round() {
-            round.holder = None;
-            round.naming.clear();
+            round.lay_down();
         }
         self.forget_silence()
     }
@@ -290,13 +299,13 @@ impl Scene<'_, '_> {
 
     /// Somebody wants their turn later. Whether they had one to put off.
     pub fn later(&mut self, user: &OwnedUserId) -> Result<bool, TransactionError> {
-        let (halted, naming) = (self.is_halted(), self.is_naming());
+        let halted = self.is_halted();
+        let keeps_place = !self.is_naming() && !self.is_quiet();
         let Some(round) = self.round() else { return Ok(false) };
         if round.holder.as_ref() == Some(user) {
             if halted {
-                round.holder = None;
-                round.naming.clear();
-                if !naming {
+                round.lay_down();
+                if keeps_place {
                     round.put_off(user);
                 }
                 self.forget_silence()?;
@@ -323,7 +332,7 @@ impl Scene<'_, '_> {
             self.wait_for_holder();
             return Ok(());
         }
-        if self.is_naming() {
+        if self.is_naming() || self.is_quiet() {
             return self.next_turn();
         }
         let Some(holder) = self.holder() else { return Ok(()) };
@@ -335,7 +344,9 @@ impl Scene<'_, '_> {
             later: word(Word::Later),
             pass: word(Word::Pass),
         };
-        self.tell(&holder, &phrase)?;
+        if self.running.as_ref().is_some_and(|run| run.session.takes_part(&holder)) {
+            self.tell(&holder, &phrase)?;
+        }
         if let Some(facilitator) = self.facilitator(Some(&holder)) {
             let name = self.name(&holder)?;
             let last = self.round().is_some_and(|round| round.is_last_turn());

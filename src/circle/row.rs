@@ -298,12 +298,23 @@ pub(super) struct Round {
     /// Whom the holder, who has spoken, may name; empty if nobody is asked for a name.
     #[serde(default)]
     pub naming: Vec<OwnedUserId>,
+    /// The holder lets the word go without having said so in the circle: nobody waits for them, and
+    /// it goes on after a moment.
+    #[serde(default)]
+    pub quiet: bool,
 }
 
 impl Round {
     /// Whether nobody else waits for the word.
     pub fn nobody_waits(&self) -> bool {
         self.queue.is_empty() && self.later.is_empty()
+    }
+
+    /// Nobody has the word.
+    pub fn lay_down(&mut self) {
+        self.holder = None;
+        self.naming.clear();
+        self.quiet = false;
     }
 
     /// Whether who has the word will not be asked again.

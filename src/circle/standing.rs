@@ -18,8 +18,10 @@ pub struct Standing {
     pub step: usize,
     /// What the step does.
     pub kind: Option<Kind>,
-    /// Who has the word, or writes for the circle.
+    /// Who has the word and is waited for, or writes for the circle.
     pub holder: Option<OwnedUserId>,
+    /// How many people the holder may name as the next.
+    pub naming: usize,
     /// Whether it waits for a facilitator's `resume`.
     pub halted: bool,
 }
@@ -39,7 +41,7 @@ pub fn standing(store: &dyn Store, room: &RoomId) -> Result<Option<Standing>, Lo
     let script = row::<RunningScript>(store, room)?;
     let kind = script.as_ref().and_then(|script| script.kind_of(session.step));
     let holder = match &session.state {
-        State::Round(round) => round.holder.clone(),
+        State::Round(round) => round.holder.clone().filter(|_| !round.quiet),
         State::Board => {
             let id = script.as_ref().and_then(|script| script.id_of(session.step));
             let board = session.boards.iter().find(|board| Some(&board.step) == id.as_ref());
@@ -47,12 +49,23 @@ pub fn standing(store: &dyn Store, room: &RoomId) -> Result<Option<Standing>, Lo
         }
         _ => None,
     };
-    Ok(Some(Standing { step: session.step, kind, holder, halted: session.halted.is_some() }))
+    let naming = match &session.state {
+        State::Round(round) => round.naming.len(),
+        _ => 0,
+    };
+    let halted = session.halted.is_some();
+    Ok(Some(Standing { step: session.step, kind, holder, naming, halted }))
 }
 
 /// Which question of a step is when it shall come back to its author, from 0, if the step asks that.
 pub fn when_question(script: &Script, step: &Step) -> Option<usize> {
     super::alone::when_question(script, step)
+}
+
+/// Which question of a step is whether the same is asked again on a later day, from 0, if the step
+/// asks that.
+pub fn again_question(script: &Script, step: &Step) -> Option<usize> {
+    super::alone::again_question(script, step)
 }
 
 fn row<R: Row>(store: &dyn Store, room: &RoomId) -> Result<Option<R>, LookUpError> {

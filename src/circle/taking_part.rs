@@ -17,7 +17,7 @@ use super::{
 use crate::{
     core::{Late, TimerKey, TransactionError, Wait},
     people::{Consent, Topic},
-    script::{Care, Script},
+    script::{Care, Kind, NextTurn, Script, Step},
     speech::{Command, Heard, Phrase, Word, Words},
 };
 
@@ -29,6 +29,12 @@ const TIME_TO_ANSWER_SLOWLY: SignedDuration = SignedDuration::from_hours(24);
 /// Whether people are asked before this exercise.
 pub(super) fn asks(script: &Script) -> bool {
     script.care != Care::Green
+}
+
+/// Whether people name each other somewhere in it, also those who do not take part.
+fn has_naming(script: &Script) -> bool {
+    let named = |step: &Step| matches!(step.kind, Kind::Round { next: NextTurn::Named, .. });
+    script.steps.iter().any(named)
 }
 
 impl Scene<'_, '_> {
@@ -162,9 +168,13 @@ impl Scene<'_, '_> {
         if self.is_halted() {
             self.answer(user, &Phrase::TakesPartWhenItGoesOn { title })?;
         }
+        if self.holder().as_deref() == Some(user) {
+            return self.takes_the_word(user);
+        }
         if let Some(round) = self.round() {
             // They stood in the order, and have had no turn.
             round.order.retain(|other| other != user);
+            round.had.retain(|other| other != user);
         }
         self.take_in(&user.to_owned())
     }
@@ -182,7 +192,11 @@ impl Scene<'_, '_> {
         } else {
             Phrase::NotThisTimeInstead { instead: instead.into(), yes }
         };
-        self.answer(user, &phrase)?;
+        let mut words = self.in_words(user, &phrase)?;
+        if self.running.as_ref().is_some_and(|running| has_naming(&running.script)) {
+            words = format!("{words}\n\n{}", self.in_words(user, &Phrase::MayBeNamed)?);
+        }
+        self.answer_markdown(user, words)?;
         self.can_it_begin()
     }
 

@@ -146,7 +146,7 @@ impl Circles {
 
     /// The exercises that go on around somebody, the newest step first; those that they only lead
     /// come last.
-    fn sessions_around(
+    pub(super) fn sessions_around(
         &self,
         tx: &Transaction<'_>,
         user: &UserId,

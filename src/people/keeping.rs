@@ -3,7 +3,8 @@
 //! It is written in an exercise, and its author says on which day it shall come back. Until then it
 //! lies under their own key and is shown to nobody else; on the day Kolo gives it to them in their
 //! private room, and erases it. They can see what there is, have it sooner, or have it erased. Days
-//! are those of UTC, as for promises.
+//! are those of UTC, as for promises. What they chose on a scale does not come back on its day, but
+//! is asked again: see [`super::again`].
 
 use std::sync::Arc;
 
@@ -11,7 +12,11 @@ use jiff::civil::Date;
 use matrix_sdk::ruma::{EventId, OwnedEventId, OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
-use super::{Consent, MayHand, People, Person, day_of, reminder_on};
+use super::{
+    Consent, MayHand, People, Person,
+    again::{Chart, Mark},
+    day_of, reminder_on,
+};
 use crate::{
     core::{
         Content, Feature, Flow, Happening, Lane, Late, TimerKey, Transaction, TransactionError,
@@ -51,17 +56,23 @@ pub struct KeptPart {
 
 /// One part, as it is kept: together they could be too large for one row.
 #[derive(Clone, Serialize, Deserialize)]
-struct Kept {
-    person: OwnedUserId,
-    number: u32,
-    part: usize,
-    title: String,
-    written: Date,
-    returns: Date,
+pub(super) struct Kept {
+    pub person: OwnedUserId,
+    pub number: u32,
+    pub part: usize,
+    pub title: String,
+    pub written: Date,
+    pub returns: Date,
     #[serde(default)]
-    hand: bool,
+    pub hand: bool,
     #[serde(flatten)]
-    content: KeptPart,
+    pub content: KeptPart,
+    /// If it was chosen on a scale and is asked again: the same in all parts.
+    #[serde(default)]
+    pub chart: Option<Chart>,
+    /// What was chosen on each day of the chart.
+    #[serde(default)]
+    pub marks: Vec<Mark>,
 }
 
 debug_shows_nothing!(NewKept, KeptPart, Kept);
@@ -76,11 +87,11 @@ impl Kept {
         format!("{}\n{}\n{}", self.person, self.number, self.part).into_bytes()
     }
 
-    fn timer(&self) -> TimerKey {
+    pub fn timer(&self) -> TimerKey {
         TimerKey::Kept(self.person.clone(), self.number)
     }
 
-    fn save(&self, tx: &mut Transaction<'_>) -> Result<(), TransactionError> {
+    pub fn save(&self, tx: &mut Transaction<'_>) -> Result<(), TransactionError> {
         tx.put_owned(self.person.as_bytes(), &self.key(), self)
     }
 
@@ -107,7 +118,9 @@ impl People {
         let NewKept { title: Words(title), returns, hand, parts } = new;
         for (part, content) in parts.into_iter().enumerate() {
             let (person, title) = (user.to_owned(), title.clone());
-            Kept { person, number, part, title, written, returns, hand, content }.save(tx)?;
+            let (chart, marks) = (None, Vec::new());
+            Kept { person, number, part, title, written, returns, hand, content, chart, marks }
+                .save(tx)?;
         }
         if let Some(at) = reminder_on(returns) {
             tx.set_timer(TimerKey::Kept(user.to_owned(), number), Wait::Until(at), Late::Tell);
@@ -130,6 +143,24 @@ impl People {
         Ok((!texts(tx, user)?.is_empty()).then_some(Phrase::TextsStay { mine }))
     }
 
+    /// Erases something that was kept for somebody, and asks nothing about it any more.
+    pub(super) fn erase_kept(
+        &self,
+        tx: &mut Transaction<'_>,
+        text: &[Kept],
+    ) -> Result<(), TransactionError> {
+        for kept in text {
+            tx.cancel_timer(kept.timer());
+            tx.delete::<Kept>(&kept.key());
+        }
+        match text.first() {
+            Some(kept) => {
+                self.withdraw(tx, &kept.person, |topic| topic.is_about_chart(kept.number))
+            }
+            None => Ok(()),
+        }
+    }
+
     /// Nothing goes back to somebody any more. What was kept goes with their key.
     pub(super) fn cancel_returns(
         &self,
@@ -145,7 +176,10 @@ impl People {
 
 /// What is kept for somebody, the oldest first, each with its parts in their order; no text is
 /// empty.
-fn texts(tx: &Transaction<'_>, user: &UserId) -> Result<Vec<Vec<Kept>>, TransactionError> {
+pub(super) fn texts(
+    tx: &Transaction<'_>,
+    user: &UserId,
+) -> Result<Vec<Vec<Kept>>, TransactionError> {
     let all = tx.scan::<Kept>()?.into_iter().map(|(_, kept)| kept);
     let mut parts: Vec<Kept> = all.filter(|kept| kept.person == user).collect();
     parts.sort_by_key(|kept| (kept.number, kept.part));
@@ -155,8 +189,8 @@ fn texts(tx: &Transaction<'_>, user: &UserId) -> Result<Vec<Vec<Kept>>, Transact
 /// The feature that keeps what people want back on a later day.
 #[derive(Debug)]
 pub struct Keeping {
-    people: People,
-    understanding: Arc<Understanding>,
+    pub(super) people: People,
+    pub(super) understanding: Arc<Understanding>,
 }
 
 impl Keeping {
@@ -170,6 +204,7 @@ impl Keeping {
         tx: &mut Transaction<'_>,
         person: &Person,
         text: &str,
+        event: &EventId,
     ) -> Result<Flow, TransactionError> {
         if person.consent != Consent::Given {
             return Ok(Flow::Passed);
@@ -181,7 +216,7 @@ impl Keeping {
         let Some((verb @ (Verb::GiveBack | Verb::EraseText), rest)) =
             self.understanding.verb(text, &language)
         else {
-            return Ok(Flow::Passed);
+            return self.answers_about_chart(tx, person, &heard, event);
         };
         match self.understanding.numbers(&rest, &language).as_deref() {
             Some([number]) => self.chooses(tx, person, verb, *number),
@@ -208,7 +243,7 @@ impl Keeping {
             }
             (Some(kept), _) => Phrase::TextErased { title: Words(kept.title.clone()) },
         };
-        self.erase(tx, &text);
+        self.people.erase_kept(tx, &text)?;
         self.people.answer(tx, &person.user, &phrase)?;
         Ok(Flow::Taken)
     }
@@ -227,6 +262,7 @@ impl Keeping {
         let title = Words(first.title.clone());
         let written = Words(speech.date_with_year(&language, first.written));
         let phrase = match late {
+            _ if first.chart.is_some() => Phrase::ChartComesBack { title },
             true => Phrase::TextComesBackLate { title, written },
             false => Phrase::TextComesBack { title, written },
         };
@@ -234,9 +270,13 @@ impl Keeping {
         if !first.hand {
             head = format!("{head} {}", speech.say(&language, &Phrase::CopyErased));
         }
-        let paragraphs = std::iter::once(head).chain(text.iter().map(Kept::as_paragraph));
+        let content = match first.chart {
+            Some(_) => self.chart_lines(&language, text),
+            None => text.iter().map(Kept::as_paragraph).collect(),
+        };
+        let paragraphs = std::iter::once(head).chain(content);
         self.write_in_pages(tx, person, lane, paragraphs, "\n\n");
-        self.erase(tx, text);
+        self.people.erase_kept(tx, text)?;
         if first.hand { self.may_be_handed(tx, person, text) } else { Ok(()) }
     }
 
@@ -257,7 +297,7 @@ impl Keeping {
         Ok(())
     }
 
-    fn write_in_pages(
+    pub(super) fn write_in_pages(
         &self,
         tx: &mut Transaction<'_>,
         person: &Person,
@@ -280,18 +320,11 @@ impl Keeping {
         }
     }
 
-    fn erase(&self, tx: &mut Transaction<'_>, text: &[Kept]) {
-        for kept in text {
-            tx.cancel_timer(kept.timer());
-            tx.delete::<Kept>(&kept.key());
-        }
-    }
-
-    fn mine(&self, person: &Person) -> Words {
+    pub(super) fn mine(&self, person: &Person) -> Words {
         self.understanding.primary(Word::MyTexts, &self.people.language(person)).into()
     }
 
-    fn verb(&self, language: &Language, verb: Verb, number: u32) -> Words {
+    pub(super) fn verb(&self, language: &Language, verb: Verb, number: u32) -> Words {
         Words(format!("{} {number}", self.understanding.primary_verb(verb, language)))
     }
 
@@ -307,11 +340,12 @@ impl Keeping {
         let erase = self.verb(&language, Verb::EraseText, first.number);
         let head = speech.say(&language, &Phrase::MyTexts { give, erase });
         let lines = texts.iter().filter_map(|text| text.first()).map(|kept| {
-            let phrase = Phrase::TextOfMine {
-                number: kept.number.into(),
-                title: Words(kept.title.clone()),
-                written: Words(speech.date_with_year(&language, kept.written)),
-                day: Words(speech.date_with_year(&language, kept.returns)),
+            let (number, title) = (kept.number.into(), Words(kept.title.clone()));
+            let written = Words(speech.date_with_year(&language, kept.written));
+            let day = Words(speech.date_with_year(&language, kept.returns));
+            let phrase = match kept.chart {
+                Some(_) => Phrase::ChartOfMine { number, title, written, day },
+                None => Phrase::TextOfMine { number, title, written, day },
             };
             speech.say(&language, &phrase)
         });
@@ -330,7 +364,11 @@ impl Keeping {
         let person = self.people.person(tx, user)?;
         let mut theirs = texts(tx, user)?.into_iter();
         let of_number = |text: &Vec<Kept>| text.iter().any(|kept| kept.number == number);
-        if let (Consent::Given, Some(text)) = (person.consent, theirs.find(of_number)) {
+        let Some(text) = theirs.find(of_number) else { return Ok(Flow::Taken) };
+        let may = person.consent == Consent::Given;
+        if text.iter().any(|kept| kept.chart.is_some()) {
+            self.chart_is_due(tx, &person, text, may)?;
+        } else if may {
             self.give_back(tx, &person, &text, Lane::CheckIn, late)?;
         }
         Ok(Flow::Taken)
@@ -341,8 +379,12 @@ impl Keeping {
         let person = self.people.person(tx, user)?;
         for text in texts(tx, user)? {
             let due = text.first().and_then(|kept| reminder_on(kept.returns));
-            if due.is_some_and(|at| at <= tx.at()) {
-                self.give_back(tx, &person, &text, Lane::CheckIn, true)?;
+            if due.is_none_or(|at| at > tx.at()) {
+                continue;
+            }
+            match text.iter().any(|kept| kept.chart.is_some()) {
+                true => self.asks_whether(tx, &person, text)?,
+                false => self.give_back(tx, &person, &text, Lane::CheckIn, true)?,
             }
         }
         Ok(())
@@ -357,10 +399,14 @@ impl Keeping {
         text: Option<&str>,
     ) -> Result<Flow, TransactionError> {
         let mut theirs = texts(tx, user)?.into_iter();
-        let is_of = |kept: &Kept| kept.content.event.as_deref() == Some(of);
+        let is_of = |kept: &Kept| kept.content.event.as_deref() == Some(of) || kept.has_mark_of(of);
         let Some(mut parts) = theirs.find(|text| text.iter().any(is_of)) else {
             return Ok(Flow::Passed);
         };
+        if parts.iter().any(|kept| kept.chart.is_some()) {
+            let person = self.people.person(tx, user)?;
+            return self.number_rewritten(tx, &person, parts, of, text);
+        }
         let Some(at) = parts.iter().position(is_of) else { return Ok(Flow::Passed) };
         let mut kept = parts.remove(at);
         let phrase = match text {
@@ -408,8 +454,8 @@ impl Feature for Keeping {
         let person = self.people.of_room(tx, room)?.filter(|person| person.user == *sender);
         let Some(person) = person else { return Ok(Flow::Passed) };
         match what {
-            Happening::Message { content: Content::Text(text), .. } => {
-                self.heard(tx, &person, text)
+            Happening::Message { content: Content::Text(text), event, .. } => {
+                self.heard(tx, &person, text, event)
             }
             Happening::Message { content: Content::Correction { of, text }, .. } => {
                 self.rewritten(tx, sender, of, Some(text))

@@ -7,6 +7,7 @@
 //! [`Topic`] on their own small pile; the newest is answered first. Features meet here and nowhere
 //! else: none of them knows how another asks.
 
+mod again;
 mod consent;
 mod directory;
 mod door;
@@ -19,6 +20,7 @@ mod promises;
 mod settings;
 mod zones;
 
+pub use again::{NewChart, bar};
 pub use directory::People;
 pub use door::{Door, Invitation};
 pub use handing::{MayHand, OnItsWay};

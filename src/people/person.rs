@@ -153,6 +153,13 @@ pub enum Topic {
         /// When they were asked.
         asked: Timestamp,
     },
+    /// What they chose on a scale, and wanted to be asked again.
+    Again {
+        /// Under which number it is kept.
+        number: u32,
+        /// Which of its questions, from 0; nothing while they are asked whether.
+        question: Option<usize>,
+    },
     /// Whether an exercise that they do alone begins, or goes on: 1 yes, 2 no.
     OnOwn {
         /// Under which id it runs.
@@ -246,7 +253,10 @@ macro_rules! circle_of {
             | Topic::Propose { circle, .. }
             | Topic::Proposed { circle, .. }
             | Topic::WhichCircle { circle, .. } => Some(circle),
-            Topic::Promise { .. } | Topic::OpenAlone { .. } | Topic::Hand { .. } => None,
+            Topic::Promise { .. }
+            | Topic::Again { .. }
+            | Topic::OpenAlone { .. }
+            | Topic::Hand { .. } => None,
         }
     };
 }
@@ -304,6 +314,10 @@ impl Topic {
                 | Self::Propose { .. }
                 | Self::Promise { moves: true, .. }
         )
+    }
+
+    pub(super) fn is_about_chart(&self, wanted: u32) -> bool {
+        matches!(self, Self::Again { number, .. } if *number == wanted)
     }
 
     pub(super) fn is_of_promise(&self, wanted: u32) -> bool {

@@ -62,12 +62,16 @@ impl Stage {
     pub fn speech_of(&mut self, who: usize) -> Result<Option<String>, RehearsalError> {
         let standing = self.standing()?.filter(|standing| !standing.halted);
         let fills = matches!(standing, Some(Standing { kind: Some(Kind::Board { .. }), .. }));
+        let naming = standing.as_ref().map_or(0, |it| it.naming);
         let holder = standing.and_then(|it| it.holder);
         let Some(person) = self.people.get(who) else { return Ok(None) };
         if holder.as_ref() != Some(&person.user) {
             return Ok(None);
         }
         let passes = person.temper == Temper::Passes;
+        if naming > 0 && !passes {
+            return Ok(Some(self.chance.random_range(1..=naming).to_string()));
+        }
         let word = |word| self.understanding.primary(word, &self.language).to_owned();
         let (pass, done) = (word(Word::Pass), word(Word::Done));
         let said = self.lines.something(&mut self.chance);
@@ -137,9 +141,11 @@ impl Stage {
     ) -> Result<Option<String>, RehearsalError> {
         let standing = self.standing()?;
         let when = standing.as_ref().is_some_and(|now| self.asks_when(now.step, question));
+        let again = standing.as_ref().is_some_and(|now| self.asks_again(now.step, question));
         let kind = standing.and_then(|standing| standing.kind);
         Ok(match kind {
             _ if when => Some(self.lines.date.clone()),
+            _ if again => Some(self.chance.random_range(1..=2).to_string()),
             Some(Kind::Vote { ballot, .. }) => Some(vote(&ballot, offered, &mut self.chance)),
             Some(Kind::Commit) if question == 1 => Some(self.lines.date.clone()),
             _ if offered > 0 => Some("1".to_owned()),

@@ -18,7 +18,7 @@ use super::{
     words::Lines,
 };
 use crate::{
-    circle::{Standing, place_of, standing, when_question},
+    circle::{Standing, again_question, place_of, standing, when_question},
     core::{
         BreakoutId, Content, Deed, Departure, Destination, Happening, Input, Journal, Member,
         Moment, Next, Outgoing, Seed, TimerKey,
@@ -159,6 +159,13 @@ impl Stage {
     pub fn asks_when(&self, step: usize, question: usize) -> bool {
         let script = self.script.as_ref();
         let asked = script.and_then(|script| when_question(script, script.steps.get(step)?));
+        asked == Some(question)
+    }
+
+    /// Whether this question of the step that runs is whether the same is asked again.
+    pub fn asks_again(&self, step: usize, question: usize) -> bool {
+        let script = self.script.as_ref();
+        let asked = script.and_then(|script| again_question(script, script.steps.get(step)?));
         asked == Some(question)
     }
 

@@ -72,7 +72,7 @@ impl Fault {
             Self::NotOwn { .. } => "not-own",
             Self::NeedsOthers { .. } => "needs-others",
             Self::TooHardAlone => "too-hard-alone",
-            Self::NamingShowsWho => "naming-shows-who",
+            Self::AgainWithoutScale => "again-without-scale",
             Self::DrillNeedsCare => "drill-needs-care",
             Self::RiskyWording { .. } => "risky-wording",
             Self::SourceInOriginal => "source-in-original",
@@ -124,7 +124,7 @@ impl Fault {
             | Self::EventsWithoutTimes
             | Self::DrillNeedsCare
             | Self::TooHardAlone
-            | Self::NamingShowsWho
+            | Self::AgainWithoutScale
             | Self::SourceInOriginal => Vec::new(),
             Self::UnknownPractice { name, near } => {
                 vec![("name", name.clone()), ("near", or_none(*near))]

@@ -284,8 +284,8 @@ pub enum Fault {
     },
     /// A script that is opened alone asks for the care of others.
     TooHardAlone,
-    /// In a script in which everybody is asked whether they take part, people name who comes next.
-    NamingShowsWho,
+    /// A step is to be answered again on a later day, and is no scale with several questions.
+    AgainWithoutScale,
     /// A script with a drill asks for no care.
     DrillNeedsCare,
     /// Words that can hurt, or press somebody.

@@ -416,6 +416,10 @@ pub struct Step {
     /// Whether its author may hand it to one human then.
     #[serde(default)]
     pub hand: HandOn,
+    /// After how many days each may answer the same again, alone, if they want to; each more than
+    /// the one before.
+    #[serde(default)]
+    pub again: Vec<u16>,
 }
 
 /// The words of a step in one language.

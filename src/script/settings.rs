@@ -28,6 +28,9 @@ const ALL: &str = "all";
 /// So many rows can be filled alone on a telephone.
 pub(crate) const MOST_ROWS: u8 = 9;
 
+/// Further away nobody plans.
+const LAST_DAY: u16 = 366;
+
 /// The value of a setting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
@@ -89,6 +92,8 @@ pub enum Value {
     Hand(HandOn),
     /// Where a script can be begun.
     Open(Opens),
+    /// Days, each 1 to 366, and more than the one before; at least one.
+    Again(Vec<u16>),
 }
 
 impl Value {
@@ -150,6 +155,7 @@ impl Value {
             Key::Returns => Returns::read(written).map(Self::Returns),
             Key::Hand => HandOn::read(written).map(Self::Hand),
             Key::Open => Opens::read(written).map(Self::Open),
+            Key::Again => read_days(written).map(Self::Again),
         }
     }
 
@@ -184,6 +190,7 @@ impl Value {
             Self::Returns(_) => Key::Returns,
             Self::Hand(_) => Key::Hand,
             Self::Open(_) => Key::Open,
+            Self::Again(_) => Key::Again,
         }
     }
 
@@ -289,6 +296,9 @@ impl Value {
         if step.hand == HandOn::Offered {
             values.push(Self::Hand(step.hand));
         }
+        if !step.again.is_empty() {
+            values.push(Self::Again(step.again.clone()));
+        }
         values
     }
 
@@ -320,9 +330,9 @@ impl fmt::Display for Value {
             }
             Self::Mix(mix) => f.write_str(mix.word()),
             Self::Turns(turns) => f.write_str(turns.word()),
-            Self::Times(minutes) => {
-                let minutes: Vec<String> = minutes.iter().map(ToString::to_string).collect();
-                f.write_str(&minutes.join(", "))
+            Self::Times(numbers) | Self::Again(numbers) => {
+                let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+                f.write_str(&numbers.join(", "))
             }
             Self::At(events) => {
                 let minute = |at: &Option<u16>| at.map_or(ASKED.to_owned(), |at| at.to_string());
@@ -373,6 +383,14 @@ fn read_addressees(written: &str) -> Option<Vec<Addressee>> {
 /// `0, 5, 12`
 fn read_minutes(written: &str) -> Option<Vec<u16>> {
     written.split(',').map(|minutes| minutes.trim().parse().ok()).collect()
+}
+
+/// `30, 90`
+fn read_days(written: &str) -> Option<Vec<u16>> {
+    let days = read_minutes(written)?;
+    let grows = days.is_sorted_by(|one, next| one < next);
+    let within = days.iter().all(|day| (1..=LAST_DAY).contains(day));
+    (grows && within).then_some(days)
 }
 
 /// `2-8`, `2–8` as typesetters write it, or one number.

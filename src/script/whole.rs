@@ -42,7 +42,6 @@ pub(super) fn script(
         steps.extend(whole_step(step, &reading.text.steps, &steps, faults));
     }
     check_alone(reading, &steps, faults);
-    check_naming(reading, &steps, faults);
     let header = &reading.header;
     let minutes = header.minutes();
     let care = header.get(care);
@@ -128,21 +127,6 @@ fn opens(header: &Settings) -> Opens {
     header.get(opens).unwrap_or_default()
 }
 
-/// Whoever does not take part stands in the order of a round, but nobody may give them the word: in
-/// a round in which people name each other that would be seen.
-fn check_naming(reading: &Reading, steps: &[Step], faults: &mut Faults) {
-    if reading.header.get(care).is_none_or(|care| care == Care::Green) {
-        return;
-    }
-    let named = |step: &&Step| matches!(step.kind, Kind::Round { next: NextTurn::Named, .. });
-    for step in steps.iter().filter(named) {
-        let read = reading.steps.iter().find(|read| read.id == step.id);
-        if let Some(span) = read.and_then(|read| read.settings.span(Key::Next)) {
-            faults.add(span, Fault::NamingShowsWho);
-        }
-    }
-}
-
 /// A script that somebody opens alone needs nobody else, and nobody else is there when it is hard.
 fn check_alone(reading: &Reading, steps: &[Step], faults: &mut Faults) {
     if opens(&reading.header) != Opens::Alone {
@@ -208,7 +192,8 @@ fn whole_step(
     let (returns, hand) = (step.returns(), step.hand());
     step.only_own(&kind, Key::Returns, returns == Returns::Asked, faults);
     step.only_own(&kind, Key::Hand, hand == HandOn::Offered, faults);
-    Some(Step { id: id.clone(), kind, minutes, returns, hand })
+    let again = step.again(&kind, faults);
+    Some(Step { id: id.clone(), kind, minutes, returns, hand, again })
 }
 
 /// A step with everything around it that decides what it is.
@@ -283,6 +268,22 @@ impl WholeStep<'_> {
     fn hand(&self) -> HandOn {
         let hand = |value: &Value| if let Value::Hand(hand) = value { Some(*hand) } else { None };
         self.get(hand).unwrap_or_default()
+    }
+
+    /// What can be answered again, alone, is what somebody gets back for themselves: the numbers of
+    /// a scale with questions of its own, and nothing that others have written.
+    fn again(&self, kind: &Kind, faults: &mut Faults) -> Vec<u16> {
+        let days = |value: &Value| {
+            if let Value::Again(days) = value { Some(days.clone()) } else { None }
+        };
+        let Some(days) = self.get(days) else { return Vec::new() };
+        let scale =
+            matches!(kind, Kind::Vote { ballot: Ballot::Scale(..), options: Options::Listed, .. });
+        if !scale || self.text.ask.len() < 2 {
+            let span = self.settings.span(Key::Again).unwrap_or(self.heading);
+            faults.add(span, Fault::AgainWithoutScale);
+        }
+        days
     }
 
     /// Only what is its author's alone can be kept for them, or be theirs to hand on.

@@ -106,6 +106,8 @@ pub enum Key {
     Hand,
     /// Where a script can be begun.
     Open,
+    /// After how many days somebody may answer the same again, alone.
+    Again,
 }
 
 impl Word for Key {
@@ -138,6 +140,7 @@ impl Word for Key {
         ("returns", Self::Returns),
         ("hand", Self::Hand),
         ("open", Self::Open),
+        ("again", Self::Again),
     ];
 }
 
@@ -434,7 +437,7 @@ impl Place {
             Key::Until => kind == KindWord::Say,
             Key::AtLeast => matches!(kind, KindWord::Wall | KindWord::Anon | KindWord::Gallery),
             Key::Mix | Key::Turns | Key::Times => kind.group_size().is_some(),
-            Key::Ballot | Key::Scale | Key::Each => kind == KindWord::Poll,
+            Key::Ballot | Key::Scale | Key::Each | Key::Again => kind == KindWord::Poll,
             Key::Dots => kind == KindWord::Dots,
             Key::From => {
                 matches!(kind, KindWord::Poll | KindWord::Dots | KindWord::Table | KindWord::Sort)

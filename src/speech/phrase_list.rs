@@ -1351,6 +1351,8 @@ phrases! {
     RoundNamed = "round-named" { names: Names, pass: Words, later: Words },
     /// In the circle, to who has spoken: who is next? Those who have not had the word, with numbers; pass leaves it to chance.
     WhoIsNext = "who-is-next" { name: Text, list: Words, pass: Words },
+    /// To whoever has said not yet: in a round somebody may name them all the same; they need do nothing.
+    MayBeNamed = "may-be-named",
     /// In the circle: this one has had the word in this round.
     HasHadTheWord = "has-had-the-word" { name: Text },
     /// In private, to a facilitator: these words were to be said until a day that has passed, and are left out.
@@ -1558,4 +1560,56 @@ phrases! {
     ProposalLeftOut = "proposal-left-out" { title: Words },
     /// A part of help: the command that shows who may help.
     HelpDirectory = "help-directory" { who: Words, propose: Words },
+
+    // What is chosen on a scale and asked again on a later day: again.ftl
+
+    /// Before an exercise: who wants it has their numbers kept until a later day, for them alone.
+    KeepAgain = "keep-again",
+    /// The first of several statements on a scale that can be asked again on a later day.
+    VoteScaleAgain = "vote-scale-again" { question: Words, low: Count, high: Count, pass: Words },
+    /// Behind the last of them: their numbers (ready); shall the same be asked again on this day? 1 yes, 2 no.
+    AgainWhether = "again-whether" { choice: Words, day: Words },
+    /// They want it; the word that goes back to their numbers.
+    AgainWanted = "again-wanted" { day: Words, back: Words },
+    /// They do not want it; the word that goes back to their numbers.
+    AgainNotWanted = "again-not-wanted" { back: Words },
+    /// Neither 1 nor 2; the word that goes back to their numbers.
+    AgainUnclear = "again-unclear" { back: Words },
+    /// Above their bars, which are kept.
+    OwnChartKept = "own-chart-kept" { title: Words },
+    /// Below them, or when they are kept once more: until which day; how to see what is kept, and how to erase it.
+    ChartKept = "chart-kept" { day: Words, mine: Words, erase: Words },
+    /// One line of the list of what is kept: a chart.
+    ChartOfMine = "chart-of-mine" { number: Count, title: Words, written: Words, day: Words },
+    /// Above a chart that comes back before its day.
+    ChartComesBack = "chart-comes-back" { title: Words },
+    /// On the day: they wanted to be asked the same again; so many questions. 1 begin, 2 tomorrow, 3 no, erase it; a week.
+    AgainDue = "again-due" { title: Words, written: Words, count: Count },
+    /// Nobody has answered for a week: it is erased.
+    AgainGone = "again-gone" { title: Words },
+    /// It is asked tomorrow; how to erase it.
+    AgainTomorrow = "again-tomorrow" { erase: Words },
+    /// Before the first question: the words that lead out.
+    AgainBegins = "again-begins" { pass: Words, back: Words, later: Words, stop: Words },
+    /// One of the questions.
+    AgainQuestion = "again-question" {
+        number: Count,
+        all: Count,
+        question: Words,
+        low: Count,
+        high: Count,
+        pass: Words,
+    },
+    /// That is no number of the scale.
+    AgainOffScale = "again-off-scale" { low: Count, high: Count, pass: Words },
+    /// They have said stop: nothing of today is kept. 1 begin, 2 tomorrow, 3 no, erase it.
+    AgainStopped = "again-stopped",
+    /// Above what they chose on each day.
+    AgainCompared = "again-compared" { title: Words },
+    /// One line of it: a day, the number, and as many full fields in a bar.
+    AgainBar = "again-bar" { day: Words, chosen: Count, most: Count, bar: Words },
+    /// One line of it: a day on which they left it out.
+    AgainNoBar = "again-no-bar" { day: Words },
+    /// Shall it be kept until this day, and asked once more? 1 yes, 2 no, erase it; a day.
+    AgainOffer = "again-offer" { day: Words },
 }

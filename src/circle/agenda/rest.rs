@@ -94,6 +94,7 @@ impl Scene<'_, '_> {
                 minutes,
                 returns: Returns::default(),
                 hand: HandOn::default(),
+                again: Vec::new(),
             }],
             source: self.circle.language.clone(),
             texts,

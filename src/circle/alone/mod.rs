@@ -22,7 +22,7 @@ mod wall;
 
 pub(super) use returning::when_question;
 pub(super) use sheet::{column_head, row_name};
-pub(super) use vote::{asking, counts, gives_own_charts};
+pub(super) use vote::{again_question, asking, counts, gives_own_charts};
 
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 
@@ -397,7 +397,9 @@ pub(super) fn questions(script: &Script, step: &Step) -> usize {
         Kind::Board { .. } => Sheet::of(&step.kind, text).cells(),
         Kind::Gallery { .. } => gallery::questions(text),
         Kind::Commit => commit::QUESTIONS,
-        Kind::Vote { .. } => vote::questions(script, step),
+        Kind::Vote { .. } => {
+            vote::questions(script, step) + usize::from(again_question(script, step).is_some())
+        }
         _ => text.ask.len() + usize::from(step.returns == Returns::Asked),
     }
 }

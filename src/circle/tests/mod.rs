@@ -1,5 +1,6 @@
 //! Rehearsals: what people in a circle see and experience, as transcripts.
 
+mod again;
 mod agenda;
 mod alone;
 mod any;
@@ -15,6 +16,7 @@ mod handing;
 mod harvest;
 mod items;
 mod lasting;
+mod naming;
 mod own;
 mod priorities;
 mod reloading;

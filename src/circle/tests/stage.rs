@@ -466,7 +466,16 @@ impl Stage {
     pub fn pass(&mut self, minutes: i64) {
         let unit = if minutes == 1 { "minute passes" } else { "minutes pass" };
         self.note(&format!("{minutes} {unit}"));
-        let until = self.now.checked_add(SignedDuration::from_mins(minutes)).unwrap();
+        self.pass_time(SignedDuration::from_mins(minutes));
+    }
+
+    /// The same for seconds, without a line in the transcript.
+    pub fn pass_seconds(&mut self, seconds: i64) {
+        self.pass_time(SignedDuration::from_secs(seconds));
+    }
+
+    fn pass_time(&mut self, time: SignedDuration) {
+        let until = self.now.checked_add(time).unwrap();
         while let Some(due) = self.journal.next_timer().filter(|due| *due <= until) {
             self.now = due.max(self.now);
             self.tick();

@@ -401,16 +401,19 @@ fn whoever_has_spoken_names_who_comes_next() {
     stage.says("Joy", "!done");
     stage.says("Joy", "Lena");
     stage.says("Joy", "9");
-    stage.note("Eva has let her turn go in private; the lot decides without a word");
-    stage.says("Joy", "@eva:example.org");
-    stage.says("Mira", "later");
+    stage.says("Joy", "@ana:example.org");
     stage.says("Ana", "Rain. done");
     stage.says("Ana", "stop");
     stage.says("Lena", "!resume");
     stage.note("Ana names nobody");
     stage.pass(4);
-    stage.says("Tarek", "pass");
-    stage.says("Mira", "My garden. done");
+    let holder = who_has_the_word(&stage);
+    stage.says(&holder, "My garden. done");
+    stage.note("Eva has let her turn go in private; after a moment the word goes on");
+    stage.says(&holder, "Eva");
+    stage.pass_seconds(60);
+    let holder = who_has_the_word(&stage);
+    stage.says(&holder, "pass");
     insta::assert_snapshot!(stage.transcript());
 }
 

@@ -5,12 +5,15 @@
 //! counted, and nobody hears how many they were. The same vote can be held once more, at once or in
 //! a later step, and both counts are shown side by side.
 
+mod again;
 mod ballot;
 pub(in crate::circle) mod counts;
 mod options;
 mod own;
 mod picture;
 mod showing;
+
+pub(in crate::circle) use again::again_question;
 
 use matrix_sdk::ruma::UserId;
 
@@ -111,6 +114,15 @@ impl Scene<'_, '_> {
         self.gone_through(step).map(<[String]>::len)
     }
 
+    /// How many things are voted on in a step.
+    fn statements(&self, step: &Step) -> usize {
+        let asked = || {
+            let running = self.running.as_ref();
+            running.map_or(0, |running| questions(&running.script, step))
+        };
+        self.vote_questions(step).unwrap_or_else(asked)
+    }
+
     /// The sums of such a vote stand on one line for each question.
     fn is_on_one_line(&self, step: &Step) -> bool {
         self.gone_through(step).is_some() || matches!(ballot_of(step), Some(Ballot::Scale(..)))
@@ -128,13 +140,19 @@ impl Scene<'_, '_> {
         let options = self.option_lines(&language, step);
         let question_words = Words(self.statement(&language, step, question));
         let example = Words(self.example(step));
+        if self.asks_again_at(step, question) {
+            return self.whether_again(user, step);
+        }
         if self.gone_through(step).is_some() {
             return Ok(self.ballot_for_each(&language, step, question, pass));
         }
         Ok(match (ballot_of(step), question) {
-            (Some(Ballot::Scale(low, high)), 0) if self.questions(step) > 1 => {
+            (Some(Ballot::Scale(low, high)), 0) if self.statements(step) > 1 => {
                 let (low, high) = (u64::from(low), u64::from(high));
-                Phrase::VoteScaleSeveral { question: question_words, low, high, pass }
+                match step.again.is_empty() {
+                    true => Phrase::VoteScaleSeveral { question: question_words, low, high, pass },
+                    false => Phrase::VoteScaleAgain { question: question_words, low, high, pass },
+                }
             }
             (Some(Ballot::Scale(low, high)), 0) => {
                 let (low, high) = (u64::from(low), u64::from(high));
@@ -184,7 +202,7 @@ impl Scene<'_, '_> {
         let back = Words::from(self.kolo.understanding.primary(Word::Back, language));
         let question = self.asked_of_each(language, step);
         match ballot_of(step) {
-            Some(Ballot::Scale(..)) if self.questions(step) > 1 => {
+            Some(Ballot::Scale(..)) if self.statements(step) > 1 => {
                 Phrase::VoteEachScale { question, item, answers, back }
             }
             _ => Phrase::VoteEach { question, item, answers, back },
@@ -216,6 +234,9 @@ impl Scene<'_, '_> {
         question: usize,
         heard: &Heard,
     ) -> Result<(), TransactionError> {
+        if self.asks_again_at(step, question) {
+            return self.says_whether_again(user, step, question, heard);
+        }
         match heard.whole {
             Some(Word::Pass | Word::Skip) => return self.passes_vote(user, step, question),
             Some(Word::ForgetIt) => return self.forget_answer(user, step, question),
@@ -230,7 +251,7 @@ impl Scene<'_, '_> {
                 Some(Word::Later | Word::Wait | Word::Done) => {
                     self.answer(user, &Phrase::TakeYourTime)
                 }
-                Some(Word::Back) if self.questions(step) > 1 => {
+                Some(Word::Back) if self.statements(step) > 1 => {
                     self.close_questions(user, step)?;
                     self.goes_to_vote(user, step, Some(question.saturating_sub(1)))
                 }
@@ -258,19 +279,22 @@ impl Scene<'_, '_> {
     }
 
     /// The first question after this one that somebody has not answered. Whoever went back is not
-    /// asked again what they have answered since.
+    /// asked again what they have answered since. Whoever has left out everything is not asked
+    /// whether they want to be asked again.
     fn next_vote(
         &self,
         user: &UserId,
         step: &Step,
         question: usize,
     ) -> Result<Option<usize>, TransactionError> {
-        for next in question + 1..self.questions(step) {
+        for next in question + 1..self.statements(step) {
             if !self.has_answered(user, step, next)? {
                 return Ok(Some(next));
             }
         }
-        Ok(None)
+        let last = self.statements(step);
+        let open = self.asks_again_at(step, last) && !self.has_answered(user, step, last)?;
+        Ok((open && self.has_chosen_any(user, step)?).then_some(last))
     }
 
     /// The question that is open to somebody who was asked this one last.
@@ -412,7 +436,7 @@ impl Scene<'_, '_> {
         step: &Step,
     ) -> Result<String, TransactionError> {
         let mut all = Vec::new();
-        for question in 0..self.questions(step) {
+        for question in 0..self.statements(step) {
             let key = Answer::key(&self.circle.room, &step.id, question, user);
             let vote = self.tx.get::<Answer>(&key)?.map(|vote| vote.text);
             let chosen = vote.map_or("–".to_owned(), |vote| match ballot_of(step) {
@@ -494,7 +518,7 @@ impl Scene<'_, '_> {
 
     /// How many have voted on anything, if there are enough to count anything.
     fn enough_votes(&self, step: &Step) -> Result<Option<usize>, TransactionError> {
-        let questions = 0..self.questions(step);
+        let questions = 0..self.statements(step);
         let mut enough = false;
         for question in questions.clone() {
             enough |= self.votes(step, question)?.len() >= FEWEST_VOTES;

@@ -6,6 +6,7 @@ use super::{ballot::read_kept, ballot_of};
 use crate::{
     circle::{row::Answer, scene::Scene},
     core::TransactionError,
+    people::bar,
     script::{Ballot, Step},
     speech::{Phrase, Words},
 };
@@ -19,13 +20,13 @@ impl Scene<'_, '_> {
         step: &Step,
     ) -> Result<(), TransactionError> {
         let Some(Ballot::Scale(low, high)) = ballot_of(step) else { return Ok(()) };
-        if self.questions(step) < 2 {
+        if self.statements(step) < 2 {
             return Ok(());
         }
         for user in asked {
             let language = self.people().language(&self.people().person(self.tx, user)?);
             let mut bars = Vec::new();
-            for question in 0..self.questions(step) {
+            for question in 0..self.statements(step) {
                 let key = Answer::key(&self.circle.room, &step.id, question, user);
                 let Some(answer) = self.tx.get::<Answer>(&key)? else { continue };
                 let Some(chosen) = read_kept(&answer.text).first().copied() else { continue };
@@ -39,31 +40,16 @@ impl Scene<'_, '_> {
             }
             if !bars.is_empty() {
                 let title = self.title_for(user)?;
-                let head = Phrase::OwnChart { title };
+                let kept = self.keep_for_another_day(user, step, (low.into(), high.into()))?;
+                let head = match kept {
+                    Some(_) => Phrase::OwnChartKept { title },
+                    None => Phrase::OwnChart { title },
+                };
                 bars.insert(0, self.people().speech().say(&language, &head));
+                bars.extend(kept.map(|kept| self.people().speech().say(&language, &kept)));
                 self.give_to(user, bars)?;
             }
         }
         Ok(())
-    }
-}
-
-/// As many full fields as were chosen, and empty ones up to the most.
-fn bar(low: u32, high: u32, chosen: u32) -> String {
-    let full = chosen.clamp(low, high) - low;
-    let field = |at: u32| if at < full { '■' } else { '□' };
-    (0..high - low).map(field).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::bar;
-
-    #[test]
-    fn a_bar_shows_how_much_of_the_scale_was_chosen() {
-        assert_eq!(bar(0, 4, 0), "□□□□");
-        assert_eq!(bar(0, 4, 3), "■■■□");
-        assert_eq!(bar(1, 5, 5), "■■■■");
-        assert_eq!(bar(1, 5, 9), "■■■■");
     }
 }

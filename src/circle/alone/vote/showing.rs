@@ -60,7 +60,7 @@ impl Scene<'_, '_> {
         let Some(ballot) = ballot_of(step) else { return Ok(()) };
         let options = self.option_count(step);
         let mut counted = Vec::new();
-        for question in 0..self.questions(step) {
+        for question in 0..self.statements(step) {
             counted.push(counts::count(&ballot, options, &self.votes(step, question)?));
         }
         if let Some(running) = self.running.as_mut() {
