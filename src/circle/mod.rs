@@ -20,6 +20,7 @@ mod calling;
 mod care;
 mod choices;
 mod closing;
+mod columns;
 mod drill;
 mod flow;
 mod groups;

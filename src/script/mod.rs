@@ -11,6 +11,7 @@
 //! [`Report`] asks for through [`Explain`].
 
 mod arcs;
+mod columns;
 mod confirm;
 mod fingerprint;
 pub(crate) mod folder;
@@ -39,6 +40,7 @@ mod writing;
 mod tests;
 
 pub use arcs::{ArcDay, ArcFault, ArcItem, ArcName, ArcText, Pace, Part, ScriptArc};
+pub use columns::{Column, ColumnFault, Holds};
 pub use confirm::{Confirmed, confirm};
 pub use fingerprint::Fingerprint;
 pub use hint::Hint;

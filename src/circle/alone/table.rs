@@ -191,6 +191,7 @@ impl Scene<'_, '_> {
             return self.tell_of_table(step, by);
         }
         rows.shuffle(self.tx.chance());
+        rows.sort_by_key(|row| row.is_unchecked(self, step));
         self.say(Lane::Session, &Phrase::RowsOpen);
         let items: Vec<String> = rows.iter().map(|row| row.item(self, step)).collect();
         for message in pages(items.into_iter(), "\n") {
@@ -198,6 +199,8 @@ impl Scene<'_, '_> {
         }
         let next = self.command_word(Command::Next);
         self.say(Lane::Session, &Phrase::RowsShown { next });
+        let unchecked = rows.iter().filter(|row| row.is_unchecked(self, step)).count();
+        self.tell_of_unchecked(by, unchecked, rows.len())?;
         for row in rows {
             row.keep(self, step)?;
         }
