@@ -11,7 +11,7 @@ cell-of-choices =
 cell-of-check =
     {"**"}{ $asked }**
 
-    A day, such as *yesterday*, *3 weeks ago* or *3 May*; or *not yet*.
+    A day, such as *yesterday*, *on Monday* or *3 weeks ago*; or *not yet*.
 
 # $day: a day in words, with its year (here and below)
 check-noted = I read: { $day }.
@@ -30,8 +30,11 @@ not-checked-since = not checked since { $day }
 # $item: what somebody wrote
 item-not-checked = { $item } (to be checked)
 
+# $days: how many
+rows-open-checked = This is what was released, in no order; what was not checked within { $days } days stands last.
+
 # $count, $of: numbers of rows; $days: how many
 rows-to-check = { $count ->
-        [one] One of the { $of } rows with words in them has
-       *[other] { $count } of the { $of } rows with words in them have
-    } not been checked within { $days } days. They stand last, and say so.
+        [one] One of the { $of } filled rows has not been checked within { $days } days. It stands last, and says so.
+       *[other] { $count } of the { $of } filled rows have not been checked within { $days } days. They stand last, and say so.
+    }

@@ -11,7 +11,7 @@ cell-of-choices =
 cell-of-check =
     {"**"}{ $asked }**
 
-    Un día, por ejemplo *ayer*, *hace 3 semanas* o *3 de mayo*; o *todavía no*.
+    Un día, por ejemplo *ayer*, *el lunes* o *hace 3 semanas*; o *todavía no*.
 
 # $day: un día en palabras, con su año (aquí y abajo)
 check-noted = Leo: { $day }.
@@ -30,8 +30,11 @@ not-checked-since = sin comprobar desde el { $day }
 # $item: lo que alguien escribió
 item-not-checked = { $item } (por comprobar)
 
+# $days: cuántos
+rows-open-checked = Esto es lo que se permitió mostrar, sin ningún orden; lo que lleva más de { $days } días sin comprobarse va al final.
+
 # $count, $of: cantidades de filas; $days: cuántos
 rows-to-check = { $count ->
-        [one] Una de las { $of } filas con palabras lleva
-       *[other] { $count } de las { $of } filas con palabras llevan
-    } más de { $days } días sin comprobarse, o nunca se comprobaron. Van al final, y así lo dicen.
+        [one] Una de las { $of } filas llenas lleva más de { $days } días sin comprobarse, o nunca se comprobó. Va al final, y así lo dice.
+       *[other] { $count } de las { $of } filas llenas llevan más de { $days } días sin comprobarse, o nunca se comprobaron. Van al final, y así lo dicen.
+    }

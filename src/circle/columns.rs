@@ -48,6 +48,14 @@ pub(super) fn cell_question(column: Option<&Column>, asked: Words) -> Phrase {
     }
 }
 
+/// What is said above rows that people have released, of which so many are to be checked again.
+pub(super) fn rows_open(unchecked: usize) -> Phrase {
+    match unchecked {
+        0 => Phrase::RowsOpen,
+        _ => Phrase::RowsOpenChecked { days: CHECKED_FOR.unsigned_abs() },
+    }
+}
+
 /// The choice that is meant by its number or by its very words.
 fn chosen(choices: &[String], number: Option<u32>, text: &str) -> Option<usize> {
     let numbered = number.and_then(|number| usize::try_from(number).ok()?.checked_sub(1));

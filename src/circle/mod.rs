@@ -57,7 +57,7 @@ mod written;
 pub(crate) mod tests;
 
 pub(crate) use self::open_alone::place_of;
-pub use self::standing::{Standing, standing, when_question};
+pub use self::standing::{Standing, column_asked, standing, when_question};
 
 use std::sync::Arc;
 

@@ -7,7 +7,7 @@ use matrix_sdk::ruma::{OwnedUserId, RoomId};
 use super::row::{RunningScript, Session, State};
 use crate::{
     core::LookUpError,
-    script::{Kind, Script, Step},
+    script::{Column, Kind, Script, Step},
     store::{Row, Store, decode},
 };
 
@@ -20,6 +20,8 @@ pub struct Standing {
     pub kind: Option<Kind>,
     /// Who has the word, or writes for the circle.
     pub holder: Option<OwnedUserId>,
+    /// The cell of the circle's table that is asked for, from 0.
+    pub cell: Option<usize>,
     /// Whether it waits for a facilitator's `resume`.
     pub halted: bool,
 }
@@ -38,21 +40,29 @@ pub fn standing(store: &dyn Store, room: &RoomId) -> Result<Option<Standing>, Lo
     let Some(session) = row::<Session>(store, room)? else { return Ok(None) };
     let script = row::<RunningScript>(store, room)?;
     let kind = script.as_ref().and_then(|script| script.kind_of(session.step));
-    let holder = match &session.state {
-        State::Round(round) => round.holder.clone(),
+    let (holder, cell) = match &session.state {
+        State::Round(round) => (round.holder.clone(), None),
         State::Board => {
             let id = script.as_ref().and_then(|script| script.id_of(session.step));
             let board = session.boards.iter().find(|board| Some(&board.step) == id.as_ref());
-            board.filter(|board| !board.done).and_then(|board| board.scribe.clone())
+            let board = board.filter(|board| !board.done);
+            (board.and_then(|board| board.scribe.clone()), board.map(|board| board.cell))
         }
-        _ => None,
+        _ => (None, None),
     };
-    Ok(Some(Standing { step: session.step, kind, holder, halted: session.halted.is_some() }))
+    let halted = session.halted.is_some();
+    Ok(Some(Standing { step: session.step, kind, holder, cell, halted }))
 }
 
 /// Which question of a step is when it shall come back to its author, from 0, if the step asks that.
 pub fn when_question(script: &Script, step: &Step) -> Option<usize> {
     super::alone::when_question(script, step)
+}
+
+/// What the cells hold to which a question of a table belongs, from 0; of a table of the whole circle,
+/// the cell with this number.
+pub fn column_asked<'a>(script: &'a Script, step: &Step, question: usize) -> Option<&'a Column> {
+    super::alone::column_asked(script, step, question)
 }
 
 fn row<R: Row>(store: &dyn Store, room: &RoomId) -> Result<Option<R>, LookUpError> {

@@ -1484,6 +1484,8 @@ phrases! {
     NotCheckedSince = "not-checked-since" { day: Words },
     /// The name of a row that is to be checked again, where it stands alone.
     ItemNotChecked = "item-not-checked" { item: Words },
+    /// What was released follows, in no order, but what was not checked within so many days stands last.
+    RowsOpenChecked = "rows-open-checked" { days: Count },
     /// To a facilitator: so many rows of those shown were not checked within so many days, or not at all; they stand last.
     RowsToCheck = "rows-to-check" { count: Count, of: Count, days: Count },
 }
