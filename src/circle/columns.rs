@@ -25,8 +25,19 @@ pub(super) enum Entry {
     Kept(String),
     /// The cell stays empty: nobody has checked yet.
     Nothing,
-    /// It is not what the cell holds; this is said.
-    Refused(Phrase),
+    /// It is not what the cell holds.
+    Refused(Refusal),
+}
+
+/// Why something cannot stand in a cell.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Refusal {
+    /// It is none of the choices.
+    NoChoice,
+    /// It could not be read as one day.
+    NoDay,
+    /// It is a day to come.
+    DayToCome,
 }
 
 /// The column of a table, as it is written in a language.
@@ -102,23 +113,31 @@ impl Scene<'_, '_> {
                 let found = chosen(choices, heard().number, text);
                 match found.or_else(|| chosen_by_words(choices, text)) {
                     Some(at) => Entry::Kept((at + 1).to_string()),
-                    None => Entry::Refused(Phrase::NotAChoice),
+                    None => Entry::Refused(Refusal::NoChoice),
                 }
             }
             Some(Holds::Checked) if heard().whole == Some(Word::No) => Entry::Nothing,
             Some(Holds::Checked) => {
-                let today = self.today();
-                match self.kolo.understanding.past_date(text, today, language) {
+                match self.kolo.understanding.past_date(text, self.today(), language) {
                     Ok(day) => Entry::Kept(day.to_string()),
-                    Err(DateFault::ToCome) => Entry::Refused(Phrase::CheckToCome),
-                    Err(_) => {
-                        let example = today.saturating_sub(EXAMPLE.days());
-                        let example = self.people().speech().date_with_year(language, example);
-                        Entry::Refused(Phrase::CheckUnclear { example: Words(example) })
-                    }
+                    Err(DateFault::ToCome) => Entry::Refused(Refusal::DayToCome),
+                    Err(_) => Entry::Refused(Refusal::NoDay),
                 }
             }
             Some(Holds::Words) | None => Entry::Kept(text.to_owned()),
+        }
+    }
+
+    /// What is said of something that cannot stand in a cell.
+    pub fn refused(&self, why: Refusal, language: &Language) -> Phrase {
+        match why {
+            Refusal::NoChoice => Phrase::NotAChoice,
+            Refusal::DayToCome => Phrase::CheckToCome,
+            Refusal::NoDay => {
+                let example = self.today().saturating_sub(EXAMPLE.days());
+                let example = Words(self.people().speech().date_with_year(language, example));
+                Phrase::CheckUnclear { example }
+            }
         }
     }
 

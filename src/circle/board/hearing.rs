@@ -12,7 +12,7 @@ use crate::{
     },
     core::{Lane, TransactionError},
     script::{Kind, Step},
-    speech::{Heard, Phrase, Verb, Word},
+    speech::{Heard, Phrase, Strictness, Verb, Word},
 };
 
 /// Longer words are not taken: the circle reads the whole table on its telephones.
@@ -97,7 +97,8 @@ impl Scene<'_, '_> {
         match self.entry_on_board(&step, cell, text) {
             Entry::Kept(kept) => self.write_cell(&step, cell, sender, &kept)?,
             Entry::Nothing => self.empty_cell_of_board(&step, cell),
-            Entry::Refused(phrase) => {
+            Entry::Refused(why) => {
+                let phrase = self.refused(why, &self.circle.language);
                 self.say(Lane::Control, &phrase);
                 return Ok(());
             }
@@ -112,9 +113,13 @@ impl Scene<'_, '_> {
         let (Some(step), Some(cell)) = (self.step(), self.board().map(|board| board.cell)) else {
             return false;
         };
-        let text = self.step_text(&step);
-        let column = column(&text, self.sheet(&step).column_of(cell));
-        heard.number.is_some() && exact_choice(column, heard.number, "").is_some()
+        self.numbered_choice(&step, cell, heard.number).is_some()
+    }
+
+    fn numbered_choice(&self, step: &Step, cell: usize, number: Option<u32>) -> Option<String> {
+        let (sheet, text) = (self.sheet(step), self.step_text(step));
+        let column = column(&text, sheet.column_of(cell)).filter(|_| cell < sheet.cells());
+        exact_choice(column, Some(number?), "")
     }
 
     fn entry_on_board(&self, step: &Step, cell: usize, written: &str) -> Entry {
@@ -263,7 +268,13 @@ impl Scene<'_, '_> {
                     continue;
                 }
                 found = true;
-                let line = text.map(|text| self.as_line(text).unwrap_or_else(|| text.to_owned()));
+                let line = text.and_then(|text| {
+                    let language = &self.circle.language;
+                    let heard =
+                        self.kolo.understanding.understand(text, language, Strictness::Exact);
+                    let choice = || self.numbered_choice(&step, cell, heard.number);
+                    self.as_line(text).or_else(choice)
+                });
                 let line = line.filter(|line| (1..=LONGEST_CELL).contains(&line.chars().count()));
                 match line.map(|line| self.entry_on_board(&step, cell, &line)) {
                     Some(Entry::Kept(text)) => {

@@ -184,6 +184,14 @@ fn a_circle_fills_in_when_its_contacts_were_checked() {
     let message = stage.message(&circle(), "Joy", content);
     stage.feed(message);
     stage.says("Joy", "review");
+    stage.says("Joy", "change 2");
+    stage.says("Joy", "3");
+    let event = stage.last_event();
+    for text in ["1", "we talk about it"] {
+        let message = stage.message(&circle(), "Joy", corrected(&event, text));
+        stage.feed(message);
+    }
+    stage.says("Joy", "review");
     stage.says("Lena", "!next");
     stage.note("who said that the first row was checked leaves, and with them their word");
     stage.whispers("Joy", "leave");

@@ -5,7 +5,7 @@ use matrix_sdk::ruma::UserId;
 use super::{Spot, asking::number};
 use crate::{
     circle::{
-        columns::{Entry, column, exact_choice},
+        columns::{Entry, Refusal, column, exact_choice},
         row::Answer,
         scene::Scene,
     },
@@ -184,10 +184,13 @@ impl Scene<'_, '_> {
                 match self.entry_at(user, step, cell, text)? {
                     Entry::Kept(kept) => self.keep_cell(user, step, cell, &kept),
                     Entry::Nothing => self.keep_cell(user, step, cell, ""),
-                    Entry::Refused(Phrase::NotAChoice) => {
+                    Entry::Refused(Refusal::NoChoice) => {
                         self.ask_once_more(user, step, Spot::Cell(cell))
                     }
-                    Entry::Refused(phrase) => self.answer(user, &phrase),
+                    Entry::Refused(why) => {
+                        let phrase = self.refused(why, &self.language_for(user)?);
+                        self.answer(user, &phrase)
+                    }
                 }
             }
         }

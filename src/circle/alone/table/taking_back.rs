@@ -141,9 +141,9 @@ impl Scene<'_, '_> {
                 self.note_answer(user, step, question, "")?;
                 Phrase::AnswerChanged
             }
-            Entry::Refused(phrase) => {
+            Entry::Refused(why) => {
                 self.note_answer(user, step, question, "")?;
-                phrase
+                self.refused(why, &self.language_for(user)?)
             }
         };
         self.answer(user, &said)?;
