@@ -3,8 +3,8 @@
 # $line: such as "line: …"; $skip, $back: words to be typed; $scribe, $next: commands
 board-begins = We fill one table together; it stays with what the circle gathers. Talk about each cell here. { $name } writes it down with *{ $line }*; *{ $skip }* leaves one empty, *{ $back }* goes back. If you would rather write: *{ $scribe }*. *{ $next }* ends it at any time.
 
-# $asked: what is asked; $done: a word to be typed
-board-next-row = {"**"}{ $asked }** (or *{ $done }*, if that is all)
+# $asked: what is asked, in bold; $done: a word to be typed
+board-next-row = { $asked } (or *{ $done }*, if that is all)
 
 board-whole = This is our table:
 

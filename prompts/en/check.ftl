@@ -363,7 +363,7 @@ check-translation-list-differs = items in the list of the step "{ $id }": here {
 # $id: the step
 check-translation-table-differs = the table of the step "{ $id }" has another shape than in the original
     .label = the table below this heading
-    .help = Write as many columns and as many rows as the original has, and translate what stands in the first line and in the first column.
+    .help = Write as many columns and as many rows as the original has, and translate what stands in the first line and in the first column. Where the original has choices between braces, write as many in the same order; {"{"}checked{"}"} stays as it is.
 
 check-bad-table = this table has nothing to fill
     .label = a column has no head, or there is no column
@@ -372,6 +372,26 @@ check-bad-table = this table has nothing to fill
         |       | What I notice | What helps |
         |-------|---------------|------------|
         | Green |               |            |
+
+# $head: as it was written; $why: what is wrong with it
+check-bad-column = what stands between the braces of the column "{ $head }" cannot be used
+    .label = { $why ->
+        [braces] braces stand once, at the end of a head
+        [no-head] no words stand before the braces
+        [one-choice] there is nothing to choose from here
+        [too-many] there are more than nine choices here
+        [bad-choice] a choice here is empty, a number, or there twice
+        [checked-twice] two columns of this table say "checked"
+       *[names-rows] the first column names the rows, and nothing is filled in there
+    }
+    .help = { $why ->
+        [names-rows] Write the braces behind the head of a column that people fill in.
+        [checked-twice] Write {"{"}checked{"}"} behind the head of one column only.
+       *[other] Behind the head of a column, two to nine choices can stand between braces, with / between them; or {"{"}checked{"}"}, for the day on which somebody last checked the row. Such as:
+
+            | Contact | How fast {"{"}in an hour / in a day / later{"}"} | Checked on {"{"}checked{"}"} |
+            |---------|------------------------------------------|----------------------|
+    }
 
 check-table-filled = a cell of this table is filled already
     .label = people fill the cells

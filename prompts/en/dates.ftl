@@ -39,6 +39,7 @@ date-year = year | years
 # Before a number of days: "in ten days"
 date-in = in | within
 date-next = next | coming
+date-last = last | past
 date-ago = ago
 # May stand anywhere, and mean nothing here.
 date-fillers = on | by | the | of | at | until | till | before | this | from now | from today | at the latest | maybe | perhaps | please

@@ -35,9 +35,9 @@ first-cell =
 # $asked: what is asked
 next-cell = **{ $asked }**
 
-# $stands: a quotation; $skip, $forget: words to be typed
+# $asked: what is asked, in bold; $stands: a quotation; $skip, $forget: words to be typed
 cell-again =
-    {"**"}{ $asked }**
+    { $asked }
 
     { $stands }
 

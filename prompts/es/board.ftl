@@ -3,8 +3,8 @@
 # $line: por ejemplo «frase: …»; $skip, $back: palabras para escribir; $scribe, $next: órdenes
 board-begins = Llenamos una tabla en común; se suma a lo que reúne el círculo. Hablen aquí de cada casilla. { $name } la anota con *{ $line }*; *{ $skip }* la deja vacía, *{ $back }* vuelve atrás. Quien prefiera anotar: *{ $scribe }*. *{ $next }* la termina en cualquier momento.
 
-# $asked: lo que se pregunta; $done: una palabra para escribir
-board-next-row = {"**"}{ $asked }** (o *{ $done }*, si es todo)
+# $asked: lo que se pregunta, en negrita; $done: una palabra para escribir
+board-next-row = { $asked } (o *{ $done }*, si es todo)
 
 board-whole = Esta es nuestra tabla:
 

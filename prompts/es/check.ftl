@@ -363,7 +363,7 @@ check-translation-list-differs = puntos en la lista del paso "{ $id }": aquí { 
 # $id: el paso
 check-translation-table-differs = la tabla del paso "{ $id }" tiene otra forma que en el original
     .label = la tabla debajo de este título
-    .help = Escribe tantas columnas y tantas filas como el original, y traduce lo que está en la primera línea y en la primera columna.
+    .help = Escribe tantas columnas y tantas filas como el original, y traduce lo que está en la primera línea y en la primera columna. Donde el original tiene opciones entre llaves, escribe las mismas en el mismo orden; {"{"}checked{"}"} queda igual.
 
 check-bad-table = en esta tabla no hay nada que llenar
     .label = una columna no tiene título, o no hay columnas
@@ -372,6 +372,26 @@ check-bad-table = en esta tabla no hay nada que llenar
         |          | Qué noto | Qué ayuda |
         |----------|----------|-----------|
         | Verde    |          |           |
+
+# $head: como está escrito; $why: qué falla en él
+check-bad-column = lo que está entre llaves en la columna «{ $head }» no se puede usar
+    .label = { $why ->
+        [braces] las llaves van una sola vez, al final del título
+        [no-head] antes de las llaves no hay palabras
+        [one-choice] aquí no hay entre qué elegir
+        [too-many] aquí hay más de nueve opciones
+        [bad-choice] una opción está vacía, es un número o está dos veces
+        [checked-twice] dos columnas de esta tabla dicen «checked»
+       *[names-rows] la primera columna da nombre a las filas, y ahí no se llena nada
+    }
+    .help = { $why ->
+        [names-rows] Escribe las llaves después del título de una columna que la gente llena.
+        [checked-twice] Escribe {"{"}checked{"}"} después del título de una sola columna.
+       *[other] Después del título de una columna pueden ir, entre llaves, de dos a nueve opciones con / entre ellas; o {"{"}checked{"}"}, para el día en que alguien comprobó la fila por última vez. Por ejemplo:
+
+            | Contacto | Qué tan rápido {"{"}en una hora / en un día / después{"}"} | Comprobado {"{"}checked{"}"} |
+            |----------|---------------------------------------------------|----------------------|
+    }
 
 check-table-filled = una celda de esta tabla ya está llena
     .label = las celdas las llena la gente

@@ -39,6 +39,7 @@ date-year = año | años
 # Delante de un número de días: «en diez días»
 date-in = en | dentro de
 date-next = próximo | próxima | siguiente | que viene | entrante
+date-last = pasado | pasada | último | última
 date-ago = hace
 # Pueden ir en cualquier lugar y aquí no dicen nada.
 date-fillers = el | la | este | esta | de | del | para | hasta | a | antes de | antes del | a más tardar | quizá | quizás | tal vez | por favor

@@ -35,9 +35,9 @@ first-cell =
 # $asked: lo que se pregunta
 next-cell = **{ $asked }**
 
-# $stands: una cita; $skip, $forget: palabras que se escriben
+# $asked: lo que se pregunta, en negrita; $stands: una cita; $skip, $forget: palabras que se escriben
 cell-again =
-    {"**"}{ $asked }**
+    { $asked }
 
     { $stands }
 

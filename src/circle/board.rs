@@ -11,6 +11,7 @@ mod scribe;
 use crate::{
     circle::{
         alone::pages,
+        columns::{cell_question, column},
         row::{Board, State},
         scene::Scene,
     },
@@ -83,7 +84,10 @@ impl Scene<'_, '_> {
         if cell >= sheet.cells() {
             return self.show_board(step);
         }
-        let asked = self.cell_label(step, cell)?;
+        let text = self.step_text(step);
+        let column = column(&text, sheet.column_of(cell));
+        let question = cell_question(column, self.cell_label(step, cell)?);
+        let asked = Words(self.in_circle(&question));
         let begins = sheet.column_of(cell) == 0 && cell > 0 && !sheet.named;
         let phrase = match self.cell_stands(step, cell)? {
             Some(stands) => Phrase::CellAgain {
@@ -93,7 +97,7 @@ impl Scene<'_, '_> {
                 forget: self.board_word(Word::ForgetIt),
             },
             None if begins => Phrase::BoardNextRow { asked, done: self.board_word(Word::Done) },
-            None => Phrase::NextCell { asked },
+            None => question,
         };
         self.say(Lane::Session, &phrase);
         Ok(())
@@ -112,7 +116,18 @@ impl Scene<'_, '_> {
         let verb = self.kolo.understanding.primary_verb(Verb::Change, &self.circle.language);
         let change = Words(format!("{verb} 2"));
         self.say(Lane::Session, &Phrase::BoardStands { change, next });
-        Ok(())
+        self.tell_of_unchecked_rows(step)
+    }
+
+    /// A facilitator hears how many rows are to be checked again, if that is new.
+    fn tell_of_unchecked_rows(&mut self, step: &Step) -> Result<(), TransactionError> {
+        let (unchecked, rows) = self.unchecked_rows(step)?;
+        let Some(board) = self.board() else { return Ok(()) };
+        let before = std::mem::replace(&mut board.unchecked, unchecked);
+        match self.facilitator_in_it() {
+            Some(to) if before != unchecked => self.tell_of_unchecked(&to, unchecked, rows),
+            _ => Ok(()),
+        }
     }
 
     /// Says the table as it is, with the numbers by which its cells can be changed. Whether there is

@@ -15,7 +15,7 @@ use super::{
 use crate::{
     core::{Lane, TransactionError},
     script::{Kind, Step, StepId},
-    speech::{Command, Phrase, markup},
+    speech::{Command, Phrase, Words, markup},
 };
 
 /// Something that an earlier step has left.
@@ -50,13 +50,23 @@ impl Scene<'_, '_> {
                 let kept = self.kept(id)?.into_iter();
                 kept.map(|kept| Item {
                     number: kept.number,
-                    text: kept.name.as_ref().unwrap_or(&kept.text).clone(),
+                    text: match &kept.name {
+                        Some(name) if kept.unchecked => self.unchecked_item(name),
+                        Some(name) => name.clone(),
+                        None => kept.text.clone(),
+                    },
                     origins: kept.origins(),
                     kept: Some(kept),
                 })
                 .collect()
             }
         })
+    }
+
+    /// The name of a row that is to be checked again; where a row is shown whole, it says so itself.
+    fn unchecked_item(&self, name: &str) -> String {
+        let item = Words(name.to_owned());
+        self.people().speech().say(&self.circle.language, &Phrase::ItemNotChecked { item })
     }
 
     /// The numbers of the items that a step has drawn.

@@ -20,6 +20,7 @@ mod calling;
 mod care;
 mod choices;
 mod closing;
+mod columns;
 mod directory;
 mod drill;
 mod flow;
@@ -57,7 +58,7 @@ mod written;
 pub(crate) mod tests;
 
 pub(crate) use self::open_alone::place_of;
-pub use self::standing::{Standing, again_question, standing, when_question};
+pub use self::standing::{Standing, again_question, column_asked, standing, when_question};
 
 use std::sync::Arc;
 

@@ -474,11 +474,22 @@ pub(super) struct Board {
     pub then: Option<usize>,
     /// Who has filled each cell.
     pub authors: Vec<Option<OwnedUserId>>,
+    /// So many rows were to be checked again when a facilitator heard of it last.
+    #[serde(default)]
+    pub unchecked: usize,
 }
 
 impl Board {
     pub fn new(step: &StepId, scribe: Option<OwnedUserId>) -> Self {
-        Self { step: step.clone(), scribe, cell: 0, done: false, then: None, authors: Vec::new() }
+        Self {
+            step: step.clone(),
+            scribe,
+            cell: 0,
+            done: false,
+            then: None,
+            authors: Vec::new(),
+            unchecked: 0,
+        }
     }
 }
 

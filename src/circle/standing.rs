@@ -7,7 +7,7 @@ use matrix_sdk::ruma::{OwnedUserId, RoomId};
 use super::row::{RunningScript, Session, State};
 use crate::{
     core::LookUpError,
-    script::{Kind, Script, Step},
+    script::{Column, Kind, Script, Step},
     store::{Row, Store, decode},
 };
 
@@ -22,6 +22,8 @@ pub struct Standing {
     pub holder: Option<OwnedUserId>,
     /// How many people the holder may name as the next.
     pub naming: usize,
+    /// The cell of the circle's table that is asked for, from 0.
+    pub cell: Option<usize>,
     /// Whether it waits for a facilitator's `resume`.
     pub halted: bool,
 }
@@ -40,21 +42,22 @@ pub fn standing(store: &dyn Store, room: &RoomId) -> Result<Option<Standing>, Lo
     let Some(session) = row::<Session>(store, room)? else { return Ok(None) };
     let script = row::<RunningScript>(store, room)?;
     let kind = script.as_ref().and_then(|script| script.kind_of(session.step));
-    let holder = match &session.state {
-        State::Round(round) => round.holder.clone().filter(|_| !round.quiet),
+    let (holder, cell) = match &session.state {
+        State::Round(round) => (round.holder.clone().filter(|_| !round.quiet), None),
         State::Board => {
             let id = script.as_ref().and_then(|script| script.id_of(session.step));
             let board = session.boards.iter().find(|board| Some(&board.step) == id.as_ref());
-            board.filter(|board| !board.done).and_then(|board| board.scribe.clone())
+            let board = board.filter(|board| !board.done);
+            (board.and_then(|board| board.scribe.clone()), board.map(|board| board.cell))
         }
-        _ => None,
+        _ => (None, None),
     };
     let naming = match &session.state {
         State::Round(round) => round.naming.len(),
         _ => 0,
     };
     let halted = session.halted.is_some();
-    Ok(Some(Standing { step: session.step, kind, holder, naming, halted }))
+    Ok(Some(Standing { step: session.step, kind, holder, naming, cell, halted }))
 }
 
 /// Which question of a step is when it shall come back to its author, from 0, if the step asks that.
@@ -66,6 +69,12 @@ pub fn when_question(script: &Script, step: &Step) -> Option<usize> {
 /// asks that.
 pub fn again_question(script: &Script, step: &Step) -> Option<usize> {
     super::alone::again_question(script, step)
+}
+
+/// What the cells hold to which a question of a table belongs, from 0; of a table of the whole circle,
+/// the cell with this number.
+pub fn column_asked<'a>(script: &'a Script, step: &Step, question: usize) -> Option<&'a Column> {
+    super::alone::column_asked(script, step, question)
 }
 
 fn row<R: Row>(store: &dyn Store, room: &RoomId) -> Result<Option<R>, LookUpError> {

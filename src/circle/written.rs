@@ -166,8 +166,8 @@ impl Circles {
         Ok(Flow::Taken)
     }
 
-    /// A corrected vote has to be understood like any other, and what a facilitator brings has to
-    /// fit. Whether it was one of them.
+    /// A corrected vote has to be understood like any other, as has what stands in a cell that does not
+    /// hold words, and what a facilitator brings has to fit. Whether it was one of them.
     fn corrects_what_was_read(
         &self,
         tx: &mut Transaction<'_>,
@@ -190,6 +190,11 @@ impl Circles {
             if let Some(step) = scene.step_called(&StepId(id.to_owned())).filter(brings).cloned() {
                 taken = true;
                 return scene.corrects_material(&person.user, &step, question, text);
+            }
+            let table = |step: &&Step| matches!(step.kind, Kind::Table { .. });
+            if let Some(step) = scene.step_called(&StepId(id.to_owned())).filter(table).cloned() {
+                taken = scene.corrects_cell(&person.user, &step, question, text)?;
+                return Ok(());
             }
             let votes = |step: &Step| step.id.0 == id && matches!(step.kind, Kind::Vote { .. });
             let Some(step) = scene.step().filter(votes) else { return Ok(()) };

@@ -153,7 +153,7 @@ impl People {
         match fault {
             DateFault::Past => Phrase::DayPassed,
             DateFault::TooFar => Phrase::DayTooFar,
-            DateFault::Unclear => {
+            DateFault::Unclear | DateFault::ToCome => {
                 let example = today.saturating_add(EXAMPLE.days());
                 let example = Words(self.speech().date(language, example, today));
                 Phrase::DayUnclear { example }

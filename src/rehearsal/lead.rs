@@ -63,6 +63,7 @@ impl Stage {
         let standing = self.standing()?.filter(|standing| !standing.halted);
         let fills = matches!(standing, Some(Standing { kind: Some(Kind::Board { .. }), .. }));
         let naming = standing.as_ref().map_or(0, |it| it.naming);
+        let cell = standing.as_ref().and_then(|it| Some((it.step, it.cell?)));
         let holder = standing.and_then(|it| it.holder);
         let Some(person) = self.people.get(who) else { return Ok(None) };
         if holder.as_ref() != Some(&person.user) {
@@ -77,7 +78,9 @@ impl Stage {
         let said = self.lines.something(&mut self.chance);
         if fills {
             let line = self.understanding.primary(Command::Line, &self.language);
-            return Ok(Some(format!("!{line} {said}")));
+            let line = line.to_owned();
+            let entry = cell.and_then(|(step, cell)| self.entry(step, cell));
+            return Ok(Some(format!("!{line} {}", entry.unwrap_or(said))));
         }
         Ok(Some(if passes { pass } else { format!("{said}. {done}") }))
     }
@@ -142,10 +145,12 @@ impl Stage {
         let standing = self.standing()?;
         let when = standing.as_ref().is_some_and(|now| self.asks_when(now.step, question));
         let again = standing.as_ref().is_some_and(|now| self.asks_again(now.step, question));
+        let entry = standing.as_ref().and_then(|now| self.entry(now.step, question));
         let kind = standing.and_then(|standing| standing.kind);
         Ok(match kind {
             _ if when => Some(self.lines.date.clone()),
             _ if again => Some(self.chance.random_range(1..=2).to_string()),
+            _ if entry.is_some() => entry,
             Some(Kind::Vote { ballot, .. }) => Some(vote(&ballot, offered, &mut self.chance)),
             Some(Kind::Commit) if question == 1 => Some(self.lines.date.clone()),
             _ if offered > 0 => Some("1".to_owned()),

@@ -13,19 +13,19 @@ use rand_chacha::ChaCha8Rng;
 
 use super::{
     Plan, RehearsalError,
-    cast::{Act, Person, Temper, after, tempers},
+    cast::{Act, Person, Temper, after, tempers, vote},
     later,
     words::Lines,
 };
 use crate::{
-    circle::{Standing, again_question, place_of, standing, when_question},
+    circle::{Standing, again_question, column_asked, place_of, standing, when_question},
     core::{
         BreakoutId, Content, Deed, Departure, Destination, Happening, Input, Journal, Member,
         Moment, Next, Outgoing, Seed, TimerKey,
     },
     features::deciding,
     people::{People, Settings},
-    script::{Care, Library, Opens, Script, ScriptName},
+    script::{Ballot, Care, Holds, Library, Opens, Script, ScriptName},
     speech::{Command, Language, Speech, Understanding, Verb, markup},
     store::MemoryStore,
 };
@@ -167,6 +167,17 @@ impl Stage {
         let script = self.script.as_ref();
         let asked = script.and_then(|script| again_question(script, script.steps.get(step)?));
         asked == Some(question)
+    }
+
+    /// What somebody may write into the cell that they are asked for, if it does not hold words.
+    pub fn entry(&mut self, step: usize, question: usize) -> Option<String> {
+        let script = self.script.as_ref()?;
+        let column = column_asked(script, script.steps.get(step)?, question)?;
+        match &column.holds {
+            Holds::Words => None,
+            Holds::Choices(choices) => Some(vote(&Ballot::One, choices.len(), &mut self.chance)),
+            Holds::Checked => Some(self.lines.checked(&mut self.chance)),
+        }
     }
 
     /// Hands over what has been said since.

@@ -13,6 +13,8 @@ pub(super) struct Lines {
     said: Vec<String>,
     /// Dates, as they write them.
     pub date: String,
+    /// When something was checked, as they write it.
+    checked: Vec<String>,
     /// The labels of the transcript.
     pub circle: String,
     /// Who runs Kolo.
@@ -32,6 +34,7 @@ impl Lines {
             names: list("rehearsal-names")?,
             said: list("rehearsal-said")?,
             date: text("rehearsal-date")?,
+            checked: list("rehearsal-checked")?,
             circle: text("rehearsal-circle")?,
             operator: text("rehearsal-operator")?,
         })
@@ -48,6 +51,11 @@ impl Lines {
     pub fn two(&self, chance: &mut impl Rng) -> (String, String) {
         let mut said = self.said.choose_multiple(chance, 2).cloned();
         (said.next().unwrap_or_default(), said.next().unwrap_or_default())
+    }
+
+    /// When something was checked.
+    pub fn checked(&self, chance: &mut impl Rng) -> String {
+        self.checked.choose(chance).cloned().unwrap_or_default()
     }
 
     /// Something to say.

@@ -22,8 +22,9 @@ impl Fingerprint {
     pub(super) fn of_step(text: &StepText) -> Self {
         let table = text.table.as_ref();
         let columns = table.map(|table| table.columns.as_slice()).unwrap_or_default();
+        let columns: Vec<String> = columns.iter().map(ToString::to_string).collect();
         let rows = table.map(|table| table.rows.as_slice()).unwrap_or_default();
-        Self::of(&[&text.say, &text.ask, &text.list, columns, rows])
+        Self::of(&[&text.say, &text.ask, &text.list, &columns, rows])
     }
 
     /// Of what a script says outside its steps, also to facilitators.

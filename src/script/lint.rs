@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use crate::speech::ONE_MESSAGE;
 
 use super::{
+    columns::{Column, ColumnFault, Holds},
     mistake::{Fault, Faults},
     model::{StepId, StepText, TableText, Text},
     parser::{Aside, Draft, DraftStep, Section, Stray},
@@ -362,11 +363,35 @@ fn read_table(
         faults.add(span, Fault::BadTable);
         return Some(TableText::default());
     }
+    let naming = heads.iter().take(heads.len() - columns.len());
+    let holds = |name: &&String| Column::read(name).is_ok_and(|it| it.holds != Holds::Words);
+    for named in naming.chain(&rows).filter(holds) {
+        let (head, why) = (named.clone(), ColumnFault::NamesRows);
+        faults.add(span, Fault::BadColumn { head, why });
+    }
     if lines.any(|line| line.iter().skip(1).any(|cell| !cell.is_empty())) {
         faults.add(span, Fault::TableFilled);
     }
     for words in columns.iter().chain(&rows) {
         check_length(source, span, words.chars().count(), faults);
     }
-    Some(TableText { columns: columns.to_vec(), rows })
+    Some(TableText { columns: read_columns(columns, span, faults), rows })
+}
+
+/// The columns that are filled, by their heads.
+fn read_columns(heads: &[String], span: &Span, faults: &mut Faults) -> Vec<Column> {
+    let mut columns: Vec<Column> = Vec::new();
+    for head in heads {
+        let checked = |column: &Column| column.holds == Holds::Checked;
+        let again = columns.iter().any(checked);
+        match Column::read(head) {
+            Ok(column) if again && checked(&column) => {
+                let (head, why) = (head.clone(), ColumnFault::CheckedTwice);
+                faults.add(span, Fault::BadColumn { head, why });
+            }
+            Ok(column) => columns.push(column),
+            Err(why) => faults.add(span, Fault::BadColumn { head: head.clone(), why }),
+        }
+    }
+    columns
 }

@@ -43,6 +43,7 @@ impl Fault {
             Self::NoClose { .. } => "no-close",
             Self::CloseNotLast => "close-not-last",
             Self::BadTable => "bad-table",
+            Self::BadColumn { .. } => "bad-column",
             Self::NoTable => "no-table",
             Self::NoList { .. } => "no-list",
             Self::TimesDiffer { .. } => "times-differ",
@@ -172,6 +173,9 @@ impl Fault {
             ],
             Self::NoSuchStep { key, id } => {
                 vec![("key", key.word().to_owned()), ("id", id.to_string())]
+            }
+            Self::BadColumn { head, why } => {
+                vec![("head", head.clone()), ("why", why.id().to_owned())]
             }
             Self::TranslationTableDiffers { id } => vec![("id", id.to_string())],
             Self::BadStepId { id } => vec![("id", id.clone())],

@@ -6,6 +6,7 @@
 
 use super::{
     arcs::ArcFault,
+    columns::ColumnFault,
     directory::EntryFault,
     hint::Hint,
     model::{Care, StepId},
@@ -162,6 +163,13 @@ pub enum Fault {
     CloseNotLast,
     /// A table has nothing to fill: no column, or none with a head.
     BadTable,
+    /// A column of a table does not say in a way that can be read what its cells hold.
+    BadColumn {
+        /// Its head, as it was written.
+        head: String,
+        /// What is wrong with it.
+        why: ColumnFault,
+    },
     /// A step that is a table to fill shows none.
     NoTable,
     /// A step of this kind needs a list, of themes for example.

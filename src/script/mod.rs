@@ -11,6 +11,7 @@
 //! [`Report`] asks for through [`Explain`].
 
 mod arcs;
+mod columns;
 mod confirm;
 mod directory;
 mod fingerprint;
@@ -40,6 +41,7 @@ mod writing;
 mod tests;
 
 pub use arcs::{ArcDay, ArcFault, ArcItem, ArcName, ArcText, Pace, Part, ScriptArc};
+pub use columns::{Column, ColumnFault, Holds};
 pub use confirm::{Confirmed, confirm};
 pub use directory::{
     Checked, Directory, Entry, EntryFault, EntryId, EntryKind, EntryName, EntryText, FRESH_DAYS,

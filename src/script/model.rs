@@ -10,6 +10,7 @@ use std::{collections::BTreeMap, fmt, ops::RangeInclusive};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::columns::{Column, Holds};
 use crate::speech::Language;
 
 /// The name of a script: its file's name without the ending, such as `checkin-round`.
@@ -441,10 +442,17 @@ pub struct StepText {
 /// An empty table.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TableText {
-    /// The heads of the columns that are filled; never empty.
-    pub columns: Vec<String>,
+    /// The columns that are filled; never empty.
+    pub columns: Vec<Column>,
     /// The rows that the script names; if there are none, people bring their own.
     pub rows: Vec<String>,
+}
+
+impl TableText {
+    /// The column with the day on which a row was checked, if it has one.
+    pub fn checked(&self) -> Option<usize> {
+        self.columns.iter().position(|column| column.holds == Holds::Checked)
+    }
 }
 
 /// The words of a script in one language.

@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::{
+    columns::CHECKED,
     lint::{Reading, Role, Spoken, is_id},
     mistake::{Fault, Faults},
     model::{Kind, Step, StepId, StepText, Turns},
@@ -96,7 +97,9 @@ impl Placeholder {
     fn has_its_place(&self, kind: Option<&Kind>) -> bool {
         match self.role {
             Role::Said | Role::Asked => kind.is_some(),
-            Role::Filled => kind.is_some_and(|kind| !matches!(kind, Kind::Table { .. })),
+            Role::Filled => {
+                kind.is_some_and(|kind| !matches!(kind, Kind::Table { .. } | Kind::Board { .. }))
+            }
             Role::Title | Role::Announced | Role::Offered => false,
         }
     }
@@ -104,6 +107,10 @@ impl Placeholder {
     fn check(&self, steps: &[Step], faults: &mut Faults) {
         let Self { name, span, role, step } = self;
         let kind = self.kind(steps);
+        let fills = matches!(kind, Some(Kind::Table { .. } | Kind::Board { .. }));
+        if fills && *role == Role::Filled && name == CHECKED {
+            return;
+        }
         if name == NAME {
             let turns = matches!(kind, Some(Kind::Groups { turns: Turns::Each, .. }));
             if !turns || *role != Role::Asked {

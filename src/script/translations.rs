@@ -284,12 +284,17 @@ fn compare_step(
         let fault = Fault::TranslationPlaceholdersDiffer { id: id(), there: there.join(", ") };
         faults.add(&step.heading, fault);
     }
-    let size = |table: &Option<TableText>| {
-        table.as_ref().map(|table| (table.columns.len(), table.rows.len()))
-    };
-    if size(&here.table) != size(&there.table) {
+    if !have_one_shape(here.table.as_ref(), there.table.as_ref()) {
         faults.add(&step.heading, Fault::TranslationTableDiffers { id: id() });
     }
+}
+
+fn have_one_shape(here: Option<&TableText>, there: Option<&TableText>) -> bool {
+    let (Some(here), Some(there)) = (here, there) else { return here.is_none() && there.is_none() };
+    let mut columns = here.columns.iter().zip(&there.columns);
+    here.columns.len() == there.columns.len()
+        && here.rows.len() == there.rows.len()
+        && columns.all(|(here, there)| here.is_like(there))
 }
 
 fn compare_settings(settings: &Settings, values: &[Value], faults: &mut Faults) {

@@ -70,7 +70,8 @@ fn push_step(file: &mut String, words: &StepText) {
     }
     if let Some(table) = &words.table {
         let cell = |words: &String| words.replace('|', "\\|");
-        let mut heads: Vec<String> = table.columns.iter().map(cell).collect();
+        let mut heads: Vec<String> =
+            table.columns.iter().map(|column| cell(&column.to_string())).collect();
         if !table.rows.is_empty() {
             heads.insert(0, String::new());
         }

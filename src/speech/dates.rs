@@ -18,6 +18,8 @@ use super::{Language, Phrase, Speech, Words, catalogue::fallbacks, plain::plain}
 const LONGEST: usize = 200;
 /// A day later than this was hardly meant; in years.
 const YEARS: i16 = 3;
+/// A day longer ago than this was hardly meant; in years.
+const YEARS_AGO: i16 = 20;
 /// The words of one way to say something are at most this many.
 const MOST_WORDS: usize = 5;
 
@@ -46,7 +48,7 @@ const MONTHS: [&str; 12] = [
     "date-december",
 ];
 
-const OTHERS: [(&str, Sign); 14] = [
+const OTHERS: [(&str, Sign); 15] = [
     ("date-today", Sign::Today),
     ("date-tomorrow", Sign::Tomorrow),
     ("date-day-after-tomorrow", Sign::DayAfterTomorrow),
@@ -59,19 +61,31 @@ const OTHERS: [(&str, Sign); 14] = [
     ("date-year", Sign::Unit(Unit::Year)),
     ("date-in", Sign::In),
     ("date-next", Sign::Next),
+    ("date-last", Sign::Last),
     ("date-ago", Sign::Ago),
     ("date-fillers", Sign::Filler),
 ];
 
-/// Why a text is not a day on which something can be done.
+/// Why a text is not a day on which something can be done, or was done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateFault {
     /// It could not be read as one day.
     Unclear,
     /// It is a day that has passed.
     Past,
+    /// It is a day to come, where one that has passed is meant.
+    ToCome,
     /// It is more than three years away.
     TooFar,
+}
+
+/// Which days are meant: a "Friday" is another one for who plans than for who looks back.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Meant {
+    /// Today or later.
+    ToCome,
+    /// Today or earlier.
+    Passed,
 }
 
 /// What one word, or a few together, say.
@@ -86,6 +100,7 @@ enum Sign {
     Unit(Unit),
     In,
     Next,
+    Last,
     Ago,
     Filler,
     Weekday(Weekday),
@@ -144,16 +159,18 @@ impl Dates {
         &self,
         text: &str,
         today: Date,
+        meant: Meant,
         language: &Language,
     ) -> Result<Date, DateFault> {
         if text.len() > LONGEST {
             return Err(DateFault::Unclear);
         }
         let own = fallbacks(language).find_map(|tag| self.calendars.get(&tag));
-        if let Some(read) = own.and_then(|calendar| calendar.read(text, today)) {
+        if let Some(read) = own.and_then(|calendar| calendar.read(text, today, meant)) {
             return read;
         }
-        let mut others = self.calendars.values().filter_map(|calendar| calendar.read(text, today));
+        let mut others =
+            self.calendars.values().filter_map(|calendar| calendar.read(text, today, meant));
         let first = others.next().ok_or(DateFault::Unclear)?;
         if others.all(|other| other == first) { first } else { Err(DateFault::Unclear) }
     }
@@ -183,8 +200,12 @@ impl Calendar {
     }
 
     /// The day in a text; nothing if the text has words that this language does not know.
-    fn read(&self, text: &str, today: Date) -> Option<Result<Date, DateFault>> {
-        Some(self.day_of(&self.signs(text)?, today))
+    fn read(&self, text: &str, today: Date, meant: Meant) -> Option<Result<Date, DateFault>> {
+        let signs = self.signs(text)?;
+        Some(match meant {
+            Meant::ToCome => self.day_of(&signs, today),
+            Meant::Passed => self.day_passed(&signs, today),
+        })
     }
 
     fn day_of(&self, signs: &[Sign], today: Date) -> Result<Date, DateFault> {
@@ -197,6 +218,50 @@ impl Calendar {
             _ if date < today => Err(DateFault::Past),
             _ if date > last => Err(DateFault::TooFar),
             _ => Ok(date),
+        }
+    }
+
+    /// The day that has passed. A day and month without a year are the last such day, if that is
+    /// nearer than the next; otherwise the next was hardly meant, but may have been.
+    fn day_passed(&self, signs: &[Sign], today: Date) -> Result<Date, DateFault> {
+        let filled = signs.contains(&Sign::Filler);
+        let known = signs.iter().copied();
+        let signs: Vec<Sign> = known.filter(|sign| *sign != Sign::Filler).collect();
+        let date = self.looking_back(&signs, filled, today)?;
+        let first = today.saturating_sub(YEARS_AGO.years());
+        match date {
+            _ if date > today => Err(DateFault::ToCome),
+            _ if date < first => Err(DateFault::Unclear),
+            _ => Ok(date),
+        }
+    }
+
+    fn looking_back(&self, signs: &[Sign], filled: bool, today: Date) -> Result<Date, DateFault> {
+        use Sign::{
+            Ago, Last, Month, Number, Numeric, Ordinal, Unit as Of, Weekday as On, Yesterday,
+        };
+        match *signs {
+            [Yesterday] => earlier(today, 1.day()),
+            [On(day)] if today.weekday() == day => Ok(today),
+            [On(day)] | [Last, On(day)] | [On(day), Last] => Ok(gone(day, today)),
+            [Last, Of(unit)] | [Of(unit), Last] => earlier(today, unit.times(1)),
+            [Number(count), Of(unit), Ago] | [Ago, Number(count), Of(unit)] => {
+                earlier(today, unit.times(count))
+            }
+            [Number(_), Of(_)] => Err(DateFault::Unclear),
+            [Number(day) | Ordinal(day), Month(month)]
+            | [Month(month), Number(day) | Ordinal(day)] => nearest(month, day, today),
+            [Ordinal(day)] => last_day(day, today),
+            [Number(day)] if filled => last_day(day, today),
+            [Numeric(numeric)] if numeric.year.is_none() => {
+                let (month, day) = self.month_and_day(numeric)?;
+                nearest(month, day, today)
+            }
+            [On(weekday), ref rest @ ..] if !rest.is_empty() => {
+                let date = self.looking_back(rest, true, today)?;
+                if date.weekday() == weekday { Ok(date) } else { Err(DateFault::Unclear) }
+            }
+            _ => self.meaning(signs, filled, today),
         }
     }
 
@@ -252,14 +317,15 @@ impl Calendar {
 
     fn meaning(&self, signs: &[Sign], filled: bool, today: Date) -> Result<Date, DateFault> {
         use Sign::{
-            Ago, DayAfterTomorrow, EndOfMonth, In, Month, Next, Number, Numeric, Ordinal, Today,
-            Tomorrow, Unit as Of, Weekday as On, Weekend, Yesterday,
+            Ago, DayAfterTomorrow, EndOfMonth, In, Last, Month, Next, Number, Numeric, Ordinal,
+            Today, Tomorrow, Unit as Of, Weekday as On, Weekend, Yesterday,
         };
         match *signs {
             [Today] => Ok(today),
             [Tomorrow] => later(today, 1.day()),
             [DayAfterTomorrow] => later(today, 2.days()),
             [Yesterday] | [Number(_), Of(_), Ago] | [Ago, Number(_), Of(_)] => Err(DateFault::Past),
+            [Last, On(_) | Of(_)] | [On(_) | Of(_), Last] => Err(DateFault::Past),
             [EndOfMonth] => Ok(today.last_of_month()),
             [Weekend] => Ok(coming(Weekday::Saturday, today)),
             [On(day)] | [Next, On(day)] | [On(day), Next] => Ok(coming(day, today)),
@@ -289,6 +355,14 @@ impl Calendar {
     }
 
     fn in_numbers(&self, numeric: Numeric, today: Date) -> Result<Date, DateFault> {
+        let (month, day) = self.month_and_day(numeric)?;
+        match numeric.year {
+            Some(year) => on(year, month, day),
+            None => next_of(month, day, today),
+        }
+    }
+
+    fn month_and_day(&self, numeric: Numeric) -> Result<(i8, i16), DateFault> {
         let [first, second] = numeric.parts;
         let (month, day) = if numeric.month_first {
             (first, second)
@@ -300,10 +374,7 @@ impl Calendar {
             return Err(DateFault::Unclear);
         };
         let month = i8::try_from(month).map_err(|_| DateFault::Unclear)?;
-        match numeric.year {
-            Some(year) => on(year, month, day),
-            None => next_of(month, day, today),
-        }
+        Ok((month, day))
     }
 }
 
@@ -320,6 +391,19 @@ impl Unit {
 
 fn later(date: Date, by: Span) -> Result<Date, DateFault> {
     date.checked_add(by).map_err(|_| DateFault::TooFar)
+}
+
+fn earlier(date: Date, by: Span) -> Result<Date, DateFault> {
+    date.checked_sub(by).map_err(|_| DateFault::Unclear)
+}
+
+/// The last such day before today.
+fn gone(day: Weekday, today: Date) -> Date {
+    let days = match day.until(today.weekday()) {
+        0 => 7,
+        days => days,
+    };
+    today.saturating_sub(days.days())
 }
 
 /// The next such day after today.
@@ -341,6 +425,22 @@ fn next_of(month: i8, day: i16, today: Date) -> Result<Date, DateFault> {
     let years = today.year()..=today.year().saturating_add(YEARS);
     let mut dates = years.filter_map(|year| on(year, month, day).ok());
     dates.find(|date| *date >= today).ok_or(DateFault::Unclear)
+}
+
+/// This day of this month: the last one up to today or the next one, whichever is nearer.
+fn nearest(month: i8, day: i16, today: Date) -> Result<Date, DateFault> {
+    let years = today.year().saturating_sub(YEARS)..=today.year().saturating_add(YEARS);
+    let dates = years.filter_map(|year| on(year, month, day).ok());
+    let apart = |date: &Date| today.duration_until(*date).as_secs().unsigned_abs();
+    dates.min_by_key(apart).ok_or(DateFault::Unclear)
+}
+
+/// The last day with this number in its month, and not after today.
+fn last_day(day: i16, today: Date) -> Result<Date, DateFault> {
+    let months =
+        (0..3_i64).filter_map(|more| today.first_of_month().checked_sub(more.months()).ok());
+    let mut dates = months.filter_map(|first| on(first.year(), first.month(), day).ok());
+    dates.find(|date| *date <= today).ok_or(DateFault::Unclear)
 }
 
 /// The next day with this number in its month, and not before today.

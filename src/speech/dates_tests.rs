@@ -116,6 +116,47 @@ fn what_is_no_day_or_has_passed_is_not_guessed() {
 }
 
 #[test]
+fn a_day_that_has_passed_is_read_backwards() {
+    let looked_back = |tag: &str, text: &str| KOLO.past_date(text, TODAY, &language(tag));
+    let days = [
+        ("en", "today", date(2026, 5, 1)),
+        ("en", "Yesterday.", date(2026, 4, 30)),
+        ("en", "friday", date(2026, 5, 1)),
+        ("en", "on Monday", date(2026, 4, 27)),
+        ("en", "last Friday", date(2026, 4, 24)),
+        ("en", "3 weeks ago", date(2026, 4, 10)),
+        ("en", "a month ago", date(2026, 4, 1)),
+        ("en", "last month", date(2026, 4, 1)),
+        ("en", "the 15th", date(2026, 4, 15)),
+        ("en", "3 April", date(2026, 4, 3)),
+        ("en", "April 3rd", date(2026, 4, 3)),
+        ("en", "1 December", date(2025, 12, 1)),
+        ("en", "3.4.2026", date(2026, 4, 3)),
+        ("en", "3.4.", date(2026, 4, 3)),
+        ("en", "2026-04-03", date(2026, 4, 3)),
+        ("en", "Friday, 3 April 2026", date(2026, 4, 3)),
+        ("es", "ayer", date(2026, 4, 30)),
+        ("es", "el lunes pasado", date(2026, 4, 27)),
+        ("es", "la semana pasada", date(2026, 4, 24)),
+        ("es", "hace dos meses", date(2026, 3, 1)),
+        ("es", "el 3 de abril", date(2026, 4, 3)),
+        ("es", "3/4", date(2026, 4, 3)),
+    ];
+    for (tag, text, day) in days {
+        assert_eq!(looked_back(tag, text), Ok(day), "{text}");
+    }
+    for text in ["tomorrow", "3 May", "next week", "in ten days", "2027-01-01", "30 August"] {
+        assert_eq!(looked_back("en", text), Err(DateFault::ToCome), "{text}");
+    }
+    for text in ["", "3", "soon", "2 weeks", "1/2", "1.1.1926", "Monday, 3 April 2026", "31 June"] {
+        assert_eq!(looked_back("en", text), Err(DateFault::Unclear), "{text}");
+    }
+    for text in ["last week", "last Friday"] {
+        assert_eq!(read("en", text), Err(DateFault::Past), "{text}");
+    }
+}
+
+#[test]
 fn days_are_written_as_people_say_them() {
     let written = |tag: &str, day| SPEECH.date(&language(tag), day, TODAY);
     assert_eq!(written("en", date(2026, 12, 4)), "Friday, 4 December");
@@ -164,6 +205,27 @@ proptest! {
     ) {
         if let Ok(day) = read("en", &words.join(" ")) {
             prop_assert!(day >= TODAY);
+        }
+    }
+
+    #[test]
+    fn any_text_is_a_day_that_has_passed_or_none(
+        words in prop::collection::vec(prop::sample::select(vec![
+            "in", "last", "the", "1", "31", "1st", "week", "days", "month", "years", "Friday",
+            "December", "2027", "9999", "a", "today", "pasado", "ago", "1/2", "2026-02-30",
+        ]), 0..6),
+    ) {
+        if let Ok(day) = KOLO.past_date(&words.join(" "), TODAY, &language("en")) {
+            prop_assert!(day <= TODAY);
+        }
+    }
+
+    #[test]
+    fn a_day_with_its_year_is_read_as_the_same_day(days in 0..7_000_i64) {
+        let day = TODAY.saturating_sub(jiff::Span::new().days(days));
+        for tag in ["en", "es"] {
+            let written = SPEECH.date_with_year(&language(tag), day);
+            prop_assert_eq!(KOLO.past_date(&written, TODAY, &language(tag)), Ok(day), "{}", written);
         }
     }
 

@@ -1612,4 +1612,29 @@ phrases! {
     AgainNoBar = "again-no-bar" { day: Words },
     /// Shall it be kept until this day, and asked once more? 1 yes, 2 no, erase it; a day.
     AgainOffer = "again-offer" { day: Words },
+
+    // Cells with choices, and days on which rows were checked: columns.ftl
+
+    /// A cell is asked for, and what there is to choose from, with numbers (ready, on one line).
+    CellOfChoices = "cell-of-choices" { asked: Words, choices: Words },
+    /// A cell is asked for: the day on which somebody last checked this row, or not yet.
+    CellOfCheck = "cell-of-check" { asked: Words },
+    /// The day that was read.
+    CheckNoted = "check-noted" { day: Words },
+    /// The same; it is more than so many days ago, so the row counts as not checked.
+    CheckNotedOld = "check-noted-old" { day: Words, days: Count },
+    /// No day that has passed could be read; such as this one works, or not yet.
+    CheckUnclear = "check-unclear" { example: Words },
+    /// It is a day to come: on which day was it last checked? Or not yet.
+    CheckToCome = "check-to-come",
+    /// In a cell: nobody has checked the row.
+    NotChecked = "not-checked",
+    /// In a cell: nobody has checked the row since this day.
+    NotCheckedSince = "not-checked-since" { day: Words },
+    /// The name of a row that is to be checked again, where it stands alone.
+    ItemNotChecked = "item-not-checked" { item: Words },
+    /// What was released follows, in no order, but what was not checked within so many days stands last.
+    RowsOpenChecked = "rows-open-checked" { days: Count },
+    /// To a facilitator: so many rows of those shown were not checked within so many days, or not at all; they stand last.
+    RowsToCheck = "rows-to-check" { count: Count, of: Count, days: Count },
 }

@@ -19,7 +19,7 @@ use crate::{
 
 impl Scene<'_, '_> {
     /// Where the clock of the circle stands.
-    pub(super) fn zone(&self) -> TimeZone {
+    pub(in crate::circle) fn zone(&self) -> TimeZone {
         people::zone(self.circle.time_zone.as_deref())
     }
 

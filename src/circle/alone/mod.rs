@@ -26,8 +26,9 @@ pub(super) use vote::{again_question, asking, counts, gives_own_charts};
 
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 
-use self::sheet::Sheet;
+use self::sheet::{Sheet, Spot};
 use super::{
+    columns::column,
     row::{Answer, Gather, State},
     scene::Scene,
 };
@@ -35,7 +36,8 @@ use crate::{
     core::{Lane, TransactionError},
     people::{Consent, Topic},
     script::{
-        HandOn, Kind, MOST_ROWS, PrivateHarvest, Returns, Script, Step, TableBy, TableHarvest,
+        Column, HandOn, Kind, MOST_ROWS, PrivateHarvest, Returns, Script, Step, TableBy,
+        TableHarvest,
     },
     speech::{Phrase, Word, Words},
 };
@@ -401,6 +403,21 @@ pub(super) fn questions(script: &Script, step: &Step) -> usize {
             vote::questions(script, step) + usize::from(again_question(script, step).is_some())
         }
         _ => text.ask.len() + usize::from(step.returns == Returns::Asked),
+    }
+}
+
+/// The column of the cell that a question of a table asks for, or the cell with this number of the
+/// table of a whole circle.
+pub(super) fn column_asked<'a>(
+    script: &'a Script,
+    step: &Step,
+    question: usize,
+) -> Option<&'a Column> {
+    let text = script.step_text(&script.source, &step.id)?;
+    let sheet = Sheet::of(&step.kind, text);
+    match sheet.spot(question) {
+        Spot::Cell(cell) => column(text, sheet.column_of(cell)),
+        _ => None,
     }
 }
 

@@ -17,6 +17,7 @@ use super::{
 };
 use crate::{
     circle::{
+        columns::rows_open,
         row::{Answer, State},
         scene::Scene,
     },
@@ -191,13 +192,16 @@ impl Scene<'_, '_> {
             return self.tell_of_table(step, by);
         }
         rows.shuffle(self.tx.chance());
-        self.say(Lane::Session, &Phrase::RowsOpen);
+        rows.sort_by_key(|row| row.is_unchecked(self, step));
+        let unchecked = rows.iter().filter(|row| row.is_unchecked(self, step)).count();
+        self.say(Lane::Session, &rows_open(unchecked));
         let items: Vec<String> = rows.iter().map(|row| row.item(self, step)).collect();
         for message in pages(items.into_iter(), "\n") {
             self.say_markdown(Lane::Session, message, Vec::new());
         }
         let next = self.command_word(Command::Next);
         self.say(Lane::Session, &Phrase::RowsShown { next });
+        self.tell_of_unchecked(by, unchecked, rows.len())?;
         for row in rows {
             row.keep(self, step)?;
         }

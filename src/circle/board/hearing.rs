@@ -6,12 +6,13 @@ use matrix_sdk::ruma::{EventId, UserId};
 use crate::{
     circle::{
         alone::answers::count,
+        columns::{Entry, column, exact_choice},
         row::Answer,
         scene::{Place, Scene},
     },
     core::{Lane, TransactionError},
     script::{Kind, Step},
-    speech::{Heard, Phrase, Verb, Word},
+    speech::{Heard, Phrase, Strictness, Verb, Word},
 };
 
 /// Longer words are not taken: the circle reads the whole table on its telephones.
@@ -28,6 +29,9 @@ impl Scene<'_, '_> {
         let writes = board.scribe.as_deref() == Some(sender);
         if let Some(line) = self.as_line(&heard.text) {
             return self.write_on_board(sender, &line).map(|()| true);
+        }
+        if writes && self.place == Place::Circle && self.is_a_choice(heard) {
+            return self.write_on_board(sender, &heard.text).map(|()| true);
         }
         let language = self.circle.language.clone();
         let change = match self.kolo.understanding.verb(&heard.text, &language) {
@@ -90,8 +94,48 @@ impl Scene<'_, '_> {
         if cell >= self.sheet(&step).cells() {
             return self.show_board(&step);
         }
-        self.write_cell(&step, cell, sender, text)?;
+        match self.entry_on_board(&step, cell, text) {
+            Entry::Kept(kept) => self.write_cell(&step, cell, sender, &kept)?,
+            Entry::Nothing => self.empty_cell_of_board(&step, cell),
+            Entry::Refused(why) => {
+                let phrase = self.refused(why, &self.circle.language);
+                self.say(Lane::Control, &phrase);
+                return Ok(());
+            }
+        }
+        self.read_cell_back(&step, cell)?;
         self.go_behind_cell(&step, cell)
+    }
+
+    /// Whether the cell that is asked for has choices, and this is the number of one: for that
+    /// whoever writes need not say more.
+    fn is_a_choice(&mut self, heard: &Heard) -> bool {
+        let (Some(step), Some(cell)) = (self.step(), self.board().map(|board| board.cell)) else {
+            return false;
+        };
+        self.numbered_choice(&step, cell, heard.number).is_some()
+    }
+
+    fn numbered_choice(&self, step: &Step, cell: usize, number: Option<u32>) -> Option<String> {
+        let (sheet, text) = (self.sheet(step), self.step_text(step));
+        let column = column(&text, sheet.column_of(cell)).filter(|_| cell < sheet.cells());
+        exact_choice(column, Some(number?), "")
+    }
+
+    fn entry_on_board(&self, step: &Step, cell: usize, written: &str) -> Entry {
+        let text = self.step_text(step);
+        let column = column(&text, self.sheet(step).column_of(cell));
+        self.entry(column, written, &self.circle.language)
+    }
+
+    fn read_cell_back(&mut self, step: &Step, cell: usize) -> Result<(), TransactionError> {
+        let Some(kept) = self.kept_in_cell(step, cell)? else { return Ok(()) };
+        let text = self.step_text(step);
+        let column = column(&text, self.sheet(step).column_of(cell));
+        if let Some(phrase) = self.read_back(column, &kept.text, &self.circle.language) {
+            self.say(Lane::Session, &phrase);
+        }
+        Ok(())
     }
 
     fn told_for_board(&mut self, step: &Step, told: Told) -> Result<(), TransactionError> {
@@ -224,14 +268,21 @@ impl Scene<'_, '_> {
                     continue;
                 }
                 found = true;
-                let line = text.and_then(|text| self.as_line(text));
-                match line.filter(|line| (1..=LONGEST_CELL).contains(&line.chars().count())) {
-                    Some(text) => {
+                let line = text.and_then(|text| {
+                    let language = &self.circle.language;
+                    let heard =
+                        self.kolo.understanding.understand(text, language, Strictness::Exact);
+                    let choice = || self.numbered_choice(&step, cell, heard.number);
+                    self.as_line(text).or_else(choice)
+                });
+                let line = line.filter(|line| (1..=LONGEST_CELL).contains(&line.chars().count()));
+                match line.map(|line| self.entry_on_board(&step, cell, &line)) {
+                    Some(Entry::Kept(text)) => {
                         let event = Some(event.to_owned());
                         let answer = Answer { text, event, ..Answer::default() };
                         self.tx.put_owned(user.as_bytes(), &key, &answer)?;
                     }
-                    None => self.empty_cell_of_board(&step, cell),
+                    _ => self.empty_cell_of_board(&step, cell),
                 }
                 let is_left = self.step().is_none_or(|current| current.id != step.id);
                 if is_left || !self.kept(&step.id)?.is_empty() {

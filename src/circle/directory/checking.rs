@@ -132,7 +132,7 @@ impl Scene<'_, '_> {
         self.look_at(by, id, on, kept)?;
         let phrase = match on {
             Some(on) => {
-                let until = on.saturating_add(FRESH_DAYS.days());
+                let until = on.saturating_add(i32::from(FRESH_DAYS).days());
                 let language = self.people().language(&self.people().person(self.tx, user)?);
                 let until = Words(self.people().speech().date_with_year(&language, until));
                 Phrase::EntryChecked { title, until }
@@ -214,7 +214,7 @@ impl Scene<'_, '_> {
             (Some(Word::Yes), _) | (None, Some(1)) => {
                 let today = self.today();
                 self.look_at(user.to_owned(), &EntryId::Proposed(number), Some(today), None)?;
-                let until = today.saturating_add(FRESH_DAYS.days());
+                let until = today.saturating_add(i32::from(FRESH_DAYS).days());
                 let language = self.people().language(&self.people().person(self.tx, user)?);
                 let until = Words(self.people().speech().date_with_year(&language, until));
                 let told = Phrase::ProposalTaken { title: title.clone() };

@@ -19,7 +19,6 @@ use self::row::{LookedAt, Proposal};
 use super::scene::Scene;
 use crate::{
     core::{Transaction, TransactionError},
-    people,
     script::{Entry, EntryId, is_fresh},
     speech::{Line, Need, Sought, contained, markup::escape},
 };
@@ -57,12 +56,6 @@ impl Listed {
 }
 
 impl Scene<'_, '_> {
-    /// The day on the clock of the circle.
-    fn today(&self) -> Date {
-        let zone = people::zone(self.circle.time_zone.as_deref());
-        self.tx.at().to_zoned(zone).date()
-    }
-
     /// All entries, in the order of the lines of protection, as somebody reads them. Proposals are
     /// among them once a facilitator has looked at them.
     fn entries(&self, reader: &UserId) -> Result<Vec<Listed>, TransactionError> {

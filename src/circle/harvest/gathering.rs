@@ -52,7 +52,7 @@ impl Scene<'_, '_> {
         let order: Vec<StepId> = running.script.steps.iter().map(|step| step.id.clone()).collect();
         let place = |kept: &Kept| order.iter().position(|id| *id == kept.step);
         let mut items = self.items_of(session)?;
-        items.sort_by_key(|kept| (place(kept), kept.number));
+        items.sort_by_key(|kept| (place(kept), kept.unchecked, kept.number));
         if items.is_empty() {
             return Ok(false);
         }

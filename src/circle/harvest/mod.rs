@@ -86,6 +86,8 @@ pub(super) struct Line {
     pub events: Vec<OwnedEventId>,
     /// What of it is other people's.
     pub lent: Option<Lent>,
+    /// It is a row that nobody has checked for a while, where that is of interest.
+    pub unchecked: bool,
 }
 
 /// Whether a step of this kind may keep anything for the circle.
@@ -147,7 +149,7 @@ impl Scene<'_, '_> {
     /// Keeps a line, if the step's kind gives leave for that.
     pub fn store_line(&mut self, step: &Step, line: Line) -> Result<(), TransactionError> {
         let Some(kept) = self.next_item(step, &line.text)? else { return Ok(()) };
-        let Line { name, number, author, events, mut lent, .. } = line;
+        let Line { name, number, author, events, mut lent, unchecked, .. } = line;
         if let Some(lent) = &mut lent {
             lent.without = lent.without.trim().to_owned();
         }
@@ -159,6 +161,7 @@ impl Scene<'_, '_> {
             also: events.collect(),
             lent: lent.filter(|lent| !lent.from.is_empty()),
             number: number.unwrap_or(kept.number),
+            unchecked,
             ..kept
         };
         store(self.tx, &Stored::Item(kept))
@@ -183,6 +186,7 @@ impl Scene<'_, '_> {
             also: Vec::new(),
             lent: None,
             line: None,
+            unchecked: false,
             shared,
         }))
     }
@@ -225,7 +229,7 @@ impl Scene<'_, '_> {
         let mut items: Vec<Kept> = rows
             .filter_map(|row| if let Stored::Item(kept) = row { Some(kept) } else { None })
             .collect();
-        items.sort_by_key(|kept| kept.number);
+        items.sort_by_key(|kept| (kept.unchecked, kept.number));
         Ok(items)
     }
 

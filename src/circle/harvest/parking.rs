@@ -148,6 +148,7 @@ impl Scene<'_, '_> {
                 also: Vec::new(),
                 lent: None,
                 line: None,
+                unchecked: false,
                 shared,
             })
         });

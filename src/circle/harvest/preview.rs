@@ -88,7 +88,7 @@ impl Scene<'_, '_> {
             let of_session = sessions.iter().find(|one| one.session == kept.session);
             of_session.and_then(|one| one.steps.iter().position(|(id, _)| *id == kept.step))
         };
-        items.sort_by_key(|kept| (kept.session, place(kept), kept.number));
+        items.sort_by_key(|kept| (kept.session, place(kept), kept.unchecked, kept.number));
         Ok(items)
     }
 

@@ -45,6 +45,9 @@ pub(in crate::circle) struct Kept {
     /// What of it is other people's.
     #[serde(default)]
     pub lent: Option<Lent>,
+    /// It is a row that nobody has checked for a while: it stands behind the others.
+    #[serde(default)]
+    pub unchecked: bool,
     /// Its number in the preview.
     pub line: Option<u32>,
     pub(super) shared: Shared,

@@ -79,6 +79,7 @@ impl Scene<'_, '_> {
                     also: Vec::new(),
                     lent: None,
                     line: None,
+                    unchecked: false,
                     shared,
                 });
                 // Without the heading, and without what others have lent to the item itself.
@@ -92,6 +93,7 @@ impl Scene<'_, '_> {
                     name: None,
                     lent: (!from.is_empty()).then_some(Lent { from, without }),
                     line: None,
+                    unchecked: false,
                     shared,
                     ..before
                 };

@@ -28,6 +28,11 @@ const PEOPLE: [&str; 4] = ["Lena", "Mira", "Joy", "Ana"];
 
 /// What people write, in the circle and alone. None of it is a sentence of their own.
 const WORDS: &[&str] = &[
+    "yesterday",
+    "very",
+    "line: 2",
+    "line: today",
+    "line: 1 January",
     "hold 1",
     "show 1",
     "2 1 3",

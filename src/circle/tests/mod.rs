@@ -7,6 +7,7 @@ mod any;
 mod by_oneself;
 mod care;
 mod changes;
+mod columns;
 mod debug;
 mod directory;
 mod extreme;

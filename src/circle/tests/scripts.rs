@@ -402,8 +402,8 @@ minutes: 8
 by: group
 harvest: group
 
-| threat | what we have |
-|---|---|
+| threat | how serious {low / high / very high} | what we have | seen {checked} |
+|---|---|---|---|
 
 ## pause: quiet
 minutes: 1
@@ -420,10 +420,10 @@ minutes: 10
 by: circle
 harvest: group
 
-|  | who | how fast |
-|---|---|---|
-| Arrest | | |
-| Attack | | |
+|  | who | how fast {now / later} | checked {checked} |
+|---|---|---|---|
+| Arrest | | | |
+| Attack | | | |
 
 ## say: end
 minutes: 1

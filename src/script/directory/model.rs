@@ -10,8 +10,8 @@ use crate::{
     speech::{Language, Line, Need},
 };
 
-/// So many days after somebody checked it, an entry is shown; then it has to be checked again.
-pub const FRESH_DAYS: i32 = 90;
+/// So many days after somebody checked something, it counts; then it has to be checked again.
+pub const FRESH_DAYS: u8 = 90;
 
 /// The name of an entry: that of its file, without the ending.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -175,7 +175,7 @@ impl Entry {
 
 /// Whether what was checked on that day still counts. A day to come counts as a slip of the pen.
 pub(crate) fn is_fresh(on: Date, today: Date) -> bool {
-    on <= today && today <= on.saturating_add(FRESH_DAYS.days())
+    on <= today && today <= on.saturating_add(i32::from(FRESH_DAYS).days())
 }
 
 /// All entries, by name.

@@ -73,8 +73,11 @@ fn step() -> impl Strategy<Value = String> {
             }
             step.push_str(&format!("\n{}\n\n", say.join("\\\nand ")));
             if matches!(kind, KindWord::Table) {
-                let rows: Vec<_> = list.iter().map(|row| format!("| {row} | |\n")).collect();
-                step.push_str(&format!("| | Sign |\n|---|---|\n{}\n", rows.concat()));
+                let rows: Vec<_> = list.iter().map(|row| format!("| {row} | | |\n")).collect();
+                step.push_str(&format!(
+                    "| | Sign {{a b/c\\|d}} | Seen {{checked}} |\n|---|---|---|\n{}\n",
+                    rows.concat()
+                ));
             } else if kind.lists() {
                 let mark = |at: usize| if numbered { format!("{}.", at + 1) } else { "-".into() };
                 let item = |(at, item)| format!("{} {item}\n", mark(at));

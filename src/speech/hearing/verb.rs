@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::{LONGEST_SAID, Understanding, fallbacks, plain};
-use crate::speech::{DateFault, Language, Verb};
+use crate::speech::{DateFault, Language, Verb, dates::Meant};
 
 /// Longer lists of numbers are not read.
 const MOST_NUMBERS: usize = 100;
@@ -68,6 +68,19 @@ impl Understanding {
     /// # Errors
     /// A [`DateFault`], which says what is wrong.
     pub fn date(&self, text: &str, today: Date, language: &Language) -> Result<Date, DateFault> {
-        self.dates.read(text, today, language)
+        self.dates.read(text, today, Meant::ToCome, language)
+    }
+
+    /// The same for a day that has passed, such as "yesterday", "on Monday" or "3 May".
+    ///
+    /// # Errors
+    /// A [`DateFault`], which says what is wrong.
+    pub fn past_date(
+        &self,
+        text: &str,
+        today: Date,
+        language: &Language,
+    ) -> Result<Date, DateFault> {
+        self.dates.read(text, today, Meant::Passed, language)
     }
 }

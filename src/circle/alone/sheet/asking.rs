@@ -4,10 +4,14 @@ use matrix_sdk::ruma::UserId;
 
 use super::{Sheet, Spot};
 use crate::{
-    circle::{row::Answer, scene::Scene},
+    circle::{
+        columns::{cell_question, column},
+        row::Answer,
+        scene::Scene,
+    },
     core::TransactionError,
     script::{HandOn, Kind, PrivateHarvest, Returns, Step, StepText, TableBy, TableHarvest},
-    speech::{Count, Phrase, Verb, Word, Words, markup, short},
+    speech::{Count, Language, Phrase, Verb, Word, Words, markup, short},
 };
 
 impl Scene<'_, '_> {
@@ -53,7 +57,12 @@ impl Scene<'_, '_> {
         self.tx.get(&Answer::key(&self.circle.room, &step.id, question, user))
     }
 
-    /// What stands in a cell; nothing if it is empty.
+    /// The language in which somebody is spoken to.
+    pub fn language_for(&self, user: &UserId) -> Result<Language, TransactionError> {
+        Ok(self.people().language(&self.people().person(self.tx, user)?))
+    }
+
+    /// What stands in a cell, in words; nothing if it is empty.
     pub fn stands(
         &self,
         user: &UserId,
@@ -61,10 +70,15 @@ impl Scene<'_, '_> {
         cell: usize,
     ) -> Result<Option<String>, TransactionError> {
         let answer = self.at_spot(user, step, Spot::Cell(cell))?;
-        Ok(answer.map(|answer| answer.text).filter(|text| !text.is_empty()))
+        let Some(kept) = answer.map(|answer| answer.text).filter(|text| !text.is_empty()) else {
+            return Ok(None);
+        };
+        let (text, language) = (self.step_text_for(user, step)?, self.language_for(user)?);
+        let column = column(&text, self.sheet(step).column_of(cell));
+        Ok(Some(self.cell_in_words(column, &kept, &language)))
     }
 
-    /// What stands in the cells of a row; an empty text for each empty cell.
+    /// What is kept of the cells of a row; an empty text for each empty cell.
     pub fn row_stands(
         &self,
         user: &UserId,
@@ -72,7 +86,8 @@ impl Scene<'_, '_> {
         row: usize,
     ) -> Result<Vec<String>, TransactionError> {
         let cells = self.sheet(step).cells_of(row);
-        cells.map(|cell| Ok(self.stands(user, step, cell)?.unwrap_or_default())).collect()
+        let kept = |cell| self.at_spot(user, step, Spot::Cell(cell));
+        cells.map(|cell| Ok(kept(cell)?.map(|answer| answer.text).unwrap_or_default())).collect()
     }
 
     /// Where somebody goes on in a sheet: at the first cell that they have not met, or with the
@@ -126,7 +141,10 @@ impl Scene<'_, '_> {
         step: &Step,
         cell: usize,
     ) -> Result<Phrase, TransactionError> {
-        let asked = self.label(user, step, cell)?;
+        let text = self.step_text_for(user, step)?;
+        let column = column(&text, self.sheet(step).column_of(cell));
+        let question = cell_question(column, self.label(user, step, cell)?);
+        let asked = Words(self.in_words(user, &question)?);
         let skip = self.word_for(user, Word::Skip)?;
         if let Some(stands) = self.stands(user, step, cell)? {
             let stands = Words(markup::quote(&stands));
@@ -134,10 +152,10 @@ impl Scene<'_, '_> {
             return Ok(Phrase::CellAgain { asked, stands, skip, forget });
         }
         if cell > 0 || self.at_spot(user, step, Spot::Cell(0))?.is_some() {
-            return Ok(Phrase::NextCell { asked });
+            return Ok(question);
         }
         let about = match &step.kind {
-            Kind::Table { .. } => self.step_text_for(user, step)?.ask.into_iter().next(),
+            Kind::Table { .. } => text.ask.first(),
             _ => None,
         };
         let about = about.map(|about| format!("{about}\n\n")).unwrap_or_default();
@@ -147,7 +165,7 @@ impl Scene<'_, '_> {
             back: self.word_for(user, Word::Back)?,
             review: self.word_for(user, Word::Review)?,
             done: self.word_for(user, Word::Done)?,
-            asked: Words(format!("{about}**{}**", asked.0)),
+            asked: Words(format!("{about}{}", asked.0)),
         })
     }
 
@@ -185,7 +203,7 @@ impl Scene<'_, '_> {
 pub(in crate::circle) fn column_head(text: &StepText, column: usize) -> Words {
     let table = text.table.as_ref();
     let head = table.and_then(|table| table.columns.get(column));
-    head.cloned().unwrap_or_default().into()
+    head.map(|column| column.head.clone()).unwrap_or_default().into()
 }
 
 pub(in crate::circle) fn row_name(text: &StepText, row: usize) -> Option<String> {

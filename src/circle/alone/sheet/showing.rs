@@ -4,7 +4,7 @@ use matrix_sdk::ruma::UserId;
 
 use super::asking::{column_head, number, row_name};
 use crate::{
-    circle::{alone::pages, scene::Scene},
+    circle::{alone::pages, columns::column, scene::Scene},
     core::{Lane, TransactionError},
     script::{Kind, Step},
     speech::{Phrase, Words, markup},
@@ -54,17 +54,19 @@ impl Scene<'_, '_> {
         step: &Step,
         view: View,
     ) -> Result<Vec<String>, TransactionError> {
-        let sheet = self.sheet(step);
+        let (sheet, text) = (self.sheet(step), self.step_text(step));
         let mut items = Vec::new();
         for row in 0..sheet.rows {
             let stands = self.row_stands(user, step, row)?;
             let empty = stands.iter().all(String::is_empty);
             if !empty || (view == View::Numbered && sheet.named) {
-                items.push((empty, self.row_in_words(user, step, row, view)?));
+                let last = view != View::Numbered && self.is_unchecked(&text, &stands);
+                items.push((last, empty, self.row_in_words(user, step, row, view)?));
             }
         }
-        let written = items.iter().any(|(empty, _)| !empty);
-        Ok(if written { items.into_iter().map(|(_, item)| item).collect() } else { Vec::new() })
+        items.sort_by_key(|(last, ..)| *last);
+        let written = items.iter().any(|(_, empty, _)| !empty);
+        Ok(if written { items.into_iter().map(|(.., item)| item).collect() } else { Vec::new() })
     }
 
     fn row_in_words(
@@ -124,10 +126,16 @@ impl Scene<'_, '_> {
         row: usize,
         view: View,
     ) -> Result<Vec<String>, TransactionError> {
-        let text = self.step_text_for(user, step)?;
+        let (text, language) = (self.step_text_for(user, step)?, self.language_for(user)?);
         let first = self.sheet(step).cells_of(row).start;
         let mut lines = Vec::new();
-        for (index, stands) in self.row_stands(user, step, row)?.into_iter().enumerate() {
+        let kept = self.row_stands(user, step, row)?;
+        let empty = kept.iter().all(String::is_empty);
+        for (index, kept) in kept.into_iter().enumerate() {
+            let stands = match empty {
+                true => kept,
+                false => self.cell_in_row(column(&text, index), &kept, &language),
+            };
             let column = column_head(&text, index);
             let cell = match (stands.is_empty(), view) {
                 (true, View::Numbered) => self.in_words(user, &Phrase::LeftEmpty)?,

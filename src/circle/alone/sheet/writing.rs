@@ -4,7 +4,11 @@ use matrix_sdk::ruma::UserId;
 
 use super::{Spot, asking::number};
 use crate::{
-    circle::{row::Answer, scene::Scene},
+    circle::{
+        columns::{Entry, Refusal, column, exact_choice},
+        row::Answer,
+        scene::Scene,
+    },
     core::TransactionError,
     script::{Kind, Step, TableHarvest},
     speech::{Heard, Phrase, Verb, Word, alike},
@@ -19,6 +23,11 @@ impl Scene<'_, '_> {
         heard: &Heard,
     ) -> Result<(), TransactionError> {
         let spot = self.sheet(step).spot(question);
+        if let Spot::Cell(cell) = spot
+            && let Some(kept) = self.exactly_chosen(user, step, cell, heard)?
+        {
+            return self.keep_cell(user, step, cell, &kept);
+        }
         if self.told_in_sheet(user, step, spot, heard)? {
             return Ok(());
         }
@@ -172,11 +181,62 @@ impl Scene<'_, '_> {
                 if self.is_too_long(user, text)? {
                     return Ok(());
                 }
-                self.fill(user, step, Spot::Cell(cell), text)?;
-                self.withdraw_release(user, step, self.sheet(step).row_of(cell))?;
-                self.after_cell(user, step, true)
+                match self.entry_at(user, step, cell, text)? {
+                    Entry::Kept(kept) => self.keep_cell(user, step, cell, &kept),
+                    Entry::Nothing => self.keep_cell(user, step, cell, ""),
+                    Entry::Refused(Refusal::NoChoice) => {
+                        self.ask_once_more(user, step, Spot::Cell(cell))
+                    }
+                    Entry::Refused(why) => {
+                        let phrase = self.refused(why, &self.language_for(user)?);
+                        self.answer(user, &phrase)
+                    }
+                }
             }
         }
+    }
+
+    fn exactly_chosen(
+        &self,
+        user: &UserId,
+        step: &Step,
+        cell: usize,
+        heard: &Heard,
+    ) -> Result<Option<String>, TransactionError> {
+        let text = self.step_text_for(user, step)?;
+        let column = column(&text, self.sheet(step).column_of(cell));
+        Ok(exact_choice(column, heard.number, &heard.text))
+    }
+
+    /// What somebody has written for a cell, as it is kept.
+    pub fn entry_at(
+        &self,
+        user: &UserId,
+        step: &Step,
+        cell: usize,
+        written: &str,
+    ) -> Result<Entry, TransactionError> {
+        let (text, language) = (self.step_text_for(user, step)?, self.language_for(user)?);
+        let column = column(&text, self.sheet(step).column_of(cell));
+        Ok(self.entry(column, written, &language))
+    }
+
+    /// Fills a cell, or leaves it empty, and goes on.
+    fn keep_cell(
+        &mut self,
+        user: &UserId,
+        step: &Step,
+        cell: usize,
+        kept: &str,
+    ) -> Result<(), TransactionError> {
+        self.fill(user, step, Spot::Cell(cell), kept)?;
+        self.withdraw_release(user, step, self.sheet(step).row_of(cell))?;
+        let (text, language) = (self.step_text_for(user, step)?, self.language_for(user)?);
+        let column = column(&text, self.sheet(step).column_of(cell));
+        if let Some(phrase) = self.read_back(column, kept, &language) {
+            self.answer(user, &phrase)?;
+        }
+        self.after_cell(user, step, true)
     }
 
     /// Whether this is where a row of one's own would begin: who leaves it out wants no more rows.

@@ -5,6 +5,7 @@ use matrix_sdk::ruma::{OwnedUserId, UserId};
 use super::super::sheet::{Spot, column_head, row_name};
 use crate::{
     circle::{
+        columns::column,
         harvest::{Lent, Line},
         items::one_line,
         row::{Answer, State},
@@ -64,6 +65,11 @@ impl ReleasedRow {
         Ok(rows)
     }
 
+    /// Whether nobody has checked the row for a while, in a table where that is of interest.
+    pub fn is_unchecked(&self, scene: &Scene<'_, '_>, step: &Step) -> bool {
+        scene.is_unchecked(&scene.step_text(step), &self.cells)
+    }
+
     /// The row as one item of a list, in the circle's language.
     pub fn item(&self, scene: &Scene<'_, '_>, step: &Step) -> String {
         let lines = self.lines(scene, step, |name| Some(name.to_owned()), markup::escape);
@@ -84,12 +90,15 @@ impl ReleasedRow {
         name: impl Fn(&str) -> Option<String>,
         form: impl Fn(&str) -> String,
     ) -> Vec<String> {
-        let text = scene.step_text(step);
-        let filled = self.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty());
-        let cells = filled.map(|(index, cell)| {
-            let (column, cell) = (column_head(&text, index), Words(form(cell)));
+        let (text, language) = (scene.step_text(step), &scene.circle.language);
+        let shown =
+            self.cells.iter().enumerate().map(|(index, kept)| {
+                (index, scene.cell_in_row(column(&text, index), kept, language))
+            });
+        let cells = shown.filter(|(_, cell)| !cell.is_empty()).map(|(index, cell)| {
+            let (column, cell) = (column_head(&text, index), Words(form(&cell)));
             let line = Phrase::ColumnAndCell { column, cell };
-            scene.people().speech().say(&scene.circle.language, &line)
+            scene.people().speech().say(language, &line)
         });
         row_name(&text, self.row).and_then(|row| name(&row)).into_iter().chain(cells).collect()
     }
@@ -103,8 +112,10 @@ impl ReleasedRow {
             let written = scene.at_spot(&self.author, step, Spot::Cell(cell))?;
             events.extend(written.and_then(|written| written.event));
         }
-        let named = scene.sheet(step).named;
-        let first = self.cells.first().map(|cell| one_line(cell));
+        let (named, text) = (scene.sheet(step).named, scene.step_text(step));
+        let first = self.cells.first().map(|kept| {
+            one_line(&scene.cell_in_words(column(&text, 0), kept, &scene.circle.language))
+        });
         let name = first.filter(|cell| !named && !cell.is_empty());
         let line = Line {
             text: self.line(scene, step, true),
@@ -112,6 +123,7 @@ impl ReleasedRow {
             author: Some(self.author.clone()),
             events,
             lent: Some(lent),
+            unchecked: self.is_unchecked(scene, step),
             ..Line::default()
         };
         scene.store_line(step, line)?;

@@ -4,10 +4,17 @@
 use matrix_sdk::ruma::{OwnedRoomId, UserId};
 
 use crate::{
-    circle::{Circles, alone::sheet::Spot, harvest::Kept, scene::Scene},
+    circle::{
+        Circles,
+        alone::sheet::Spot,
+        columns::{Entry, column},
+        harvest::Kept,
+        row::Answer,
+        scene::Scene,
+    },
     core::{Flow, Transaction, TransactionError},
     people::{Person, Topic},
-    script::Kind,
+    script::{Holds, Kind, Step},
     speech::{Heard, Phrase, Verb, Words, markup, short},
 };
 
@@ -81,12 +88,7 @@ impl Circles {
             return Ok(());
         };
         let Spot::Cell(cell) = scene.sheet(&step).spot(question) else { return Ok(()) };
-        let row = scene.sheet(&step).row_of(cell);
-        if scene.withdraw_release(user, &step, row)? {
-            let release = scene.verb_for(user, Verb::Release, &(row + 1).to_string())?;
-            scene.answer(user, &Phrase::RowHasChanged { release })?;
-        }
-        Ok(())
+        scene.tell_if_released(user, &step, cell)
     }
 
     fn is_asked(&self, person: &Person) -> bool {
@@ -108,5 +110,59 @@ impl Circles {
             (table, scene.sheet(&step).spot(*question))
         });
         Ok(matches!(spot, Some((true, Spot::Release(_) | Spot::Rest))))
+    }
+}
+
+impl Scene<'_, '_> {
+    /// Somebody has corrected the message with which they filled a cell. Whether it is a cell that
+    /// does not hold words: then it is read anew, and empty if it cannot be.
+    pub fn corrects_cell(
+        &mut self,
+        user: &UserId,
+        step: &Step,
+        question: usize,
+        text: &str,
+    ) -> Result<bool, TransactionError> {
+        let Spot::Cell(cell) = self.sheet(step).spot(question) else { return Ok(false) };
+        let written = self.step_text_for(user, step)?;
+        let holds = column(&written, self.sheet(step).column_of(cell)).map(|column| &column.holds);
+        if holds.is_none_or(|holds| *holds == Holds::Words) {
+            return Ok(false);
+        }
+        let key = Answer::key(&self.circle.room, &step.id, question, user);
+        let event = self.tx.get::<Answer>(&key)?.and_then(|answer| answer.event);
+        let said = match self.entry_at(user, step, cell, text)? {
+            Entry::Kept(text) => {
+                let answer = Answer { text, event, ..Answer::default() };
+                self.tx.put_owned(user.as_bytes(), &key, &answer)?;
+                Phrase::AnswerChanged
+            }
+            Entry::Nothing => {
+                self.note_answer(user, step, question, "")?;
+                Phrase::AnswerChanged
+            }
+            Entry::Refused(why) => {
+                self.note_answer(user, step, question, "")?;
+                self.refused(why, &self.language_for(user)?)
+            }
+        };
+        self.answer(user, &said)?;
+        self.tell_if_released(user, step, cell)?;
+        Ok(true)
+    }
+
+    /// A cell has changed: if its author had released the row, they hear that it is not any more.
+    fn tell_if_released(
+        &mut self,
+        user: &UserId,
+        step: &Step,
+        cell: usize,
+    ) -> Result<(), TransactionError> {
+        let row = self.sheet(step).row_of(cell);
+        if self.withdraw_release(user, step, row)? {
+            let release = self.verb_for(user, Verb::Release, &(row + 1).to_string())?;
+            self.answer(user, &Phrase::RowHasChanged { release })?;
+        }
+        Ok(())
     }
 }
