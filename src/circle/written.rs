@@ -166,8 +166,8 @@ impl Circles {
         Ok(Flow::Taken)
     }
 
-    /// A corrected vote has to be understood like any other, and what a facilitator brings has to
-    /// fit. Whether it was one of them.
+    /// A corrected vote has to be understood like any other, words for a script have to be such as
+    /// can stand in it, and what a facilitator brings has to fit. Whether it was one of them.
     fn corrects_what_was_read(
         &self,
         tx: &mut Transaction<'_>,
@@ -191,10 +191,15 @@ impl Circles {
                 taken = true;
                 return scene.corrects_material(&person.user, &step, question, text);
             }
-            let votes = |step: &Step| step.id.0 == id && matches!(step.kind, Kind::Vote { .. });
-            let Some(step) = scene.step().filter(votes) else { return Ok(()) };
-            taken = true;
-            scene.corrects_vote(&person.user, &step, question, text)
+            let Some(step) = scene.step().filter(|step| step.id.0 == id) else { return Ok(()) };
+            taken = matches!(step.kind, Kind::Vote { .. } | Kind::Adapt { .. });
+            match step.kind {
+                Kind::Vote { .. } => scene.corrects_vote(&person.user, &step, question, text),
+                Kind::Adapt { .. } => {
+                    scene.corrects_adaptation(&person.user, &step, question, text)
+                }
+                _ => Ok(()),
+            }
         })?;
         Ok(taken)
     }

@@ -31,6 +31,7 @@ pub struct Library {
     scripts: BTreeMap<ScriptName, Arc<Script>>,
     arcs: BTreeMap<ArcName, Arc<ScriptArc>>,
     practices: Practices,
+    wordings: Wordings,
 }
 
 /// Why scripts could not be looked at.
@@ -157,7 +158,7 @@ impl Library {
         for file in files {
             by_name.entry(file.name.clone()).or_default().push(file);
         }
-        let mut library = Self::default();
+        let mut library = Self { wordings: wordings.clone(), ..Self::default() };
         let mut mistakes = Vec::new();
         let names: BTreeSet<String> = by_name.keys().cloned().collect();
         let around = Around { wordings, names: Some(&names), today: None };
@@ -168,6 +169,11 @@ impl Library {
                 .extend(joined.script.map(|script| (script.name.clone(), Arc::new(script))));
         }
         (library, mistakes)
+    }
+
+    /// Words that can hurt, by which its scripts were read.
+    pub(crate) fn wordings(&self) -> &Wordings {
+        &self.wordings
     }
 
     /// The groundings and energisers.

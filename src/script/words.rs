@@ -106,6 +106,10 @@ pub enum Key {
     Hand,
     /// Where a script can be begun.
     Open,
+    /// Out of which scripts people make their own.
+    Scripts,
+    /// How long what they make may take.
+    MinutesAtMost,
 }
 
 impl Word for Key {
@@ -138,6 +142,8 @@ impl Word for Key {
         ("returns", Self::Returns),
         ("hand", Self::Hand),
         ("open", Self::Open),
+        ("scripts", Self::Scripts),
+        ("minutes-at-most", Self::MinutesAtMost),
     ];
 }
 
@@ -168,6 +174,8 @@ pub enum KindWord {
     Table,
     /// See [`Kind::Form`].
     Form,
+    /// See [`Kind::Adapt`].
+    Adapt,
     /// See [`Kind::Gallery`].
     Gallery,
     /// See [`Kind::Inject`].
@@ -200,6 +208,7 @@ impl Word for KindWord {
         ("dots", Self::Dots),
         ("table", Self::Table),
         ("form", Self::Form),
+        ("adapt", Self::Adapt),
         ("gallery", Self::Gallery),
         ("inject", Self::Inject),
         ("bring", Self::Bring),
@@ -227,6 +236,7 @@ impl KindWord {
             Kind::Vote { .. } => Self::Poll,
             Kind::Table { .. } | Kind::Board { .. } => Self::Table,
             Kind::Form { .. } => Self::Form,
+            Kind::Adapt { .. } => Self::Adapt,
             Kind::Gallery { .. } => Self::Gallery,
             Kind::Inject { .. } => Self::Inject,
             Kind::Bring => Self::Bring,
@@ -256,7 +266,7 @@ impl KindWord {
 
     /// Whether such a step must hold a question.
     pub fn needs_question(self) -> bool {
-        self.asks() && self != Self::Table
+        self.asks() && !matches!(self, Self::Table | Self::Adapt)
     }
 
     /// Whether such a step has room for one question only.
@@ -267,6 +277,7 @@ impl KindWord {
                 | Self::Anon
                 | Self::Dots
                 | Self::Table
+                | Self::Adapt
                 | Self::Gallery
                 | Self::Bring
                 | Self::Sort
@@ -296,7 +307,7 @@ impl KindWord {
             | Self::Plenary => &[Harvest::Group, Harvest::None],
             Self::Poll | Self::Dots => &[Harvest::Aggregate, Harvest::None],
             Self::Table => &[Harvest::Own, Harvest::Group],
-            Self::Private | Self::Form => &[Harvest::Own, Harvest::None],
+            Self::Private | Self::Form | Self::Adapt => &[Harvest::Own, Harvest::None],
             Self::Commit => &[Harvest::Own],
             Self::Inject | Self::Close => &[Harvest::None],
         }
@@ -440,12 +451,16 @@ impl Place {
                 matches!(kind, KindWord::Poll | KindWord::Dots | KindWord::Table | KindWord::Sort)
             }
             Key::SameAs => matches!(kind, KindWord::Poll | KindWord::Dots),
-            Key::By => matches!(kind, KindWord::Table | KindWord::Sort),
+            Key::By => matches!(kind, KindWord::Table | KindWord::Sort | KindWord::Adapt),
+            Key::Scripts | Key::MinutesAtMost => kind == KindWord::Adapt,
             Key::Rows => kind == KindWord::Table,
             Key::At | Key::For => kind == KindWord::Inject,
             Key::Returns => matches!(kind, KindWord::Private | KindWord::Form),
             Key::Hand => {
-                matches!(kind, KindWord::Private | KindWord::Form | KindWord::Table)
+                matches!(
+                    kind,
+                    KindWord::Private | KindWord::Form | KindWord::Table | KindWord::Adapt
+                )
             }
             Key::Care | Key::People | Key::Maps | Key::Lineage | Key::Alternatives | Key::Open => {
                 false

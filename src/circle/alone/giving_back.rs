@@ -28,6 +28,7 @@ impl Scene<'_, '_> {
                 self.copy_to_hand(&user, step, &mut copy)?;
                 match step.kind {
                     Kind::Form { .. } => self.give_back_as_file(&user, step)?,
+                    Kind::Adapt { .. } => self.give_back_adaptation(&user, step)?,
                     _ => {
                         let theirs = match step.kind {
                             Kind::Table { .. } => self.table_to_keep(&user, step)?,
@@ -73,6 +74,7 @@ impl Scene<'_, '_> {
     ) -> Result<Vec<String>, TransactionError> {
         match step.kind {
             Kind::Form { .. } | Kind::Table { .. } => self.sheet_in_words(user, step, View::Plain),
+            Kind::Adapt { .. } => self.adaptation_in_words(user, step),
             _ => self.answers_with_questions(user, step),
         }
     }
@@ -122,7 +124,7 @@ impl Scene<'_, '_> {
     }
 
     /// What stands above what goes back. What its author may hand on is not erased yet.
-    fn given_back(
+    pub fn given_back(
         &self,
         user: &UserId,
         phrase: &Phrase,
