@@ -44,22 +44,22 @@ adapt-script = { $number } **{ $title }** ({ $minutes ->
 # $last: the highest number; $pass: a word to be typed
 adapt-no-such = None of these has that number or title. Write a number from 1 to { $last }, or *{ $pass }*.
 
-# $head: the message "adapt-part-head" or "adapt-part-out"; $of: how many parts there are; $words: what it says, as quotations; $choices: messages "adapt-choice" on one line
+# $head: the message "adapt-part-head" or "adapt-part-out"; $words: what it says, as quotations; $choices: messages "adapt-choice" on one line
 adapt-part =
-    { $head } (of { $of })
+    { $head }
 
     { $words }
 
     { $choices }
 
-# $kind: the message "adapt-kind"; $minutes: 0 if it has no time of its own
-adapt-part-head = **Part { $number }**: { $kind }{ $minutes ->
+# $of: how many parts there are; $kind: the message "adapt-kind"; $minutes: 0 if it has no time of its own
+adapt-part-head = **Part { $number } of { $of }**: { $kind }{ $minutes ->
         [0] {""}
         [one] , 1 minute
        *[other] , { $minutes } minutes
     }
 
-adapt-part-out = **Part { $number }**: left out
+adapt-part-out = **Part { $number } of { $of }**: left out
 
 # $kind: the kind of a step, as it stands in a script
 adapt-kind = { $kind ->
@@ -104,14 +104,14 @@ adapt-stay-out = it stays out
 
 # $stands: a quotation; $skip: a word to be typed (here and below)
 adapt-says =
-    Here I say:
+    It says here:
 
     { $stands }
 
     Write it in your words, or *{ $skip }* to leave it.
 
 adapt-asks =
-    Here I ask:
+    It asks here:
 
     { $stands }
 
@@ -164,15 +164,21 @@ adapt-total = It takes { $minutes ->
 # $most: how many minutes were meant
 adapt-total-over = It takes { $minutes } minutes; { $most } were meant. To make it shorter, leave a part out or give it fewer minutes.
 
+# $number: the number of what people read before it begins
+adapt-minutes-said = If number { $number } says something else, change it.
+
 # $length, $limit: in characters
 adapt-too-long = That has { $length } characters; up to { $limit } can be read well on a telephone. Say it in fewer words, or *{ $skip }*. I have not kept it.
 
 adapt-too-much = With this, the whole is too long for one file. Say it in fewer words, or *{ $skip }*. I have not kept it.
 
 # $words: as they were written; $instead: what to write instead
-adapt-risky = "{ $words }" can hurt or press somebody. Instead: { $instead }. Write it anew, or *{ $skip }*. I have not kept it.
+adapt-risky =
+    "{ $words }" can hurt or press somebody, so I have not kept it. Write it anew, or *{ $skip }*.
 
-adapt-risky-words = "{ $words }" can hurt or press somebody. Write it in other words, or *{ $skip }*. I have not kept it.
+    { $instead }
+
+adapt-risky-words = "{ $words }" can hurt or press somebody, so I have not kept it. Write it in other words, or *{ $skip }*.
 
 adapt-braces = Words between braces stand for something that is filled in later. Leave them as they were, write without braces, or *{ $skip }*. I have not kept it.
 
@@ -194,30 +200,30 @@ adapt-too-few-minutes = What is planned in this part takes { $least ->
        *[other] { $least } minutes
     }. Write that number or a higher one, or *{ $skip }*.
 
-# $length, $limit: in characters; $back: a word to be typed (here and below)
-adapt-long-question = I have it. It is a long question ({ $length } characters); up to { $limit } are easier to keep in mind. *{ $back }* lets you change it.
+# $length, $limit: in characters
+adapt-long-question = I have it. It is a long question ({ $length } characters); up to { $limit } are easier to keep in mind. Write it anew; *{ $skip }* keeps it.
 
-adapt-several-sentences = I have it. It is more than one sentence; a question in one sentence is easier to answer. *{ $back }* lets you change it.
+adapt-several-sentences = I have it. It is more than one sentence; a question in one sentence is easier to answer. Write it anew; *{ $skip }* keeps it.
 
-adapt-long-reading = I have it. What people read at once there takes about { $seconds } seconds; a minute is bearable. *{ $back }* lets you change it.
+adapt-long-reading = I have it. What people read at once there takes about { $seconds } seconds; a minute is bearable. Write it anew; *{ $skip }* keeps it.
 
 # $people: the most for whom it is meant; $fewest, $most: minutes
 adapt-round-needs-time = I have it. In writing, { $people } people in turn take { $fewest } to { $most } minutes.
 
 adapt-as-it-was = The first words stand there again.
 
-adapt-handed-over = This is your session, as a file that I can lead. Give it to whoever runs me: they put it into the folder of scripts, under the name with which it is to be started. Keep it where only you can open it. I have erased my copy.
+adapt-handed-over = This is your session, as a file from which I can lead it. Give it to whoever runs me: they put it into the folder of scripts, under the name with which it is to be started. Until then, keep it where only you can open it. I have erased my copy.
 
 # $review: a word to be typed; $change: such as "change 2"
 adapt-kept = I keep it until the exercise is over, then you get it as a file. *{ $review }* shows it. As long as this part is open, *{ $change }* changes it.
 
 # $title: of the exercise
-adapt-given-back = From **{ $title }**: your session, as a file that I can lead. Give it to whoever runs me: they put it into the folder of scripts, under the name with which it is to be started. Keep it where only you can open it.
+adapt-given-back = From **{ $title }**: your session, as a file from which I can lead it. Give it to whoever runs me: they put it into the folder of scripts, under the name with which it is to be started. Until then, keep it where only you can open it.
 
 # $date: such as 2026-12-01
 adapt-file-name = session-{ $date }.md
 
-adapt-file-caption = A session of your own
+adapt-file-caption = A session, as a script
 
 # $name: of a script
 adapt-notes = Made from the script "{ $name }". The notes for whoever leads stand there, and are not in this file: read them first.

@@ -44,22 +44,22 @@ adapt-script = { $number } **{ $title }** ({ $minutes ->
 # $last: el número más alto; $pass: una palabra que se escribe
 adapt-no-such = Ninguno de estos tiene ese número o ese título. Escribe un número del 1 al { $last }, o *{ $pass }*.
 
-# $head: el mensaje "adapt-part-head" o "adapt-part-out"; $of: cuántas partes hay; $words: lo que dice, como citas; $choices: mensajes "adapt-choice" en una línea
+# $head: el mensaje "adapt-part-head" o "adapt-part-out"; $words: lo que dice, como citas; $choices: mensajes "adapt-choice" en una línea
 adapt-part =
-    { $head } (de { $of })
+    { $head }
 
     { $words }
 
     { $choices }
 
-# $kind: el mensaje "adapt-kind"; $minutes: 0 si no tiene tiempo propio
-adapt-part-head = **Parte { $number }**: { $kind }{ $minutes ->
+# $of: cuántas partes hay; $kind: el mensaje "adapt-kind"; $minutes: 0 si no tiene tiempo propio
+adapt-part-head = **Parte { $number } de { $of }**: { $kind }{ $minutes ->
         [0] {""}
         [one] , 1 minuto
        *[other] , { $minutes } minutos
     }
 
-adapt-part-out = **Parte { $number }**: queda fuera
+adapt-part-out = **Parte { $number } de { $of }**: queda fuera
 
 # $kind: el tipo de un paso, como está en un guion
 adapt-kind = { $kind ->
@@ -104,14 +104,14 @@ adapt-stay-out = sigue fuera
 
 # $stands: una cita; $skip: una palabra que se escribe (aquí y abajo)
 adapt-says =
-    Aquí digo:
+    Aquí dice:
 
     { $stands }
 
     Escríbelo con tus palabras, o *{ $skip }* para dejarlo.
 
 adapt-asks =
-    Aquí pregunto:
+    Aquí pregunta:
 
     { $stands }
 
@@ -164,15 +164,21 @@ adapt-total = Dura { $minutes ->
 # $most: cuántos minutos se habían pensado
 adapt-total-over = Dura { $minutes } minutos; la idea eran { $most }. Para acortarla, quita una parte o dale menos minutos.
 
+# $number: el número de lo que se lee antes de empezar
+adapt-minutes-said = Si el número { $number } dice otra cosa, cámbialo.
+
 # $length, $limit: en caracteres
 adapt-too-long = Eso tiene { $length } caracteres; hasta { $limit } se leen bien en un teléfono. Dilo con menos palabras, o *{ $skip }*. No lo guardé.
 
 adapt-too-much = Con esto, el conjunto es demasiado largo para un solo archivo. Dilo con menos palabras, o *{ $skip }*. No lo guardé.
 
 # $words: como se escribieron; $instead: qué escribir en su lugar
-adapt-risky = "{ $words }" puede herir o presionar a alguien. En su lugar: { $instead }. Escríbelo de nuevo, o *{ $skip }*. No lo guardé.
+adapt-risky =
+    "{ $words }" puede herir o presionar a alguien, así que no lo guardé. Escríbelo de nuevo, o *{ $skip }*.
 
-adapt-risky-words = "{ $words }" puede herir o presionar a alguien. Escríbelo con otras palabras, o *{ $skip }*. No lo guardé.
+    { $instead }
+
+adapt-risky-words = "{ $words }" puede herir o presionar a alguien, así que no lo guardé. Escríbelo con otras palabras, o *{ $skip }*.
 
 adapt-braces = Las palabras entre llaves están en lugar de algo que se pone después. Déjalas como estaban, escribe sin llaves, o *{ $skip }*. No lo guardé.
 
@@ -194,30 +200,30 @@ adapt-too-few-minutes = Lo que está previsto en esta parte toma { $least ->
        *[other] { $least } minutos
     }. Escribe ese número o uno mayor, o *{ $skip }*.
 
-# $length, $limit: en caracteres; $back: una palabra que se escribe (aquí y abajo)
-adapt-long-question = Lo tengo. Es una pregunta larga ({ $length } caracteres); hasta { $limit } es más fácil tenerla presente. *{ $back }* te deja cambiarla.
+# $length, $limit: en caracteres
+adapt-long-question = Lo tengo. Es una pregunta larga ({ $length } caracteres); hasta { $limit } es más fácil tenerla presente. Escríbela de nuevo; *{ $skip }* la deja.
 
-adapt-several-sentences = Lo tengo. Es más de una frase; una pregunta de una sola frase se responde más fácil. *{ $back }* te deja cambiarla.
+adapt-several-sentences = Lo tengo. Es más de una frase; una pregunta de una sola frase se responde más fácil. Escríbela de nuevo; *{ $skip }* la deja.
 
-adapt-long-reading = Lo tengo. Lo que se lee ahí de una vez toma unos { $seconds } segundos; un minuto se lleva bien. *{ $back }* te deja cambiarlo.
+adapt-long-reading = Lo tengo. Lo que se lee ahí de una vez toma unos { $seconds } segundos; un minuto se lleva bien. Escríbelo de nuevo; *{ $skip }* lo deja.
 
 # $people: para cuántas personas es como máximo; $fewest, $most: minutos
 adapt-round-needs-time = Lo tengo. Por escrito, { $people } personas por turnos toman de { $fewest } a { $most } minutos.
 
 adapt-as-it-was = Ahí están otra vez las primeras palabras.
 
-adapt-handed-over = Esta es tu sesión, como archivo que puedo guiar. Dáselo a quien me opera: lo pone en la carpeta de guiones, con el nombre con que se va a empezar. Guárdalo donde solo tú puedas abrirlo. Ya borré mi copia.
+adapt-handed-over = Esta es tu sesión, en un archivo con el que puedo guiarla. Dáselo a quien me opera: lo pone en la carpeta de guiones, con el nombre con que se va a empezar. Mientras tanto, guárdalo donde solo tú puedas abrirlo. Ya borré mi copia.
 
 # $review: una palabra que se escribe; $change: por ejemplo "cambiar 2"
 adapt-kept = La guardo hasta que termine el ejercicio; entonces te la doy como archivo. *{ $review }* la muestra. Mientras esta parte siga abierta, *{ $change }* la cambia.
 
 # $title: del ejercicio
-adapt-given-back = De **{ $title }**: tu sesión, como archivo que puedo guiar. Dáselo a quien me opera: lo pone en la carpeta de guiones, con el nombre con que se va a empezar. Guárdalo donde solo tú puedas abrirlo.
+adapt-given-back = De **{ $title }**: tu sesión, en un archivo con el que puedo guiarla. Dáselo a quien me opera: lo pone en la carpeta de guiones, con el nombre con que se va a empezar. Mientras tanto, guárdalo donde solo tú puedas abrirlo.
 
 # $date: por ejemplo 2026-12-01
 adapt-file-name = sesion-{ $date }.md
 
-adapt-file-caption = Una sesión propia
+adapt-file-caption = Una sesión, como guion
 
 # $name: de un guion
 adapt-notes = Hecho a partir del guion "{ $name }". Las notas para quien guía están ahí, y no en este archivo: léelas primero.

@@ -142,10 +142,25 @@ impl Stage {
             _ if when => Some(self.lines.date.clone()),
             Some(Kind::Vote { ballot, .. }) => Some(vote(&ballot, offered, &mut self.chance)),
             Some(Kind::Commit) if question == 1 => Some(self.lines.date.clone()),
+            Some(Kind::Adapt { .. }) => Some(self.adapting(offered, read)),
             _ if offered > 0 => Some("1".to_owned()),
             Some(_) if !read.is_empty() => Some(self.lines.something(&mut self.chance)),
             _ => None,
         })
+    }
+
+    /// What somebody does with a part of a script that they change: mostly it stays as it is.
+    fn adapting(&mut self, offered: usize, read: &str) -> String {
+        let first = offered > 0 && self.chance.random_bool(0.6);
+        match offered {
+            _ if first => "1".to_owned(),
+            0 if read.contains(char::is_numeric) => "5".to_owned(),
+            0 if self.chance.random_bool(0.4) => {
+                self.understanding.primary(Word::Skip, &self.language).to_owned()
+            }
+            0 => self.lines.something(&mut self.chance),
+            _ => self.chance.random_range(1..=offered).to_string(),
+        }
     }
 
     /// A facilitator names the person for private support whom a red script needs, and waits for

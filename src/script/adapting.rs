@@ -303,7 +303,11 @@ impl Changes {
     /// Whether all is as it was.
     pub fn is_empty(&self) -> bool {
         let Self { title, about, out, minutes, words } = self;
-        title.is_none() && about.is_none() && out.is_empty() && minutes.is_empty() && words.is_empty()
+        title.is_none()
+            && about.is_none()
+            && out.is_empty()
+            && minutes.is_empty()
+            && words.is_empty()
     }
 
     /// The changes of words, each by itself.

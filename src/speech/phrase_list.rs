@@ -1490,12 +1490,12 @@ phrases! {
     AdaptScript = "adapt-script" { number: Count, title: Words, minutes: Count },
     /// There is none with that number or name; the numbers, or pass.
     AdaptNoSuch = "adapt-no-such" { last: Count, pass: Words },
-    /// A part (ready), of so many; what it says (ready); what can be done with it (ready).
-    AdaptPart = "adapt-part" { head: Words, of: Count, words: Words, choices: Words },
-    /// Its number, what happens in it (ready), and its minutes, if it has any.
-    AdaptPartHead = "adapt-part-head" { number: Count, kind: Words, minutes: Count },
-    /// Its number; it is left out.
-    AdaptPartOut = "adapt-part-out" { number: Count },
+    /// A part (ready); what it says (ready); what can be done with it (ready).
+    AdaptPart = "adapt-part" { head: Words, words: Words, choices: Words },
+    /// Its number of so many, what happens in it (ready), and its minutes, if it has any.
+    AdaptPartHead = "adapt-part-head" { number: Count, of: Count, kind: Words, minutes: Count },
+    /// Its number of so many; it is left out.
+    AdaptPartOut = "adapt-part-out" { number: Count, of: Count },
     /// What happens in a part, by its kind.
     AdaptKind = "adapt-kind" { kind: Words },
     /// A number and what it stands for (ready).
@@ -1534,6 +1534,8 @@ phrases! {
     AdaptTotal = "adapt-total" { minutes: Count },
     /// It takes so many minutes, and so many were meant.
     AdaptTotalOver = "adapt-total-over" { minutes: Count, most: Count },
+    /// Behind that, if it was different: what stands under this number may have to say so.
+    AdaptMinutesSaid = "adapt-minutes-said" { number: Count },
     /// Too long for a telephone; in fewer words, or skip.
     AdaptTooLong = "adapt-too-long" { length: Count, limit: Count, skip: Words },
     /// The whole is too long for one file.
@@ -1556,12 +1558,12 @@ phrases! {
     AdaptNothingLeft = "adapt-nothing-left",
     /// What is planned in the part takes so many minutes; that or more, or skip.
     AdaptTooFewMinutes = "adapt-too-few-minutes" { least: Count, skip: Words },
-    /// Taken, though so long a question is hard to keep in mind; back changes it.
-    AdaptLongQuestion = "adapt-long-question" { length: Count, limit: Count, back: Words },
-    /// Taken, though one sentence is easier to answer; back changes it.
-    AdaptSeveralSentences = "adapt-several-sentences" { back: Words },
-    /// Taken, though it takes so long to read all of it; back changes it.
-    AdaptLongReading = "adapt-long-reading" { seconds: Count, back: Words },
+    /// Taken, though so long a question is hard to keep in mind; anew, or skip.
+    AdaptLongQuestion = "adapt-long-question" { length: Count, limit: Count, skip: Words },
+    /// Taken, though one sentence is easier to answer; anew, or skip.
+    AdaptSeveralSentences = "adapt-several-sentences" { skip: Words },
+    /// Taken, though it takes so long to read all of it; anew, or skip.
+    AdaptLongReading = "adapt-long-reading" { seconds: Count, skip: Words },
     /// Taken, though so many people need more minutes in a round.
     AdaptRoundNeedsTime = "adapt-round-needs-time" { people: Count, fewest: Count, most: Count },
     /// The words of the original stand there again.

@@ -21,8 +21,9 @@ impl Scene<'_, '_> {
             running.script.steps.iter().filter(|step| goes_back(&step.kind)).cloned().collect();
         for user in people {
             let mut paragraphs: Vec<String> = Vec::new();
-            let (title, written) = (self.title_for(&user)?, Vec::new());
-            let mut copy = MayHand { title, paragraphs: written, events: Vec::new() };
+            let title = self.title_for(&user)?;
+            let (written, files, events) = Default::default();
+            let mut copy = MayHand { title, paragraphs: written, files, events };
             let mut hand = HandOn::Never;
             for step in &own {
                 self.copy_to_hand(&user, step, &mut copy)?;

@@ -9,7 +9,7 @@ use crate::{
     circle::{alone::sheet::number, row::State, scene::Scene},
     core::{Lane, TransactionError},
     script::{
-        Base, HandOn, Kind, KindWord, PrivateHarvest, Script, Step, TableBy, Word as _,
+        Base, Changes, HandOn, Kind, KindWord, PrivateHarvest, Script, Step, TableBy, Word as _,
     },
     speech::{Command, Phrase, Verb, Word, Words},
 };
@@ -159,7 +159,6 @@ impl Scene<'_, '_> {
         }
         Ok(Phrase::AdaptPart {
             head: Words(self.head_of_part(user, draft, part)?),
-            of: number(draft.base.parts().len()),
             words: Words(self.words_of_part(draft, part)),
             choices: Words(choices.join(" · ")),
         })
@@ -171,15 +170,15 @@ impl Scene<'_, '_> {
         draft: &Draft,
         part: usize,
     ) -> Result<String, TransactionError> {
-        let number = number(part + 1);
+        let (number, of) = (number(part + 1), number(draft.base.parts().len()));
         if draft.changes.out.contains(&part) {
-            return self.in_words(user, &Phrase::AdaptPartOut { number });
+            return self.in_words(user, &Phrase::AdaptPartOut { number, of });
         }
         let kind = draft.base.parts().get(part).map(|step| KindWord::of(&step.kind).word());
         let kind = Phrase::AdaptKind { kind: kind.unwrap_or_default().into() };
         let kind = Words(self.in_words(user, &kind)?);
         let minutes = u64::from(draft.minutes_of(part));
-        self.in_words(user, &Phrase::AdaptPartHead { number, kind, minutes })
+        self.in_words(user, &Phrase::AdaptPartHead { number, of, kind, minutes })
     }
 
     /// The words of a step as they stand, its questions in bold.
@@ -245,18 +244,34 @@ impl Scene<'_, '_> {
         Ok(items)
     }
 
-    /// How long it takes, and whether that is more than the script had in mind.
-    pub(super) fn total(&self, draft: &Draft, step: &Step) -> Phrase {
+    /// How long it takes, whether that is more than the script had in mind, and where else it may be
+    /// said.
+    pub(super) fn total(
+        &self,
+        user: &UserId,
+        draft: &Draft,
+        step: &Step,
+    ) -> Result<String, TransactionError> {
         let minutes = draft.script().minutes;
+        let about = number(draft.base.parts().len() + 2);
+        let otherwise = draft.base.with(&Changes::default()).minutes != minutes;
         let most = match step.kind {
             Kind::Adapt { minutes_at_most: Some(most), .. } if most < minutes => Some(most),
             _ => None,
         };
         let minutes = u64::from(minutes);
-        match most {
-            Some(most) => Phrase::AdaptTotalOver { minutes, most: u64::from(most) },
-            None => Phrase::AdaptTotal { minutes },
+        let mut total = self.in_words(
+            user,
+            &match most {
+                Some(most) => Phrase::AdaptTotalOver { minutes, most: u64::from(most) },
+                None => Phrase::AdaptTotal { minutes },
+            },
+        )?;
+        if otherwise {
+            let said = self.in_words(user, &Phrase::AdaptMinutesSaid { number: about })?;
+            total = format!("{total} {said}");
         }
+        Ok(total)
     }
 }
 

@@ -62,9 +62,7 @@ impl Scene<'_, '_> {
                 }
                 None => self.not_a_choice(user, step, spot),
             },
-            Spot::Rest if yes_or_no(heard) == Some(false) => {
-                self.answer(user, &Phrase::PassNoted)
-            }
+            Spot::Rest if yes_or_no(heard) == Some(false) => self.answer(user, &Phrase::PassNoted),
             Spot::Rest => {
                 let phrase = self.adaptation_question(user, step, Spot::Rest.question())?;
                 self.answer(user, &phrase)
@@ -250,8 +248,10 @@ impl Scene<'_, '_> {
             Err(refusal) => self.refuses(user, &refusal, None),
             Ok(hints) => {
                 self.keep_answer(user, step, spot.question(), &words)?;
-                self.advises(user, &hints)?;
-                self.after_words(user, step, draft, spot)
+                match self.advises(user, &hints)? {
+                    true => Ok(()),
+                    false => self.after_words(user, step, draft, spot),
+                }
             }
         }
     }
@@ -300,7 +300,7 @@ impl Scene<'_, '_> {
     ) -> Result<(), TransactionError> {
         let items = self.adaptation_in_words(user, step)?;
         let head = self.in_words(user, &Phrase::SoFar)?;
-        let total = self.in_words(user, &self.total(draft, step))?;
+        let total = self.total(user, draft, step)?;
         self.answer_in_pages(user, [head].into_iter().chain(items).chain([total]))
     }
 
@@ -435,16 +435,12 @@ impl Scene<'_, '_> {
     ) -> Result<(), TransactionError> {
         let skip = self.word_for(user, Word::Skip)?;
         let phrase = match refusal {
-            Refusal::TooLong { length, limit } => Phrase::AdaptTooLong {
-                length: number(*length),
-                limit: number(*limit),
-                skip,
-            },
-            Refusal::Risky { words, instead: Some(instead) } => Phrase::AdaptRisky {
-                words: words.clone(),
-                instead: instead.clone(),
-                skip,
-            },
+            Refusal::TooLong { length, limit } => {
+                Phrase::AdaptTooLong { length: number(*length), limit: number(*limit), skip }
+            }
+            Refusal::Risky { words, instead: Some(instead) } => {
+                Phrase::AdaptRisky { words: words.clone(), instead: instead.clone(), skip }
+            }
             Refusal::Risky { words, instead: None } => {
                 Phrase::AdaptRiskyWords { words: words.clone(), skip }
             }
@@ -467,28 +463,31 @@ impl Scene<'_, '_> {
         self.answer(user, &phrase)
     }
 
-    /// What was written stands, and may be looked at again.
-    fn advises(&mut self, user: &UserId, hints: &[Hint]) -> Result<(), TransactionError> {
-        let Some(hint) = hints.first() else { return Ok(()) };
-        let back = self.word_for(user, Word::Back)?;
-        let phrase = match hint {
-            Hint::LongQuestion { length, limit } => Phrase::AdaptLongQuestion {
+    /// What was written stands, and may be looked at again. Whether there is a reason to.
+    fn advises(&mut self, user: &UserId, hints: &[Hint]) -> Result<bool, TransactionError> {
+        let skip = self.word_for(user, Word::Skip)?;
+        let advice = |hint: &Hint| match hint {
+            Hint::LongQuestion { length, limit } => Some(Phrase::AdaptLongQuestion {
                 length: number(*length),
                 limit: number(*limit),
-                back,
-            },
-            Hint::SeveralSentences => Phrase::AdaptSeveralSentences { back },
+                skip: skip.clone(),
+            }),
+            Hint::SeveralSentences => Some(Phrase::AdaptSeveralSentences { skip: skip.clone() }),
             Hint::LongReading { seconds } => {
-                Phrase::AdaptLongReading { seconds: number(*seconds), back }
+                Some(Phrase::AdaptLongReading { seconds: number(*seconds), skip: skip.clone() })
             }
-            Hint::RoundNeedsTime { people, fewest, most, .. } => Phrase::AdaptRoundNeedsTime {
-                people: u64::from(*people),
-                fewest: u64::from(*fewest),
-                most: u64::from(*most),
-            },
-            _ => return Ok(()),
+            Hint::RoundNeedsTime { people, fewest, most, .. } => {
+                Some(Phrase::AdaptRoundNeedsTime {
+                    people: u64::from(*people),
+                    fewest: u64::from(*fewest),
+                    most: u64::from(*most),
+                })
+            }
+            _ => None,
         };
-        self.answer(user, &phrase)
+        let Some(phrase) = hints.iter().find_map(advice) else { return Ok(false) };
+        self.answer(user, &phrase)?;
+        Ok(true)
     }
 
     fn not_a_choice(

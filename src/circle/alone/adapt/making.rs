@@ -76,8 +76,20 @@ impl Scene<'_, '_> {
         Ok(())
     }
 
+    /// The file that somebody may hand to one human, if they have made one.
+    pub fn adaptation_to_hand(
+        &self,
+        user: &UserId,
+        step: &Step,
+    ) -> Result<Option<Attachment>, TransactionError> {
+        match self.has_adapted(user, step)? {
+            true => self.adaptation_as_file(user, step),
+            false => Ok(None),
+        }
+    }
+
     /// The file, with a neutral name.
-    pub fn adaptation_as_file(
+    fn adaptation_as_file(
         &self,
         user: &UserId,
         step: &Step,
