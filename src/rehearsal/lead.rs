@@ -142,7 +142,7 @@ impl Stage {
             _ if when => Some(self.lines.date.clone()),
             Some(Kind::Vote { ballot, .. }) => Some(vote(&ballot, offered, &mut self.chance)),
             Some(Kind::Commit) if question == 1 => Some(self.lines.date.clone()),
-            Some(Kind::Adapt { .. }) => Some(self.adapting(offered, read)),
+            Some(Kind::Adapt { .. }) => Some(self.adapting(offered)),
             _ if offered > 0 => Some("1".to_owned()),
             Some(_) if !read.is_empty() => Some(self.lines.something(&mut self.chance)),
             _ => None,
@@ -150,15 +150,13 @@ impl Stage {
     }
 
     /// What somebody does with a part of a script that they change: mostly it stays as it is.
-    fn adapting(&mut self, offered: usize, read: &str) -> String {
-        let first = offered > 0 && self.chance.random_bool(0.6);
-        match offered {
+    fn adapting(&mut self, offered: usize) -> String {
+        let (first, other) = (self.chance.random_bool(0.6), self.chance.random_range(0..3));
+        match (offered, other) {
+            (0, 0) => "5".to_owned(),
+            (0, 1) => self.understanding.primary(Word::Skip, &self.language).to_owned(),
+            (0, _) => self.lines.something(&mut self.chance),
             _ if first => "1".to_owned(),
-            0 if read.contains(char::is_numeric) => "5".to_owned(),
-            0 if self.chance.random_bool(0.4) => {
-                self.understanding.primary(Word::Skip, &self.language).to_owned()
-            }
-            0 => self.lines.something(&mut self.chance),
             _ => self.chance.random_range(1..=offered).to_string(),
         }
     }
