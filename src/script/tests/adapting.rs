@@ -1,5 +1,7 @@
 //! Scripts that people make out of others.
 
+use std::sync::LazyLock;
+
 use proptest::prelude::*;
 
 use super::*;
@@ -9,6 +11,8 @@ use crate::{
 };
 
 /// All scripts that are part of the program and that people may change, in each language.
+static BASES: LazyLock<Vec<Base>> = LazyLock::new(bases);
+
 fn bases() -> Vec<Base> {
     let (library, _) = Library::load_embedded(&PROMPTS).unwrap();
     let base = |script: &Script, tag: &Language| {
@@ -91,14 +95,14 @@ fn every_exercise_but_the_red_ones_can_be_changed() {
         let red = script.care == crate::script::Care::Red;
         assert_eq!(Base::fits(script), !red, "{}", script.name);
     }
-    for base in bases() {
+    for base in BASES.iter() {
         let file = base.file(&Changes::default(), Wordings::built_in());
-        assert_eq!(mistakes(&base, &file), Vec::<&str>::new(), "{file}");
+        assert_eq!(mistakes(base, &file), Vec::<&str>::new(), "{file}");
     }
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(150) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(60) })]
 
     #[test]
     fn whatever_is_changed_the_file_has_no_mistake(
@@ -109,8 +113,7 @@ proptest! {
         title in prop::option::of(any::<String>()),
         about in prop::option::of("[a-z#>:|*{}\\n -]{0,60}"),
     ) {
-        let bases = bases();
-        let base = which.get(&bases);
+        let base = which.get(&BASES);
         let changes = Changes { title, about, out, minutes, words };
         let file = base.file(&changes, Wordings::built_in());
         prop_assert_eq!(mistakes(base, &file), Vec::<&str>::new(), "{}", file);
