@@ -2,7 +2,7 @@
 # stands at the place in the file, and a `help` that says what to write instead. Words such as
 # `minutes` or `round` are the same in every language: leave them as they are.
 
--kinds = say (Kolo says something), round (each answers in turn), private (each answers Kolo alone), wall (answers shown together, without names), anon (the same, from five people on), pairs, trios and fours (small groups), poll and dots (votes), table (rows to fill), form (a private form), gallery (lists under themes), inject (events of a drill), bring (a facilitator writes something down for what follows), sort (items are put under headings), commit (a private promise with a date), plenary (an open floor), pause (silence), close (closing words and a private question)
+-kinds = say (Kolo says something), round (each answers in turn), private (each answers Kolo alone), wall (answers shown together, without names), anon (the same, from five people on), pairs, trios and fours (small groups), poll and dots (votes), table (rows to fill), form (a private form), adapt (people make a script of their own), gallery (lists under themes), inject (events of a drill), bring (a facilitator writes something down for what follows), sort (items are put under headings), commit (a private promise with a date), plenary (an open floor), pause (silence), close (closing words and a private question)
 
 # $scripts, $languages, $mistakes, $hints: counts
 check-summary = Scripts: { $scripts } · languages: { $languages } · mistakes: { $mistakes } · hints: { $hints }
@@ -102,6 +102,7 @@ check-key-not-used = { $place ->
         [dots] {" "}The kind "dots" has: minutes, harvest, dots, from, same-as
         [table] {" "}The kind "table" has: minutes, harvest, by, rows, from
         [form] {" "}The kind "form" has: minutes, harvest, returns
+        [adapt] {" "}The kind "adapt" has: minutes, harvest, by, scripts, minutes-at-most, hand
         [gallery] {" "}The kind "gallery" has: minutes, harvest, at-least
         [inject] {" "}The kind "inject" has: minutes, at, for
         [commit] {" "}The kind "commit" has: minutes
@@ -136,7 +137,7 @@ check-bad-value = "{ $key }" cannot be "{ $value }"
         [dots] Write how many dots each has, from 1 to 9, such as: dots: 3
         [from] Write the name of an earlier step as it stands in its heading behind the colon, such as: from: needs
         [same-as] Write the name of the earlier vote as it stands in its heading behind the colon, such as: same-as: first-vote
-        [by] In a table, write who fills it: person, group or circle (one table for all, filled in the room). In a sort, write who sorts: facilitator or anyone. Such as: by: person
+        [by] In a table, write who fills it: person, group or circle (one table for all, filled in the room). In a step "adapt", write who makes a script: person or group. In a sort, write who sorts: facilitator or anyone. Such as: by: person
         [rows] Write how many rows one author may fill, from 1 to 9, such as: rows: 2
         [at] Write the minute of each event, counted from the beginning of the step, none before the one to its left; "asked" for an event that comes when a facilitator calls it. Such as: at: 0, asked, 12
         [for] Write for each event, in their order and with commas between, to whom it is told: "all", or a role as it stands in the list. Such as: for: all, lookout, all
@@ -146,6 +147,8 @@ check-bad-value = "{ $key }" cannot be "{ $value }"
         [again] Write after how many days each may answer the same again, from 1 to 366, with commas between, the nearer first. Such as: again: 30, 90
         [returns] Write "asked" if everybody says when they want their text back, or delete the line: then it comes back when the exercise ends. Such as: returns: asked
         [open] Write "alone" if anybody may do it for themselves in private, or delete the line. Such as: open: alone
+        [scripts] Write the names of the scripts that people may start from, with commas between, such as: scripts: opening, checkin-round. Or delete the line: then they choose among all that are not red.
+        [minutes-at-most] Write how many minutes their script is meant to take at most, as a number of 1 or more, such as: minutes-at-most: 20
         [source] This line is not written by hand. Delete it; when you have compared the translation with its original, write at the command line: kolo scripts confirm and the file
        *[at-least] Write how many must have written before anybody sees it: 2 or more, or 5 or more in an "anon" step. Such as: at-least: 5
     }
@@ -184,6 +187,7 @@ check-no-harvest = this step does not say what may be kept
     .help = { $kind ->
         [private] Write "harvest: own" if each person gets their own answers back at the end, or "harvest: none" if they are erased.
         [form] Write "harvest: own" if each person can come back to the form until the end of the session, or "harvest: none" if it is erased once its author has it as a file.
+        [adapt] Write "harvest: none" if each script is erased once its author has it as a file, or "harvest: own" if they can come back to it until this step is over, and have the file at the end of the session.
         [wall] Write "harvest: group" if the circle may take home what is on the wall, or "harvest: none" if it is erased after being shown.
         [anon] Write "harvest: group" if the circle may take home what was written, or "harvest: none" if it is erased after being shown.
         [gallery] Write "harvest: group" if the circle may take home the lists, or "harvest: none" if they are erased after being shown.
@@ -198,6 +202,7 @@ check-no-harvest = this step does not say what may be kept
 # $kind: the kind; $harvest: as written
 check-harvest-not-allowed = { $kind ->
         [private] a private answer cannot become "{ $harvest }"
+        [adapt] a script that somebody makes alone cannot become "{ $harvest }"
         [form] what stands in a private form cannot become "{ $harvest }"
         [commit] a private promise cannot become "{ $harvest }"
         [close] a closing step keeps nothing, so it cannot harvest "{ $harvest }"
@@ -207,6 +212,7 @@ check-harvest-not-allowed = { $kind ->
     .help = { $kind ->
         [private] What a person writes to Kolo alone is never shown to others: write "own" (back to its author) or "none" (erased). To share answers without names, use a step of the kind "wall".
         [form] What a person writes to Kolo alone is never shown to others: write "own" (kept for its author until the end) or "none" (erased once its author has it as a file).
+        [adapt] What a person writes to Kolo alone is never shown to others: write "own" (the file comes at the end of the session) or "none" (erased once its author has it as a file).
         [commit] A promise is its author's alone. Delete the line, or write: harvest: own
         [table] Each author has a copy of their own rows in every case: write "own" (nobody else sees them) or "group" (an author may give single rows to the circle).
         [poll] Only counts are ever shown: write "aggregate" (they may be taken home) or "none" (they are only shown).
@@ -454,7 +460,7 @@ check-no-such-step = { $key ->
 
 # $key: mix or by
 check-needs-groups = { $key ->
-        [by] no small groups come before this table
+        [by] no small groups come before this step
        *[mix] no small groups come before these, so none can be put together
     }
     .label = a step before has to make groups
@@ -547,7 +553,7 @@ check-event-too-late = an event comes at minute { $at }, and the step has { $min
 check-not-own = "{ $key }" is only for what is its author's alone
     .label = others come to see this step, or nothing of it is kept
     .help = Write "harvest: own" in this step{ $key ->
-        [hand] {" "}(and, in a table, "by: person")
+        [hand] {" "}(and, in a table or a step "adapt", "by: person")
        *[other] {""}
     }, or delete this line.
 
@@ -556,7 +562,8 @@ check-needs-others = a script with "open: alone" has no step of the kind "{ $kin
     .label = nobody else is there
     .help = { $kind ->
         [table] Write "harvest: own" and "by: person", or delete "open: alone" under the title.
-       *[other] Use say, private, form, table, commit, pause or close, or delete "open: alone" under the title.
+        [adapt] Write "by: person", or delete "open: alone" under the title.
+       *[other] Use say, private, form, table, adapt, commit, pause or close, or delete "open: alone" under the title.
     }
 
 check-too-hard-alone = a script with "open: alone" cannot be "red"
@@ -620,6 +627,10 @@ check-hint-translation-unconfirmed = nobody has confirmed yet that this translat
     .help = Compare it with the original, part by part. Then write at the command line: kolo scripts confirm and the file of the translation. It marks each part, so that a later change of the original is noticed.
 
 # $name: as written
+check-hint-unknown-script = there is no script "{ $name }" to start from
+    .label = this name
+    .help = Write the name of a script as it is started, or delete it here. People can start only from scripts that are there.
+
 check-hint-unknown-alternative = there is no script "{ $name }" to take instead
     .label = this name
     .help = Write the name of a script as it is started, or write that script.

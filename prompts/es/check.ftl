@@ -2,7 +2,7 @@
 # que aparece en el lugar del archivo y un `help` que dice qué escribir en su lugar. Palabras como
 # `minutes` o `round` son iguales en todos los idiomas: no se traducen.
 
--kinds = say (Kolo dice algo), round (cada persona responde en su turno), private (cada persona responde a solas con Kolo), wall (las respuestas se muestran juntas y sin nombres), anon (lo mismo, a partir de cinco personas), pairs, trios y fours (grupos pequeños), poll y dots (votaciones), table (filas para llenar), form (un formulario privado), gallery (listas por temas), inject (sucesos de un simulacro), bring (quien facilita escribe algo para lo que sigue), sort (se ponen cosas bajo títulos), commit (una promesa privada con fecha), plenary (palabra abierta), pause (silencio), close (palabras de cierre y una pregunta privada)
+-kinds = say (Kolo dice algo), round (cada persona responde en su turno), private (cada persona responde a solas con Kolo), wall (las respuestas se muestran juntas y sin nombres), anon (lo mismo, a partir de cinco personas), pairs, trios y fours (grupos pequeños), poll y dots (votaciones), table (filas para llenar), form (un formulario privado), adapt (cada persona hace un guion propio), gallery (listas por temas), inject (sucesos de un simulacro), bring (quien facilita escribe algo para lo que sigue), sort (se ponen cosas bajo títulos), commit (una promesa privada con fecha), plenary (palabra abierta), pause (silencio), close (palabras de cierre y una pregunta privada)
 
 # $scripts, $languages, $mistakes, $hints: cantidades
 check-summary = Guiones: { $scripts } · idiomas: { $languages } · errores: { $mistakes } · avisos: { $hints }
@@ -102,6 +102,7 @@ check-key-not-used = { $place ->
         [dots] {" "}El tipo "dots" lleva: minutes, harvest, dots, from, same-as
         [table] {" "}El tipo "table" lleva: minutes, harvest, by, rows, from
         [form] {" "}El tipo "form" lleva: minutes, harvest, returns
+        [adapt] {" "}El tipo "adapt" lleva: minutes, harvest, by, scripts, minutes-at-most, hand
         [gallery] {" "}El tipo "gallery" lleva: minutes, harvest, at-least
         [inject] {" "}El tipo "inject" lleva: minutes, at, for
         [commit] {" "}El tipo "commit" lleva: minutes
@@ -136,7 +137,7 @@ check-bad-value = "{ $key }" no puede ser "{ $value }"
         [dots] Escribe cuántos puntos tiene cada persona, de 1 a 9, por ejemplo: dots: 3
         [from] Escribe el nombre de un paso anterior tal como está en su título después de los dos puntos, por ejemplo: from: needs
         [same-as] Escribe el nombre de la votación anterior tal como está en su título después de los dos puntos, por ejemplo: same-as: first-vote
-        [by] En una tabla, escribe quién la llena: person, group o circle (una sola para todo el mundo, que se llena en la sala). En un "sort", quién ordena: facilitator o anyone. Por ejemplo: by: person
+        [by] En una tabla, escribe quién la llena: person, group o circle (una sola para todo el mundo, que se llena en la sala). En un paso "adapt", quién hace un guion: person o group. En un "sort", quién ordena: facilitator o anyone. Por ejemplo: by: person
         [rows] Escribe cuántas filas puede llenar cada quien, de 1 a 9, por ejemplo: rows: 2
         [at] Escribe el minuto de cada suceso, contado desde el comienzo del paso, ninguno antes que el de su izquierda; "asked" si llega cuando lo llama quien facilita. Por ejemplo: at: 0, asked, 12
         [for] Escribe para cada suceso, en su orden y con comas, a quién se le cuenta: "all", que es todo el círculo, o un papel tal como está en la lista. Por ejemplo: for: all, vigía, all
@@ -184,6 +185,7 @@ check-no-harvest = este paso no dice qué se puede guardar
     .help = { $kind ->
         [private] Escribe "harvest: own" si al final cada persona recibe sus propias respuestas, o "harvest: none" si se borran.
         [form] Escribe "harvest: own" si cada persona puede volver a su formulario hasta el final de la sesión, o "harvest: none" si se borra cuando lo tiene como archivo.
+        [adapt] Escribe "harvest: none" si cada guion se borra cuando quien lo hizo lo tiene como archivo, o "harvest: own" si puede volver a él mientras dure este paso y recibe el archivo al final de la sesión.
         [wall] Escribe "harvest: group" si el círculo puede llevarse lo que está en el muro, o "harvest: none" si se borra después de mostrarlo.
         [anon] Escribe "harvest: group" si el círculo puede llevarse lo escrito, o "harvest: none" si se borra después de mostrarlo.
         [gallery] Escribe "harvest: group" si el círculo puede llevarse las listas, o "harvest: none" si se borran después de mostrarlas.
@@ -198,6 +200,7 @@ check-no-harvest = este paso no dice qué se puede guardar
 # $kind: el tipo; $harvest: como está escrito
 check-harvest-not-allowed = { $kind ->
         [private] una respuesta privada no puede pasar a "{ $harvest }"
+        [adapt] un guion que alguien hace a solas no puede pasar a "{ $harvest }"
         [form] lo que está en un formulario privado no puede pasar a "{ $harvest }"
         [commit] una promesa privada no puede pasar a "{ $harvest }"
         [close] un paso de cierre no guarda nada, así que no puede llevar "{ $harvest }"
@@ -454,7 +457,7 @@ check-no-such-step = { $key ->
 
 # $key: mix o by
 check-needs-groups = { $key ->
-        [by] antes de esta tabla no hay grupos pequeños
+        [by] antes de este paso no hay grupos pequeños
        *[mix] antes de estos no hay grupos pequeños que se puedan juntar
     }
     .label = un paso anterior tiene que formar grupos
@@ -556,7 +559,8 @@ check-needs-others = un guion con "open: alone" no lleva un paso del tipo "{ $ki
     .label = no hay nadie más
     .help = { $kind ->
         [table] Escribe "harvest: own" y "by: person", o borra "open: alone" debajo del título.
-       *[other] Usa say, private, form, table, commit, pause o close, o borra "open: alone" debajo del título.
+        [adapt] Escribe "by: person", o borra "open: alone" debajo del título.
+       *[other] Usa say, private, form, table, adapt, commit, pause o close, o borra "open: alone" debajo del título.
     }
 
 check-too-hard-alone = un guion con "open: alone" no puede ser "red"
@@ -620,6 +624,10 @@ check-hint-translation-unconfirmed = nadie ha confirmado todavía que esta tradu
     .help = Compárala con el original, parte por parte. Después escribe en la terminal: kolo scripts confirm y el archivo de la traducción. Eso marca cada parte, para que se note si el original cambia más adelante.
 
 # $name: como está escrito
+check-hint-unknown-script = no hay ningún guion "{ $name }" del que partir
+    .label = este nombre
+    .help = Escribe el nombre de un guion tal como se empieza, o bórralo aquí. Solo se puede partir de guiones que existen.
+
 check-hint-unknown-alternative = no hay ningún guion "{ $name }" que tomar en su lugar
     .label = este nombre
     .help = Escribe el nombre de un guion tal como se empieza, o escribe ese guion.

@@ -60,7 +60,7 @@ impl Openness {
                 self.alone = true;
                 self.own |= *harvest == PrivateHarvest::Own;
             }
-            Kind::Form { .. } => {
+            Kind::Form { .. } | Kind::Adapt { .. } => {
                 self.alone = true;
                 self.own = true;
             }

@@ -282,6 +282,7 @@ impl Scene<'_, '_> {
             | Kind::Vote { .. }
             | Kind::Table { .. }
             | Kind::Form { .. }
+            | Kind::Adapt { .. }
             | Kind::Gallery { .. }
             | Kind::Commit => self.begin_gather(step),
             Kind::Groups { .. } => self.begin_groups(step),

@@ -18,7 +18,7 @@ use super::{
 use crate::{
     core::{Flow, Lane, Member, MessageId, Transaction, TransactionError},
     people::{Consent, MayHand, Person, Topic},
-    script::{HandOn, Step},
+    script::{HandOn, Kind, Step},
     speech::{Heard, Phrase, Verb, Word, Words, alike},
 };
 
@@ -379,7 +379,10 @@ impl Scene<'_, '_> {
         if step.hand != HandOn::Offered {
             return Ok(());
         }
-        copy.paragraphs.extend(self.own_in_words(user, step)?);
+        match step.kind {
+            Kind::Adapt { .. } => copy.files.extend(self.adaptation_to_hand(user, step)?),
+            _ => copy.paragraphs.extend(self.own_in_words(user, step)?),
+        }
         for question in 0..self.questions(step) {
             let key = Answer::key(&self.circle.room, &step.id, question, user);
             copy.events.extend(self.tx.get::<Answer>(&key)?.and_then(|answer| answer.event));
@@ -390,7 +393,7 @@ impl Scene<'_, '_> {
     /// What is theirs has gone back to somebody: they may hand this of it to one human.
     pub fn may_hand(&mut self, user: &UserId, copy: MayHand) -> Result<(), TransactionError> {
         let given = self.people().person(self.tx, user)?.consent == Consent::Given;
-        if !given || copy.paragraphs.is_empty() {
+        if !given || copy.is_empty() {
             return Ok(());
         }
         let readers = match self.is_of_one() {

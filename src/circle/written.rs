@@ -167,7 +167,8 @@ impl Circles {
     }
 
     /// A corrected vote has to be understood like any other, as has what stands in a cell that does not
-    /// hold words, and what a facilitator brings has to fit. Whether it was one of them.
+    /// hold words; words for a script have to be such as can stand in it, and what a facilitator
+    /// brings has to fit. Whether it was one of them.
     fn corrects_what_was_read(
         &self,
         tx: &mut Transaction<'_>,
@@ -196,10 +197,15 @@ impl Circles {
                 taken = scene.corrects_cell(&person.user, &step, question, text)?;
                 return Ok(());
             }
-            let votes = |step: &Step| step.id.0 == id && matches!(step.kind, Kind::Vote { .. });
-            let Some(step) = scene.step().filter(votes) else { return Ok(()) };
-            taken = true;
-            scene.corrects_vote(&person.user, &step, question, text)
+            let Some(step) = scene.step().filter(|step| step.id.0 == id) else { return Ok(()) };
+            taken = matches!(step.kind, Kind::Vote { .. } | Kind::Adapt { .. });
+            match step.kind {
+                Kind::Vote { .. } => scene.corrects_vote(&person.user, &step, question, text),
+                Kind::Adapt { .. } => {
+                    scene.corrects_adaptation(&person.user, &step, question, text)
+                }
+                _ => Ok(()),
+            }
         })?;
         Ok(taken)
     }

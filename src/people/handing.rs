@@ -11,8 +11,8 @@ use serde::{Deserialize, Serialize};
 use super::{People, Topic};
 use crate::{
     core::{
-        Body, Deed, Destination, Lane, Late, MessageId, TimerKey, Transaction, TransactionError,
-        Wait,
+        Attachment, Body, Deed, Destination, Lane, Late, MessageId, TimerKey, Transaction,
+        TransactionError, Wait,
     },
     speech::{Phrase, Words},
     store::{Row, Table, debug_shows_nothing},
@@ -31,6 +31,8 @@ pub struct MayHand {
     pub title: Words,
     /// What was asked and what they wrote, in light Markdown.
     pub paragraphs: Vec<String>,
+    /// Files that they have made.
+    pub files: Vec<Attachment>,
     /// The messages in which they wrote it.
     pub events: Vec<OwnedEventId>,
 }
@@ -46,7 +48,14 @@ pub struct OnItsWay {
     pub message: MessageId,
 }
 
-/// One paragraph: together they could be too large for one row.
+impl MayHand {
+    /// Whether there is nothing that could be handed over.
+    pub fn is_empty(&self) -> bool {
+        self.paragraphs.is_empty() && self.files.is_empty()
+    }
+}
+
+/// One paragraph, or one file: together they could be too large for one row.
 #[derive(Clone, Serialize, Deserialize)]
 struct Copied {
     person: OwnedUserId,
@@ -56,6 +65,9 @@ struct Copied {
     text: String,
     /// All messages, with the first part.
     events: Vec<OwnedEventId>,
+    /// The file, if it is one.
+    #[serde(default)]
+    file: Option<Attachment>,
 }
 
 #[derive(Clone, Serialize, Deserialize)]
@@ -145,11 +157,13 @@ impl People {
     ) -> Result<u32, TransactionError> {
         let last = copied(tx, user)?.last().map_or(0, |part| part.number);
         let number = last.saturating_add(1);
-        let MayHand { title: Words(title), paragraphs, mut events } = new;
-        for (part, text) in paragraphs.into_iter().flat_map(bearable).enumerate() {
+        let MayHand { title: Words(title), paragraphs, files, mut events } = new;
+        let words = paragraphs.into_iter().flat_map(bearable).map(|text| (text, None));
+        let files = files.into_iter().map(|file| (String::new(), Some(file)));
+        for (part, (text, file)) in words.chain(files).enumerate() {
             let (person, title) = (user.to_owned(), title.clone());
             let events = std::mem::take(&mut events);
-            Stored::Copied(Copied { person, number, part, title, text, events }).save(tx)?;
+            Stored::Copied(Copied { person, number, part, title, text, events, file }).save(tx)?;
         }
         let timer = TimerKey::MayHand(user.to_owned(), number);
         tx.set_timer(timer, Wait::For(WAITS), Late::Do);
@@ -237,13 +251,15 @@ impl People {
         head: &Phrase,
     ) -> Result<(), TransactionError> {
         let parts = copied(tx, author)?.into_iter().filter(|part| part.number == number);
-        let pages = joined(parts.map(|part| part.text), "\n\n", LONGEST_PAGE);
+        let (files, words): (Vec<_>, Vec<_>) = parts.partition(|part| part.file.is_some());
+        let pages = joined(words.into_iter().map(|part| part.text), "\n\n", LONGEST_PAGE);
         self.tell(tx, to, Lane::Session, head, None)?;
         let mut last = None;
-        for markdown in pages {
-            let said = Deed::Say(Body { markdown, mentions: Vec::new() });
+        let said = |markdown| Deed::Say(Body { markdown, mentions: Vec::new() });
+        let files = files.into_iter().filter_map(|part| part.file).map(Deed::Attach);
+        for deed in pages.into_iter().map(said).chain(files) {
             let to = Destination::Private(to.to_owned());
-            last = Some(tx.send_watched(Lane::Session, to, said));
+            last = Some(tx.send_watched(Lane::Session, to, deed));
         }
         if let Some(message) = last {
             let (author, to) = (author.to_owned(), to.to_owned());

@@ -288,6 +288,7 @@ impl Keeping {
         text: &[Kept],
     ) -> Result<(), TransactionError> {
         let new = MayHand {
+            files: Vec::new(),
             title: Words(text.first().map(|kept| kept.title.clone()).unwrap_or_default()),
             paragraphs: text.iter().map(Kept::as_paragraph).collect(),
             events: text.iter().filter_map(|kept| kept.content.event.clone()).collect(),

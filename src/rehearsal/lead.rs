@@ -153,10 +153,23 @@ impl Stage {
             _ if entry.is_some() => entry,
             Some(Kind::Vote { ballot, .. }) => Some(vote(&ballot, offered, &mut self.chance)),
             Some(Kind::Commit) if question == 1 => Some(self.lines.date.clone()),
+            Some(Kind::Adapt { .. }) => Some(self.adapting(offered)),
             _ if offered > 0 => Some("1".to_owned()),
             Some(_) if !read.is_empty() => Some(self.lines.something(&mut self.chance)),
             _ => None,
         })
+    }
+
+    /// What somebody does with a part of a script that they change: mostly it stays as it is.
+    fn adapting(&mut self, offered: usize) -> String {
+        let (first, other) = (self.chance.random_bool(0.6), self.chance.random_range(0..3));
+        match (offered, other) {
+            (0, 0) => "5".to_owned(),
+            (0, 1) => self.understanding.primary(Word::Skip, &self.language).to_owned(),
+            (0, _) => self.lines.something(&mut self.chance),
+            _ if first => "1".to_owned(),
+            _ => self.chance.random_range(1..=offered).to_string(),
+        }
     }
 
     /// A facilitator names the person for private support whom a red script needs, and waits for

@@ -61,6 +61,11 @@ pub enum Hint {
         /// The name, as it was written.
         name: String,
     },
+    /// People are to make something of a script, and there is none of that name.
+    UnknownScript {
+        /// The name, as it was written.
+        name: String,
+    },
 }
 
 impl Hint {
@@ -76,6 +81,7 @@ impl Hint {
             Self::TranslationUnconfirmed { .. } => "hint-translation-unconfirmed",
             Self::OutOfDate { .. } => "hint-out-of-date",
             Self::UnknownAlternative { .. } => "hint-unknown-alternative",
+            Self::UnknownScript { .. } => "hint-unknown-script",
         }
     }
 
@@ -104,7 +110,9 @@ impl Hint {
                 ("until", until.to_string()),
                 ("when", if *passed { "passed" } else { "soon" }.to_owned()),
             ],
-            Self::UnknownAlternative { name } => vec![("name", name.clone())],
+            Self::UnknownAlternative { name } | Self::UnknownScript { name } => {
+                vec![("name", name.clone())]
+            }
         }
     }
 }

@@ -33,6 +33,7 @@ pub struct Library {
     arcs: BTreeMap<ArcName, Arc<ScriptArc>>,
     practices: Practices,
     directory: Directory,
+    wordings: Wordings,
 }
 
 /// What is to be said of files.
@@ -193,7 +194,7 @@ impl Library {
         for file in files {
             by_name.entry(file.name.clone()).or_default().push(file);
         }
-        let mut library = Self::default();
+        let mut library = Self { wordings: wordings.clone(), ..Self::default() };
         let mut mistakes = Vec::new();
         let names: BTreeSet<String> = by_name.keys().cloned().collect();
         let around = Around { wordings, names: Some(&names), today: None };
@@ -204,6 +205,11 @@ impl Library {
                 .extend(joined.script.map(|script| (script.name.clone(), Arc::new(script))));
         }
         (library, mistakes)
+    }
+
+    /// Words that can hurt, by which its scripts were read.
+    pub(crate) fn wordings(&self) -> &Wordings {
+        &self.wordings
     }
 
     /// The groundings and energisers.

@@ -10,6 +10,7 @@
 //! What a mistake is, is said here; how it is worded, in `prompts/<lang>/check.ftl`, which a
 //! [`Report`] asks for through [`Explain`].
 
+mod adapting;
 mod arcs;
 mod columns;
 mod confirm;
@@ -40,6 +41,7 @@ mod writing;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use adapting::{Base, Changes, Refusal};
 pub use arcs::{ArcDay, ArcFault, ArcItem, ArcName, ArcText, Pace, Part, ScriptArc};
 pub use columns::{Column, ColumnFault, Holds};
 pub use confirm::{Confirmed, confirm};

@@ -226,7 +226,7 @@ pub enum Options {
     Asked,
 }
 
-/// Who fills a table.
+/// Who fills a table, or makes a script.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum TableBy {
@@ -356,6 +356,18 @@ pub enum Kind {
     /// A private form of several questions, with a way back, a review and changes. Its author gets
     /// it as a file.
     Form {
+        /// What may be kept until the end of the session.
+        harvest: PrivateHarvest,
+    },
+    /// A script is made alone out of one that Kolo has: part by part it is kept, said in other words
+    /// or left out. Its author gets it as a file that Kolo can lead.
+    Adapt {
+        /// Who makes one.
+        by: TableBy,
+        /// Out of which scripts; empty if any will do.
+        scripts: Vec<ScriptName>,
+        /// How many minutes it is meant to take at most, if the script says so.
+        minutes_at_most: Option<u16>,
         /// What may be kept until the end of the session.
         harvest: PrivateHarvest,
     },

@@ -153,17 +153,31 @@ pub(super) fn dates(reading: &Reading, today: Date, faults: &mut Faults) {
     }
 }
 
-/// The scripts that a header names as alternatives and that `exists` does not know.
-pub(super) fn alternatives(reading: &Reading, exists: &dyn Fn(&str) -> bool, faults: &mut Faults) {
+/// The scripts that a header names as alternatives, or a step to make others of, and that `exists`
+/// does not know.
+pub(super) fn names(reading: &Reading, exists: &dyn Fn(&str) -> bool, faults: &mut Faults) {
     let header = &reading.header;
     let names = |value: &Value| match value {
         Value::Alternatives(names) => Some(names.clone()),
         _ => None,
     };
-    let Some(span) = header.span(Key::Alternatives) else { return };
-    for name in header.get(names).unwrap_or_default() {
-        if !exists(&name.0) {
-            faults.hint(span, Hint::UnknownAlternative { name: name.0 });
+    if let Some(span) = header.span(Key::Alternatives) {
+        for name in header.get(names).unwrap_or_default() {
+            if !exists(&name.0) {
+                faults.hint(span, Hint::UnknownAlternative { name: name.0 });
+            }
+        }
+    }
+    for step in &reading.steps {
+        let scripts = |value: &Value| match value {
+            Value::Scripts(names) => Some(names.clone()),
+            _ => None,
+        };
+        let Some(span) = step.settings.span(Key::Scripts) else { continue };
+        for name in step.settings.get(scripts).unwrap_or_default() {
+            if !exists(&name.0) {
+                faults.hint(span, Hint::UnknownScript { name: name.0 });
+            }
         }
     }
 }

@@ -94,6 +94,10 @@ pub enum Value {
     Open(Opens),
     /// Days, each 1 to 366, and more than the one before; at least one.
     Again(Vec<u16>),
+    /// Out of which scripts people make their own; at least one.
+    Scripts(Vec<ScriptName>),
+    /// How long what they make may take, in minutes; 1 or more.
+    MinutesAtMost(u16),
 }
 
 impl Value {
@@ -119,11 +123,10 @@ impl Value {
                 let fewest = if place == Place::Step(KindWord::Anon) { FEWEST_ANON } else { 2 };
                 written.parse().ok().filter(|n| *n >= fewest).map(Self::AtLeast)
             }
-            Key::Alternatives => {
-                let names: Vec<_> = written.split(',').map(str::trim).collect();
-                let named = names.iter().all(|name| is_id(name));
-                let names = names.into_iter().map(|name| ScriptName(name.to_owned())).collect();
-                named.then_some(Self::Alternatives(names))
+            Key::Alternatives => read_names(written).map(Self::Alternatives),
+            Key::Scripts => read_names(written).map(Self::Scripts),
+            Key::MinutesAtMost => {
+                written.parse().ok().filter(|minutes| *minutes > 0).map(Self::MinutesAtMost)
             }
             Key::Mix => Mix::read(written).map(Self::Mix),
             Key::Turns => Turns::read(written).map(Self::Turns),
@@ -143,7 +146,11 @@ impl Value {
             Key::By if place == Place::Step(KindWord::Sort) => {
                 SortBy::read(written).map(Self::SortBy)
             }
-            Key::By => ByWord::read(written).map(Self::By),
+            Key::By => {
+                let adapts = place == Place::Step(KindWord::Adapt);
+                let by = ByWord::read(written);
+                by.filter(|by| !adapts || *by != ByWord::Circle).map(Self::By)
+            }
             Key::Rows => {
                 let rows = written.parse().ok().filter(|n| (1..=MOST_ROWS).contains(n));
                 rows.map(Self::Rows)
@@ -191,6 +198,8 @@ impl Value {
             Self::Hand(_) => Key::Hand,
             Self::Open(_) => Key::Open,
             Self::Again(_) => Key::Again,
+            Self::Scripts(_) => Key::Scripts,
+            Self::MinutesAtMost(_) => Key::MinutesAtMost,
         }
     }
 
@@ -223,10 +232,14 @@ impl Value {
                 values.extend([Self::shared(*harvest), Self::First(*first), Self::Next(*next)]);
             }
             Kind::Private { harvest } | Kind::Form { harvest } => {
-                values.push(Self::Harvest(match harvest {
-                    PrivateHarvest::Own => Harvest::Own,
-                    PrivateHarvest::None => Harvest::None,
-                }));
+                values.push(Self::private(*harvest));
+            }
+            Kind::Adapt { by, scripts, minutes_at_most, harvest } => {
+                values.extend([Self::private(*harvest), Self::by(*by)]);
+                if !scripts.is_empty() {
+                    values.push(Self::Scripts(scripts.clone()));
+                }
+                values.extend(minutes_at_most.map(Self::MinutesAtMost));
             }
             Kind::Wall { harvest, at_least }
             | Kind::Anon { harvest, at_least }
@@ -262,11 +275,7 @@ impl Value {
                     TableHarvest::Own => Harvest::Own,
                     TableHarvest::Group => Harvest::Group,
                 }));
-                let by = match by {
-                    TableBy::Person => ByWord::Person,
-                    TableBy::Group => ByWord::Group,
-                };
-                values.extend([Self::By(by), Self::Rows(*rows)]);
+                values.extend([Self::by(*by), Self::Rows(*rows)]);
                 values.extend(from.clone().map(Self::From));
             }
             Kind::Sort { from, by, harvest } => {
@@ -302,6 +311,20 @@ impl Value {
         values
     }
 
+    fn private(harvest: PrivateHarvest) -> Self {
+        Self::Harvest(match harvest {
+            PrivateHarvest::Own => Harvest::Own,
+            PrivateHarvest::None => Harvest::None,
+        })
+    }
+
+    fn by(by: TableBy) -> Self {
+        Self::By(match by {
+            TableBy::Person => ByWord::Person,
+            TableBy::Group => ByWord::Group,
+        })
+    }
+
     fn shared(harvest: SharedHarvest) -> Self {
         Self::Harvest(match harvest {
             SharedHarvest::Group => Harvest::Group,
@@ -313,7 +336,7 @@ impl Value {
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Minutes(minutes) => write!(f, "{minutes}"),
+            Self::Minutes(minutes) | Self::MinutesAtMost(minutes) => write!(f, "{minutes}"),
             Self::Care(care) => f.write_str(care.word()),
             Self::People(people) => write!(f, "{}-{}", people.start(), people.end()),
             Self::Maps(maps) => f.write_str(&maps.join(", ")),
@@ -324,7 +347,7 @@ impl fmt::Display for Value {
             Self::AtLeast(number) | Self::Dots(number) | Self::Rows(number) => {
                 write!(f, "{number}")
             }
-            Self::Alternatives(names) => {
+            Self::Alternatives(names) | Self::Scripts(names) => {
                 let names: Vec<&str> = names.iter().map(|name| name.0.as_str()).collect();
                 f.write_str(&names.join(", "))
             }
@@ -378,6 +401,13 @@ fn read_addressees(written: &str) -> Option<Vec<Addressee>> {
         role => Some(Addressee::Role(role.to_owned())),
     };
     written.split(',').map(read).collect()
+}
+
+/// `opening, closing`
+fn read_names(written: &str) -> Option<Vec<ScriptName>> {
+    let names: Vec<_> = written.split(',').map(str::trim).collect();
+    let named = names.iter().all(|name| is_id(name));
+    named.then(|| names.into_iter().map(|name| ScriptName(name.to_owned())).collect())
 }
 
 /// `0, 5, 12`

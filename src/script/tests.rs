@@ -1,6 +1,7 @@
 //! Broken scripts and what is said about them, the scripts that Kolo brings along, and whatever
 //! else might be in a file.
 
+mod adapting;
 mod arbitrary;
 mod arcs;
 mod broken;

@@ -132,7 +132,7 @@ fn whole_script(
     faults: &mut Faults,
 ) -> Option<Script> {
     if let Some(names) = around.names {
-        proof::alternatives(&reading, &|name| names.contains(name), faults);
+        proof::names(&reading, &|name| names.contains(name), faults);
     }
     if let Some(today) = around.today {
         proof::dates(&reading, today, faults);

@@ -153,6 +153,7 @@ fn is_for_one(kind: &Kind) -> bool {
             | Kind::Private { .. }
             | Kind::Form { .. }
             | Kind::Table { by: TableBy::Person, harvest: TableHarvest::Own, .. }
+            | Kind::Adapt { by: TableBy::Person, .. }
             | Kind::Commit
             | Kind::Pause
             | Kind::Close
@@ -219,6 +220,7 @@ impl WholeStep<'_> {
             }
             KindWord::Private => Kind::Private { harvest: self.private()? },
             KindWord::Form => Kind::Form { harvest: self.private()? },
+            KindWord::Adapt => self.adapt(faults)?,
             KindWord::Wall => Kind::Wall { harvest: self.shared()?, at_least: self.at_least() },
             KindWord::Anon => Kind::Anon { harvest: self.shared()?, at_least: self.at_least() },
             KindWord::Gallery => {
@@ -293,6 +295,7 @@ impl WholeStep<'_> {
             Kind::Private { harvest: PrivateHarvest::Own }
                 | Kind::Form { harvest: PrivateHarvest::Own }
                 | Kind::Table { by: TableBy::Person, harvest: TableHarvest::Own, .. }
+                | Kind::Adapt { by: TableBy::Person, harvest: PrivateHarvest::Own, .. }
         );
         if wanted && !own {
             let span = self.settings.span(key).unwrap_or(self.heading);
@@ -491,10 +494,9 @@ impl WholeStep<'_> {
         if self.text.table.is_none() {
             faults.add(self.heading, Fault::NoTable);
         }
-        let by = |value: &Value| if let Value::By(by) = value { Some(*by) } else { None };
         let rows = |value: &Value| if let Value::Rows(rows) = value { Some(*rows) } else { None };
         let rows = self.get(rows).unwrap_or(ROWS);
-        let by = match self.get(by) {
+        let by = match self.by() {
             None | Some(ByWord::Person) => TableBy::Person,
             Some(ByWord::Group) => {
                 self.needs_groups(Key::By, faults);
@@ -512,6 +514,31 @@ impl WholeStep<'_> {
         };
         let from = self.rows_from(faults);
         Some(Kind::Table { by, rows, from, harvest })
+    }
+
+    fn by(&self) -> Option<ByWord> {
+        self.get(|value| if let Value::By(by) = value { Some(*by) } else { None })
+    }
+
+    fn adapt(&self, faults: &mut Faults) -> Option<Kind> {
+        let scripts = |value: &Value| {
+            if let Value::Scripts(scripts) = value { Some(scripts.clone()) } else { None }
+        };
+        let most =
+            |value: &Value| if let Value::MinutesAtMost(most) = value { Some(*most) } else { None };
+        let by = match self.by() {
+            Some(ByWord::Group) => {
+                self.needs_groups(Key::By, faults);
+                TableBy::Group
+            }
+            _ => TableBy::Person,
+        };
+        Some(Kind::Adapt {
+            by,
+            scripts: self.get(scripts).unwrap_or_default(),
+            minutes_at_most: self.get(most),
+            harvest: self.private()?,
+        })
     }
 
     /// The earlier step whose items are the rows of a table.

@@ -108,6 +108,10 @@ pub enum Key {
     Open,
     /// After how many days somebody may answer the same again, alone.
     Again,
+    /// Out of which scripts people make their own.
+    Scripts,
+    /// How long what they make may take.
+    MinutesAtMost,
 }
 
 impl Word for Key {
@@ -141,6 +145,8 @@ impl Word for Key {
         ("hand", Self::Hand),
         ("open", Self::Open),
         ("again", Self::Again),
+        ("scripts", Self::Scripts),
+        ("minutes-at-most", Self::MinutesAtMost),
     ];
 }
 
@@ -171,6 +177,8 @@ pub enum KindWord {
     Table,
     /// See [`Kind::Form`].
     Form,
+    /// See [`Kind::Adapt`].
+    Adapt,
     /// See [`Kind::Gallery`].
     Gallery,
     /// See [`Kind::Inject`].
@@ -203,6 +211,7 @@ impl Word for KindWord {
         ("dots", Self::Dots),
         ("table", Self::Table),
         ("form", Self::Form),
+        ("adapt", Self::Adapt),
         ("gallery", Self::Gallery),
         ("inject", Self::Inject),
         ("bring", Self::Bring),
@@ -230,6 +239,7 @@ impl KindWord {
             Kind::Vote { .. } => Self::Poll,
             Kind::Table { .. } | Kind::Board { .. } => Self::Table,
             Kind::Form { .. } => Self::Form,
+            Kind::Adapt { .. } => Self::Adapt,
             Kind::Gallery { .. } => Self::Gallery,
             Kind::Inject { .. } => Self::Inject,
             Kind::Bring => Self::Bring,
@@ -259,7 +269,7 @@ impl KindWord {
 
     /// Whether such a step must hold a question.
     pub fn needs_question(self) -> bool {
-        self.asks() && self != Self::Table
+        self.asks() && !matches!(self, Self::Table | Self::Adapt)
     }
 
     /// Whether such a step has room for one question only.
@@ -270,6 +280,7 @@ impl KindWord {
                 | Self::Anon
                 | Self::Dots
                 | Self::Table
+                | Self::Adapt
                 | Self::Gallery
                 | Self::Bring
                 | Self::Sort
@@ -299,7 +310,7 @@ impl KindWord {
             | Self::Plenary => &[Harvest::Group, Harvest::None],
             Self::Poll | Self::Dots => &[Harvest::Aggregate, Harvest::None],
             Self::Table => &[Harvest::Own, Harvest::Group],
-            Self::Private | Self::Form => &[Harvest::Own, Harvest::None],
+            Self::Private | Self::Form | Self::Adapt => &[Harvest::Own, Harvest::None],
             Self::Commit => &[Harvest::Own],
             Self::Inject | Self::Close => &[Harvest::None],
         }
@@ -443,12 +454,16 @@ impl Place {
                 matches!(kind, KindWord::Poll | KindWord::Dots | KindWord::Table | KindWord::Sort)
             }
             Key::SameAs => matches!(kind, KindWord::Poll | KindWord::Dots),
-            Key::By => matches!(kind, KindWord::Table | KindWord::Sort),
+            Key::By => matches!(kind, KindWord::Table | KindWord::Sort | KindWord::Adapt),
+            Key::Scripts | Key::MinutesAtMost => kind == KindWord::Adapt,
             Key::Rows => kind == KindWord::Table,
             Key::At | Key::For => kind == KindWord::Inject,
             Key::Returns => matches!(kind, KindWord::Private | KindWord::Form),
             Key::Hand => {
-                matches!(kind, KindWord::Private | KindWord::Form | KindWord::Table)
+                matches!(
+                    kind,
+                    KindWord::Private | KindWord::Form | KindWord::Table | KindWord::Adapt
+                )
             }
             Key::Care | Key::People | Key::Maps | Key::Lineage | Key::Alternatives | Key::Open => {
                 false

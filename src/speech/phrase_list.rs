@@ -1637,4 +1637,123 @@ phrases! {
     RowsOpenChecked = "rows-open-checked" { days: Count },
     /// To a facilitator: so many rows of those shown were not checked within so many days, or not at all; they stand last.
     RowsToCheck = "rows-to-check" { count: Count, of: Count, days: Count },
+
+    // A script of one's own: adapt.ftl
+
+    /// Now each makes a session of their own in private, out of an exercise that Kolo has; it goes to its author as a file.
+    AdaptBegins = "adapt-begins",
+    /// Now one person of each group does that in private, for the group.
+    GroupAdaptBegins = "group-adapt-begins",
+    /// The same, where the groups meet again in their rooms (ready lines).
+    GroupAdaptBeginsAgain = "group-adapt-begins-again" { list: Words },
+    /// There is no exercise to make another of; the command that goes on.
+    AdaptNoScript = "adapt-no-script" { next: Words },
+    /// Who reads it; at the end they get it as a file, and no copy is left.
+    AdaptIsErased = "adapt-is-erased",
+    /// Who reads it; kept until the exercise is over, then they get it as a file.
+    AdaptStays = "adapt-stays",
+    /// The same as the first, written for a group.
+    GroupAdaptIsErased = "group-adapt-is-erased",
+    /// The same as the second, written for a group.
+    GroupAdaptStays = "group-adapt-stays",
+    /// Who reads it; the words that work; the question; the exercises (ready lines), by number or title.
+    AdaptWhich = "adapt-which" { kept: Words, back: Words, review: Words, done: Words, asked: Words, list: Words },
+    /// From which exercise do they start?
+    AdaptFromWhich = "adapt-from-which",
+    /// One of them.
+    AdaptScript = "adapt-script" { number: Count, title: Words, minutes: Count },
+    /// There is none with that number or name; the numbers, or pass.
+    AdaptNoSuch = "adapt-no-such" { last: Count, pass: Words },
+    /// A part (ready); what it says (ready); what can be done with it (ready).
+    AdaptPart = "adapt-part" { head: Words, words: Words, choices: Words },
+    /// Its number of so many, what happens in it (ready), and its minutes, if it has any.
+    AdaptPartHead = "adapt-part-head" { number: Count, of: Count, kind: Words, minutes: Count },
+    /// Its number of so many; it is left out.
+    AdaptPartOut = "adapt-part-out" { number: Count, of: Count },
+    /// What happens in a part, by its kind.
+    AdaptKind = "adapt-kind" { kind: Words },
+    /// A number and what it stands for (ready).
+    AdaptChoice = "adapt-choice" { number: Count, words: Words },
+    /// keep it
+    AdaptKeep = "adapt-keep",
+    /// other words
+    AdaptOtherWords = "adapt-other-words",
+    /// leave it out
+    AdaptLeaveOut = "adapt-leave-out",
+    /// other minutes
+    AdaptOtherMinutes = "adapt-other-minutes",
+    /// take it in again
+    AdaptTakeIn = "adapt-take-in",
+    /// it stays out
+    AdaptStayOut = "adapt-stay-out",
+    /// This is said (a quotation); in other words, or skip.
+    AdaptSays = "adapt-says" { stands: Words, skip: Words },
+    /// This is asked (a quotation); in other words, or skip.
+    AdaptAsks = "adapt-asks" { stands: Words, skip: Words },
+    /// These are their own words (a quotation); anew, skip, or the words of the original.
+    AdaptSaidAgain = "adapt-said-again" { stands: Words, skip: Words, forget: Words },
+    /// It has so many minutes; how many shall it have? Or skip.
+    AdaptMinutes = "adapt-minutes" { minutes: Count, skip: Words },
+    /// A whole number of minutes up to this is needed.
+    AdaptMinutesHow = "adapt-minutes-how" { most: Count },
+    /// It is called so (a quotation); what shall theirs be called? Or skip.
+    AdaptTitle = "adapt-title" { title: Words, skip: Words },
+    /// People read this before (a quotation); what shall they read? It takes so many minutes. Or skip.
+    AdaptAbout = "adapt-about" { about: Words, minutes: Count, skip: Words },
+    /// In the whole: the title (a quotation), with its number.
+    AdaptTitleHead = "adapt-title-head" { number: Count, title: Words },
+    /// In the whole: what people read before it (a quotation), with its number.
+    AdaptAboutHead = "adapt-about-head" { number: Count, about: Words },
+    /// It takes so many minutes.
+    AdaptTotal = "adapt-total" { minutes: Count },
+    /// It takes so many minutes, and so many were meant.
+    AdaptTotalOver = "adapt-total-over" { minutes: Count, most: Count },
+    /// Behind that, if it was different: what stands under this number may have to say so.
+    AdaptMinutesSaid = "adapt-minutes-said" { number: Count },
+    /// Too long for a telephone; in fewer words, or skip.
+    AdaptTooLong = "adapt-too-long" { length: Count, limit: Count, skip: Words },
+    /// The whole is too long for one file.
+    AdaptTooMuch = "adapt-too-much" { skip: Words },
+    /// These words can hurt or press somebody; what to write instead; or skip.
+    AdaptRisky = "adapt-risky" { words: Text, instead: Text, skip: Words },
+    /// These words can hurt or press somebody; other words, or skip.
+    AdaptRiskyWords = "adapt-risky-words" { words: Text, skip: Words },
+    /// Words between braces have a meaning of their own; without them, or skip.
+    AdaptBraces = "adapt-braces" { skip: Words },
+    /// Only plain sentences; or skip.
+    AdaptNotPlain = "adapt-not-plain" { skip: Words },
+    /// That part builds on this one; leave out that one first.
+    AdaptNeeded = "adapt-needed" { number: Count, change: Words },
+    /// This part builds on one that is left out; take that in first.
+    AdaptBuildsOn = "adapt-builds-on" { review: Words },
+    /// It ends with this part, because something personal may be said; the words can be changed.
+    AdaptMustClose = "adapt-must-close",
+    /// One part has to stay.
+    AdaptNothingLeft = "adapt-nothing-left",
+    /// What is planned in the part takes so many minutes; that or more, or skip.
+    AdaptTooFewMinutes = "adapt-too-few-minutes" { least: Count, skip: Words },
+    /// Taken, though so long a question is hard to keep in mind; anew, or skip.
+    AdaptLongQuestion = "adapt-long-question" { length: Count, limit: Count, skip: Words },
+    /// Taken, though one sentence is easier to answer; anew, or skip.
+    AdaptSeveralSentences = "adapt-several-sentences" { skip: Words },
+    /// Taken, though it takes so long to read all of it; anew, or skip.
+    AdaptLongReading = "adapt-long-reading" { seconds: Count, skip: Words },
+    /// Taken, though so many people need more minutes in a round.
+    AdaptRoundNeedsTime = "adapt-round-needs-time" { people: Count, fewest: Count, most: Count },
+    /// The words of the original stand there again.
+    AdaptAsItWas = "adapt-as-it-was",
+    /// This is their session, as a file; what to do with it; no copy is left.
+    AdaptHandedOver = "adapt-handed-over",
+    /// Kept until the exercise is over; the words that show and change it.
+    AdaptKept = "adapt-kept" { review: Words, change: Words },
+    /// From this exercise: their session, as a file; what to do with it.
+    AdaptGivenBack = "adapt-given-back" { title: Words },
+    /// The name of the file: a neutral word, with the date, and .md
+    AdaptFileName = "adapt-file-name" { date: Words },
+    /// Below the file.
+    AdaptFileCaption = "adapt-file-caption",
+    /// In the file, for who leads it: from which script it was made; the notes stand there.
+    AdaptNotes = "adapt-notes" { name: Words },
+    /// In the file: made from this script.
+    AdaptLineage = "adapt-lineage" { name: Words },
 }

@@ -34,6 +34,7 @@ impl Scene<'_, '_> {
             Kind::Vote { .. } => self.voted(user, &step, question, heard),
             Kind::Table { .. } => self.wrote_cell(user, &step, question, heard),
             Kind::Form { .. } => self.filled_in(user, &step, question, heard),
+            Kind::Adapt { .. } => self.adapts(user, &step, question, heard),
             Kind::Gallery { .. } => self.hung_up(user, &step, question, heard),
             Kind::Commit => self.promised(user, &step, question, heard),
             _ => self.answered_in_words(user, &step, question, heard),

@@ -21,13 +21,15 @@ impl Scene<'_, '_> {
             running.script.steps.iter().filter(|step| goes_back(&step.kind)).cloned().collect();
         for user in people {
             let mut paragraphs: Vec<String> = Vec::new();
-            let (title, written) = (self.title_for(&user)?, Vec::new());
-            let mut copy = MayHand { title, paragraphs: written, events: Vec::new() };
+            let title = self.title_for(&user)?;
+            let (written, files, events) = Default::default();
+            let mut copy = MayHand { title, paragraphs: written, files, events };
             let mut hand = HandOn::Never;
             for step in &own {
                 self.copy_to_hand(&user, step, &mut copy)?;
                 match step.kind {
                     Kind::Form { .. } => self.give_back_as_file(&user, step)?,
+                    Kind::Adapt { .. } => self.give_back_adaptation(&user, step)?,
                     _ => {
                         let theirs = match step.kind {
                             Kind::Table { .. } => self.table_to_keep(&user, step)?,
@@ -73,6 +75,7 @@ impl Scene<'_, '_> {
     ) -> Result<Vec<String>, TransactionError> {
         match step.kind {
             Kind::Form { .. } | Kind::Table { .. } => self.sheet_in_words(user, step, View::Plain),
+            Kind::Adapt { .. } => self.adaptation_in_words(user, step),
             _ => self.answers_with_questions(user, step),
         }
     }
@@ -122,7 +125,7 @@ impl Scene<'_, '_> {
     }
 
     /// What stands above what goes back. What its author may hand on is not erased yet.
-    fn given_back(
+    pub fn given_back(
         &self,
         user: &UserId,
         phrase: &Phrase,

@@ -8,6 +8,7 @@
 //! shown is shown by a facilitator's word, shuffled, without names, and only if enough people have
 //! written.
 
+mod adapt;
 mod anon;
 pub(super) mod answers;
 mod commit;
@@ -53,6 +54,10 @@ impl Scene<'_, '_> {
             self.say_nothing_is_there();
             return Ok(());
         }
+        if self.lacks_scripts(step) {
+            self.say_no_script_is_there();
+            return Ok(());
+        }
         let asked = self.who_is_asked(step)?;
         if let Some(state) = self.state() {
             *state = State::Gather(Gather { asked, ..Gather::default() });
@@ -86,6 +91,8 @@ impl Scene<'_, '_> {
             Kind::Vote { .. } if self.lacks_options(step) => Phrase::VoteWaitsForOptions,
             Kind::Vote { .. } => Phrase::VoteBegins,
             Kind::Table { by: TableBy::Group, .. } => self.group_table_begins()?,
+            Kind::Adapt { by: TableBy::Group, .. } => self.group_adapt_begins()?,
+            Kind::Adapt { .. } => Phrase::AdaptBegins,
             Kind::Table { harvest: TableHarvest::Group, .. } => Phrase::TableBegins,
             _ => Phrase::PrivateBegins,
         };
@@ -126,6 +133,7 @@ impl Scene<'_, '_> {
             (Kind::Table { .. } | Kind::Form { .. }, _) => {
                 self.asked_at(user, step, self.sheet(step).spot(question))?
             }
+            (Kind::Adapt { .. }, _) => self.adaptation_question(user, step, question)?,
             (Kind::Gallery { .. }, _) => self.theme(user, step, question, pass)?,
             (Kind::Commit, _) => self.promise_question(user, step, question, pass)?,
             (Kind::Wall { at_least, .. }, _) => Phrase::WallQuestion {
@@ -236,6 +244,7 @@ impl Scene<'_, '_> {
             Kind::Table { .. } | Kind::Form { .. } => {
                 Ok(self.sheet(step).question(self.where_to_go_on(user, step)?))
             }
+            Kind::Adapt { .. } => self.where_in_adaptation(user, step),
             Kind::Gallery { .. } => self.where_in_gallery(user, step),
             Kind::Commit => self.where_in_promise(user, step),
             _ => Ok(0),
@@ -360,6 +369,9 @@ impl Scene<'_, '_> {
             Kind::Form { harvest: PrivateHarvest::None } => {
                 self.hand_over_unfinished(&asked, step)?;
             }
+            Kind::Adapt { harvest: PrivateHarvest::None, .. } => {
+                self.hand_over_unfinished_adaptations(&asked, step)?;
+            }
             Kind::Gallery { .. } => self.give_booklets(&asked, step)?,
             Kind::Vote { .. } => self.give_own_charts(&asked, step)?,
             Kind::Commit => self.keep_drafts(&asked, step)?,
@@ -397,6 +409,7 @@ pub(super) fn questions(script: &Script, step: &Step) -> usize {
     match &step.kind {
         Kind::Table { .. } | Kind::Form { .. } => Sheet::of(&step.kind, text).questions(),
         Kind::Board { .. } => Sheet::of(&step.kind, text).cells(),
+        Kind::Adapt { .. } => adapt::QUESTIONS,
         Kind::Gallery { .. } => gallery::questions(text),
         Kind::Commit => commit::QUESTIONS,
         Kind::Vote { .. } => {
@@ -436,6 +449,7 @@ pub(super) fn goes_back(kind: &Kind) -> bool {
         kind,
         Kind::Private { harvest: PrivateHarvest::Own }
             | Kind::Form { harvest: PrivateHarvest::Own }
+            | Kind::Adapt { harvest: PrivateHarvest::Own, .. }
             | Kind::Table { .. }
     )
 }
@@ -443,7 +457,14 @@ pub(super) fn goes_back(kind: &Kind) -> bool {
 /// Whether people may go back in such a step, change and review, so that the question at which they
 /// are says all.
 fn goes_back_and_forth(kind: &Kind) -> bool {
-    matches!(kind, Kind::Table { .. } | Kind::Form { .. } | Kind::Gallery { .. } | Kind::Commit)
+    matches!(
+        kind,
+        Kind::Table { .. }
+            | Kind::Form { .. }
+            | Kind::Adapt { .. }
+            | Kind::Gallery { .. }
+            | Kind::Commit
+    )
 }
 
 /// Messages of a bearable length, each item whole.

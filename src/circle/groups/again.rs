@@ -13,7 +13,7 @@ use crate::{
         scene::Scene,
     },
     core::{Lane, TransactionError},
-    script::{GroupSize, Kind, Mix, Step, TableBy},
+    script::{GroupSize, Kind, Mix, Step},
     speech::{Phrase, Words},
 };
 
@@ -27,8 +27,7 @@ impl Scene<'_, '_> {
         let made = until_now.rev().find_map(|step| size(&step.kind));
         let wanted = steps.iter().skip(number).find_map(|step| match step.kind {
             Kind::Groups { mix, size, .. } => Some(mix == Mix::Same && Some(size) == made),
-            Kind::Table { by: TableBy::Group, .. } => Some(true),
-            _ => None,
+            _ => is_by_group(&step.kind).then_some(true),
         });
         wanted.unwrap_or(false)
     }
@@ -115,6 +114,14 @@ impl Scene<'_, '_> {
             return Ok(Phrase::GroupTableBegins);
         }
         Ok(Phrase::GroupTableBeginsAgain { list: self.groups_with_names()? })
+    }
+
+    /// How a script that groups make in their rooms is announced.
+    pub fn group_adapt_begins(&mut self) -> Result<Phrase, TransactionError> {
+        if self.asks_who_takes_part() || !self.groups().iter().any(|group| group.again) {
+            return Ok(Phrase::GroupAdaptBegins);
+        }
+        Ok(Phrase::GroupAdaptBeginsAgain { list: self.groups_with_names()? })
     }
 
     /// Who is in which group, a line each.

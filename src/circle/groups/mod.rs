@@ -208,7 +208,7 @@ impl Scene<'_, '_> {
 
 /// Whether small groups fill this in their rooms.
 pub(super) fn is_by_group(kind: &Kind) -> bool {
-    matches!(kind, Kind::Table { by: TableBy::Group, .. })
+    matches!(kind, Kind::Table { by: TableBy::Group, .. } | Kind::Adapt { by: TableBy::Group, .. })
 }
 
 /// Whether each group brings a line back.

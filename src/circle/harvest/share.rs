@@ -36,6 +36,7 @@ impl Shared {
             | Kind::Bring
             | Kind::Private { .. }
             | Kind::Form { .. }
+            | Kind::Adapt { .. }
             | Kind::Inject { .. }
             | Kind::Commit
             | Kind::Say { .. }

@@ -6,6 +6,7 @@ use matrix_sdk::ruma::OwnedUserId;
 use proptest::prelude::*;
 
 use super::{
+    adapting::{ONWARD, SESSION},
     again::STAR,
     harvest::*,
     naming::LIGHT,
@@ -90,6 +91,9 @@ const WORDS: &[&str] = &[
     "back",
     "review",
     "change 1",
+    "change 2",
+    "evening",
+    "20",
     "release 1",
     "take back 1",
     "tomorrow",
@@ -177,7 +181,7 @@ fn act() -> impl Strategy<Value = Act> {
         prop::sample::select(vec![
             "evening", "alone", "threats", "quiet", "votes", "back", "morning", "needs", "papers",
             "groups", "groups", "lasting", "lasting", "items", "items", "steered", "steered",
-            "named", "letter", "star", "light", "light",
+            "named", "letter", "star", "light", "light", "onward", "onward", "session",
         ])
     };
     prop_oneof![
@@ -228,6 +232,8 @@ const SCRIPTS: &[(&str, &str)] = &[
     ("letter", LETTER),
     ("star", STAR),
     ("light", LIGHT),
+    ("onward", ONWARD),
+    ("session", SESSION),
 ];
 
 fn session(stage: &Stage) -> Option<Session> {
@@ -469,8 +475,9 @@ impl Watched {
         let text = said(deed);
         if let Deed::Attach(file) = &deed.deed {
             let file = String::from_utf8_lossy(file.content.as_bytes());
-            // A form goes back to whoever filled it, and it holds nobody else's words.
-            let filled = file.starts_with("# Papers");
+            // A form goes back to whoever filled it, a script to whoever made it, and they hold
+            // nobody else's words.
+            let filled = file.starts_with("# Papers") || file.contains("made from");
             for name in PEOPLE {
                 let own = filled && deed.to == Destination::Private(user(name));
                 assert!(own || !file.contains(name), "handed out: {file}");
@@ -730,7 +737,8 @@ proptest! {
     fn whatever_people_do_kolo_keeps_its_promises(
         first in prop::sample::select(vec![
             "evening", "alone", "threats", "votes", "back", "morning", "needs", "papers",
-            "groups", "lasting", "items", "items", "steered", "letter", "star", "light",
+            "groups", "lasting", "items", "items", "steered", "letter", "star", "light", "onward",
+            "session",
         ]),
         acts in prop::collection::vec(act(), 1..50),
     ) {

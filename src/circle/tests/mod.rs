@@ -1,5 +1,6 @@
 //! Rehearsals: what people in a circle see and experience, as transcripts.
 
+mod adapting;
 mod again;
 mod agenda;
 mod alone;

@@ -3,8 +3,8 @@
 use super::*;
 use crate::script::{
     Addressee, Ballot, Care, CountHarvest, First, GroupSize, Kind, KindWord, Mix, NextTurn,
-    Options, PrivateHarvest, Script, SharedHarvest, SortBy, Step, StepId, StepText, TableBy,
-    TableHarvest, TableText, Text, Turns, Word, markdown,
+    Options, PrivateHarvest, Script, ScriptName, SharedHarvest, SortBy, Step, StepId, StepText,
+    TableBy, TableHarvest, TableText, Text, Turns, Word, markdown,
 };
 
 const SHORT: &str = "\
@@ -149,6 +149,18 @@ fn every_kind_is_read_with_its_settings() {
             },
             own_table(Some(StepId("headings".into()))),
             Kind::Form { harvest: PrivateHarvest::Own },
+            Kind::Adapt {
+                by: TableBy::Group,
+                scripts: ["opening", "checkin-round"].map(|name| ScriptName(name.into())).into(),
+                minutes_at_most: Some(20),
+                harvest: PrivateHarvest::None,
+            },
+            Kind::Adapt {
+                by: TableBy::Person,
+                scripts: vec![],
+                minutes_at_most: None,
+                harvest: PrivateHarvest::Own,
+            },
             Kind::Gallery { harvest: group, at_least: 2 },
             Kind::Inject {
                 at: vec![Some(0), None, Some(12)],
@@ -217,7 +229,7 @@ fn p6_no_kind_can_harvest_what_its_answers_are_not_for() {
         )
     };
     let allowed = |kind: KindWord| match kind {
-        KindWord::Private | KindWord::Form => vec!["own", "none"],
+        KindWord::Private | KindWord::Form | KindWord::Adapt => vec!["own", "none"],
         KindWord::Table => vec!["group", "own"],
         KindWord::Poll | KindWord::Dots => vec!["aggregate", "none"],
         KindWord::Commit => vec!["own"],
