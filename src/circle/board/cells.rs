@@ -6,6 +6,7 @@ use crate::{
     circle::{
         alone::{column_head, row_name},
         harvest::{Lent, Line},
+        items::one_line,
         leading::number,
         row::{Answer, Board},
         scene::Scene,
@@ -148,6 +149,7 @@ impl Scene<'_, '_> {
             let Some(author) = self.author_of(step, cell).cloned() else { continue };
             let key = Answer::key(&self.circle.room, &step.id, cell, &author);
             let Some(Answer { text: stands, event, .. }) = self.tx.get(&key)? else { continue };
+            let name = row_name(&text, row).is_none().then(|| one_line(&stands));
             let (column, words) = (column_head(&text, column), Words(stands.replace('\n', " ")));
             let words = self.in_circle(&Phrase::ColumnAndCell { column, cell: words });
             match lines.iter_mut().find(|line| line.author.as_ref() == Some(&author)) {
@@ -159,6 +161,7 @@ impl Scene<'_, '_> {
                 // finds them by it.
                 None => lines.push(Line {
                     text: words,
+                    name,
                     number: u32::try_from(cell).ok(),
                     author: Some(author),
                     events: event.into_iter().collect(),
