@@ -174,7 +174,10 @@ first-theme =
 
     {"**"}{ $theme }**
 
-    A message for each thing, five at most. *{ $next }* goes to the next theme.
+    A message for each thing, five at most. { $themes ->
+        [1] *{ $next }* ends it.
+       *[other] *{ $next }* goes to the next theme.
+    }
 
 next-theme = **{ $theme }**
 
@@ -191,13 +194,19 @@ item-again =
     Write it anew. *{ $skip }* keeps it, *{ $forget }* takes it back.
 
 # $review: a word to be typed; $change: such as "change 2"; $themes: how many
-gallery-written = Nothing more is asked for now. Until the gallery is opened, *{ $review }* shows what you wrote and *{ $change }* changes it. To add something, write the number of its theme, 1 to { $themes }.
+gallery-written = Nothing more is asked for now. Until the gallery is opened, *{ $review }* shows what you wrote and *{ $change }* changes it. { $themes ->
+        [1] To add something, just write it.
+       *[other] To add something, write the number of its theme, 1 to { $themes }.
+    }
 
 gallery-ready = { $count } people have written for the gallery. 1 open it · 2 wait
 
 gallery-too-few = Fewer than { $at_least } people have written, so the gallery stays closed. You can wait, or leave out this part with *{ $skip }*; then I erase what was written.
 
-gallery-opens = The gallery is open. This is what was written, theme by theme, in no order.
+gallery-opens = The gallery is open. This is what was written, { $themes ->
+        [1] in no order.
+       *[other] theme by theme, in no order.
+    }
 
 # $next: a command to be typed
 gallery-shown = That is all. I ask each of you in private what you would like to borrow. The facilitator goes on with *{ $next }*.
@@ -218,6 +227,14 @@ all-have-borrowed = All who are here have chosen or passed. *{ $next }* ends the
 
 # $title: of the exercise
 booklet = From **{ $title }**, what you borrowed:
+
+theme-is-full = Five fit here, and five are there. What you wrote can still be changed.
+
+item-borrowed = { $item } { $count ->
+        [0] (borrowed by nobody)
+        [one] (borrowed by one)
+       *[other] (borrowed by { $count })
+    }
 
 item-of-theme = { $theme }: { $item }
 

@@ -130,8 +130,13 @@ hand-reader = { $number } { $name }
 # $name: of who would read it (here and below); $title: of the exercise
 hand-check = **{ $name } will read all that you wrote in { $title }, with your name.** It cannot be taken back. 1 hand it over · 2 keep it
 
-# Behind what somebody gets back; or alone, if there is nobody to hand it to.
+# Behind what somebody gets back.
 copy-erased = I have erased my copy.
+
+# Below what has come back, where handing it over was offered.
+hand-nobody = There is nobody now, in any circle of yours, to whom you could hand this. I have erased my copy.
+
+hand-nobody-here = There is nobody now in this circle to whom you could hand this. I have erased my copy.
 
 hand-sending = I am sending it to { $name }, and tell you when it is there.
 

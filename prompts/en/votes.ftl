@@ -295,4 +295,4 @@ items-asked =
 
     Write to me which things it is about, in one message, one a line, at most { $most }. Then I ask everybody. Or leave out this part with *{ $skip }*.
 
-vote-before-aside = Where a few more or fewer voted this time, the counts of before do not stand beside these: the difference could tell what those few chose.
+vote-before-aside = The counts from before do not stand beside these: a few more or fewer voted this time, and the difference could tell what they chose.

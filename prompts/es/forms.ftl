@@ -174,7 +174,10 @@ first-theme =
 
     {"**"}{ $theme }**
 
-    Un mensaje por cada cosa, cinco como máximo. *{ $next }* pasa al otro tema.
+    Un mensaje por cada cosa, cinco como máximo. { $themes ->
+        [1] Con *{ $next }* terminas.
+       *[other] *{ $next }* pasa al otro tema.
+    }
 
 next-theme = **{ $theme }**
 
@@ -191,13 +194,19 @@ item-again =
     Escríbelo de nuevo. *{ $skip }* lo deja así, *{ $forget }* lo retira.
 
 # $review: una palabra que se escribe; $change: por ejemplo "cambiar 2"; $themes: cuántos
-gallery-written = Por ahora no pregunto más. Hasta que se abra la galería, *{ $review }* muestra lo que escribiste y *{ $change }* lo cambia. Para añadir algo, escribe el número de su tema, del 1 al { $themes }.
+gallery-written = Por ahora no pregunto más. Hasta que se abra la galería, *{ $review }* muestra lo que escribiste y *{ $change }* lo cambia. { $themes ->
+        [1] Para añadir algo, escríbelo sin más.
+       *[other] Para añadir algo, escribe el número de su tema, del 1 al { $themes }.
+    }
 
 gallery-ready = Para la galería han escrito { $count } personas. 1 abrirla · 2 esperar
 
 gallery-too-few = Han escrito menos de { $at_least } personas, así que la galería sigue cerrada. Puedes esperar, o dejar fuera esta parte con *{ $skip }*; entonces borro lo que se escribió.
 
-gallery-opens = La galería está abierta. Esto es lo que se escribió, tema por tema y sin ningún orden.
+gallery-opens = La galería está abierta. Esto es lo que se escribió, { $themes ->
+        [1] sin ningún orden.
+       *[other] tema por tema y sin ningún orden.
+    }
 
 # $next: una orden que se escribe
 gallery-shown = Eso es todo. Le pregunto a cada persona en privado qué quiere tomar prestado. Quien facilita sigue con *{ $next }*.
@@ -218,6 +227,14 @@ all-have-borrowed = Todas las personas que están aquí eligieron o pasaron. Con
 
 # $title: el del ejercicio
 booklet = De **{ $title }**, lo que tomaste prestado:
+
+theme-is-full = Aquí caben cinco, y ya hay cinco. Lo que escribiste aún se puede cambiar.
+
+item-borrowed = { $item } { $count ->
+        [0] (nadie lo tomó)
+        [one] (lo tomó una persona)
+       *[other] (lo tomaron { $count } personas)
+    }
 
 item-of-theme = { $theme }: { $item }
 

@@ -130,8 +130,13 @@ hand-reader = { $number } { $name }
 # $name: quien lo leería (aquí y abajo); $title: el del ejercicio
 hand-check = **{ $name } leerá todo lo que escribiste en { $title }, con tu nombre.** No se puede retirar. 1 entregar · 2 guardarlo para mí
 
-# Tras lo que alguien recupera; o solo, si no hay a quién entregarlo.
+# Tras lo que alguien recupera.
 copy-erased = Ya borré mi copia.
+
+# Tras lo que alguien recupera, donde se podía entregar.
+hand-nobody = Ahora no hay nadie, en ningún círculo tuyo, a quien puedas entregar esto. Borré mi copia.
+
+hand-nobody-here = Ahora no hay nadie en este círculo a quien puedas entregar esto. Borré mi copia.
 
 hand-sending = Se lo estoy enviando a { $name }, y te aviso cuando haya llegado.
 

@@ -295,4 +295,4 @@ items-asked =
 
     Escríbeme sobre qué cosas se pregunta, en un solo mensaje, una por línea, { $most } como máximo. Entonces pregunto a cada persona. O deja fuera esta parte con *{ $skip }*.
 
-vote-before-aside = Donde esta vez votaron unas pocas personas más o menos, el recuento de antes no está al lado: la diferencia podría mostrar qué eligieron.
+vote-before-aside = El recuento de antes no está al lado: esta vez votaron unas pocas personas más o menos, y la diferencia podría mostrar qué eligieron.

@@ -202,7 +202,12 @@ impl Scene<'_, '_> {
         user: &UserId,
         script: &Script,
     ) -> Result<Vec<String>, TransactionError> {
-        let openness = Openness::of(script);
+        let mut openness = Openness::of(script);
+        let mut can_hand = false;
+        for step in &script.steps {
+            can_hand |= self.can_hand(user, step)?;
+        }
+        openness.hand &= can_hand;
         let kept = chosen([
             (true, Phrase::ReadAlonePrivately),
             (openness.own, Phrase::KeepOwnAlone),

@@ -95,8 +95,7 @@ impl Circles {
         heard: &Heard,
     ) -> Result<Flow, TransactionError> {
         let Topic::Contact { circle, by } = topic else { return Ok(Flow::Passed) };
-        // Bare numbers answer the question that shows them: whether something may be taken home,
-        // or to whom something may be handed.
+        // A bare yes or no answers the question that was asked so.
         let other = person
             .topics
             .iter()
@@ -104,8 +103,8 @@ impl Circles {
         let wanted = match (heard.number, heard.whole) {
             (_, Some(Word::WriteToMe)) => true,
             _ if other => return Ok(Flow::Passed),
-            (Some(1), _) | (_, Some(Word::Yes)) => true,
-            (Some(2), _) | (_, Some(Word::No | Word::Pass | Word::Skip)) => false,
+            (_, Some(Word::Yes)) => true,
+            (_, Some(Word::No | Word::Pass | Word::Skip)) => false,
             _ => return Ok(Flow::Passed),
         };
         self.people.withdraw(tx, &person.user, |other| other == topic)?;

@@ -357,17 +357,25 @@ impl Scene<'_, '_> {
             }
             _ => {}
         }
-        if let Some(facilitator) = self.facilitator(None) {
-            let topic = Topic::StepTime { circle: self.room(), step: step.id };
-            let title = self.title_for(&facilitator)?;
-            let phrase = if self.is_slow() {
-                Phrase::StepDayPassed { title }
-            } else {
-                Phrase::StepTimePassed { title }
-            };
-            self.ask(&facilitator, topic, &phrase)?;
+        match self.facilitator(None) {
+            Some(facilitator) => self.tell_time_has_passed(&facilitator, &step),
+            None => Ok(()),
         }
-        Ok(())
+    }
+
+    pub fn tell_time_has_passed(
+        &mut self,
+        facilitator: &UserId,
+        step: &Step,
+    ) -> Result<(), TransactionError> {
+        let topic = Topic::StepTime { circle: self.room(), step: step.id.clone() };
+        let title = self.title_for(facilitator)?;
+        let phrase = if self.is_slow() {
+            Phrase::StepDayPassed { title }
+        } else {
+            Phrase::StepTimePassed { title }
+        };
+        self.ask(facilitator, topic, &phrase)
     }
 
     /// Gives the step more time: minutes, or hours in a slow circle.

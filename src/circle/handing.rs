@@ -73,7 +73,7 @@ impl Circles {
         let readers = self.readers(tx, user)?;
         if readers.is_empty() {
             self.people.erase_set_aside(tx, user, number)?;
-            self.people.tell(tx, user, Lane::CheckIn, &Phrase::CopyErased, None)?;
+            self.people.tell(tx, user, Lane::CheckIn, &Phrase::HandNobody, None)?;
         } else {
             self.offer_to_hand(tx, user, number, &readers, Lane::CheckIn)?;
         }
@@ -211,6 +211,8 @@ impl Circles {
                 }
                 return Ok(Flow::Taken);
             }
+            // One alone is offered by name, without a number.
+            (None, Some(_)) if to.len() < 2 => return Ok(Flow::Passed),
             (None, Some(at)) => {
                 let Some(chosen) = nth(to, at) else { return Ok(Flow::Passed) };
                 self.asks_once_more(tx, person, *number, to.clone(), chosen)?;
@@ -292,6 +294,20 @@ impl Circles {
         let name = self.shown_name(tx, chosen, &person.user)?;
         self.people.answer(tx, &person.user, &Phrase::HandGone { name })?;
         self.offers_again(tx, person, number, to)
+    }
+
+    /// Asks once more what waits for an answer about something that may be handed over.
+    pub(super) fn asks_about_hand_again(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        topic: &Topic,
+    ) -> Result<(), TransactionError> {
+        let Topic::Hand { number, to, chosen, .. } = topic else { return Ok(()) };
+        match chosen {
+            Some(chosen) => self.asks_once_more(tx, person, *number, to.clone(), chosen.clone()),
+            None => self.offers_again(tx, person, *number, to),
+        }
     }
 
     /// Says once more to whom it can be handed, as long as it can.
@@ -396,15 +412,29 @@ impl Scene<'_, '_> {
         if !given || copy.is_empty() {
             return Ok(());
         }
-        let readers = match self.is_of_one() {
-            true => self.kolo.readers(self.tx, user)?,
-            false => readers_in(self.kolo, self.tx, &self.circle, user)?,
-        };
+        let readers = self.readers_now(user)?;
         if readers.is_empty() {
-            return self.people().tell(self.tx, user, Lane::Session, &Phrase::CopyErased, None);
+            let nobody = match self.is_of_one() {
+                true => Phrase::HandNobody,
+                false => Phrase::HandNobodyHere,
+            };
+            return self.people().tell(self.tx, user, Lane::Session, &nobody, None);
         }
         let number = self.people().set_aside(self.tx, user, copy)?;
         self.kolo.offer_to_hand(self.tx, user, number, &readers, Lane::Session)
+    }
+
+    fn readers_now(&self, user: &UserId) -> Result<Vec<Member>, TransactionError> {
+        match self.is_of_one() {
+            true => self.kolo.readers(self.tx, user),
+            false => readers_in(self.kolo, self.tx, &self.circle, user),
+        }
+    }
+
+    /// Whether a step offers somebody to hand something over, and there is somebody to hand it to
+    /// as things stand: nothing is promised that is known not to come.
+    pub fn can_hand(&self, user: &UserId, step: &Step) -> Result<bool, TransactionError> {
+        Ok(step.hand == HandOn::Offered && !self.readers_now(user)?.is_empty())
     }
 
     /// Whether people may hand something of their own to one human after this session.

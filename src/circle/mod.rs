@@ -51,6 +51,7 @@ mod sorting;
 mod standing;
 mod support;
 mod taking_part;
+mod waiting;
 mod which;
 mod written;
 
@@ -137,6 +138,10 @@ impl Circles {
             TimerKey::Promise(..) | TimerKey::Kept(..) => Ok(Flow::Passed),
             TimerKey::MayHand(person, number) => {
                 self.people.erase_set_aside(tx, person, *number)?;
+                Ok(Flow::Taken)
+            }
+            TimerKey::AskLater(person) => {
+                self.asks_what_has_waited(tx, person)?;
                 Ok(Flow::Taken)
             }
             TimerKey::Following(room) => self.with(tx, room, |scene| scene.has_not_followed()),

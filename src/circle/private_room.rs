@@ -98,6 +98,7 @@ impl Circles {
             let title = self.title_of(tx, &person, topic)?;
             if self.answers(tx, &person, topic, &heard, written)? == Flow::Taken {
                 self.tell_which(tx, &person, topic, title)?;
+                self.asks_what_waits(tx, &person, topic, &heard)?;
                 return Ok(Flow::Taken);
             }
         }
@@ -176,6 +177,19 @@ impl Circles {
             Ok(())
         })?;
         Ok(if taken { Flow::Taken } else { Flow::Passed })
+    }
+
+    /// Whether the step whose time has passed is still the one that runs: a facilitator wanted to
+    /// go on, and could not. What they answer next is about that too.
+    fn is_still_there(
+        &self,
+        tx: &mut Transaction<'_>,
+        topic: &Topic,
+    ) -> Result<bool, TransactionError> {
+        let Topic::StepTime { circle, step } = topic else { return Ok(false) };
+        let scene = self.scene(tx, circle)?;
+        let gathers = scene.map(|mut scene| (scene.gather().is_some(), scene.step()));
+        Ok(gathers.is_some_and(|(gathers, now)| gathers && now.is_some_and(|it| it.id == *step)))
     }
 
     fn answers(
@@ -291,6 +305,9 @@ impl Circles {
                 })?;
                 if !taken {
                     return Ok(Flow::Passed);
+                }
+                if heard.number == Some(1) && self.is_still_there(tx, topic)? {
+                    return Ok(Flow::Taken);
                 }
                 self.people.withdraw(tx, &person.user, |other| other == topic)?;
                 Ok(Flow::Taken)

@@ -56,6 +56,8 @@ pub enum TimerKey {
     Kept(OwnedUserId, u32),
     /// What somebody may hand to one human under this number is erased.
     MayHand(OwnedUserId, u32),
+    /// What somebody is to be asked later is asked now.
+    AskLater(OwnedUserId),
 }
 
 impl TimerKey {
@@ -79,6 +81,7 @@ impl TimerKey {
             Self::Promise(person, number) => format!("promise {person} {number}"),
             Self::Kept(person, number) => format!("kept {person} {number}"),
             Self::MayHand(person, number) => format!("may hand {person} {number}"),
+            Self::AskLater(person) => format!("ask later {person}"),
         }
         .into_bytes()
     }
@@ -104,6 +107,7 @@ impl fmt::Debug for TimerKey {
             Self::Promise(..) => "Promise(..)",
             Self::Kept(..) => "Kept(..)",
             Self::MayHand(..) => "MayHand(..)",
+            Self::AskLater(_) => "AskLater(..)",
         })
     }
 }

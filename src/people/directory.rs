@@ -2,11 +2,14 @@
 
 use std::sync::Arc;
 
+use jiff::{SignedDuration, Timestamp};
 use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
 
 use super::{Consent, Person, Settings, Topic, person::Held};
 use crate::{
-    core::{Body, Deed, Destination, Lane, Member, Transaction, TransactionError},
+    core::{
+        Body, Deed, Destination, Lane, Late, Member, TimerKey, Transaction, TransactionError, Wait,
+    },
     speech::{Heard, Language, Phrase, Speech, Strictness, Understanding, short, together},
 };
 
@@ -14,6 +17,8 @@ use crate::{
 const HELD_AT_MOST: usize = 20;
 /// A person is not asked more things than this at once; the oldest is dropped.
 const TOPICS_AT_MOST: usize = 20;
+/// A question that may wait for the answer to another waits no longer than this.
+const PUT_OFF_FOR: SignedDuration = SignedDuration::from_mins(10);
 
 /// Knows people, and how to speak with them.
 #[derive(Clone, Debug)]
@@ -332,9 +337,52 @@ impl People {
             return Ok(());
         }
         let circle = topic.circle().cloned();
+        if self.comes_later(tx, user, &topic)? {
+            return Ok(());
+        }
         self.remember(tx, user, topic)?;
         let person = self.person(tx, user)?;
         self.tell_markdown(tx, person, Lane::Session, markdown, circle.as_ref())
+    }
+
+    /// Puts off a question that may wait, while somebody is about to confirm something else; for some
+    /// minutes at most.
+    fn comes_later(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+        topic: &Topic,
+    ) -> Result<bool, TransactionError> {
+        let mut person = self.person(tx, user)?;
+        let since = tx.at().saturating_sub(PUT_OFF_FOR).unwrap_or(Timestamp::MIN);
+        let first = |open: &Topic| open.comes_first(since);
+        if !topic.may_wait() || !person.topics.iter().any(first) {
+            return Ok(false);
+        }
+        if !person.later.contains(topic) {
+            person.later.push(topic.clone());
+            self.save(tx, &person)?;
+        }
+        tx.set_timer(TimerKey::AskLater(user.to_owned()), Wait::For(PUT_OFF_FOR), Late::Do);
+        Ok(true)
+    }
+
+    /// Takes the first of what somebody is to be asked later.
+    ///
+    /// # Errors
+    /// If the person's row cannot be read or written.
+    pub fn next_later(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+    ) -> Result<Option<Topic>, TransactionError> {
+        let mut person = self.person(tx, user)?;
+        if person.later.is_empty() {
+            return Ok(None);
+        }
+        let topic = person.later.remove(0);
+        self.save(tx, &person)?;
+        Ok(Some(topic))
     }
 
     /// Keeps what a person is being asked, without asking it now.
@@ -367,9 +415,10 @@ impl People {
         which: impl Fn(&Topic) -> bool,
     ) -> Result<(), TransactionError> {
         let mut person = self.person(tx, user)?;
-        let before = person.topics.len();
+        let before = person.topics.len() + person.later.len();
         person.topics.retain(|topic| !which(topic));
-        if person.topics.len() != before {
+        person.later.retain(|topic| !which(topic));
+        if person.topics.len() + person.later.len() != before {
             self.save(tx, &person)?;
         }
         Ok(())
@@ -409,6 +458,7 @@ impl People {
         for topic in person
             .topics
             .iter_mut()
+            .chain(&mut person.later)
             .filter(|topic| topic.circle().is_some_and(|circle| circle == old))
         {
             topic.move_to(new);

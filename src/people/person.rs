@@ -51,7 +51,7 @@ pub enum Topic {
         /// Which circle.
         circle: OwnedRoomId,
     },
-    /// Whether somebody should write to them: 1 yes, 2 no.
+    /// Whether somebody should write to them: yes in words, or no.
     Contact {
         /// After which circle.
         circle: OwnedRoomId,
@@ -320,6 +320,16 @@ impl Topic {
         matches!(self, Self::Again { number, .. } if *number == wanted)
     }
 
+    /// Whether it is better asked some minutes later than in between.
+    pub(super) fn may_wait(&self) -> bool {
+        matches!(self, Self::TakeHome { .. })
+    }
+
+    /// Whether they are about to confirm what cannot be taken back, since not earlier than `since`.
+    pub(super) fn comes_first(&self, since: Timestamp) -> bool {
+        matches!(self, Self::Hand { chosen: Some(_), asked, .. } if *asked > since)
+    }
+
     pub(super) fn is_of_promise(&self, wanted: u32) -> bool {
         matches!(self, Self::Promise { number, .. } if *number == wanted)
     }
@@ -354,6 +364,9 @@ pub struct Person {
     pub consent: Consent,
     /// What they are being asked; the newest is last.
     pub topics: Vec<Topic>,
+    /// What they are to be asked when they have answered something else.
+    #[serde(default)]
+    pub(super) later: Vec<Topic>,
     /// The circle that they mean in their private room, and until when that is taken for granted.
     #[serde(default)]
     pub means: Option<(OwnedRoomId, Timestamp)>,
@@ -375,6 +388,7 @@ impl Person {
             greeted: false,
             consent: Consent::New,
             topics: Vec::new(),
+            later: Vec::new(),
             means: None,
             grounded: None,
             unheard: None,

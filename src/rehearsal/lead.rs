@@ -12,7 +12,7 @@ use crate::{
     core::LookUpError,
     people::{Consent, Person, Topic},
     script::Kind,
-    speech::{Command, Word},
+    speech::{Command, Verb, Word},
     store::{Row, Store, decode},
 };
 
@@ -115,12 +115,18 @@ impl Stage {
             Some(Topic::Answer { question, .. }) => self.answer_of_kind(question, offered, &read),
             Some(Topic::Leaving { .. }) => Ok(Some(self.lines.something(&mut self.chance))),
             Some(Topic::Contact { .. }) => {
-                Ok(Some(if self.chance.random_bool(0.3) { "1" } else { "2" }.to_owned()))
+                let word = if self.chance.random_bool(0.3) { Word::WriteToMe } else { Word::No };
+                Ok(Some(self.understanding.primary(word, &self.language).to_owned()))
             }
             Some(Topic::Hand { chosen, .. }) => {
                 let hands = self.chance.random_bool(0.25);
                 let no = self.understanding.primary(Word::No, &self.language).to_owned();
-                Ok(Some(if hands || chosen.is_some() { "1".to_owned() } else { no }))
+                let verb = self.understanding.primary_verb(Verb::HandTo, &self.language);
+                Ok(Some(match chosen {
+                    Some(_) => "1".to_owned(),
+                    None if hands => format!("{verb} 1"),
+                    None => no,
+                }))
             }
             // First she looks, then she opens.
             Some(Topic::PoolReady { .. }) => Ok(Some(if new { "1" } else { "2" }.to_owned())),

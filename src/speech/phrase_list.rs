@@ -598,7 +598,7 @@ phrases! {
     NothingToTakeBack = "nothing-to-take-back",
 
     /// The first theme of a gallery: what becomes of it, the question, the theme; several messages, next goes on.
-    FirstTheme = "first-theme" { question: Words, theme: Words, at_least: Count, next: Words },
+    FirstTheme = "first-theme" { question: Words, theme: Words, themes: Count, at_least: Count, next: Words },
     /// A further theme.
     NextTheme = "next-theme" { theme: Words, next: Words },
     /// One thing is noted; another for this theme, or next.
@@ -607,6 +607,8 @@ phrases! {
     LastItemNoted = "last-item-noted",
     /// An item is written anew: what stands there.
     ItemAgain = "item-again" { stands: Words, skip: Words, forget: Words },
+    /// Five things are under the only theme: no more; what is there can be changed.
+    ThemeIsFull = "theme-is-full",
     /// All themes were asked; until it is opened: review, change and a number, or the number of a theme to add to it.
     GalleryWritten = "gallery-written" { review: Words, change: Words, themes: Count },
     /// In private, to the facilitator: so many have written. 1 open, 2 wait.
@@ -614,7 +616,7 @@ phrases! {
     /// In private, to the facilitator: fewer than so many have written.
     GalleryTooFew = "gallery-too-few" { at_least: Count, skip: Words },
     /// In the circle: the gallery is open; what was written, by theme, in no order, numbered.
-    GalleryOpens = "gallery-opens",
+    GalleryOpens = "gallery-opens" { themes: Count },
     /// Below it: each is asked in private what they would like to borrow; the facilitator goes on with the command.
     GalleryShown = "gallery-shown" { next: Words },
     /// Which numbers would you like to borrow? such as 3, 7; only I know it; you get them at the end; or pass.
@@ -627,6 +629,8 @@ phrases! {
     AllHaveBorrowed = "all-have-borrowed" { next: Words },
     /// Above one's own booklet.
     Booklet = "booklet" { title: Words },
+    /// A thing of a gallery with one theme, and how many wanted to borrow it.
+    ItemBorrowed = "item-borrowed" { item: Words, count: Count },
     /// A thing with its theme, as the circle takes it home.
     ItemOfTheme = "item-of-theme" { theme: Words, item: Words },
     /// The same, and how many wanted to borrow it.
@@ -1327,7 +1331,7 @@ phrases! {
     ItemsLeftOut = "items-left-out" { list: Words, most: Count },
     /// In private, to a facilitator: nothing was gathered; write down what is to be gone through, one a line; or leave out the part with the command.
     ItemsAsked = "items-asked" { question: Words, most: Count, skip: Words },
-    /// Below counts: those of before do not stand beside them, since a few more or less have voted and the difference could tell what they chose.
+    /// Below counts: those of before stand beside none of them, since a few more or less have voted and the difference could tell what they chose.
     VoteBeforeAside = "vote-before-aside",
     /// In private, to who plays a role: an event that only they hear.
     DrillEventForRole = "drill-event-for-role" { role: Words, words: Words },
@@ -1447,6 +1451,10 @@ phrases! {
     HandReader = "hand-reader" { number: Count, name: Text },
     /// Behind what has come back: no copy is left.
     CopyErased = "copy-erased",
+    /// At the end, or on its day: there is nobody in any circle of theirs to hand it to; no copy is left.
+    HandNobody = "hand-nobody",
+    /// The same at the end of a session in a circle.
+    HandNobodyHere = "hand-nobody-here",
     /// Once more: this one will read all of it, from this exercise, with their name; not to be taken back. 1 hand it over, 2 keep it.
     HandCheck = "hand-check" { name: Text, title: Words },
     /// It is on its way; they hear when it is there.

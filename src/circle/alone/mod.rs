@@ -37,8 +37,7 @@ use crate::{
     core::{Lane, TransactionError},
     people::{Consent, Topic},
     script::{
-        Column, HandOn, Kind, MOST_ROWS, PrivateHarvest, Returns, Script, Step, TableBy,
-        TableHarvest,
+        Column, Kind, MOST_ROWS, PrivateHarvest, Returns, Script, Step, TableBy, TableHarvest,
     },
     speech::{Phrase, Word, Words},
 };
@@ -127,6 +126,7 @@ impl Scene<'_, '_> {
         }
         let language = self.people().language(&self.people().person(self.tx, user)?);
         let pass = Words::from(self.kolo.understanding.primary(Word::Pass, &language));
+        let can_hand = self.can_hand(user, step)?;
         let phrase = match (&step.kind, question) {
             (Kind::Anon { at_least, .. }, _) => anon::question(asked, *at_least, pass),
             (Kind::Vote { .. }, _) => self.ballot(user, step, question, pass)?,
@@ -149,7 +149,7 @@ impl Scene<'_, '_> {
             {
                 Phrase::QuestionReturns { question: asked.into(), pass }
             }
-            (Kind::Private { .. }, 0) if step.hand == HandOn::Offered => {
+            (Kind::Private { .. }, 0) if can_hand => {
                 Phrase::QuestionHand { question: asked.into(), pass }
             }
             (Kind::Private { harvest: PrivateHarvest::Own }, 0) => {

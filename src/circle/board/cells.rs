@@ -7,6 +7,7 @@ use crate::{
         alone::{column_head, row_name},
         columns::column,
         harvest::{Lent, Line},
+        items::one_line,
         leading::number,
         row::{Answer, Board, Origin},
         scene::Scene,
@@ -196,6 +197,10 @@ impl Scene<'_, '_> {
             let Some(Answer { text: kept, event, .. }) = self.kept_in_cell(step, cell)? else {
                 continue;
             };
+            let name = row_name(&text, row).is_none().then(|| {
+                let stands = self.cell_in_row(column(&text, index), &kept, &self.circle.language);
+                one_line(&stands)
+            });
             let words = self.cell_to_keep(&text, index, &kept);
             match lines.iter_mut().find(|line| line.author.as_ref() == Some(&author)) {
                 Some(line) => {
@@ -206,6 +211,7 @@ impl Scene<'_, '_> {
                 // finds them by it.
                 None => lines.push(Line {
                     text: words,
+                    name,
                     number: u32::try_from(cell).ok(),
                     author: Some(author),
                     events: event.into_iter().collect(),

@@ -51,7 +51,13 @@ impl Scene<'_, '_> {
         Ok(())
     }
 
-    fn ask_to_take_home(&mut self, user: &UserId) -> Result<(), TransactionError> {
+    /// Whether somebody has answered, or is not asked any more, whether it may go into a file.
+    pub fn has_said_whether_to_take_home(&self, user: &UserId) -> Result<bool, TransactionError> {
+        let asking = self.sharing()?.is_some_and(|it| matches!(it.stage, Stage::Asking(_)));
+        Ok(!asking || self.choices()?.iter().any(|choice| choice.author == user))
+    }
+
+    pub fn ask_to_take_home(&mut self, user: &UserId) -> Result<(), TransactionError> {
         let Some(sharing) = self.sharing()? else { return Ok(()) };
         let sessions = self.shared_sessions(&sharing)?;
         let items = lines(&self.in_order(&sessions)?);

@@ -100,6 +100,9 @@ impl Scene<'_, '_> {
             return self.people().speech().say(&self.circle.language, &Phrase::ParkedHeading);
         }
         let step = running.script.steps.iter().find(|step| step.id == *id);
+        if step.is_some_and(|step| self.names_each_question(step)) {
+            return String::new();
+        }
         let first = step.map_or(id, |step| &asking(&running.script, step).id);
         let text = |id| self.words_to_keep(&self.circle.language, id);
         let asked = [id, first].into_iter().find_map(|id| text(id).ask.into_iter().next());

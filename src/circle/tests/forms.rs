@@ -637,3 +637,20 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_gallery_with_one_theme_speaks_of_no_other_and_its_lines_stand_by_themselves() {
+    let one = GALLERY.replace("- In an evening\n", "");
+    let sort =
+        "## sort: kinds\nminutes: 5\nharvest: group\nfrom: rest\n\n> What belongs together?\n\n";
+    let one = one.replace("## say: after", &format!("{sort}## say: after"));
+    let mut stage = begun("rest", &one, &["Mira"]);
+    tells(&mut stage, "Mira", &["tea", "next", "the window", "1", "next"]);
+    tells(&mut stage, "Lena", &["walking", "done", "1"]);
+    tells(&mut stage, "Mira", &["2"]);
+    tells(&mut stage, "Lena", &["pass"]);
+    stage.says("Lena", "!next");
+    assert!(stage.lines.iter().all(|line| !line.contains("next theme")));
+    assert!(!stage.remembers("In five minutes: "));
+    insta::assert_snapshot!(stage.transcript());
+}

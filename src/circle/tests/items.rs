@@ -592,3 +592,32 @@ fn nobody_is_asked_about_lines_that_are_gone() {
     stage.says("Lena", "!skip");
     insta::assert_snapshot!(stage.transcript());
 }
+
+const PAGE: &str = "## table: page
+minutes: 10
+by: circle
+harvest: group
+
+| Whom we know | What they can do |
+|--------------|------------------|
+
+## dots: choice
+minutes: 5
+harvest: aggregate
+from: page
+
+> Whom do we ask first?
+";
+
+#[test]
+fn a_vote_from_a_table_of_the_circle_shows_only_the_first_cell_of_each_row() {
+    let mut stage = begun(PAGE, &["Mira"]);
+    stage.says("Lena", "!next");
+    for line in ["line: The choir", "line: sing aloud", "line: The bakery", "line: bake", "done"] {
+        stage.says("Lena", line);
+    }
+    stage.lines.clear();
+    stage.says("Lena", "!next");
+    assert!(stage.lines.iter().all(|line| !line.contains("Whom we know")));
+    insta::assert_snapshot!(stage.transcript());
+}

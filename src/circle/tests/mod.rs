@@ -31,6 +31,7 @@ mod stage;
 mod steering;
 mod unnamed;
 mod votes;
+mod waiting;
 
 pub(crate) use scripts::ITEMS;
 pub(crate) use stage::*;

@@ -32,7 +32,7 @@ fn an_evening_from_the_announcement_to_the_farewell() {
     stage.says("Lena", "!next");
     stage.pass(2);
     stage.whispers("Mira", "lighter");
-    stage.whispers("Mira", "1");
+    stage.whispers("Mira", "write to me");
     stage.whispers("Joy", "a bit heavy");
     stage.whispers("Joy", "no");
     stage.whispers("Lena", "fine");

@@ -388,3 +388,27 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn all_questions_of_a_second_vote_are_shown_in_one_form_and_each_is_kept_with_its_own() {
+    let mut stage = begun(STATEMENTS, 5);
+    stage.says("Lena", "!next");
+    for second in ["3", "pass"] {
+        for name in EVERYBODY {
+            stage.whispers(name, "3");
+        }
+        for name in EVERYBODY {
+            stage.whispers(name, if name == "Mira" { second } else { "1" });
+        }
+        stage.says("Lena", "!next");
+        stage.says("Lena", "!next");
+    }
+    let twice = |line: &&String| line.contains("counts from before");
+    assert_eq!(stage.lines.iter().filter(twice).count(), 1);
+    let asked = stage.lines.iter().filter(|line| line.contains("1 ask the circle"));
+    assert_eq!(asked.count(), 1);
+    let from = stage.lines.iter().position(|line| line.contains("is kept from"));
+    let from = from.or_else(|| stage.lines.iter().position(|line| line.contains("are kept from")));
+    stage.lines.drain(..from.unwrap());
+    insta::assert_snapshot!(stage.transcript());
+}

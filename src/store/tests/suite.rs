@@ -276,5 +276,7 @@ fn a_tag_on_disk_never_changes() {
     18 care
     19 kept
     20 hand
+    21 directory
+    22 proposal
     ");
 }

@@ -93,11 +93,17 @@ impl Scene<'_, '_> {
             }
         }
         let themes = self.words_to_keep(&self.circle.language, &step.id).list;
+        let one_theme = themes.len() == 1;
         for (shown, Item { author, theme, answer, .. }) in self.shown(step)? {
             let theme = themes.get(theme).cloned().unwrap_or_default().into();
             let item = Words(answer.text.replace('\n', " "));
             let count = counts.get(&shown).copied().unwrap_or_default();
             let phrase = match borrowers >= FEWEST_BORROWERS {
+                true if one_theme => Phrase::ItemBorrowed { item, count: number(count) },
+                false if one_theme => {
+                    self.keep(step, Some(&author), &item.0)?;
+                    continue;
+                }
                 true => Phrase::ItemOfThemeBorrowed { theme, item, count: number(count) },
                 false => Phrase::ItemOfTheme { theme, item },
             };
@@ -124,7 +130,10 @@ impl Scene<'_, '_> {
             for item in borrowed.iter().filter_map(|number| shown.get(number)) {
                 let theme = themes.get(item.theme).cloned().unwrap_or_default().into();
                 let item = Words(markup::escape(&item.answer.text));
-                let line = self.in_words(user, &Phrase::ItemOfTheme { theme, item })?;
+                let line = match themes.len() {
+                    1 => item.0,
+                    _ => self.in_words(user, &Phrase::ItemOfTheme { theme, item })?,
+                };
                 lines.push(format!("- {}", line.replace('\n', "\n  ")));
             }
             if lines.is_empty() {

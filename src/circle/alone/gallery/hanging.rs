@@ -44,6 +44,7 @@ impl Scene<'_, '_> {
             0 => Phrase::FirstTheme {
                 question: text.ask.into_iter().next().unwrap_or_default().into(),
                 theme: name,
+                themes: number(gallery.themes),
                 at_least: u64::from(at_least),
                 next,
             },
@@ -208,6 +209,12 @@ impl Scene<'_, '_> {
             (_, Some(Word::Back)) => self.open_theme(user, step, themes.saturating_sub(1)),
             (_, Some(Word::Pass | Word::Skip | Word::Next)) => {
                 self.answer(user, &Phrase::PassNoted)
+            }
+            _ if themes == 1 && !heard.without_done().is_empty() => {
+                match self.free_place(user, step, 0)? {
+                    Some(item) => self.hang_up(user, step, Spot::Item(0, item), heard),
+                    None => self.answer(user, &Phrase::ThemeIsFull),
+                }
             }
             _ => {
                 let review = self.word_for(user, Word::Review)?;

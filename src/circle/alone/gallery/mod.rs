@@ -198,7 +198,8 @@ impl Scene<'_, '_> {
         let mut items: Vec<Item> = all.into_iter().flatten().collect();
         items.shuffle(self.tx.chance());
         items.sort_by_key(|item| item.theme);
-        self.say(Lane::Session, &Phrase::GalleryOpens);
+        let themes = number(self.gallery(step).themes);
+        self.say(Lane::Session, &Phrase::GalleryOpens { themes });
         let lines = self.number_items(step, items)?;
         for message in pages(lines.into_iter(), "\n") {
             self.say_markdown(Lane::Session, message, Vec::new());

@@ -10,7 +10,7 @@ use crate::{
         scene::Scene,
     },
     core::TransactionError,
-    script::{HandOn, Kind, PrivateHarvest, Returns, Step, StepText, TableBy, TableHarvest},
+    script::{Kind, PrivateHarvest, Returns, Step, StepText, TableBy, TableHarvest},
     speech::{Count, Language, Phrase, Verb, Word, Words, markup, short},
 };
 
@@ -160,7 +160,7 @@ impl Scene<'_, '_> {
         };
         let about = about.map(|about| format!("{about}\n\n")).unwrap_or_default();
         Ok(Phrase::FirstCell {
-            kept: Words(self.in_words(user, &what_is_kept(step))?),
+            kept: Words(self.in_words(user, &what_is_kept(step, self.can_hand(user, step)?))?),
             skip,
             back: self.word_for(user, Word::Back)?,
             review: self.word_for(user, Word::Review)?,
@@ -216,9 +216,9 @@ pub(in crate::circle::alone) fn number(count: usize) -> Count {
 }
 
 /// What becomes of it, as people are told before the first question.
-fn what_is_kept(step: &Step) -> Phrase {
+fn what_is_kept(step: &Step, can_hand: bool) -> Phrase {
     match &step.kind {
-        _ if step.hand == HandOn::Offered && step.returns == Returns::End => Phrase::SheetHand,
+        _ if can_hand && step.returns == Returns::End => Phrase::SheetHand,
         Kind::Table { by: TableBy::Person, harvest: TableHarvest::Own, .. } => Phrase::TableIsYours,
         Kind::Table { by: TableBy::Person, .. } => Phrase::TableMayBeShown,
         Kind::Table { harvest: TableHarvest::Own, .. } => Phrase::GroupTableIsYours,

@@ -123,6 +123,12 @@ impl Scene<'_, '_> {
         self.vote_questions(step).unwrap_or_else(asked)
     }
 
+    /// Whether what is kept of such a vote says with each count what was asked.
+    pub fn names_each_question(&self, step: &Step) -> bool {
+        let scale = matches!(ballot_of(step), Some(Ballot::Scale(..)));
+        scale && self.gone_through(step).is_none() && self.statements(step) > 1
+    }
+
     /// The sums of such a vote stand on one line for each question.
     fn is_on_one_line(&self, step: &Step) -> bool {
         self.gone_through(step).is_some() || matches!(ballot_of(step), Some(Ballot::Scale(..)))

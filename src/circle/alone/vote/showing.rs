@@ -23,8 +23,8 @@ use crate::{
 struct Compared<'a> {
     before: Option<&'a Sums>,
     now: Option<&'a Sums>,
-    /// There were counts before, which are not shown beside these.
-    aside: bool,
+    /// There are counts now that cannot stand beside those of before.
+    alone: bool,
 }
 
 impl<'a> Compared<'a> {
@@ -35,8 +35,8 @@ impl<'a> Compared<'a> {
             let differ = now.map_or(0, |now| now.votes.abs_diff(before.votes));
             (1..FEWEST_VOTES).contains(&usize::try_from(differ).unwrap_or(usize::MAX))
         };
-        let aside = before.is_some_and(apart);
-        Self { before: before.filter(|_| !aside), now, aside }
+        let alone = now.is_some() && before.is_none_or(apart);
+        Self { before: before.filter(|_| !alone), now, alone }
     }
 
     fn pairs(&self) -> impl Iterator<Item = (Option<u32>, u32)> {
@@ -96,13 +96,20 @@ impl Scene<'_, '_> {
         Ok(())
     }
 
+    /// What was counted, beside what was counted before: of all questions, or of none.
     fn compared(&self, step: &Step) -> Vec<Compared<'_>> {
         let Some(vote) = self.vote_of(&step.id) else { return Vec::new() };
         let Some((Counts(now), before)) = vote.counts.split_last() else { return Vec::new() };
         let before = before.last();
         let earlier = |question: usize| before?.0.get(question)?.as_ref();
         let compared = now.iter().enumerate();
-        compared.map(|(question, now)| Compared::new(earlier(question), now.as_ref())).collect()
+        let mut compared: Vec<Compared<'_>> = compared
+            .map(|(question, now)| Compared::new(earlier(question), now.as_ref()))
+            .collect();
+        if compared.iter().any(|compared| compared.alone) {
+            compared.iter_mut().for_each(|compared| compared.before = None);
+        }
+        compared
     }
 
     /// What is said of each question.
@@ -127,7 +134,8 @@ impl Scene<'_, '_> {
             let between = if self.gone_through(step).is_some() { "\n" } else { "\n\n" };
             blocks.push(format!("{head}{between}{lines}"));
         }
-        if self.compared(step).iter().any(|compared| compared.aside) {
+        let again = self.vote_of(&step.id).is_some_and(|vote| vote.counts.len() > 1);
+        if again && self.compared(step).iter().any(|compared| compared.alone) {
             blocks.push(speech.say(language, &Phrase::VoteBeforeAside));
         }
         let first = u64::from(self.option_count(step));
