@@ -48,13 +48,13 @@ help-leading =
 
     - *{ $scripts }* : les exercices.
     - *{ $start }* et un nom : en annonce un.
-    - *{ $next }* le commence, puis le fait avancer.
-    - *{ $back }* revient d'une partie.
-    - *{ $skip }* laisse cette partie de côté.
-    - *{ $extend }* et un nombre : ajoute des minutes.
-    - *{ $pause }* et *{ $resume }* : repos, puis suite.
+    - *{ $next }* le commence, puis l'avance.
+    - *{ $back }* recule d'une partie.
+    - *{ $skip }* en saute une.
+    - *{ $extend }* et un nombre : plus de minutes.
+    - *{ $pause }*, *{ $resume }* : repos, puis suite.
     - *{ $stop }* termine l'exercice.
-    - *{ $status }* dit où il en est.
+    - *{ $status }* : où il en est.
 
 # $name : comment la personne veut qu'on l'appelle
 name-noted = Désormais, je dis { $name } pour toi, ici et devant le cercle.
