@@ -76,7 +76,7 @@ groups-time-over-table = Le temps des petits groupes est passé. Ce qui vient se
 
 ## A group's line, and the way back
 
-group-line-noted = J'ai votre phrase. Tant que je ne vous ai pas rappelés, un nouveau *{ $line }* la remplace.
+group-line-noted = J'ai votre phrase. Jusqu'au rappel, un nouveau *{ $line }* la remplace.
 
 group-line-taken-back = La phrase de votre groupe est effacée. Vous pouvez en écrire une autre tant que vous êtes ici.
 

@@ -186,7 +186,7 @@ vote-picture = Les décomptes en barres. { $sums }
 vote-picture-twice = Les décomptes en barres, pâle pour avant et foncé pour maintenant. { $sums }
 
 # $next, $again : des commandes à écrire
-vote-shown = Les voix sont effacées une à une. La personne qui facilite continue avec *{ $next }*, ou vous fait voter encore sur la même chose avec *{ $again }*.
+vote-shown = Les voix de chaque personne sont effacées. La personne qui facilite continue avec *{ $next }*, ou vous fait voter encore sur la même chose avec *{ $again }*.
 
 # $at_least : des personnes
 vote-too-few-voted = Moins de { $at_least } personnes ont voté, alors je ne compte rien. Les voix sont effacées.
