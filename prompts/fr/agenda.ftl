@@ -3,7 +3,7 @@
 
 ## Plan and clock
 
-# $title : du fil ; $now : par exemple « 17:12 » ; $zone : de l'horloge ; $list : messages « agenda-line », un par ligne ; $end : une phrase
+# $title : du parcours ; $now : par exemple « 17:12 » ; $zone : de l'horloge ; $list : messages « agenda-line », un par ligne ; $end : une phrase
 agenda-shown =
     {"**"}{ $title }**. Il est { $now } ({ $zone }).
 
@@ -11,7 +11,7 @@ agenda-shown =
 
     { $end }
 
-# De même pour un fil lent ; $today : message « agenda-date »
+# De même pour un parcours lent ; $today : message « agenda-date »
 agenda-shown-slow =
     {"**"}{ $title }**. Aujourd'hui : { $today }.
 
@@ -103,7 +103,7 @@ agenda-through = Tout le programme est fini. *{ $insert }* et un nom ajoute un e
 
 ## Taking and changing it
 
-# $title, $about : les mots du fil ; $next, $undo : des commandes ; $changes : plusieurs, avec « · » entre elles
+# $title, $about : les mots du parcours ; $next, $undo : des commandes ; $changes : plusieurs, avec « · » entre elles
 agenda-taken =
     {"**"}{ $title }** est maintenant le programme. { $about }
 

@@ -52,7 +52,7 @@ over-with-texts-and-promises = Ici se termine **{ $title }**. Ce qu'une personne
 
 # $list : messages « open-alone », un par paragraphe ; $begin : un mot à écrire
 exercises-alone =
-    Ces exercices, tu peux les faire ici de ton côté, à toute heure. Aucun cercle et personne qui facilite ne l'apprend.
+    Ces exercices, tu peux les faire ici de ton côté, à toute heure. Aucun cercle ne l'apprend, ni aucune personne qui facilite.
 
     { $list }
 
@@ -74,7 +74,7 @@ already-alone = **{ $title }** est en cours pour toi. *{ $stop }* y met fin ; e
 # $pass : un mot à écrire
 answer-first = Je t'ai demandé ici quelque chose qui est encore ouvert. Réponds-y d'abord, ou *{ $pass }* ; ensuite, tu peux commencer ceci.
 
-read-alone-privately = Ceci reste entre toi et moi, même si les personnes qui me font tourner pourraient le lire. Aucun cercle et personne qui facilite n'apprend que tu le fais. À la fin, j'efface ce que tu as écrit.
+read-alone-privately = Ceci reste entre toi et moi, même si les personnes qui me font tourner pourraient le lire. Aucun cercle n'apprend que tu le fais, ni aucune personne qui facilite. À la fin, j'efface ce que tu as écrit.
 
 keep-own-alone = Ce que tu écris pour toi te revient avant cela.
 
