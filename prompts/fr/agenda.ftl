@@ -224,12 +224,12 @@ priorities-begin = Avant de commencer, je demande à chaque personne, en privé,
 
 # $list : messages « agenda-choice », un par ligne ; $pass : un mot à écrire
 priorities-question =
-    {"**"}Qu'est-ce qui compte le plus pour toi en ce moment ?** Jusqu'à trois nombres, comme *2 5*, ou *{ $pass }*. Le cercle ne voit pas ton choix ; les personnes qui me font tourner le pourraient. Je l'efface quand le programme est proposé. Dans un petit cercle, le programme peut laisser deviner.
+    {"**"}Qu'est-ce qui compte le plus pour toi en ce moment ?** Jusqu'à trois nombres, comme *2 5*, ou *{ $pass }*. Le cercle ne voit pas ton choix ; les personnes qui me gèrent le pourraient. Je l'efface quand le programme est proposé. Dans un petit cercle, le programme peut laisser deviner.
 
     { $list }
 
 # $themes : ce qui a été choisi ; $forget : des mots à écrire
-priorities-noted = J'ai noté : { $themes }. Pour changer, écris de nouveau. *{ $forget }* le retire.
+priorities-noted = J'ai noté : { $themes }. Pour changer, écris de nouveau. Pour le retirer : *{ $forget }*.
 
 # $pass : un mot à écrire
 priorities-unclear = Je n'y ai rien trouvé de la liste, et je n'en ai rien gardé. Écris jusqu'à trois de ses nombres, comme *2 5*, ou *{ $pass }*.

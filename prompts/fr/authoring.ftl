@@ -1,7 +1,7 @@
 # Les déroulés qui ont changé, en français. Les signes sont expliqués dans kolo.ftl.
 
-# $operator : qui fait tourner Kolo
-reload-not-yours = Seules certaines des personnes qui facilitent peuvent faire relire les déroulés : celles que les gens qui me font tourner ont désignées. Demande-le, s'il te plaît, à { $operator }.
+# $operator : qui gère Kolo
+reload-not-yours = Seules certaines des personnes qui facilitent peuvent faire relire les déroulés : celles que les gens qui me gèrent ont désignées. Demande-le, s'il te plaît, à { $operator }.
 
 # $count : combien de déroulés peuvent être joués ; $changes : des lignes toutes faites
 scripts-reloaded =
@@ -36,6 +36,6 @@ more-script-mistakes = { $count ->
        *[other] Il y a encore { $count } fautes.
     } Qui a les fichiers les voit toutes avec *kolo check*.
 
-scripts-unreadable = Je ne peux pas lire le dossier des déroulés. Ils restent tous comme ils étaient. Les personnes qui me font tourner trouvent la raison dans mon journal.
+scripts-unreadable = Je ne peux pas lire le dossier des déroulés. Ils restent tous comme ils étaient. Les personnes qui me gèrent trouvent la raison dans mon journal.
 
-scripts-built-in = Mes déroulés font partie du programme, il n'y a donc rien à relire. Les personnes qui me font tourner peuvent me donner un dossier avec vos propres déroulés.
+scripts-built-in = Mes déroulés font partie du programme, il n'y a donc rien à relire. Les personnes qui me gèrent peuvent me donner un dossier avec vos propres déroulés.

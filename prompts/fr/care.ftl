@@ -16,7 +16,7 @@ read-rows = Une ligne de tableau ne se montre que si la personne qui l'a écrite
 
 read-counts = Des votes, je ne montre que les décomptes, et seulement à partir de cinq.
 
-read-operator = Les personnes qui me font tourner pourraient voir qui a écrit quoi.
+read-operator = Les personnes qui me gèrent pourraient voir qui a écrit quoi.
 
 # Dit une fois dans un cercle, sur un serveur d'accueil aux limites étroites
 answers-take-time = Ce serveur d'accueil ne prend mes messages que lentement. Si vous écrivez à plusieurs en même temps, ma réponse peut prendre { $minutes ->
@@ -39,7 +39,7 @@ keep-group = Ce qui est dit ou montré ici, je peux le garder { $days ->
     } ; cela devient un fichier, sans noms, seulement si les personnes qui ont participé sont d'accord.
 
 # $pass, $pause, $stop : des mots à écrire
-ways-out = À tout moment, *{ $pass }* laisse de côté une question ou un tour, et *{ $pause }* ou *{ $stop }* arrête l'exercice pour tout le cercle. Aucune raison n'est demandée.
+ways-out = À tout moment, avec *{ $pass }*, tu laisses de côté une question ou un tour, et avec *{ $pause }* ou *{ $stop }*, l'exercice s'arrête pour tout le cercle. Aucune raison n'est demandée.
 
 # $content : les mots du déroulé
 may-be-hard = Ce qui peut être difficile : { $content }
@@ -79,7 +79,7 @@ wants-to-ask = { $name } aimerait te demander quelque chose avant **{ $title }**
 you-can-begin = Tu peux commencer **{ $title }** avec *{ $next }*. Qui me répond plus tard peut encore entrer.
 
 # $names : dans l'ordre des tours ; $pass, $later : des mots à écrire
-round-order-quiet = L'ordre : { $names }. *{ $pass }* laisse ton tour de côté, aussi d'avance et en privé ; je nomme alors la personne suivante sans rien dire. *{ $later }* le repousse plus loin.
+round-order-quiet = L'ordre : { $names }. Pour laisser ton tour, aussi d'avance et en privé : *{ $pass }* ; je nomme alors la personne suivante sans rien dire. Pour le prendre plus tard : *{ $later }*.
 
 ## Private support
 
@@ -191,30 +191,30 @@ rest-day = Cela fait { $hours } heures que tu facilites aujourd'hui. Le reste pe
 help-care =
     En privé aussi, quoi qu'il se passe :
 
-    - *{ $support }* fait qu'une personne t'écrit.
-    - *{ $ground }* te donne de quoi reprendre appui.
-    - *{ $hold }* demande une pause pour tout le cercle, ici ou là-bas.
+    - *{ $support }* : une personne t'écrit.
+    - *{ $ground }* : de quoi reprendre appui.
+    - *{ $hold }* : une pause pour tout le cercle, écrite ici ou là-bas.
 
 # Des commandes à écrire
 help-caring =
     Et pour prendre soin des personnes :
 
-    - *{ $support }* et un nom demande à quelqu'un d'être là en privé.
+    - *{ $support }* et un nom : demander à quelqu'un d'être là en privé.
     - *{ $ground }*, *{ $energiser }* : reprendre appui, se réveiller.
-    - *{ $notes }* te montre les notes, en privé.
-    - *{ $handover }* et un nom laisse quelqu'un d'autre faciliter.
-    - *{ $slow }* laisse chaque partie ouverte un jour.
+    - *{ $notes }* : les notes, en privé.
+    - *{ $handover }* et un nom : quelqu'un d'autre facilite.
+    - *{ $slow }* : chaque partie reste ouverte un jour.
 
 # Des commandes à écrire
 help-planning =
     Et pour le programme :
 
-    - *{ $agenda }* le montre avec ses heures.
-    - *{ $insert }* ou *{ $drop }* et un nom le change.
-    - *{ $shorten }* et un nombre gagne des minutes.
-    - *{ $undo }* annule ta dernière décision.
-    - *{ $groups }* et des noms fait de petits groupes, *{ $call_back }* les rappelle.
-    - *{ $harvest }* montre ce qui peut être emporté.
+    - *{ $agenda }* : le voir avec ses heures.
+    - *{ $insert }* ou *{ $drop }* et un nom : le changer.
+    - *{ $shorten }* et un nombre : gagner des minutes.
+    - *{ $undo }* : annuler ta dernière décision.
+    - *{ $groups }* et des noms : de petits groupes ; *{ $call_back }* : les rappeler.
+    - *{ $harvest }* : ce qui peut être emporté.
 
 ## For facilitators, before it begins
 
@@ -259,9 +259,9 @@ came-late-slow = Le cercle en est à **{ $title }**, partie { $step } sur { $ste
     }. Une place t'y attend.
 
 # $question : les mots du déroulé ; $pass : un mot à écrire
-late-round = Chaque personne répond à son tour dans le cercle : **{ $question }** Je t'y nomme quand c'est ton tour ; *{ $pass }* le laisse de côté.
+late-round = Chaque personne répond à son tour dans le cercle : **{ $question }** Je t'y nomme quand c'est ton tour. Pour le laisser : *{ $pass }*.
 
-late-alone = Je demande quelque chose à chaque personne en privé. À toi aussi ; *{ $pass }* laisse la question de côté.
+late-alone = Je demande quelque chose à chaque personne en privé. À toi aussi. Pour laisser la question : *{ $pass }*.
 
 # $questions : les mots du déroulé
 late-any-order = Dans le cercle, tout le monde répond dans n'importe quel ordre : { $questions }

@@ -1,4 +1,4 @@
-# Ce que la ligne de commande dit à qui fait tourner Kolo, en français. Texte simple, sans Markdown.
+# Ce que la ligne de commande dit à qui gère Kolo, en français. Texte simple, sans Markdown.
 
 ## kolo init
 
@@ -8,7 +8,7 @@ init-account-question = Quel compte Kolo doit-il utiliser ? Par exemple @kolo:e
 
 init-password-question = Quel est le mot de passe de ce compte ? Il ne s'affiche pas pendant que tu l'écris.
 
-init-operator-question = Qui fait tourner Kolo ? Les gens le lisent à leur première rencontre avec Kolo : « Je tourne par les soins de : … ». Par exemple : La Maison du Fleuve
+init-operator-question = Qui gère Kolo ? Les gens le lisent à leur première rencontre avec Kolo : « Je suis géré par … ». Par exemple : La Maison du Fleuve
 
 init-allow-question = Qui peut inviter Kolo ? Des personnes, comme @lena:example.org, ou des serveurs entiers, comme example.org, avec des espaces entre eux.
 

@@ -12,23 +12,23 @@ table-begins = Maintenant, chaque personne remplit un tableau avec moi, en priv�
 
 group-table-begins = Maintenant, je demande en privé à une personne de chaque groupe ; elle remplit un tableau pour tout le groupe, puis dit ligne par ligne ce qui est montré ici.
 
-form-is-erased = Je suis seul à lire ceci ; les personnes qui me font tourner le pourraient aussi. Quand c'est rempli, tu le reçois en fichier, et j'efface ma copie.
+form-is-erased = Je suis seul à lire ceci ; les personnes qui me gèrent le pourraient aussi. Quand c'est rempli, tu le reçois en fichier, et j'efface ma copie.
 
-form-stays = Je suis seul à lire ceci ; les personnes qui me font tourner le pourraient aussi. Je le garde jusqu'à la fin de l'exercice ; ensuite tu le reçois en fichier, et j'efface ma copie.
+form-stays = Je suis seul à lire ceci ; les personnes qui me gèrent le pourraient aussi. Je le garde jusqu'à la fin de l'exercice ; ensuite tu le reçois en fichier, et j'efface ma copie.
 
-table-is-yours = Je suis seul à lire ceci ; les personnes qui me font tourner le pourraient aussi. À la fin de l'exercice, je te le rends, et j'efface ma copie.
+table-is-yours = Je suis seul à lire ceci ; les personnes qui me gèrent le pourraient aussi. À la fin de l'exercice, je te le rends, et j'efface ma copie.
 
-table-may-be-shown = Je suis seul à lire ceci ; les personnes qui me font tourner le pourraient aussi. Quand c'est rempli, je te demande ligne par ligne si le cercle peut la lire, sans ton nom.
+table-may-be-shown = Je suis seul à lire ceci ; les personnes qui me gèrent le pourraient aussi. Quand c'est rempli, je te demande ligne par ligne si le cercle peut la lire, sans ton nom.
 
-group-table-is-yours = Tu écris ceci pour ton groupe. Je suis seul à le lire ici ; les personnes qui me font tourner le pourraient aussi. À la fin de l'exercice, tu le reçois pour tout le groupe, et j'efface ma copie.
+group-table-is-yours = Tu écris ceci pour ton groupe. Je suis seul à le lire ici ; les personnes qui me gèrent le pourraient aussi. À la fin de l'exercice, tu le reçois pour tout le groupe, et j'efface ma copie.
 
-group-table-may-be-shown = Tu écris ceci pour ton groupe. Je suis seul à le lire ici ; les personnes qui me font tourner le pourraient aussi. Quand c'est rempli, je te demande ligne par ligne si le cercle peut la lire, sans ton nom.
+group-table-may-be-shown = Tu écris ceci pour ton groupe. Je suis seul à le lire ici ; les personnes qui me gèrent le pourraient aussi. Quand c'est rempli, je te demande ligne par ligne si le cercle peut la lire, sans ton nom.
 
 # $kept : un des six ci-dessus ; $asked : ce qui est demandé, en gras ; les autres : des mots à écrire
 first-cell =
     { $kept }
 
-    {"*"}{ $skip }* laisse une case vide, *{ $back }* revient en arrière, *{ $review }* montre ce que tu as, *{ $done }* termine.
+    Une case vide : *{ $skip }* ; revenir : *{ $back }* ; voir ce que tu as : *{ $review }* ; finir : *{ $done }*.
 
     { $asked }
 
@@ -41,7 +41,7 @@ cell-again =
 
     { $stands }
 
-    Écris de nouveau. *{ $skip }* garde cela, *{ $forget }* vide la case.
+    Écris de nouveau. Pour garder cela : *{ $skip }* ; pour vider la case : *{ $forget }*.
 
 cell-of-row = { $row } : { $column }
 
@@ -53,9 +53,9 @@ cell-about = { $about } : { $column }
 another-row = **Aimerais-tu remplir une autre ligne ?** 1 oui · 2 non
 
 # $review : un mot à écrire (ici et plus bas)
-is-it-right = **Est-ce bien ainsi ?** 1 c'est bien ainsi · 2 changer quelque chose. *{ $review }* le montre encore.
+is-it-right = **Est-ce bien ainsi ?** 1 c'est bien ainsi · 2 changer quelque chose. Pour le revoir : *{ $review }*.
 
-which-one = **Laquelle faut-il changer ?** Écris son nombre ; *{ $review }* montre les nombres.
+which-one = **Laquelle faut-il changer ?** Écris son nombre. Pour voir les nombres : *{ $review }*.
 
 no-such-number = Il n'y a rien sous ce nombre. Le dernier est { $last }.
 
@@ -74,7 +74,7 @@ row-head-named = **Ligne { $number } : { $row }**
 left-empty = (vide)
 
 # $review : un mot à écrire ; $change : par exemple « changer 2 »
-nothing-asked = Rien ne t'est demandé en ce moment, et je n'ai rien gardé de ce message. *{ $review }* montre ce que tu as écrit, *{ $change }* le change.
+nothing-asked = Rien ne t'est demandé en ce moment, et je n'ai rien gardé de ce message. Pour voir ce que tu as écrit : *{ $review }* ; pour le changer : *{ $change }*.
 
 noted-while-halted = C'est noté. La suite attend que l'exercice reprenne.
 
@@ -83,7 +83,7 @@ noted-while-halted = C'est noté. La suite attend que l'exercice reprenne.
 form-handed-over = Voici ton formulaire, en fichier. Enregistre-le là où personne d'autre ne peut l'ouvrir, puis supprime-le ici. J'ai effacé ma copie.
 
 # $review : un mot à écrire ; $change : par exemple « changer 2 »
-form-kept = Je le garde jusqu'à la fin de l'exercice, puis tu le reçois en fichier. *{ $review }* le montre. Tant que cette partie est ouverte, *{ $change }* le change.
+form-kept = Je le garde jusqu'à la fin de l'exercice, puis tu le reçois en fichier. Pour le voir : *{ $review }* ; pour le changer, tant que cette partie est ouverte : *{ $change }*.
 
 # $title : de l'exercice
 form-given-back = Ton formulaire (**{ $title }**), en fichier. Enregistre-le là où personne d'autre ne peut l'ouvrir, puis supprime-le ici.
@@ -101,10 +101,10 @@ file-date = Écrit : { $date }.
 
 ## Releasing rows of a table
 
-table-kept = Je le garde jusqu'à la fin de l'exercice, puis je te le rends. *{ $review }* le montre. Tant que cette partie est ouverte, *{ $change }* le change.
+table-kept = Je le garde jusqu'à la fin de l'exercice, puis je te le rends. Pour le voir : *{ $review }* ; pour le changer, tant que cette partie est ouverte : *{ $change }*.
 
 # $release, $take_back, $change : par exemple « partager 1, 3 »
-table-decided = Toutes les lignes sont décidées. Jusqu'à ce qu'elles soient montrées, *{ $release }* et *{ $take_back }* changent ce que le cercle peut lire, et *{ $change }* change les mots.
+table-decided = Toutes les lignes sont décidées. Jusqu'à ce qu'elles soient montrées, avec *{ $release }* et *{ $take_back }*, tu changes ce que le cercle peut lire, et avec *{ $change }*, les mots.
 
 # $row : une citation
 may-row-be-read =
@@ -122,12 +122,12 @@ may-group-row-be-read =
     1 la partager · 2 la garder
 
 # $rows : des nombres ; $take_back : par exemple « retirer 1 »
-rows-released = Partagé : ligne { $rows }. Jusqu'à ce que ce soit montré, *{ $take_back }* le retire.
+rows-released = Partagé : ligne { $rows }. Pour le retirer, jusqu'à ce que ce soit montré : *{ $take_back }*.
 
 rows-kept = La ligne { $rows } reste avec toi.
 
 # $release : par exemple « partager 1 »
-row-has-changed = Tu avais partagé cette ligne avec d'autres mots, alors le cercle ne la reçoit pas. *{ $release }* la partage telle qu'elle est.
+row-has-changed = Tu avais partagé cette ligne avec d'autres mots, alors le cercle ne la reçoit pas. Pour la partager telle qu'elle est : *{ $release }*.
 
 no-such-row = Il n'y a rien à partager à la ligne { $number }.
 
@@ -152,7 +152,7 @@ can-be-taken-back =
 
     { $list }
 
-    {"*"}{ $take_back }* enlève le premier, et ainsi de suite.
+    Pour enlever le premier : *{ $take_back }*, et ainsi de suite.
 
 # $what : une citation
 taken-back =
@@ -168,13 +168,13 @@ nothing-to-take-back = Rien de toi n'est dans ce que le cercle emporte.
 
 # $question, $theme : les mots du déroulé ; $next : un mot à écrire
 first-theme =
-    Je montre ceci au cercle sans noms et dans le désordre, quand au moins { $at_least } personnes ont écrit. Dans un petit cercle, on peut deviner ; les personnes qui me font tourner pourraient voir qui l'a écrit.
+    Je montre ceci au cercle sans noms et dans le désordre, quand au moins { $at_least } personnes ont écrit. Dans un petit cercle, on peut deviner ; les personnes qui me gèrent pourraient voir qui l'a écrit.
 
     { $question }
 
     {"**"}{ $theme }**
 
-    Un message par chose, cinq au plus. *{ $next }* va au thème suivant.
+    Un message par chose, cinq au plus. Pour le thème suivant : *{ $next }*.
 
 next-theme = **{ $theme }**
 
@@ -188,10 +188,10 @@ last-item-noted = C'est reçu. Cela fait cinq, alors nous continuons.
 item-again =
     { $stands }
 
-    Écris de nouveau. *{ $skip }* garde cela, *{ $forget }* le retire.
+    Écris de nouveau. Pour garder cela : *{ $skip }* ; pour le retirer : *{ $forget }*.
 
 # $review : un mot à écrire ; $change : par exemple « changer 2 » ; $themes : combien
-gallery-written = Rien de plus n'est demandé pour l'instant. Jusqu'à l'ouverture de la galerie, *{ $review }* montre ce que tu as écrit et *{ $change }* le change. Pour ajouter quelque chose, écris le nombre de son thème, de 1 à { $themes }.
+gallery-written = Rien de plus n'est demandé pour l'instant. Jusqu'à l'ouverture de la galerie, pour voir ce que tu as écrit : *{ $review }* ; pour le changer : *{ $change }*. Pour ajouter quelque chose, écris le nombre de son thème, de 1 à { $themes }.
 
 gallery-ready = { $count } personnes ont écrit pour la galerie. 1 l'ouvrir · 2 attendre
 
@@ -234,7 +234,7 @@ over-with-promises = Ici se termine **{ $title }**. Ce que vous vous êtes promi
 
 # $question : les mots du déroulé ; $pass : un mot à écrire
 what-promise =
-    Je suis seul à lire ceci ; les personnes qui me font tourner le pourraient aussi. Je le garde même après l'exercice, jusqu'à ce que ce soit fait ou que tu l'effaces.
+    Je suis seul à lire ceci ; les personnes qui me gèrent le pourraient aussi. Je le garde même après l'exercice, jusqu'à ce que ce soit fait ou que tu l'effaces.
 
     {"**"}{ $question }**
 
@@ -246,7 +246,7 @@ what-promise-again =
 
     { $stands }
 
-    Écris de nouveau. *{ $skip }* garde cela, *{ $forget }* le retire.
+    Écris de nouveau. Pour garder cela : *{ $skip }* ; pour le retirer : *{ $forget }*.
 
 by-when = **Pour quand ?** Par exemple *vendredi*, *dans 10 jours* ou *1er décembre*. Sans jour : *{ $pass }*.
 
@@ -261,13 +261,13 @@ day-too-far = C'est dans plus de trois ans. **Quel jour avant cela ?**
 remind-when = **{ $day }. Veux-tu que je te le rappelle ?** 1 ce jour-là · 2 ce jour-là, et encore 7, 30 et 90 jours après · 3 non. Pour un autre jour, écris-le.
 
 # $mine, $forget : des mots à écrire (ici et plus bas)
-promise-kept = Je la garde pour toi, sans jour. *{ $mine }* montre toutes les tiennes, *{ $forget }* efface celle-ci.
+promise-kept = Je la garde pour toi, sans jour. Pour voir toutes les tiennes : *{ $mine }* ; pour effacer celle-ci : *{ $forget }*.
 
-promise-kept-until = Je la garde pour toi : { $day }. Je ne te la rappelle pas. *{ $mine }* montre toutes les tiennes, *{ $forget }* efface celle-ci.
+promise-kept-until = Je la garde pour toi : { $day }. Je ne te la rappelle pas. Pour voir toutes les tiennes : *{ $mine }* ; pour effacer celle-ci : *{ $forget }*.
 
-promise-reminded = Je la garde pour toi, et te la rappelle ici : { $day }. *{ $mine }* montre toutes les tiennes, *{ $forget }* efface celle-ci.
+promise-reminded = Je la garde pour toi, et te la rappelle ici : { $day }. Pour voir toutes les tiennes : *{ $mine }* ; pour effacer celle-ci : *{ $forget }*.
 
-promise-reminded-again = Je la garde pour toi, et te la rappelle ici : { $day }, puis 7, 30 et 90 jours après. *{ $mine }* montre toutes les tiennes, *{ $forget }* efface celle-ci.
+promise-reminded-again = Je la garde pour toi, et te la rappelle ici : { $day }, puis 7, 30 et 90 jours après. Pour voir toutes les tiennes : *{ $mine }* ; pour effacer celle-ci : *{ $forget }*.
 
 # $what : une citation
 promise-due =
@@ -290,12 +290,12 @@ remind-again-when = **Quand veux-tu un nouveau rappel ?** Par exemple *vendredi
 
 promise-moved = Je te la rappelle ici : { $day }.
 
-promise-stays = Elle reste avec moi. *{ $mine }* montre tes promesses.
+promise-stays = Elle reste avec moi. Pour voir tes promesses : *{ $mine }*.
 
 promise-let-go = Tu la laisses aller, et je l'ai effacée.
 
 # $forget : par exemple « oublier promesse 1 »
-my-promises = Tes promesses ; personne d'autre ne les voit ici, mais les personnes qui me font tourner le pourraient. *{ $forget }* efface la première, et ainsi de suite.
+my-promises = Tes promesses ; personne d'autre ne les voit ici, mais les personnes qui me gèrent le pourraient. Pour effacer la première : *{ $forget }*, et ainsi de suite.
 
 promise-by = ({ $day })
 
@@ -307,4 +307,4 @@ promise-forgotten =
 
     { $what }
 
-no-such-promise = Tu n'as pas de promesse de ce numéro. *{ $mine }* les montre.
+no-such-promise = Tu n'as pas de promesse de ce numéro. Pour les voir : *{ $mine }*.

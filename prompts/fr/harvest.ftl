@@ -11,7 +11,7 @@ drill-message =
     {"**"}ENTRAÎNEMENT{"**"}
 
 # $stop, $support : des mots à écrire
-drill-begins = Un entraînement commence. Ce mot entoure tout ce que j'écris pour lui. Les événements sont inventés : n'alertez personne, ne faites rien pour de vrai. *{ $stop }* l'arrête pour tout le cercle. *{ $support }*, écrit à moi en privé, appelle une vraie personne, même maintenant.
+drill-begins = Un entraînement commence. Ce mot entoure tout ce que j'écris pour lui. Les événements sont inventés : n'alertez personne, ne faites rien pour de vrai. Pour l'arrêter pour tout le cercle : *{ $stop }*. Si tu m'écris *{ $support }* en privé, une vraie personne t'écrit, même maintenant.
 
 # $list : messages « drill-role », un par ligne
 drill-roles =
@@ -59,7 +59,7 @@ no-open-floor = Il n'y a pas de liste de parole en ce moment. Elle existe quand 
 parked = Mis de côté jusqu'à la fin.
 
 # $forget : des mots à écrire
-parked-alone = Mis de côté. À la fin, tout le cercle le voit, sans ton nom ; dans un petit cercle, on peut deviner. *{ $forget }* le retire.
+parked-alone = Mis de côté. À la fin, tout le cercle le voit, sans ton nom ; dans un petit cercle, on peut deviner. Pour le retirer : *{ $forget }*.
 
 unparked = Retiré, et effacé ici.
 

@@ -9,7 +9,7 @@ bring-asked =
 
     {"**"}{ $question }**
 
-    Écris-le ici, en { $longest } caractères au plus, ou en liste de { $lines } lignes courtes au plus. Tout le cercle le lit là où l'exercice s'en sert. *{ $skip }* dans le cercle le laisse vide.
+    Écris-le ici, en { $longest } caractères au plus, ou en liste de { $lines } lignes courtes au plus. Tout le cercle le lit là où l'exercice s'en sert. Pour le laisser vide : *{ $skip }* dans le cercle.
 
 # $stands : ce qui a été écrit avant, en citation ; $next : une commande à écrire
 bring-again =
@@ -59,9 +59,9 @@ sort-headings =
     { $list }
 
 # $heading : un mot devant un deux-points ; $review : un mot à écrire ; $next : une commande à écrire
-sort-by-facilitator = Dites ce qui va où. La personne qui facilite écrit les nombres et une lettre : *3 5 a* met 3 et 5 sous a. *{ $heading }: …* ajoute un titre, *{ $review }* montre où l'on en est. À la fin, *{ $next }* montre le tout.
+sort-by-facilitator = Dites ce qui va où. La personne qui facilite écrit les nombres et une lettre : *3 5 a* met 3 et 5 sous a. Un titre de plus : *{ $heading }: …* ; voir où l'on en est : *{ $review }*. À la fin, *{ $next }* montre le tout.
 
-sort-by-anyone = Tout le monde peut ranger : écrivez des nombres et une lettre. *3 5 a* met 3 et 5 sous a, même s'ils étaient ailleurs. *{ $heading }: …* ajoute un titre, *{ $review }* montre où l'on en est. La personne qui facilite continue avec *{ $next }*.
+sort-by-anyone = Tout le monde peut ranger : écrivez des nombres et une lettre. *3 5 a* met 3 et 5 sous a, même s'ils étaient ailleurs. Un titre de plus : *{ $heading }: …* ; voir où l'on en est : *{ $review }*. La personne qui facilite continue avec *{ $next }*.
 
 # $moved : des lignes comme « a Repos : 3, 5 » ; $left : des choses
 sorted-some =
@@ -77,7 +77,7 @@ sorted-all =
 sort-no-such-item = Rien ici ne porte ce nombre : { $numbers }.
 
 # $letter : comme écrite ; $heading : un mot devant un deux-points
-sort-no-such-heading = Il n'y a pas de titre { $letter }. *{ $heading }: …* en ajoute un.
+sort-no-such-heading = Il n'y a pas de titre { $letter }. Pour en ajouter un : *{ $heading }: …*
 
 # $heading : avec sa lettre ; $letter : seule
 sort-heading-there = Le titre { $heading } est là. *3 { $letter }* met 3 dessous.

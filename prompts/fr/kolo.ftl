@@ -9,26 +9,26 @@
 
 ## First contact
 
-# $operator : qui fait tourner Kolo, par exemple « La Maison du Fleuve »
-hello = Bonjour. Je suis Kolo, un programme qui accompagne des cercles dans leurs exercices. Je tourne par les soins de : { $operator }. Avant chaque exercice, je dis combien de temps je garde ce que tu m'écris pour lui ; ensuite, je l'efface.
+# $operator : qui gère Kolo, par exemple « La Maison du Fleuve »
+hello = Bonjour. Je suis Kolo, un programme qui accompagne des cercles dans leurs exercices. Je suis géré par { $operator }. Avant chaque exercice, je dis combien de temps je garde ce que tu m'écris pour lui ; ensuite, je l'efface.
 
 # $operator : comme plus haut ; à qui a invité Kolo
-this-is-kolo = Ici Kolo. Ce qui s'écrit ici, nous sommes deux à le lire, toi et moi. Les personnes qui me font tourner pourraient aussi le lire ({ $operator }).
+this-is-kolo = Ici Kolo. Ce qui s'écrit ici, nous sommes deux à le lire, toi et moi. Les personnes qui me gèrent pourraient aussi le lire ({ $operator }).
 
 may-i-write = **Es-tu d'accord pour que je t'écrive ici ?** 1 oui · 2 pas encore · 3 que peux-tu voir ?
 
 may-i-write-again = **Sachant cela, es-tu d'accord pour que je t'écrive ici ?** 1 oui · 2 pas encore
 
-what-i-see = Tout ce qui s'écrit dans un cercle m'arrive, et ce que tu écris ici aussi. Je n'agis que sur ce qui m'est adressé, et ne garde pas les conversations. Les personnes qui me font tourner pourraient aussi le lire. Les serveurs voient qui écrit et quand, pas quoi. Les réactions, ces petites images sous un message, ils les voient : elles ne sont pas chiffrées. Réponds donc avec des mots.
+what-i-see = Tout ce qui s'écrit dans un cercle m'arrive, et ce que tu écris ici aussi. Je n'agis que sur ce qui m'est adressé, et ne garde pas les conversations. Les personnes qui me gèrent pourraient aussi le lire. Les serveurs voient qui écrit et quand, pas quoi. Les réactions, ces petites images sous un message, ils les voient : elles ne sont pas chiffrées. Réponds donc avec des mots.
 
 # $help, $forget, $call_me : des mots à écrire
-thank-you-for-the-yes = Merci. Deux mots marchent toujours : *{ $help }* montre ce que tu peux dire, *{ $forget }* efface ce que j'ai sur toi. Pour choisir comment je t'appelle, écris *{ $call_me }* et le nom.
+thank-you-for-the-yes = Merci. Deux mots marchent toujours. Pour voir ce que tu peux dire : *{ $help }*. Pour effacer ce que j'ai sur toi : *{ $forget }*. Et pour choisir comment je t'appelle : *{ $call_me }* et le nom.
 
 # $yes : un mot à écrire
 not-yet-noted = D'accord. Je ne te demande rien ici tant que tu n'écris pas *{ $yes }*. Dans le cercle, tu as ta place de toute façon.
 
 # $help, $forget : des mots à écrire
-you-wrote-first = C'est toi qui as ouvert cette conversation, alors je te réponds ici. *{ $help }* montre ce que tu peux dire, *{ $forget }* efface ce que j'ai sur toi.
+you-wrote-first = C'est toi qui as ouvert cette conversation, alors je te réponds ici. Pour voir ce que tu peux dire : *{ $help }* ; pour effacer ce que j'ai sur toi : *{ $forget }*.
 
 moved-here = Désormais, je t'écris ici. Je quitte l'autre salon que nous avions.
 
@@ -36,24 +36,24 @@ moved-here = Désormais, je t'écris ici. Je quitte l'autre salon que nous avion
 help =
     Ces mots marchent à tout moment, ici et dans le cercle. Il ne faut aucune raison.
 
-    - *{ $pass }* laisse de côté une question ou un tour.
-    - *{ $pause }* donne du repos à tout le cercle.
-    - *{ $stop }* arrête l'exercice pour tout le cercle.
-    - *{ $leave }* t'en fait sortir, et j'efface ce que tu m'as écrit pour lui.
-    - *{ $forget }* efface tout ce que j'ai sur toi.
+    - *{ $pass }* : tu laisses une question ou un tour.
+    - *{ $pause }* : du repos pour tout le cercle.
+    - *{ $stop }* : l'exercice s'arrête pour tout le cercle.
+    - *{ $leave }* : tu en sors, et j'efface ce que tu m'as écrit pour lui.
+    - *{ $forget }* : j'efface tout ce que j'ai sur toi.
 
 # Toutes sont des commandes à écrire, par exemple « !suite »
 help-leading =
     Pour faciliter, ici ou dans le cercle :
 
     - *{ $scripts }* : les exercices.
-    - *{ $start }* et un nom : en annonce un.
-    - *{ $next }* le commence, puis l'avance.
-    - *{ $back }* recule d'une partie.
-    - *{ $skip }* en saute une.
+    - *{ $start }* et un nom : en annoncer un.
+    - *{ $next }* : le commencer, puis l'avancer.
+    - *{ $back }* : reculer d'une partie.
+    - *{ $skip }* : en sauter une.
     - *{ $extend }* et un nombre : plus de minutes.
     - *{ $pause }*, *{ $resume }* : repos, puis suite.
-    - *{ $stop }* termine l'exercice.
+    - *{ $stop }* : terminer l'exercice.
     - *{ $status }* : où il en est.
 
 # $name : comment la personne veut qu'on l'appelle
@@ -62,7 +62,7 @@ name-noted = Désormais, je dis { $name } pour toi, ici et devant le cercle.
 only-words = Je ne lis que des mots écrits : ni images, ni messages vocaux, ni fichiers. Je n'ai pas ouvert ce que tu as envoyé. Si tu veux, dis-le avec des mots.
 
 # $help : un mot à écrire
-not-understood = Je n'ai pas compris cela, et je n'en ai rien fait. *{ $help }* montre ce qui marche.
+not-understood = Je n'ai pas compris cela, et je n'en ai rien fait. Pour voir ce qui marche : *{ $help }*.
 
 you-left = Tu n'es plus dans l'exercice. Ce que tu m'as écrit pour lui est effacé, et je ne donne de raison à personne.
 
@@ -194,10 +194,10 @@ handed-over = Désormais, { $name } facilite ici.
 leads-already = { $name } facilite déjà ici.
 
 # $typed : le mot inconnu, sans « ! » ; $help : une commande à écrire
-unknown-command = Je ne connais pas « { $typed } ». *{ $help }* montre ce qui marche.
+unknown-command = Je ne connais pas « { $typed } ». Pour voir ce qui marche : *{ $help }*.
 
 # $near : des commandes avec « · » entre elles
-unknown-command-near = Je ne connais pas « { $typed } ». S'en approchent : { $near }. *{ $help }* montre ce qui marche.
+unknown-command-near = Je ne connais pas « { $typed } ». S'en approchent : { $near }. Pour voir ce qui marche : *{ $help }*.
 
 # $title : de l'exercice
 step-time-passed = Le temps prévu pour cette partie est passé (**{ $title }**). Rien ne change tout seul. 1 aller à la partie suivante · 2 cinq minutes de plus · 3 laisser comme c'est
@@ -233,7 +233,7 @@ voice-back-halted = J'ai de nouveau le droit d'écrire dans le salon de ton cerc
 ## Rounds and silence
 
 # $names : dans l'ordre des tours ; $pass, $later : des mots à écrire
-round-order = L'ordre : { $names }. *{ $pass }* laisse ton tour de côté ; *{ $later }* le repousse plus loin.
+round-order = L'ordre : { $names }. Pour laisser ton tour : *{ $pass }* ; pour le prendre plus tard : *{ $later }*.
 
 # $question : les mots du déroulé
 round-question = **{ $question }**
@@ -244,7 +244,7 @@ first-turn = { $name }, la parole est à toi. Ton tour se termine quand tu écri
 your-turn = { $name }, c'est ton tour.
 
 # $done, $later, $pass : des mots à écrire
-still-your-turn = Ton tour dans le cercle est toujours ouvert, et rien ne presse. *{ $done }* le termine, *{ $later }* le repousse plus loin, *{ $pass }* le laisse de côté.
+still-your-turn = Ton tour dans le cercle est toujours ouvert, et rien ne presse. Pour le terminer : *{ $done }* ; pour plus tard : *{ $later }* ; pour le laisser : *{ $pass }*.
 
 turn-is-in-circle = Je suis seul à avoir lu cela, et je n'en ai rien gardé. Ton tour est dans le cercle : ce qui est pour les autres, écris-le là-bas.
 
@@ -265,20 +265,20 @@ silence-ends = Le silence est fini.
 
 ## Asked alone
 
-private-begins = Maintenant, je demande quelque chose à chaque personne, en privé. Nous sommes deux à lire ta réponse, toi et moi ; les personnes qui me font tourner le pourraient aussi. Ensuite, cela continue ici.
+private-begins = Maintenant, je demande quelque chose à chaque personne, en privé. Nous sommes deux à lire ta réponse, toi et moi ; les personnes qui me gèrent le pourraient aussi. Ensuite, cela continue ici.
 
 wall-begins = Maintenant, je demande quelque chose à chaque personne, en privé. Ce que vous écrivez là est montré ici ensuite, tout ensemble et sans noms.
 
 # $question : les mots du déroulé ; $pass : un mot à écrire (ici et plus bas)
 question-own =
-    Ceci reste entre toi et moi, même si les personnes qui me font tourner pourraient le lire. À la fin, je te rends ta réponse et j'efface ma copie.
+    Ceci reste entre toi et moi, même si les personnes qui me gèrent pourraient le lire. À la fin, je te rends ta réponse et j'efface ma copie.
 
     {"**"}{ $question }**
 
     Écris ici, ou *{ $pass }*.
 
 question-none =
-    Je suis seul à lire ta réponse, même si les personnes qui me font tourner le pourraient. Je l'efface quand cette partie est finie.
+    Je suis seul à lire ta réponse, même si les personnes qui me gèrent le pourraient. Je l'efface quand cette partie est finie.
 
     {"**"}{ $question }**
 
@@ -290,18 +290,18 @@ question-next = **{ $question }**
 
 # $at_least : deux ou plus
 wall-question =
-    Je montre ceci au cercle sans noms et dans le désordre, quand au moins { $at_least } personnes ont écrit. Dans un petit cercle, on peut deviner ; les personnes qui me font tourner pourraient voir qui l'a écrit.
+    Je montre ceci au cercle sans noms et dans le désordre, quand au moins { $at_least } personnes ont écrit. Dans un petit cercle, on peut deviner ; les personnes qui me gèrent pourraient voir qui l'a écrit.
 
     {"**"}{ $question }**
 
     Écris ici, ou *{ $pass }*.
 
 # $forget (ici et dans les deux suivants) : ce qui retire une réponse, à écrire
-wall-answer-noted = J'ai tes mots. Tant que le mur n'est pas ouvert, tu peux écrire de nouveau, et cela les remplace. *{ $forget }* les retire.
+wall-answer-noted = J'ai tes mots. Tant que le mur n'est pas ouvert, tu peux écrire de nouveau, et cela les remplace. Pour les retirer : *{ $forget }*.
 
-own-answer-noted = J'ai ta réponse, et je te la rends à la fin. Pour la changer, écris de nouveau. *{ $forget }* la retire.
+own-answer-noted = J'ai ta réponse, et je te la rends à la fin. Pour la changer, écris de nouveau. Pour la retirer : *{ $forget }*.
 
-answer-noted = J'ai ta réponse jusqu'à la fin de cette partie. Pour la changer, écris de nouveau. *{ $forget }* la retire.
+answer-noted = J'ai ta réponse jusqu'à la fin de cette partie. Pour la changer, écris de nouveau. Pour la retirer : *{ $forget }*.
 
 answer-changed = C'est changé. Seul compte ce que tu as écrit en dernier.
 

@@ -4,13 +4,13 @@
 
 # $question : les mots du déroulé ; $pass : un mot à écrire
 question-returns =
-    Ceci reste entre toi et moi, même si les personnes qui me font tourner pourraient le lire. Quand tu l'as écrit, je te demande quand tu veux le retrouver.
+    Ceci reste entre toi et moi, même si les personnes qui me gèrent pourraient le lire. Quand tu l'as écrit, je te demande quand tu veux le retrouver.
 
     {"**"}{ $question }**
 
     Écris ici, ou *{ $pass }*.
 
-form-returns = Je suis seul à lire ceci ; les personnes qui me font tourner le pourraient aussi. Quand c'est rempli, je te demande quand tu veux le retrouver ; je le garde jusque-là.
+form-returns = Je suis seul à lire ceci ; les personnes qui me gèrent le pourraient aussi. Quand c'est rempli, je te demande quand tu veux le retrouver ; je le garde jusque-là.
 
 # $now : un mot à écrire
 return-when = **Quand veux-tu retrouver ceci ?** Un jour, comme *1er juin* ou *dans trois semaines* ; ou *{ $now }*, quand cet exercice se termine. Jusque-là, je le garde, pour toi seulement.
@@ -20,7 +20,7 @@ returns-at-the-end = Je te le rends quand cet exercice se termine, et j'efface m
 nothing-returns = Je ne garde rien de toi de cette partie, alors rien ne revient.
 
 # $day : en toutes lettres ; $mine, $give, $erase : des mots à écrire
-returns-on = Je le garde pour toi, et le rapporte ici : { $day }. Ensuite, j'efface ma copie. *{ $mine }* montre ce que je garde pour toi, *{ $give }* le rend plus tôt, *{ $erase }* l'efface.
+returns-on = Je le garde pour toi, et le rapporte ici : { $day }. Ensuite, j'efface ma copie. Pour voir ce que je garde pour toi : *{ $mine }* ; pour l'avoir plus tôt : *{ $give }* ; pour l'effacer : *{ $erase }*.
 
 # $title : de l'exercice ; $written : un jour en toutes lettres. Les mots de la personne suivent.
 text-comes-back = Ceci est de toi, pour toi : **{ $title }**, écrit { $written }.
@@ -28,7 +28,7 @@ text-comes-back = Ceci est de toi, pour toi : **{ $title }**, écrit { $written
 text-comes-back-late = Je n'ai pas pu t'écrire le jour que tu avais choisi, alors cela vient tard. Ceci est de toi, pour toi : **{ $title }**, écrit { $written }.
 
 # $give, $erase : par exemple « rendre 1 »
-my-texts = Je garde ceci pour toi jusqu'à son jour ; personne d'autre ne le voit ici, mais les personnes qui me font tourner le pourraient. *{ $give }* te donne le premier maintenant, *{ $erase }* l'efface, et ainsi de suite.
+my-texts = Je garde ceci pour toi jusqu'à son jour ; personne d'autre ne le voit ici, mais les personnes qui me gèrent le pourraient. Pour avoir le premier maintenant : *{ $give }* ; pour l'effacer : *{ $erase }*, et ainsi de suite.
 
 # $written, $day : en toutes lettres
 text-of-mine = { $number } **{ $title }**. Écrit : { $written }. Revient : { $day }.
@@ -36,11 +36,11 @@ text-of-mine = { $number } **{ $title }**. Écrit : { $written }. Revient : { 
 no-texts = Je ne garde rien que tu veuilles retrouver un autre jour.
 
 # $mine : un mot à écrire (ici et plus bas)
-no-such-text = Je ne garde rien sous ce numéro. *{ $mine }* montre ce qu'il y a.
+no-such-text = Je ne garde rien sous ce numéro. Pour voir ce qu'il y a : *{ $mine }*.
 
 text-erased = J'ai effacé ce que j'en gardais (**{ $title }**).
 
-texts-stay = Ce que tu veux retrouver un autre jour reste avec moi jusque-là. *{ $mine }* le montre, et dit comment l'effacer.
+texts-stay = Ce que tu veux retrouver un autre jour reste avec moi jusque-là. Pour le voir, et savoir comment l'effacer : *{ $mine }*.
 
 keep-returns = Si tu choisis pour cela un autre jour, je le garde jusque-là, pour toi seulement.
 
@@ -69,17 +69,17 @@ nothing-open-alone = Il n'y a pas d'exercice à faire de son côté en ce moment
 only-for-circles = Je ne fais des exercices qu'avec les personnes d'un cercle où je suis.
 
 # $title : de l'exercice ; $stop : un mot à écrire
-already-alone = **{ $title }** est en cours pour toi. *{ $stop }* y met fin ; ensuite, tu peux en commencer un autre.
+already-alone = **{ $title }** est en cours pour toi. Pour y mettre fin : *{ $stop }* ; ensuite, tu peux en commencer un autre.
 
 # $pass : un mot à écrire
 answer-first = Je t'ai demandé ici quelque chose qui est encore ouvert. Réponds-y d'abord, ou *{ $pass }* ; ensuite, tu peux commencer ceci.
 
-read-alone-privately = Ceci reste entre toi et moi, même si les personnes qui me font tourner pourraient le lire. Aucun cercle n'apprend que tu le fais, ni aucune personne qui facilite. À la fin, j'efface ce que tu as écrit.
+read-alone-privately = Ceci reste entre toi et moi, même si les personnes qui me gèrent pourraient le lire. Aucun cercle n'apprend que tu le fais, ni aucune personne qui facilite. À la fin, j'efface ce que tu as écrit.
 
 keep-own-alone = Ce que tu écris pour toi te revient avant cela.
 
 # Tous sont des mots à écrire
-ways-out-alone = *{ $pass }* laisse une question de côté, *{ $pause }* met l'exercice au repos, *{ $stop }* y met fin. Si tu n'écris rien pendant un jour, il se termine tout seul.
+ways-out-alone = Pour laisser une question : *{ $pass }* ; pour mettre l'exercice au repos : *{ $pause }* ; pour y mettre fin : *{ $stop }*. Si tu n'écris rien pendant un jour, il se termine tout seul.
 
 begin-alone = **On commence ?** 1 commencer · 2 pas maintenant
 
@@ -99,7 +99,7 @@ which-alone = **{ $title }**, que tu fais de ton côté
 only-in-a-circle = Cela ne marche que dans un cercle ; cet exercice, tu le fais de ton côté.
 
 # $exercises : un mot à écrire
-help-alone = *{ $exercises }* montre ce que tu peux faire ici de ton côté.
+help-alone = Ce que tu peux faire ici de ton côté : *{ $exercises }*.
 
 ## Handing what is one's own to one human
 
@@ -107,13 +107,13 @@ keep-hand = Ensuite, tu pourras le remettre à une seule personne qui facilite, 
 
 # $question : les mots du déroulé ; $pass : un mot à écrire
 question-hand =
-    Ceci reste entre toi et moi, même si les personnes qui me font tourner pourraient le lire. À la fin, je te le rends. Tu pourras alors le remettre à une seule personne qui facilite, ou ne rien faire : ma copie s'efface dans la journée.
+    Ceci reste entre toi et moi, même si les personnes qui me gèrent pourraient le lire. À la fin, je te le rends. Tu pourras alors le remettre à une seule personne qui facilite, ou ne rien faire : ma copie s'efface dans la journée.
 
     {"**"}{ $question }**
 
     Écris ici, ou *{ $pass }*.
 
-sheet-hand = Je suis seul à lire ceci ; les personnes qui me font tourner le pourraient aussi. À la fin de l'exercice, je te le rends. Tu pourras alors le remettre à une seule personne qui facilite, ou ne rien faire : ma copie s'efface dans la journée.
+sheet-hand = Je suis seul à lire ceci ; les personnes qui me gèrent le pourraient aussi. À la fin de l'exercice, je te le rends. Tu pourras alors le remettre à une seule personne qui facilite, ou ne rien faire : ma copie s'efface dans la journée.
 
 # $hand : des mots à écrire ; $name : qui le lirait. Cela suit les mots de la personne.
 hand-offer = Si tu veux qu'une personne lise ceci, écris *{ $hand } { $name }*. Rien n'y oblige, et personne d'autre ne l'apprend. J'en garde une copie pour cela jusqu'à cette heure demain, puis je l'efface.

@@ -7,5 +7,5 @@ rehearsal-said = Une marche au bord du fleuve | Plus de temps que la semaine der
 rehearsal-date = dans 10 jours
 # Comment s'appelle le salon du cercle dans une transcription.
 rehearsal-circle = cercle
-# Qui fait tourner Kolo dans une répétition.
+# Qui gère Kolo dans une répétition.
 rehearsal-operator = La Maison du Fleuve

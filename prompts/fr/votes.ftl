@@ -5,14 +5,14 @@
 
 # $question : les mots du déroulé ; $at_least : cinq ou plus ; $pass : un mot à écrire
 anon-question =
-    Le cercle lit ceci sans ton nom, mêlé à d'autres réponses, et seulement quand au moins { $at_least } personnes ont écrit. La personne qui facilite peut regarder avant, sans noms aussi. Les personnes qui me font tourner pourraient voir que c'est de toi.
+    Le cercle lit ceci sans ton nom, mêlé à d'autres réponses, et seulement quand au moins { $at_least } personnes ont écrit. La personne qui facilite peut regarder avant, sans noms aussi. Les personnes qui me gèrent pourraient voir que c'est de toi.
 
     {"**"}{ $question }**
 
     Écris ici, ou *{ $pass }*.
 
 # Après l'ouverture du mur. $at_least : cinq ou plus ; $forget : ce qui retire les mots, à écrire
-anon-noted-later = J'ai tes mots. Le mur a déjà été ouvert, alors je ne les montre qu'avec d'autres mots nouveaux, au moins { $at_least } en tout ; s'il y en a moins, je les efface. Pour changer les tiens, écris de nouveau. *{ $forget }* les retire.
+anon-noted-later = J'ai tes mots. Le mur a déjà été ouvert, alors je ne les montre qu'avec d'autres mots nouveaux, au moins { $at_least } en tout ; s'il y en a moins, je les efface. Pour changer les tiens, écris de nouveau. Pour les retirer : *{ $forget }*.
 
 # $count : des personnes, cinq ou plus
 anon-ready = { $count } personnes ont écrit pour le mur. 1 regarder d'abord · 2 ouvrir le mur · 3 attendre
@@ -71,7 +71,7 @@ vote-waits-for-options = Un vote vient ensuite. La personne qui facilite écrit 
 
 # $question, $options : sur quoi l'on vote, une option par ligne ; $pass : un mot à écrire
 vote-one =
-    Le cercle ne voit que des décomptes, et seulement à partir de cinq voix. Ta voix s'efface quand elle est comptée ; d'ici là, les personnes qui me font tourner pourraient la voir.
+    Le cercle ne voit que des décomptes, et seulement à partir de cinq voix. Ta voix s'efface quand elle est comptée ; d'ici là, les personnes qui me gèrent pourraient la voir.
 
     {"**"}{ $question }**
 
@@ -81,7 +81,7 @@ vote-one =
 
 # $low, $high : les bouts de l'échelle
 vote-scale =
-    Le cercle ne voit que des décomptes, et seulement à partir de cinq voix. Ta voix s'efface quand elle est comptée ; d'ici là, les personnes qui me font tourner pourraient la voir.
+    Le cercle ne voit que des décomptes, et seulement à partir de cinq voix. Ta voix s'efface quand elle est comptée ; d'ici là, les personnes qui me gèrent pourraient la voir.
 
     {"**"}{ $question }**
 
@@ -93,7 +93,7 @@ vote-scale-next = **{ $question }**
 
 # $example : une réponse, à écrire
 vote-rank =
-    Le cercle ne voit que des décomptes, et seulement à partir de cinq voix. Ta voix s'efface quand elle est comptée ; d'ici là, les personnes qui me font tourner pourraient la voir.
+    Le cercle ne voit que des décomptes, et seulement à partir de cinq voix. Ta voix s'efface quand elle est comptée ; d'ici là, les personnes qui me gèrent pourraient la voir.
 
     {"**"}{ $question }**
 
@@ -103,7 +103,7 @@ vote-rank =
 
 # $dots : combien chaque personne en a
 vote-dots =
-    Le cercle ne voit que des décomptes, et seulement à partir de cinq voix. Ta voix s'efface quand elle est comptée ; d'ici là, les personnes qui me font tourner pourraient la voir.
+    Le cercle ne voit que des décomptes, et seulement à partir de cinq voix. Ta voix s'efface quand elle est comptée ; d'ici là, les personnes qui me gèrent pourraient la voir.
 
     {"**"}{ $question }**
 
@@ -123,13 +123,13 @@ vote-dots-on = { $option } : { $dots ->
     }
 
 # $choice : pour quoi l'on a voté ; $forget : ce qui le retire, à écrire
-vote-noted = Ta voix : { $choice }. Tant que les voix ne sont pas comptées, tu peux en écrire une autre. *{ $forget }* la retire.
+vote-noted = Ta voix : { $choice }. Tant que les voix ne sont pas comptées, tu peux en écrire une autre. Pour la retirer : *{ $forget }*.
 
 # $left : des points
 vote-dots-left = Ta voix : { $choice }. { $left ->
         [one] Il reste un point.
        *[other] Il reste { $left } points.
-    } Rien n'oblige à s'en servir ; si tu veux, écris de nouveau tous tes nombres. *{ $forget }* retire ta voix.
+    } Rien n'oblige à s'en servir ; si tu veux, écris de nouveau tous tes nombres. Pour la retirer : *{ $forget }*.
 
 vote-changed = C'est changé. Ta voix maintenant : { $choice }.
 
@@ -238,23 +238,23 @@ vote-item = { $number } sur { $all } : { $item }
 
 # $question : les mots du déroulé ; $item : message « vote-item » ; $answers : message « vote-answers » ; $back : un mot à écrire
 vote-each =
-    Le cercle ne voit que des décomptes, et seulement là où cinq personnes ou plus ont voté. Tes voix s'effacent quand elles sont comptées ; d'ici là, les personnes qui me font tourner pourraient les voir.
+    Le cercle ne voit que des décomptes, et seulement là où cinq personnes ou plus ont voté. Tes voix s'effacent quand elles sont comptées ; d'ici là, les personnes qui me gèrent pourraient les voir.
 
     {"**"}{ $question }**
 
     { $item }
 
-    { $answers }. À partir de la deuxième, *{ $back }* revient à celle d'avant.
+    { $answers }. Dès la deuxième, pour revenir à celle d'avant : *{ $back }*.
 
 # Comme plus haut ; $answers : message « vote-answers-scale »
 vote-each-scale =
-    Le cercle ne voit que des décomptes, et seulement là où cinq personnes ou plus ont voté. Toi seulement, tu retrouves ici tes nombres, en barres ; ensuite tes voix s'effacent. D'ici là, les personnes qui me font tourner pourraient les voir.
+    Le cercle ne voit que des décomptes, et seulement là où cinq personnes ou plus ont voté. Toi seulement, tu retrouves ici tes nombres, en barres ; ensuite tes voix s'effacent. D'ici là, les personnes qui me gèrent pourraient les voir.
 
     {"**"}{ $question }**
 
     { $item }
 
-    { $answers }. À partir de la deuxième, *{ $back }* revient à celle d'avant.
+    { $answers }. Dès la deuxième, pour revenir à celle d'avant : *{ $back }*.
 
 vote-each-next =
     { $item }
@@ -268,7 +268,7 @@ vote-answers-scale = De { $low } à { $high }, ou *{ $pass }*
 
 # $low, $high : les bouts de l'échelle
 vote-scale-several =
-    Le cercle ne voit que des décomptes, et seulement là où cinq personnes ou plus ont voté. Toi seulement, tu retrouves ici tes nombres, en barres ; ensuite tes voix s'effacent. D'ici là, les personnes qui me font tourner pourraient les voir.
+    Le cercle ne voit que des décomptes, et seulement là où cinq personnes ou plus ont voté. Toi seulement, tu retrouves ici tes nombres, en barres ; ensuite tes voix s'effacent. D'ici là, les personnes qui me gèrent pourraient les voir.
 
     {"**"}{ $question }**
 
