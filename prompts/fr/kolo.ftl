@@ -48,7 +48,7 @@ help-leading =
 
     - *{ $scripts }* : les exercices.
     - *{ $start }* et un nom : en annoncer un.
-    - *{ $next }* : le commencer, puis l'avancer.
+    - *{ $next }* : le commencer, l'avancer.
     - *{ $back }* : reculer d'une partie.
     - *{ $skip }* : en sauter une.
     - *{ $extend }* et un nombre : plus de minutes.
