@@ -37,11 +37,11 @@ date-month = mois
 date-year = an | ans | année | années | l'an | l'année
 
 # Devant un nombre de jours : « dans dix jours »
-date-in = dans | d'ici
+date-in = dans
 date-next = prochain | prochaine | suivant | suivante | qui vient
 date-ago = il y a
 # Peuvent se trouver n'importe où et ne disent rien ici.
-date-fillers = le | la | ce | cet | cette | de | du | en | à | au | pour | vers | avant | avant le | jusqu'à | jusqu'au | au plus tard | peut-être | s'il te plaît | s'il vous plaît | stp | svp
+date-fillers = d'ici | sous | le | la | ce | cet | cette | de | du | en | à | au | pour | vers | avant | avant le | jusqu'à | jusqu'au | au plus tard | peut-être | s'il te plaît | s'il vous plaît | stp | svp
 
 # À partir de un ; plusieurs façons de dire un nombre ont une virgule entre elles.
 date-counts = un, une, premier, première | deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze | treize | quatorze | quinze

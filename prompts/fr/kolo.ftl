@@ -331,7 +331,7 @@ wall-opens = Le mur est ouvert. Voici ce qui a été écrit, sans aucun ordre.
 wall-shown = C'est tout. J'ai effacé ma copie ; ce que vous voyez plus haut reste dans ce salon. La personne qui facilite continue avec *{ $next }*.
 
 # $title : de l'exercice. Les réponses de la personne suivent.
-your-own-words = Dans **{ $title }**, tu as écrit ceci pour toi.
+your-own-words = Tu as écrit ceci pour toi (**{ $title }**).
 
 ## Closing
 

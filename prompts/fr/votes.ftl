@@ -224,7 +224,7 @@ pictures-on = Désormais, je montre les décomptes aussi en image, à côté du 
 pictures-off = Désormais, je ne montre les décomptes qu'en texte.
 
 # $title : de l'exercice
-own-chart = Dans **{ $title }**, pour toi seulement : ce que tu as choisi aujourd'hui. J'ai effacé ma copie.
+own-chart = Pour toi seulement, ce que tu as choisi aujourd'hui (**{ $title }**). J'ai effacé ma copie.
 
 # $question : les mots du déroulé ; $chosen, $most : nombres de l'échelle ; $bar : cases pleines et vides
 own-bar =

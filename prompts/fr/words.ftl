@@ -10,7 +10,7 @@
 list-comma = {", "}
 
 # Se trouvent dans un nom et ne nomment personne : « Joie du Matin », « Dr Ana ».
-name-fillers = le | la | les | l | de | du | des | d | et | dr | dre | mr | mme | m | mlle | prof | sœur | soeur | frère
+name-fillers = le | la | les | de | du | des | et | dr | dre | mr | mme | mlle | prof | sœur | soeur | frère
 
 # Peuvent accompagner n'importe quel mot : « pause, s'il te plaît », « ok, stop ».
 courtesies = s'il te plaît | s'il vous plaît | s'il te plait | stp | svp | merci | merci beaucoup | merci bien | kolo | ok | d'accord | bon | pardon | désolé | désolée | excuse-moi | excusez-moi
@@ -37,9 +37,10 @@ word-pass = je passe | passe | passer | je passe mon tour | passer mon tour | je
 # Pas maintenant, une autre fois peut-être : aucune réponse n'est perdue, aucune n'est donnée.
 word-later = plus tard | pas maintenant | pas tout de suite | tout à l'heure | après | peut-être plus tard | une autre fois | dans un moment | reviens plus tard | reviens vers moi | reviens vers moi plus tard | demande-moi plus tard
 # « closing » est aussi entendu à la fin d'un texte : « De la fatigue, et contente d'être là. fini »
-# « voilà » n'y est pas : on le dit aussi au milieu de ce qu'on raconte.
-word-done = fini | j'ai fini | finie | finis | c'est fini | terminé | j'ai terminé | c'est terminé | c'est tout | c'est bon | c'est fait | voilà | voilà c'est tout | fin | prêt | prête | je suis prêt | je suis prête
-    .closing = fini | j'ai fini | c'est fini | terminé | j'ai terminé | c'est terminé | c'est tout | voilà c'est tout | fin
+# « voilà » n'y est pas, on le dit aussi au milieu de ce qu'on raconte ; ni « c'est fini », qui peut parler d'autre chose.
+# « c'est bon » manque exprès : c'est une réponse à une question de limites.
+word-done = fini | j'ai fini | finie | finis | c'est fini | terminé | j'ai terminé | c'est terminé | c'est tout | c'est fait | voilà | voilà c'est tout | fin | prêt | prête | je suis prêt | je suis prête
+    .closing = fini | j'ai fini | terminé | j'ai terminé | c'est tout | voilà c'est tout | fin
 word-pause = pause | une pause | faisons une pause | on fait une pause | je veux une pause | j'ai besoin d'une pause | il me faut une pause | besoin d'une pause
 word-resume = reprendre | reprends | reprenons | on reprend | continuer | continue | continuez | continuons | on continue | poursuivre | poursuivons
 word-stop = stop | stoppe | arrête | arrête ça | arrêtez | arrêter | j'arrête | je veux arrêter | stop maintenant | ça suffit
@@ -61,7 +62,8 @@ word-back = retour | revenir | reviens | en arrière | précédent | précédent
 word-review = relire | revoir | montre-moi | montre-moi tout | qu'est-ce que j'ai écrit | j'ai écrit quoi
 word-hand = main | je lève la main | lever la main | main levée | je demande la parole | je veux parler | je voudrais parler | j'aimerais parler
 word-hold = on s'arrête | arrêtons-nous | on se pose | halte | hold
-word-ground = ancrage | m'ancrer | calme | du calme | aide-moi à me calmer | besoin de calme
+# « calme » n'y est pas : c'est une réponse courante à « de quoi as-tu besoin ? ».
+word-ground = ancrage | m'ancrer | ancre-moi | aide-moi à me calmer | aidez-moi à me calmer
 # Les deux suivants vont devant des nombres : « retenir 3 », « montrer 3, 5 ».
 word-hold-back = retenir | retiens | retenez | ne montre pas
 word-show-after-all = montrer | montre | montrez | montrer quand même | montre quand même
