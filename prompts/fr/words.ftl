@@ -162,3 +162,28 @@ number-2 = deux
 number-3 = trois
 number-4 = quatre
 number-5 = cinq
+
+## Le répertoire : ce que l'on peut demander avec « !qui »
+
+command-who = qui | qui aide | qui aide pour | qui peut aider | qui peut aider pour | répertoire | annuaire
+command-checked = vérifié | vérifiée | vérifier | à vérifier
+command-propose = proposer | propose | je propose | suggérer
+
+need-emergency = urgence | aide urgente | urgent | tout de suite
+need-money = argent | subvention | subventions | fonds | financement | bourse | frais
+need-relocation = relocalisation | refuge | abri | mise à l'abri | autre lieu | partir d'ici | lieu sûr
+need-rest = repos | répit | retraite
+need-legal = aide juridique | juridique | avocate | avocat | avocats | droit | justice
+need-medical = soins | aide médicale | médecin | docteur | santé | hôpital
+need-wellbeing = bien-être | écoute | psychologue | thérapie | parler à quelqu'un | santé mentale
+need-digital = sécurité numérique | numérique | téléphone | comptes | appareils | ordinateur | informatique
+need-accompaniment = accompagnement | présence | compagnie | escorte
+need-advocacy = plaidoyer | attention | appel | appels | visibilité | pression
+need-training = formation | formations | apprendre | atelier
+need-solidarity = solidarité | alliées | alliés | réseau | réseaux
+need-complaint = plainte | plaintes | recours | procédure | normes | mécanisme
+
+line-own = les nôtres | proches | communauté | famille
+line-partners = partenaires et bailleurs | partenaires | bailleurs | bailleur
+line-international = organisations internationales | organisations | internationales | international
+line-mechanisms = mécanismes | états | nations unies | onu
