@@ -1,0 +1,23 @@
+# Le tableau que tout un cercle remplit dans son salon, en français. Voir le début de kolo.ftl.
+
+# $line : par exemple « phrase: … » ; $skip, $back : des mots à écrire ; $scribe, $next : des commandes
+board-begins = Nous remplissons un tableau ensemble ; il reste avec la récolte du cercle. Parlez ici de chaque case. { $name } tient la plume avec *{ $line }* ; pour une case vide : *{ $skip }* ; pour revenir : *{ $back }*. Pour tenir la plume à sa place : *{ $scribe }*. Pour finir, à tout moment : *{ $next }*.
+
+# $asked : ce qui est demandé ; $done : un mot à écrire
+board-next-row = {"**"}{ $asked }** (ou *{ $done }*, si c'est tout)
+
+board-whole = Voici notre tableau :
+
+# $change : par exemple « changer 2 » ; $next : une commande
+board-stands = Manque-t-il quelque chose ? Avec *{ $change }*, qui tient la plume change la case de ce numéro. *{ $next }* continue.
+
+board-empty = Notre tableau est vide, et peut le rester. *{ $next }* continue.
+
+# $line : par exemple « phrase: … » ; $scribe : une commande
+board-scribe = { $name } tient maintenant la plume (*{ $line }*). *{ $scribe }* prend la relève.
+
+board-how = Écris-le en un seul message : *{ $line }*
+
+board-scribe-how = Rien n'a changé à qui tient la plume. Avec *{ $scribe }*, c'est toi ; la personne qui facilite peut ajouter le nom de quelqu'un du cercle.
+
+board-is-in-circle = Le tableau se remplit dans le cercle, alors je n'ai rien gardé de ceci. Écris-le là-bas, s'il te plaît.

@@ -1,0 +1,189 @@
+# Ce que les gens écrivent à Kolo, en français.
+#
+# Chaque message est une liste de façons de dire une chose, séparées par |. La première est celle que
+# Kolo montre. Les majuscules, les accents, les apostrophes et la ponctuation ne comptent pas, et une
+# formule de politesse (plus bas) peut aller devant ou derrière. Toutes les langues sont comprises
+# partout ; celle de la personne passe d'abord. Aucune façon de dire ne peut valoir pour deux mots de
+# la même liste.
+
+# Comment se joignent les noms quand Kolo les énumère.
+list-comma = {", "}
+
+# Se trouvent dans un nom et ne nomment personne : « Joie du Matin », « Dr Ana ».
+name-fillers = le | la | les | de | du | des | et | dr | dre | mr | mme | mlle | prof | sœur | soeur | frère
+
+# Peuvent accompagner n'importe quel mot : « pause, s'il te plaît », « ok, stop ».
+courtesies = s'il te plaît | s'il vous plaît | s'il te plait | stp | svp | merci | merci beaucoup | merci bien | kolo | ok | d'accord | bon | pardon | désolé | désolée | excuse-moi | excusez-moi
+
+# Entre combien et sur quoi : « deux sur 1 », « 2x1 ».
+dots-on = sur | à | au | aux | pour | x | fois | point | points | de | du
+# Entre des nombres, ou devant un nombre : « 1 et 4 », « le numéro 2 ».
+between-numbers = et | puis | plus | numéro | num | option | le | la | les
+
+# Vont devant un nom : « appelle-moi Mira ».
+call-me = appelle-moi | appelle moi | appelez-moi | appelez moi | je m'appelle | je m’appelle | mon nom est
+
+# Vont devant un deux-points et une idée que l'on met de côté : « de côté : qui nourrit le chat ? »
+parking = de côté | à côté | mettre de côté | mets de côté | frigo | au frigo | garer
+
+# Vont devant un deux-points et un titre sous lequel on range : « nouveau : garde des enfants »
+new-heading = nouveau | nouveau titre | nouvelle | titre
+
+## Les mots de tout le monde
+
+# Un refus : qui a posé la question le prend comme un « non », sans demander pourquoi.
+# On montre « je passe », parce que « passe » et « pause » ne diffèrent que d'une lettre.
+word-pass = je passe | passe | passer | je passe mon tour | passer mon tour | je préfère passer | non merci | je préfère pas | je préfère ne pas | je préfère ne pas répondre | plutôt pas
+# Pas maintenant, une autre fois peut-être : aucune réponse n'est perdue, aucune n'est donnée.
+word-later = plus tard | pas maintenant | pas tout de suite | tout à l'heure | après | peut-être plus tard | une autre fois | dans un moment | reviens plus tard | reviens vers moi | reviens vers moi plus tard | demande-moi plus tard
+# « closing » est aussi entendu à la fin d'un texte : « De la fatigue, et contente d'être là. fini »
+# « voilà » n'y est pas, on le dit aussi au milieu de ce qu'on raconte ; ni « c'est fini », qui peut parler d'autre chose.
+# « c'est bon » manque exprès : c'est une réponse à une question de limites.
+word-done = fini | j'ai fini | finie | finis | c'est fini | terminé | j'ai terminé | c'est terminé | c'est tout | c'est fait | voilà | voilà c'est tout | fin | prêt | prête | je suis prêt | je suis prête
+    .closing = fini | j'ai fini | terminé | j'ai terminé | c'est tout | voilà c'est tout | fin
+word-pause = pause | une pause | faisons une pause | on fait une pause | je veux une pause | j'ai besoin d'une pause | il me faut une pause | besoin d'une pause
+word-resume = reprendre | reprends | reprenons | on reprend | continuer | continue | continuez | continuons | on continue | poursuivre | poursuivons
+word-stop = stop | stoppe | arrête | arrête ça | arrêtez | arrêter | j'arrête | je veux arrêter | stop maintenant | ça suffit
+word-help = aide | aide-moi | aidez-moi | à l'aide | au secours | j'ai besoin d'aide | besoin d'aide | que puis-je dire | que puis-je faire | qu'est-ce que je peux dire | qu'est-ce que je peux faire | je peux dire quoi | commandes
+word-leave = partir | je pars | je m'en vais | je veux partir | je veux m'en aller | quitter | je quitte | je veux quitter | sortir | je sors | je veux sortir | laisse-moi partir
+word-forget-me = oublie-moi | oubliez-moi | oublie tout de moi | oublie tout sur moi | efface-moi | effacez-moi | supprime-moi | supprimez-moi | efface mes données | supprime mes données | efface tout sur moi | efface tout ce qui est à moi
+# Reprend ce qui a été écrit en dernier, et rien d'autre.
+word-forget-it = oublie ça | oublie cela | oublie-le | oublie | efface ça | efface cela | efface-le | retire ça | retire cela | je le retire | je retire ça | annule ça
+word-yes = oui | o | ouais | oui merci | d'accord | ok | okay | bien sûr | entendu | volontiers | ça marche | ça me va | je veux bien
+word-no = non | n | nan | nop | pas encore | non pas encore
+word-skip = sauter | saute | je saute | sauter la question | saute la question | saute ça | sauter ça | ignorer
+word-what-can-you-see = que peux-tu voir | que vois-tu | tu vois quoi | qu'est-ce que tu vois | qu'est-ce que tu peux voir | que peux-tu lire | que lis-tu | tu lis quoi | que gardes-tu | tu gardes quoi | qu'est-ce que tu gardes | qui peut lire ça | qui peut lire | qui lit ça | vie privée | confidentialité
+word-wait = attends | attendez | attendre | un moment | un instant | une minute | une seconde | deux minutes | deux secondes | donne-moi un moment | laisse-moi un moment | laisse-moi le temps
+word-next = suite | la suite | suivant | suivante | le suivant | la suivante | prochain | prochaine | avancer | avance | on avance
+
+## Les mots de certaines parties
+
+word-back = retour | revenir | reviens | en arrière | précédent | précédente | la précédente | le précédent | celle d'avant | celui d'avant
+word-review = relire | revoir | montre-moi | montre-moi tout | qu'est-ce que j'ai écrit | j'ai écrit quoi
+word-hand = main | je lève la main | lever la main | main levée | je demande la parole | je veux parler | je voudrais parler | j'aimerais parler
+word-hold = on s'arrête | arrêtons-nous | on se pose | halte | hold
+# « calme » n'y est pas : c'est une réponse courante à « de quoi as-tu besoin ? ».
+word-ground = ancrage | m'ancrer | ancre-moi | aide-moi à me calmer | aidez-moi à me calmer
+# Les deux suivants vont devant des nombres : « retenir 3 », « montrer 3, 5 ».
+word-hold-back = retenir | retiens | retenez | ne montre pas
+word-show-after-all = montrer | montre | montrez | montrer quand même | montre quand même
+word-support = soutien | du soutien | j'ai besoin de soutien | besoin de soutien | j'ai besoin de quelqu'un | besoin de quelqu'un | quelqu'un s'il vous plaît | quelqu'un s'il te plaît
+word-write-to-me = écris-moi | écrivez-moi | qu'on m'écrive | contacte-moi | contactez-moi | je veux bien qu'on m'écrive
+word-line = phrase | notre phrase | ligne | notre ligne
+
+## Les mots des formulaires, des tableaux et des promesses
+
+word-my-promises = mes promesses | promesses | montre-moi mes promesses | qu'est-ce que j'ai promis | j'ai promis quoi
+
+word-my-texts = mes textes | montre-moi mes textes | que gardes-tu pour moi | qu'est-ce que tu gardes pour moi
+# Répond à : quand veux-tu que cela te revienne ?
+word-now = à la fin | quand c'est fini | quand ce sera fini | maintenant | tout de suite
+
+word-exercises = exercices | mes exercices | que puis-je faire de mon côté | que faire de mon côté
+
+# Ont besoin d'un nombre ou d'un nom derrière : « changer 3 ». Ce qui ne va pas est une réponse comme
+# une autre.
+verb-change = changer | change | modifier | modifie | corriger | corrige
+verb-release = partager | partage | je partage | montrer | montre
+verb-take-back = retirer | retire | je retire
+verb-forget-promise = oublier promesse | oublie promesse | oublie la promesse | oublier la promesse | effacer promesse | efface promesse | efface la promesse | supprimer promesse | supprime la promesse
+
+verb-begin = commencer | commence | je commence | démarrer | démarre | ouvrir | ouvre
+verb-hand-to = remettre à | remets à | remets-le à | remets ça à | confier à | confie à | confie-le à | transmettre à
+verb-give-back = rendre | rends | rends-moi | redonner | redonne-moi
+verb-erase-text = effacer texte | efface texte | efface le texte | efface mon texte | supprimer texte | supprime le texte
+
+# Entre des nombres : « 1 et 3 ».
+number-and = et
+
+## Les commandes : ce qui va derrière « ! »
+
+command-start = commencer | commence | commençons | démarrer | démarre | lancer | lance | ouvrir | débuter
+command-next = suite | la suite | suivant | suivante | avancer | avance
+command-back = retour | revenir | précédent | précédente | en arrière
+command-skip = sauter | saute
+command-extend = prolonger | prolonge | plus de temps | rallonger | plus long
+command-pause = pause | une pause
+command-resume = reprendre | reprends | on reprend | reprise | continuer | continue | poursuivre
+command-stop = stop | arrêter | arrête | arrêtez
+command-status = état | où en est-on | où on en est | où en sommes-nous | on en est où
+command-scripts = déroulés | déroulé | liste des exercices | liste des déroulés
+command-help = aide | commandes
+command-leave = partir | quitter | sortir
+command-pass = je passe | passe | passer
+command-later = plus tard | pas maintenant | après
+command-done = fini | j'ai fini | terminé | c'est tout
+command-forget-me = oublie-moi | oubliez-moi | efface-moi | effacez-moi | supprime-moi
+command-language = langue | langage
+command-co-facilitator = co-faciliter | cofaciliter | co-facilitation | cofacilitation | co-facilitatrice | co-facilitateur | cofacilitatrice | cofacilitateur | co-animer
+command-hand-over = transmettre | confier | relais | passer le relais | passer la main | céder
+command-groups = groupes | groupe | petits groupes
+command-call-back = rappeler | rappel | rappeler les groupes | faire revenir
+command-line = phrase | notre phrase | ligne
+command-scribe = plume | tenir la plume | qui écrit | qui note | j'écris
+command-vote-again = revoter | nouveau vote | voter encore | second vote
+command-event = événement | évènement | appeler événement
+command-pictures-on = images oui | images | avec images
+command-pictures-off = images non | sans images
+command-agenda = programme | agenda | plan | ordre du jour
+command-insert = insérer | insère | ajouter | ajoute
+command-drop = enlever | enlève | ôter
+command-move = déplacer | déplace | réordonner
+command-repeat = répéter | répète | encore une fois | refaire
+command-shorten = raccourcir | raccourcis | plus court | moins de temps
+command-swap = échanger | échange | remplacer | remplace | à la place | alternative
+command-undo = annuler | annule | défaire
+command-priorities = priorités | demander les priorités
+command-time-zone = fuseau | fuseau horaire
+command-support = soutien | qui soutient
+command-hold = on s'arrête | halte | hold
+command-ground = ancrage | calme
+command-energiser = réveil | réveiller | énergie | dynamiser
+command-notes = notes | notes de facilitation
+command-slow = lent | asynchrone | au ralenti
+command-slow-on = lent oui | asynchrone oui
+command-slow-off = lent non | asynchrone non
+command-hand = main | lever la main | demander la parole
+command-park = de côté | mettre de côté | au frigo | frigo | garer
+command-parked = mis de côté | idées de côté | en attente
+command-harvest = récolte | à emporter
+command-redact = rayer | raye | masquer | biffer
+command-reload = recharger | recharge | recharger les déroulés
+
+## Où va quelque chose dans le programme : « !insérer closing après 2 »
+
+place-after = après | derrière | à la suite de
+place-before = avant | devant
+
+## Les nombres en lettres
+
+number-1 = un | une
+number-2 = deux
+number-3 = trois
+number-4 = quatre
+number-5 = cinq
+
+## Le répertoire : ce que l'on peut demander avec « !qui »
+
+command-who = qui | qui aide | qui aide pour | qui peut aider | qui peut aider pour | répertoire | annuaire
+command-checked = vérifié | vérifiée | vérifier | à vérifier
+command-propose = proposer | propose | je propose | suggérer
+
+need-emergency = urgence | aide urgente | urgent | tout de suite
+need-money = argent | subvention | subventions | fonds | financement | bourse | frais
+need-relocation = relocalisation | refuge | abri | mise à l'abri | autre lieu | partir d'ici | lieu sûr
+need-rest = repos | répit | retraite
+need-legal = aide juridique | juridique | avocate | avocat | avocats | droit | justice
+need-medical = soins | aide médicale | médecin | docteur | santé | hôpital
+need-wellbeing = bien-être | écoute | psychologue | thérapie | parler à quelqu'un | santé mentale
+need-digital = sécurité numérique | numérique | téléphone | comptes | appareils | ordinateur | informatique
+need-accompaniment = accompagnement | présence | compagnie | escorte
+need-advocacy = plaidoyer | attention | appel | appels | visibilité | pression
+need-training = formation | formations | apprendre | atelier
+need-solidarity = solidarité | alliées | alliés | réseau | réseaux
+need-complaint = plainte | plaintes | recours | procédure | normes | mécanisme
+
+line-own = les nôtres | proches | communauté | famille
+line-partners = partenaires et bailleurs | partenaires | bailleurs | bailleur
+line-international = organisations internationales | organisations | internationales | international
+line-mechanisms = mécanismes | états | nations unies | onu
