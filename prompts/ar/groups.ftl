@@ -32,7 +32,7 @@ group-goes-out = {"**"}{ $group }**: { $names }
 
 groups-too-few = عددنا هنا لا يكفي لمجموعات صغيرة، لذلك نبقى معًا. للمتابعة يكتب من يتولى التيسير *{ $next }*.
 
-group-hello = { $names }، هذه الغرفة لكم نحو { $minutes ->
+group-hello = إلى { $names }: هذه الغرفة لكم نحو { $minutes ->
         [one] دقيقة واحدة
         [two] دقيقتين
         [few] { $minutes } دقائق
@@ -114,7 +114,7 @@ groups-twice = لم أضع أحدًا بعد: اسم { $name } في مجموعت
 
 group-joined-by = ينضم إليكم: { $name }.
 
-groups-newcomer = { $name }، إلى مجموعة { $group }. الدعوة في الطريق.
+groups-newcomer = المكان الجديد لـ{ $name } في مجموعة { $group }. الدعوة في الطريق.
 
 group-moves-to = لم يبقَ معك أحد هنا، لذلك المتابعة مع { $group }. الدعوة في الطريق، وأغلق هذه الغرفة.
 
@@ -166,14 +166,14 @@ groups-meet-again-quietly =
        *[other] { $minutes } دقيقة
     }. غرفة مجموعتكم بين غرفكم. أقول حين يحين وقت العودة إلى هنا.
 
-group-hello-again = { $names }، أنتم هنا معًا من جديد، نحو { $minutes ->
+group-hello-again = إلى { $names }: أنتم هنا معًا من جديد، نحو { $minutes ->
         [one] دقيقة واحدة
         [two] دقيقتين
         [few] { $minutes } دقائق
        *[other] { $minutes } دقيقة
     }.
 
-group-together-again = { $names }، أنتم هنا معًا من جديد.
+group-together-again = إلى { $names }: أنتم هنا معًا من جديد.
 
 group-table-begins-again =
     الآن تلتقي كل مجموعة من جديد في غرفتها، وهي بين غرفكم.

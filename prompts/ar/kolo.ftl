@@ -85,7 +85,7 @@ announcement = **{ $title }**، نحو { $minutes ->
 
     { $about }
 
-begin-when-ready = { $name }، لا يبدأ شيء قبل كتابة *{ $next }*. للحلقة أن تأخذ وقتها.
+begin-when-ready = يا { $name }، لا يبدأ شيء قبل كتابة *{ $next }*. للحلقة أن تأخذ وقتها.
 
 when-ready = حين تكون الحلقة مستعدة، يتابع من يتولى التيسير: *{ $next }*.
 
@@ -113,7 +113,7 @@ scripts =
 
     لإعلان تمرين: *{ $start }* واسمه.
 
-script-line = *{ $name }*: { $title }، { $minutes ->
+script-line = { $title } (*{ $name }*)، { $minutes ->
         [one] دقيقة واحدة
         [two] دقيقتان
         [few] { $minutes } دقائق
@@ -201,9 +201,9 @@ round-order = الترتيب: { $names }. *{ $pass }* تترك دورك؛ *{ $la
 
 round-question = **{ $question }**
 
-first-turn = { $name }، الكلمة لك. ينتهي دورك بكتابة *{ $done }*.
+first-turn = الكلمة لك يا { $name }. ينتهي دورك بكتابة *{ $done }*.
 
-your-turn = { $name }، هذا دورك.
+your-turn = هذا دورك يا { $name }.
 
 still-your-turn = ما زال دورك في الحلقة مفتوحًا، ولا عجلة. *{ $done }* تنهيه، *{ $later }* تؤخّره، *{ $pass }* تتركه.
 
