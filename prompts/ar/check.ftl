@@ -85,7 +85,7 @@ check-key-not-used = { $place ->
         [pairs] {" "}للنوع "pairs": minutes, harvest, mix, turns, times
         [trios] {" "}للنوع "trios": minutes, harvest, mix, turns, times
         [fours] {" "}للنوع "fours": minutes, harvest, mix, turns, times
-        [poll] {" "}للنوع "poll": minutes, harvest, ballot, scale, from, same-as, each
+        [poll] {" "}للنوع "poll": minutes, harvest, ballot, scale, from, same-as, each, again
         [dots] {" "}للنوع "dots": minutes, harvest, dots, from, same-as
         [table] {" "}للنوع "table": minutes, harvest, by, rows, from
         [form] {" "}للنوع "form": minutes, harvest, returns
@@ -128,6 +128,7 @@ check-bad-value = لا يمكن أن يكون «{ $key }» هكذا: «{ $value 
         [until] يُكتب آخر يوم يجوز فيه قوله، سنة وشهرًا ويومًا. مثل: until: 2027-03-01
         [next] تُكتب "order" إن سارت الكلمة بالترتيب المعلن، أو "named" إن سمّى من تكلّم من يليه. مثل: next: named
         [each] يُكتب اسم خطوة سابقة كما هو في عنوانها بعد النقطتين: يُصوَّت على كل شيء جمعته الحلقة فيها. مثل: each: needs
+        [again] يُكتب بعد كم يوم يجوز لكل واحد أن يجيب من جديد، من 1 إلى 366، وبينها فواصل والأقرب أولًا. مثل: again: 30, 90
         [returns] تُكتب "asked" إن قال كل واحد متى يريد عودة نصه، أو يُحذف السطر: فيعود حين ينتهي التمرين. مثل: returns: asked
         [open] تُكتب "alone" إن جاز لأي أحد أن يفعله وحده على انفراد، أو يُحذف السطر. مثل: open: alone
         [source] لا يُكتب هذا السطر باليد. يُحذف؛ وبعد مقارنة الترجمة بأصلها يُكتب في سطر الأوامر: kolo scripts confirm والملف
@@ -492,9 +493,9 @@ check-too-hard-alone = لا يمكن أن يكون نص "open: alone" بعناي
     .label = يلزم التمرين الأحمر شخص ثانٍ حاضر
     .help = تُكتب "care: green" أو "care: amber"، أو تُحذف "open: alone".
 
-check-naming-shows-who = لا مكان لـ "next: named" إلا في نص فيه "care: green"
-    .label = من يُسمّى ولا يشارك سيراه الجميع
-    .help = يُحذف السطر: فتسير الكلمة بترتيب لا ينكشف فيه أحد. أو تُكتب "care: green" تحت العنوان إن لم يُسأل عن شيء شخصي.
+check-again-without-scale = يلزم "again" مقياس فيه سؤالان أو أكثر
+    .label = لا شيء هنا يعود إلى أحد أعمدةً
+    .help = تُكتب في هذا التصويت "scale: 0-4" والأسئلة ("> …")، بلا "each" ولا "same-as". أو يُحذف السطر.
 
 check-drill-needs-care = لا يمكن أن يكون نص فيه محاكاة "green"
     .label = قد توقظ المحاكاة ما عاشه الناس
