@@ -34,7 +34,7 @@ first-cell =
 next-cell = **{ $asked }**
 
 cell-again =
-    {"**"}{ $asked }**
+    { $asked }
 
     { $stands }
 
