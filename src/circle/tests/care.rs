@@ -2,7 +2,7 @@
 
 use super::{scripts::*, *};
 use crate::{
-    core::{Happening, TimerKey},
+    core::{Deed, Destination, Happening, Lane, Outgoing, TimerKey},
     store::{Table, decode},
 };
 
@@ -112,6 +112,23 @@ fn everybody_is_asked_alone_and_nobody_sees_who_said_not_yet() {
     }
     assert_eq!(stage.rows(Table::Care), 0);
     insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn whoever_has_answered_goes_before_whoever_is_asked_for_the_first_time() {
+    let mut stage = Stage::with_circle(library(&[("grief", GRIEF)]), &["Mira", "Joy"]);
+    stage.befriend("Lena");
+    stage.says("Lena", "!start grief");
+    stage.whispers("Mira", "1");
+    let lane_of = |stage: &Stage, words: &str| {
+        let says = |deed: &Deed| matches!(deed, Deed::Say(body) if body.markdown.contains(words));
+        let to_mira = |outgoing: &&Outgoing| outgoing.to == Destination::Private(user("mira"));
+        let mut done = stage.done.iter().filter(to_mira);
+        done.find(|outgoing| says(&outgoing.deed)).map(|outgoing| outgoing.lane)
+    };
+    assert_eq!(lane_of(&stage, "Is it all right for me to write"), Some(Lane::Session));
+    // The thanks and the question that waited for the yes, in one message.
+    assert_eq!(lane_of(&stage, "Would you like to take part"), Some(Lane::Control));
 }
 
 #[test]
