@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::*;
-use crate::PROMPTS;
+use crate::{PROMPTS, script::ScriptArc};
 
 static SPEECH: LazyLock<Arc<Speech>> =
     LazyLock::new(|| Arc::new(Speech::from_dir(&PROMPTS).unwrap()));
@@ -28,30 +28,38 @@ fn transcript(plan: &Plan) -> Result<String, RehearsalError> {
     Ok(lines)
 }
 
+/// Plays all plans in every language that Kolo speaks; the languages side by side.
+fn plays_in_every_language(plans: &[Plan]) {
+    std::thread::scope(|scope| {
+        for language in SPEECH.languages() {
+            scope.spawn(move || {
+                for plan in plans {
+                    let plan = Plan { language: language.clone(), ..plan.clone() };
+                    if let Err(error) = transcript(&plan) {
+                        let (scripts, people) = (&plan.scripts, plan.people);
+                        panic!("{scripts:?} with {people} in {language}: {error}");
+                    }
+                }
+            });
+        }
+    });
+}
+
 #[test]
 fn every_script_is_rehearsed_to_its_end_with_few_and_with_many() {
-    for script in LIBRARY.iter() {
-        for people in [3, 8, 15] {
-            for language in SPEECH.languages() {
-                let plan = Plan { language: language.clone(), ..plan(&script.name.0, people, 7) };
-                if let Err(error) = transcript(&plan) {
-                    panic!("{} with {people} in {language}: {error}", script.name);
-                }
-            }
-        }
-    }
+    let scripts = LIBRARY.iter();
+    let plans = scripts.flat_map(|script| [3, 8, 15].map(|people| plan(&script.name.0, people, 7)));
+    plays_in_every_language(&plans.collect::<Vec<_>>());
 }
 
 #[test]
 fn every_arc_is_rehearsed_to_its_end() {
-    for arc in LIBRARY.arcs() {
+    let plan = |arc: &Arc<ScriptArc>| {
         let scripts = Plan::scripts(&LIBRARY, std::slice::from_ref(&arc.name.0));
         assert!(scripts.len() > 2, "{}", arc.name);
-        let plan = Plan { scripts, people: 8, language: Language::english(), seed: 3 };
-        if let Err(error) = transcript(&plan) {
-            panic!("{}: {error}", arc.name);
-        }
-    }
+        Plan { scripts, people: 8, language: Language::english(), seed: 3 }
+    };
+    plays_in_every_language(&LIBRARY.arcs().map(plan).collect::<Vec<_>>());
 }
 
 /// The hardest exercises, as eight people live through them.

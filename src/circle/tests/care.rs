@@ -410,10 +410,10 @@ fn a_facilitator_reads_the_notes_alone_and_hears_that_few_are_here() {
     stage.whispers("Lena", "!notes nothing");
     assert!(stage.done.iter().all(|deed| {
         let said = match &deed.deed {
-            crate::core::Deed::Say(body) => body.markdown.as_str(),
+            Deed::Say(body) => body.markdown.as_str(),
             _ => "",
         };
-        deed.to != crate::core::Destination::Room(circle()) || !said.contains("Energy")
+        deed.to != Destination::Room(circle()) || !said.contains("Energy")
     }));
     insta::assert_snapshot!(stage.transcript());
 }

@@ -1,7 +1,7 @@
 //! What `docs/writing-scripts.md`, `docs/script-format.md` and the README teach is right.
 
 use super::*;
-use crate::script::{Key, KindWord, Word};
+use crate::script::{Key, KindWord, Library, Word};
 
 const TUTORIAL: &str =
     include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/writing-scripts.md"));
@@ -22,7 +22,14 @@ fn every_example_is_a_script_without_a_mistake_or_a_hint() {
     for (page, least) in [(TUTORIAL, 3), (FORMAT, 1), (README, 1)] {
         let examples = examples(page);
         assert!(examples.len() >= least, "{}", examples.len());
-        for example in examples {
+        let (entries, scripts): (Vec<&str>, Vec<&str>) =
+            examples.into_iter().partition(|example| example.contains("\nhelps-with: "));
+        for entry in entries {
+            let file = ScriptFile { name: "example".into(), ..file("en", entry) };
+            let found = Library::default().add_directory(vec![file]);
+            assert_eq!((found.mistakes, found.hints), (vec![], vec![]), "{entry}");
+        }
+        for example in scripts {
             let joined = read(example);
             assert_eq!((codes(&joined), joined.hints), (vec![], vec![]), "{example}");
         }
