@@ -68,7 +68,7 @@ enum Command {
     },
     /// Plays scripts in the terminal with invented people, in time that runs fast. No network.
     Rehearse(rehearse::RehearseArgs),
-    /// Begins a script, lists what there is, or confirms translations.
+    /// Begins a script, shows what there is and what it is for, or confirms translations.
     #[command(subcommand)]
     Scripts(scripts::Scripts),
     /// Shows a whole session on a homeserver of its own, on this machine.

@@ -18,6 +18,7 @@ pub(crate) mod folder;
 mod hint;
 mod library;
 mod lint;
+mod maps;
 mod message;
 mod mistake;
 mod model;
@@ -51,6 +52,7 @@ pub use hint::Hint;
 pub(crate) use library::likeliest;
 pub use library::{Found, Library, LibraryError};
 pub(crate) use lint::is_id as is_name;
+pub use maps::{MAPS, Map};
 pub use mistake::{Fault, Mistake};
 pub use model::{
     Addressee, Ballot, Care, CountHarvest, First, GroupSize, HandOn, Kind, Mix, NextTurn, Opens,
