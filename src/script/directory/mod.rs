@@ -14,4 +14,4 @@ pub use model::{
     Checked, Directory, Entry, EntryKind, EntryName, EntryText, FRESH_DAYS, Line, Need, Speed,
 };
 pub(crate) use read::confirm;
-pub(in crate::script) use read::join;
+pub(in crate::script) use read::{join, mark_now};
