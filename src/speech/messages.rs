@@ -203,7 +203,7 @@ fn written(id: &str, patterns: &Patterns) -> String {
         }
         // Fluent takes some signs only behind the equals sign, and a choice reads best there.
         let first = pattern.lines().next().unwrap_or_default();
-        let choice = first.starts_with('{') && first.ends_with("->");
+        let choice = first.ends_with("->");
         let beside = choice || first.starts_with(['*', '[', '.']);
         let below = pattern.contains('\n') && !beside;
         for (number, line) in pattern.lines().enumerate() {

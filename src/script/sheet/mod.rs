@@ -20,7 +20,7 @@ use super::{
     lint::MAX_MESSAGE,
     model::StepText,
     parser::{Aside, Draft, DraftStep, Section, parse},
-    source::{ScriptFile, line_of},
+    source::{ScriptFile, Spanned, line_of},
     translations::{Around, join},
     words::{Key, Word},
 };
@@ -117,6 +117,12 @@ enum Piece {
     Table(Option<Sentence>, Vec<Sentence>, Vec<Sentence>),
 }
 
+impl Piece {
+    fn group(&self) -> Option<&Group> {
+        if let Self::Free(group) = self { Some(group) } else { None }
+    }
+}
+
 /// A file, taken apart.
 #[derive(Clone, Debug)]
 pub(crate) struct Sheet {
@@ -197,11 +203,7 @@ impl Sheet {
     }
 
     fn groups(&self) -> Vec<&Group> {
-        let group = |piece| match piece {
-            &Piece::Free(ref group) => Some(group),
-            _ => None,
-        };
-        self.pieces.iter().filter_map(group).collect()
+        self.pieces.iter().filter_map(Piece::group).collect()
     }
 
     /// The places of the practices, in their order.
@@ -253,32 +255,39 @@ impl Reading<'_> {
         }
         marks.extend(mark(&draft.header).map(|mark| (None, mark)));
         self.free(&draft.header, "about", What::Message, &mut pieces);
+        let mut sections: Vec<(usize, Vec<Piece>)> = Vec::new();
         for (number, step) in draft.steps.iter().enumerate() {
             let named = names.as_ref().and_then(|names| names.get(number)).cloned();
-            self.step(step, named, &mut pieces);
+            let mut of_step = Vec::new();
+            self.step(step, named, &mut of_step);
+            sections.push((step.heading.span.start, of_step));
             if self.part.is_some() {
                 marks.extend(mark(&step.section).map(|mark| (self.part.clone(), mark)));
             }
         }
         self.part = None;
         self.prefix.clear();
-        for (aside, words) in &draft.asides {
-            pieces.push(Piece::Heading(format!("## {}", aside.word())));
-            let what = match aside {
-                Aside::Content | Aside::Instead => What::Message,
-                _ => What::Aside,
-            };
-            let place = aside.word().replace(' ', "-");
-            let mut at = words.span.start;
-            let paragraphs = words.value.split("\n\n").map(|paragraph| {
-                let here = at;
-                at += paragraph.len() + 2;
-                (paragraph.to_owned(), here)
-            });
-            let paragraphs: Vec<_> = paragraphs.collect();
-            pieces.extend(self.group(&place, what, paragraphs));
-        }
+        let asides = draft.asides.iter();
+        sections.extend(asides.map(|(aside, words)| (words.span.start, self.aside(*aside, words))));
+        sections.sort_by_key(|(at, _)| *at);
+        pieces.extend(sections.into_iter().flat_map(|(_, pieces)| pieces));
         Sheet { pieces, marks }
+    }
+
+    fn aside(&self, aside: Aside, words: &Spanned<String>) -> Vec<Piece> {
+        let what = match aside {
+            Aside::Content | Aside::Instead => What::Message,
+            _ => What::Aside,
+        };
+        let mut at = words.span.start;
+        let paragraphs = words.value.split("\n\n").map(|paragraph| {
+            let here = at;
+            at += paragraph.len() + 2;
+            (paragraph.to_owned(), here)
+        });
+        let place = aside.word().replace(' ', "-");
+        let heading = Piece::Heading(format!("## {}", aside.word()));
+        std::iter::once(heading).chain(self.group(&place, what, paragraphs.collect())).collect()
     }
 
     fn step(&mut self, step: &DraftStep, named: Option<String>, pieces: &mut Vec<Piece>) {
