@@ -124,7 +124,7 @@ check-bad-value = "{ $key }" cannot be "{ $value }"
         [minutes] Write whole minutes as a number, such as: minutes: 20
         [care] Write one of: green, amber, red. Such as: care: amber
         [people] Write the fewest and the most, such as: people: 3-12
-        [maps] Write letters and numbers with commas between, such as: maps: B, S, w5. Or delete the line.
+        [maps] Write marks of what it is for, with commas between: A to D, S T E V, 1 to 5, L1 Ld L2 L3, w1 to w8, K1 to K6; capital and small letters as here. Such as: maps: B, S, w5. Or delete the line.
         [lineage] Write where the exercise comes from in a few words, or delete the line.
         [alternatives] Write the names of other scripts with commas between, such as: alternatives: opening, checkin-round
         [harvest] Write what may be kept: group, aggregate, own or none; each kind of step allows some of them. If you are not sure: harvest: none

@@ -124,7 +124,7 @@ check-bad-value = "{ $key }" no puede ser "{ $value }"
         [minutes] Escribe los minutos con un número entero, por ejemplo: minutes: 20
         [care] Escribe una de estas palabras: green, amber, red. Por ejemplo: care: amber
         [people] Escribe el mínimo y el máximo, por ejemplo: people: 3-12
-        [maps] Escribe letras y números con comas, por ejemplo: maps: B, S, w5. O borra la línea.
+        [maps] Escribe las marcas de para qué sirve, con comas: A a D, S T E V, 1 a 5, L1 Ld L2 L3, w1 a w8, K1 a K6; mayúsculas y minúsculas tal como están aquí. Por ejemplo: maps: B, S, w5. O borra la línea.
         [lineage] Escribe en pocas palabras de dónde viene el ejercicio, o borra la línea.
         [alternatives] Escribe los nombres de otros guiones con comas, por ejemplo: alternatives: opening, checkin-round
         [harvest] Escribe qué se puede guardar: group, aggregate, own o none; cada tipo de paso permite algunas. Si tienes dudas: harvest: none

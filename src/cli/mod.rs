@@ -1,5 +1,5 @@
 //! What an operator types: `kolo init`, `kolo run`, `kolo backup`, `kolo restore`, `kolo check`,
-//! `kolo scripts`, `kolo demo`.
+//! `kolo scripts`, `kolo translate`, `kolo demo`.
 
 pub mod backup;
 pub mod check;
@@ -11,6 +11,7 @@ pub mod restore;
 pub mod run;
 pub mod scripts;
 mod terminal;
+pub mod translate;
 
 use std::{
     io::IsTerminal,
@@ -68,9 +69,12 @@ enum Command {
     },
     /// Plays scripts in the terminal with invented people, in time that runs fast. No network.
     Rehearse(rehearse::RehearseArgs),
-    /// Begins a script, lists what there is, or confirms translations.
+    /// Begins a script, shows what there is and what it is for, or confirms translations.
     #[command(subcommand)]
     Scripts(scripts::Scripts),
+    /// Writes and reads PO files, for who translates in a program of their own.
+    #[command(subcommand)]
+    Translate(translate::Translate),
     /// Shows a whole session on a homeserver of its own, on this machine.
     Demo {
         /// End after the session instead of waiting for Ctrl-C.
@@ -163,7 +167,10 @@ fn act(cli: Cli) -> anyhow::Result<ExitCode> {
             Command::Demo { once } => demo::demo(once, &talk).await,
             Command::Restore(args) => restore::restore(*args, cli.language, &talk).await,
             Command::Backup(args) => backup::backup(args, &talk).await,
-            Command::Check { .. } | Command::Scripts(_) | Command::Rehearse(_) => Ok(()),
+            Command::Check { .. }
+            | Command::Scripts(_)
+            | Command::Translate(_)
+            | Command::Rehearse(_) => Ok(()),
         }
     })?;
     Ok(ExitCode::SUCCESS)
@@ -180,6 +187,7 @@ fn act_on_scripts(command: &Command, talk: &Talk) -> anyhow::Result<Option<bool>
             Ok(Some(check::check(paths, colour, talk, &mut out)?))
         }
         Command::Scripts(scripts) => scripts.act(talk).map(Some),
+        Command::Translate(translate) => translate.act(talk).map(Some),
         _ => Ok(None),
     }
 }

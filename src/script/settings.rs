@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::{
     fingerprint::Fingerprint,
     lint::is_id,
+    maps::is_mark,
     mistake::{Fault, Faults},
     model::{
         Addressee, Ballot, Care, CountHarvest, First, HandOn, Kind, Mix, NextTurn, Opens, Options,
@@ -112,7 +113,7 @@ impl Value {
             Key::People => read_people(written).map(Self::People),
             Key::Maps => {
                 let maps: Vec<_> = written.split(',').map(|map| map.trim().to_owned()).collect();
-                (!maps.iter().any(String::is_empty)).then_some(Self::Maps(maps))
+                maps.iter().all(|map| is_mark(map)).then_some(Self::Maps(maps))
             }
             Key::Lineage => (!written.is_empty()).then(|| Self::Lineage(written.to_owned())),
             Key::Harvest => Harvest::read(written).map(Self::Harvest),

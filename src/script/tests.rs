@@ -39,8 +39,8 @@ impl Texts {
     fn new(language: &str, sources: &[&str]) -> Self {
         let mut bundle = FluentBundle::new(vec![language.parse().unwrap()]);
         bundle.set_use_isolating(false);
-        for source in sources {
-            bundle.add_resource(FluentResource::try_new((*source).to_owned()).unwrap()).unwrap();
+        for &source in sources {
+            bundle.add_resource(FluentResource::try_new(source.to_owned()).unwrap()).unwrap();
         }
         Self(bundle)
     }

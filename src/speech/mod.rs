@@ -17,6 +17,7 @@ mod dates;
 mod hearing;
 mod language;
 pub mod markup;
+mod messages;
 mod phrase_list;
 mod phrases;
 mod plain;
@@ -41,6 +42,7 @@ pub use hearing::{
     Asked, Heard, Piece, Side, Sought, Strictness, Understanding, Unknown, WordsError, addressed,
 };
 pub use language::{Language, NotALanguage};
+pub(crate) use messages::{Messages, Patterns, placed};
 pub use phrase_list::Phrase;
 pub use phrases::{ArgValue, Count, Names, Text, Words};
 pub use plain::{alike, digits, plain};

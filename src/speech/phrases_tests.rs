@@ -61,14 +61,16 @@ pub(super) fn speech() -> Speech {
 }
 
 /// Files whose messages are no phrases: what people say, and what the command line says.
-const NO_PHRASES: [&str; 7] = [
+const NO_PHRASES: [&str; 9] = [
     "words.ftl",
     "dates.ftl",
     "check.ftl",
     "check-arcs.ftl",
     "check-directory.ftl",
     "cli.ftl",
+    "library.ftl",
     "rehearsal.ftl",
+    "translate.ftl",
 ];
 
 /// What stands in the files of a language that hold phrases.

@@ -1,10 +1,12 @@
-//! `kolo scripts`: begins a script, lists what there is, and confirms translations.
+//! `kolo scripts`: begins a script, shows what there is and what it is for, and confirms
+//! translations.
 
 mod confirm;
+mod library;
 mod list;
 mod new;
 
-use std::path::PathBuf;
+use std::{io::Write, path::PathBuf};
 
 use clap::Subcommand;
 
@@ -35,6 +37,13 @@ pub enum Scripts {
         #[arg(long)]
         prompts: Option<PathBuf>,
     },
+    /// Prints a page in Markdown: all exercises, what each is for, arcs and practices. The one in
+    /// docs/ is made so: kolo scripts library > docs/library.md
+    Library {
+        /// The prompts folder. Default: ./prompts if there is one, or else what is built in.
+        #[arg(long)]
+        prompts: Option<PathBuf>,
+    },
     /// Says that these translations were compared with their originals as they are now, so that
     /// `kolo check` can tell when an original changes.
     Confirm {
@@ -53,6 +62,11 @@ impl Scripts {
         match self {
             Self::New { name, kinds, prompts } => new::new(name, kinds, prompts, talk),
             Self::List { prompts } => list::list(prompts.clone(), talk),
+            Self::Library { prompts } => {
+                let (library, mistakes) = library(prompts.clone())?;
+                write!(talk.terminal.out(), "{}", library::page(&library, talk))?;
+                Ok(mistakes == 0)
+            }
             Self::Confirm { files } => confirm::confirm(files, talk),
         }
     }

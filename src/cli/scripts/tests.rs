@@ -121,3 +121,29 @@ fn the_list_shows_name_time_care_people_languages_and_title() {
     );
     assert_eq!(Language::english().as_str(), "en");
 }
+
+#[test]
+fn every_row_of_every_map_is_served_by_an_exercise() {
+    let (library, _) = library(Some("prompts".into())).unwrap();
+    for mark in crate::script::MAPS.iter().flat_map(|map| map.marks) {
+        let served = library.iter().any(|script| script.maps.iter().any(|own| own == mark));
+        assert!(served, "no script has {mark} in its `maps`");
+    }
+}
+
+#[test]
+fn every_mark_and_map_has_its_words_in_every_language() {
+    for language in ["en", "es"] {
+        let (library, _) = library(Some("prompts".into())).unwrap();
+        let page = library::page(&library, &talk(language));
+        assert!(!page.contains("library-"), "{language}: {page}");
+    }
+}
+
+#[test]
+fn the_page_of_the_library_is_as_the_prompts_are() {
+    let (library, _) = library(Some("prompts".into())).unwrap();
+    let written = fs::read_to_string("docs/library.md").unwrap_or_default();
+    let now = library::page(&library, &talk("en"));
+    assert!(written == now, "write it anew: cargo run -q -- scripts library > docs/library.md");
+}

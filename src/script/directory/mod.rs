@@ -15,4 +15,4 @@ pub use model::{
     Checked, Directory, Entry, EntryId, EntryKind, EntryName, EntryText, FRESH_DAYS, Speed,
 };
 pub(crate) use read::confirm;
-pub(in crate::script) use read::join;
+pub(in crate::script) use read::{join, mark_now};

@@ -105,6 +105,12 @@ pub(crate) fn confirm(
     Ok(Some(Confirmed { text: marked, parts }))
 }
 
+/// What a translation bears of the entry in `files`, as its original is now.
+pub(in crate::script) fn mark_now(files: Vec<ScriptFile>) -> Option<Fingerprint> {
+    let entry = join(files).entry?;
+    entry.texts.get(&entry.source).map(mark_of)
+}
+
 /// What a translation bears of this text.
 fn mark_of(text: &EntryText) -> Fingerprint {
     let EntryText { title, about, asks_for, mind } = text;

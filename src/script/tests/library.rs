@@ -35,7 +35,7 @@ fn near_names_are_offered_the_nearest_first() {
     };
     assert_eq!(closest("chekin"), "checkin-round");
     assert_eq!(closest("Closng"), "closing");
-    assert_eq!(closest("agreemets"), "agreements");
+    assert_eq!(closest("agreemnts"), "agreements");
     assert_eq!(closest("xyzzy"), "");
     assert!(library.closest("ing").len() <= 3);
 }
