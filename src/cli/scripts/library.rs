@@ -5,10 +5,9 @@ use std::collections::BTreeSet;
 use crate::{
     cli::Talk,
     script::{
-        ArcDay, KindWord, Library, Line, MAPS, Map, Need, Opens, Practice, Script, ScriptArc,
-        ScriptName, Word,
+        ArcDay, KindWord, Library, MAPS, Map, Opens, Practice, Script, ScriptArc, ScriptName, Word,
     },
-    speech::ArgValue,
+    speech::{ArgValue, Line, Need},
 };
 
 /// The page, in Markdown, as it lies in `docs/`.
@@ -170,11 +169,11 @@ impl Page<'_> {
         if entries.is_empty() {
             return None;
         }
-        let lines = Line::ALL.iter().map(|(mark, line)| {
+        let lines = <Line as Word>::ALL.iter().map(|(mark, line)| {
             let count = entries.iter().filter(|entry| entry.line == *line).count();
             vec![self.text(&format!("mark-{mark}")), count.to_string()]
         });
-        let needs = Need::ALL.iter().map(|(word, need)| {
+        let needs = <Need as Word>::ALL.iter().map(|(word, need)| {
             let count = entries.iter().filter(|entry| entry.needs.contains(need)).count();
             vec![format!("`{word}`"), count.to_string()]
         });
