@@ -3,8 +3,8 @@
 # $line : par exemple « phrase: … » ; $skip, $back : des mots à écrire ; $scribe, $next : des commandes
 board-begins = Nous remplissons un tableau ensemble ; il reste avec la récolte du cercle. Parlez ici de chaque case. { $name } tient la plume avec *{ $line }* ; pour une case vide : *{ $skip }* ; pour revenir : *{ $back }*. Pour tenir la plume à sa place : *{ $scribe }*. Pour finir, à tout moment : *{ $next }*.
 
-# $asked : ce qui est demandé ; $done : un mot à écrire
-board-next-row = {"**"}{ $asked }** (ou *{ $done }*, si c'est tout)
+# $asked : ce qui est demandé, en gras ; $done : un mot à écrire
+board-next-row = { $asked } (ou *{ $done }*, si c'est tout)
 
 board-whole = Voici notre tableau :
 

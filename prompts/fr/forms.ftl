@@ -35,9 +35,9 @@ first-cell =
 # $asked : ce qui est demandé
 next-cell = **{ $asked }**
 
-# $stands : une citation ; $skip, $forget : des mots à écrire
+# $asked : ce qui est demandé, en gras ; $stands : une citation ; $skip, $forget : des mots à écrire
 cell-again =
-    {"**"}{ $asked }**
+    { $asked }
 
     { $stands }
 
@@ -174,7 +174,10 @@ first-theme =
 
     {"**"}{ $theme }**
 
-    Un message par chose, cinq au plus. Pour le thème suivant : *{ $next }*.
+    Un message par chose, cinq au plus. { $themes ->
+        [1] Pour finir : *{ $next }*.
+       *[other] Pour le thème suivant : *{ $next }*.
+    }
 
 next-theme = **{ $theme }**
 
@@ -191,13 +194,19 @@ item-again =
     Écris de nouveau. Pour garder cela : *{ $skip }* ; pour le retirer : *{ $forget }*.
 
 # $review : un mot à écrire ; $change : par exemple « changer 2 » ; $themes : combien
-gallery-written = Rien de plus n'est demandé pour l'instant. Jusqu'à l'ouverture de la galerie, pour voir ce que tu as écrit : *{ $review }* ; pour le changer : *{ $change }*. Pour ajouter quelque chose, écris le nombre de son thème, de 1 à { $themes }.
+gallery-written = Rien de plus n'est demandé pour l'instant. Jusqu'à l'ouverture de la galerie, pour voir ce que tu as écrit : *{ $review }* ; pour le changer : *{ $change }*. { $themes ->
+        [1] Pour ajouter quelque chose, écris-le simplement.
+       *[other] Pour ajouter quelque chose, écris le nombre de son thème, de 1 à { $themes }.
+    }
 
 gallery-ready = { $count } personnes ont écrit pour la galerie. 1 l'ouvrir · 2 attendre
 
 gallery-too-few = Moins de { $at_least } personnes ont écrit, alors la galerie reste fermée. Tu peux attendre, ou laisser cette partie de côté avec *{ $skip }* ; j'efface alors ce qui a été écrit.
 
-gallery-opens = La galerie est ouverte. Voici ce qui a été écrit, thème par thème, sans aucun ordre.
+gallery-opens = La galerie est ouverte. Voici ce qui a été écrit, { $themes ->
+        [1] sans aucun ordre.
+       *[other] thème par thème, sans aucun ordre.
+    }
 
 # $next : une commande à écrire
 gallery-shown = C'est tout. Je demande à chaque personne, en privé, ce qu'elle aimerait emprunter. La personne qui facilite continue avec *{ $next }*.
@@ -218,6 +227,14 @@ all-have-borrowed = Toutes les personnes présentes ont choisi ou passé. *{ $ne
 
 # $title : de l'exercice
 booklet = Ce que tu as emprunté (**{ $title }**) :
+
+theme-is-full = Cinq choses ont leur place ici, et il y en a cinq. Ce que tu as écrit peut encore changer.
+
+item-borrowed = { $item } { $count ->
+        [0] (emprunté par personne)
+        [one] (emprunté une fois)
+       *[other] (emprunté { $count } fois)
+    }
 
 item-of-theme = { $theme } : { $item }
 

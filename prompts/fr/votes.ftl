@@ -295,4 +295,4 @@ items-asked =
 
     Écris-moi sur quelles choses elle porte, en un seul message, une par ligne, { $most } au plus. Ensuite, je demande à tout le monde. Ou laisse cette partie de côté avec *{ $skip }*.
 
-vote-before-aside = Là où le nombre de votes a un peu changé, les décomptes d'avant ne sont pas à côté de ceux-ci : la différence pourrait dire ce que ces quelques personnes ont choisi.
+vote-before-aside = Les décomptes d'avant ne sont pas à côté de ceux-ci : cette fois, quelques personnes de plus ou de moins ont voté, et la différence pourrait dire ce qu'elles ont choisi.
