@@ -39,7 +39,7 @@ keep-group = Ce qui est dit ou montré ici, je peux le garder { $days ->
     } ; cela devient un fichier, sans noms, seulement si les personnes qui ont participé sont d'accord.
 
 # $pass, $pause, $stop : des mots à écrire
-ways-out = À tout moment, avec *{ $pass }*, tu laisses de côté une question ou un tour, et avec *{ $pause }* ou *{ $stop }*, l'exercice s'arrête pour tout le cercle. Aucune raison n'est demandée.
+ways-out = Pour laisser une question ou un tour : *{ $pass }*. Pour arrêter l'exercice pour tout le cercle : *{ $pause }* ou *{ $stop }*. Cela marche à tout moment, et personne ne demande pourquoi.
 
 # $content : les mots du déroulé
 may-be-hard = Ce qui peut être difficile : { $content }
@@ -55,17 +55,17 @@ begin-when-asked = Je demande à chaque personne, en privé, si elle aimerait pa
 # $title : de l'exercice
 take-part = **{ $title } : aimerais-tu participer ?** Personne d'autre ne voit ta réponse. 1 oui · 2 pas encore · 3 me poser une question
 
-takes-part = Tu as ta place dans **{ $title }**. Cela commence dans le cercle quand la personne qui facilite le dit. Jusque-là, *2* veut toujours dire pas encore.
+takes-part = C'est noté : tu participes à **{ $title }**. Cela commence dans le cercle quand la personne qui facilite le dit. Jusque-là, *2* veut toujours dire pas encore.
 
-takes-part-when-it-goes-on = Tu as ta place dans **{ $title }**. L'exercice est arrêté en ce moment ; quand il reprend, ta place reprend aussi.
+takes-part-when-it-goes-on = C'est noté : tu participes à **{ $title }**. L'exercice est arrêté en ce moment ; quand il reprend, tu en es.
 
 # $yes : un mot à écrire (ici et dans le suivant)
-not-this-time = D'accord. Je ne le dis à personne, et je ne te demande rien pour cet exercice. Tu peux lire dans le cercle. Pour y entrer malgré tout, écris *{ $yes }* ici.
+not-this-time = D'accord. Je ne le dis à personne, et je ne te demande rien pour cet exercice. Tu peux lire dans le cercle. Si tu veux quand même participer, écris *{ $yes }* ici.
 
 # $instead : les mots du déroulé
 not-this-time-instead = D'accord. Je ne le dis à personne, et je ne te demande rien pour cet exercice. Autre chose que tu peux faire : { $instead }
 
-    Pour y entrer malgré tout, écris *{ $yes }* ici.
+    Si tu veux quand même participer, écris *{ $yes }* ici.
 
 # $name : une personne qui facilite
 question-passed-on = J'ai demandé à { $name } de t'écrire. Quand ce sera lu, je ne peux pas le dire. **Aimerais-tu participer ?** 1 oui · 2 pas encore

@@ -168,7 +168,7 @@ nothing-to-take-back = Rien de toi n'est dans ce que le cercle emporte.
 
 # $question, $theme : les mots du déroulé ; $next : un mot à écrire
 first-theme =
-    Je montre ceci au cercle sans noms et dans le désordre, quand au moins { $at_least } personnes ont écrit. Dans un petit cercle, on peut deviner ; les personnes qui me gèrent pourraient voir qui l'a écrit.
+    Le cercle voit ce que tu écris sans ton nom et dans le désordre, quand au moins { $at_least } personnes ont écrit. Dans un petit cercle, on peut deviner qui c'est ; les personnes qui me gèrent pourraient le voir.
 
     { $question }
 
