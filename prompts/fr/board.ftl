@@ -9,12 +9,12 @@ board-next-row = { $asked } (ou *{ $done }*, si c'est tout)
 board-whole = Voici notre tableau :
 
 # $change : par exemple « changer 2 » ; $next : une commande
-board-stands = Manque-t-il quelque chose ? Avec *{ $change }*, qui tient la plume change la case de ce numéro. *{ $next }* continue.
+board-stands = Manque-t-il quelque chose ? Avec *{ $change }*, qui tient la plume change la case de ce numéro. Pour continuer : *{ $next }*.
 
-board-empty = Notre tableau est vide, et peut le rester. *{ $next }* continue.
+board-empty = Notre tableau est vide, et peut le rester. Pour continuer : *{ $next }*.
 
 # $line : par exemple « phrase: … » ; $scribe : une commande
-board-scribe = { $name } tient maintenant la plume (*{ $line }*). *{ $scribe }* prend la relève.
+board-scribe = { $name } tient maintenant la plume (*{ $line }*). Pour prendre la relève : *{ $scribe }*.
 
 board-how = Écris-le en un seul message : *{ $line }*
 

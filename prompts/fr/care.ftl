@@ -90,7 +90,7 @@ be-support = { $name } demande si tu serais là, en privé, pour des personnes d
 support-asked = Je demande à { $name } en privé. Je te dis sa réponse.
 
 # $command : à écrire, par exemple « !soutien non »
-you-are-support = Merci. Le cercle peut lire que tu es là. *{ $command }* y met fin à tout moment, sans raison à donner.
+you-are-support = Merci. Le cercle peut lire que tu es là. Pour y mettre fin, à tout moment et sans raison à donner : *{ $command }*.
 
 you-are-no-support = D'accord. Je n'envoie personne vers toi.
 
@@ -182,7 +182,7 @@ grounding-together = Un moment pour reprendre appui. Qui veut s'y joint, à sa f
 energiser-together = Un moment pour se réveiller un peu. Qui veut s'y joint, à sa façon ; rien n'oblige.
 
 # $minutes : sans pause ; $pause, $handover : des commandes à écrire
-rest-stretch = Cela fait { $minutes } minutes que tu facilites sans pause. *{ $pause }* donne du repos à tout le monde, à toi aussi. Avec *{ $handover }* et un nom, quelqu'un d'autre prend la suite.
+rest-stretch = Cela fait { $minutes } minutes que tu facilites sans pause. Pour que tout le monde se repose, toi aussi : *{ $pause }*. Avec *{ $handover }* et un nom, quelqu'un d'autre prend la suite.
 
 # $hours : facilitées aujourd'hui ; $handover : une commande à écrire
 rest-day = Cela fait { $hours } heures que tu facilites aujourd'hui. Le reste peut attendre un autre jour, ou passer à quelqu'un d'autre : *{ $handover }* et un nom.
@@ -219,7 +219,7 @@ help-planning =
 ## For facilitators, before it begins
 
 # $title : de l'exercice ; $notes : une commande à écrire
-preview = Pour toi seulement, avant le début : **{ $title }**. *{ $notes }* te montre tout ce qui est écrit pour la facilitation.
+preview = Pour toi seulement, avant le début : **{ $title }**. Pour voir tout ce qui est écrit pour la facilitation : *{ $notes }*.
 
 notes-aims = **À quoi cela sert**
 
@@ -312,7 +312,7 @@ slow-how = Écris *{ $on }* pour des parties qui restent ouvertes un jour, ou *{
 slow-when-over = **{ $title }** est encore en cours ici. Quand ce sera fini, ou après *{ $stop }*, le cercle pourra changer de rythme.
 
 # $off : une commande à écrire
-red-not-slow = Cet exercice demande des personnes présentes en même temps, alors je ne le mène pas dans un cercle lent. *{ $off }* change cela.
+red-not-slow = Cet exercice demande des personnes présentes en même temps, alors je ne le mène pas dans un cercle lent. Pour changer cela : *{ $off }*.
 
 open-for-a-day = Ceci reste ouvert environ un jour. Écris quand cela te convient, ou pas du tout.
 

@@ -25,7 +25,7 @@ check-to-come = Ce jour est encore à venir. **Quel jour quelqu'un a-t-il vérif
 
 not-checked = pas encore vérifié
 
-not-checked-since = dernière vérification : { $day }
+not-checked-since = pas vérifié depuis { $day }
 
 # $item : ce que quelqu'un a écrit
 item-not-checked = { $item } (à vérifier)

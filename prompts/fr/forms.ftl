@@ -223,7 +223,7 @@ borrowed = C'est noté : { $numbers }. Pour en choisir d'autres, écris de nouv
 borrow-how = Il me faut des nombres de 1 à { $last }, comme *1, { $last }*. Je n'ai rien gardé de cela.
 
 # $next : une commande à écrire
-all-have-borrowed = Toutes les personnes présentes ont choisi ou passé. *{ $next }* termine la galerie, et je donne à chaque personne ce qu'elle a emprunté.
+all-have-borrowed = Toutes les personnes présentes ont choisi ou passé. Pour terminer la galerie : *{ $next }* ; je donne alors à chaque personne ce qu'elle a emprunté.
 
 # $title : de l'exercice
 booklet = Ce que tu as emprunté (**{ $title }**) :

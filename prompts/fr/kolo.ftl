@@ -87,7 +87,7 @@ room-not-encrypted = Ce salon n'est pas chiffré, alors je le quitte.
 how-to-encrypt = Je ne reste pas dans un salon sans chiffrement, alors je quitte celui où tu m'as invité. Dans Element, on l'active sous *Paramètres du salon*, *Sécurité et vie privée*, *Chiffré* ; on ne peut plus le désactiver ensuite. Après cela, invite-moi de nouveau.
 
 # $name : qui a invité Kolo ; $scripts, $help : des commandes à écrire
-circle-hello = Bonjour. Je suis Kolo, un programme pour des exercices en cercle. Ici, { $name } facilite. Je vois ce qui s'écrit dans ce salon, et je n'en garde rien, sauf si je le dis avant un exercice. *{ $scripts }* montre les exercices ; *{ $help }* montre ce que tout le monde peut dire à tout moment.
+circle-hello = Bonjour. Je suis Kolo, un programme pour des exercices en cercle. Ici, { $name } facilite. Je vois ce qui s'écrit dans ce salon, et je n'en garde rien, sauf si je le dis avant un exercice. Pour voir les exercices : *{ $scripts }* ; pour voir ce que tout le monde peut dire à tout moment : *{ $help }*.
 
 ## Announcing and leading
 
@@ -115,7 +115,7 @@ too-many-people = Il y a dans ce salon plus de personnes que je ne peux en accom
 wall-needs = Cet exercice a un mur, et un mur s'ouvre seulement quand { $at_least } personnes ont écrit. Le cercle en compte { $here }. Tu peux laisser cette partie de côté, ou terminer l'exercice et en choisir un autre.
 
 # $name : comme quelqu'un l'a écrit ; $scripts : une commande à écrire
-no-such-script = Je ne connais pas d'exercice nommé « { $name } ». *{ $scripts }* montre ceux que je connais.
+no-such-script = Je ne connais pas d'exercice nommé « { $name } ». Pour voir ceux que je connais : *{ $scripts }*.
 
 # $name : comme quelqu'un l'a écrit ; $choices : messages « offered-script » avec « · » entre eux
 close-scripts = Je ne connais pas d'exercice nommé « { $name } ». S'en approchent : { $choices }. Réponds par un nombre ; toute autre réponse n'en commence aucun.
@@ -219,7 +219,7 @@ banned-from-circle = Quelqu'un m'a retiré du salon de ton cercle et m'en a ferm
 moved-along = Me voici dans ce nouveau salon. Tout est comme dans l'ancien.
 
 # $title : de l'exercice qui était en cours ; $resume : une commande à écrire
-moved-along-halted = Me voici dans ce nouveau salon. *{ $title }* est arrêté. Quand toutes les personnes qui veulent être là sont arrivées, *{ $resume }* le fait reprendre.
+moved-along-halted = Me voici dans ce nouveau salon. *{ $title }* est arrêté. Quand toutes les personnes qui veulent être là sont arrivées, pour le reprendre : *{ $resume }*.
 
 cannot-follow = Le salon de ton cercle a été remplacé par un nouveau, et je ne peux pas y entrer. Invite-moi là-bas, s'il te plaît ; tout attend comme c'était.
 
@@ -228,7 +228,7 @@ voice-lost = Je n'ai plus le droit d'écrire dans le salon de ton cercle, alors 
 voice-back = J'ai de nouveau le droit d'écrire dans le salon de ton cercle.
 
 # $resume : une commande à écrire
-voice-back-halted = J'ai de nouveau le droit d'écrire dans le salon de ton cercle. L'exercice est arrêté ; *{ $resume }* dans le salon le fait reprendre.
+voice-back-halted = J'ai de nouveau le droit d'écrire dans le salon de ton cercle. L'exercice est arrêté ; pour le reprendre, dans le salon : *{ $resume }*.
 
 ## Rounds and silence
 

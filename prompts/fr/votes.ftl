@@ -196,7 +196,7 @@ vote-left-out = Le vote est laissé de côté. Je ne compte rien, et les voix so
 no-vote-here = Il n'y a pas de vote compté dans cette partie, alors je ne peux pas en demander un autre.
 
 # $next : une commande à écrire
-vote-is-open = Le vote est encore ouvert. *{ $next }* le compte.
+vote-is-open = Le vote est encore ouvert. Pour compter les voix : *{ $next }*.
 
 # $question : sur quoi l'on vote ; $most : des options
 options-asked =
@@ -219,7 +219,7 @@ options-cut = Il y a { $found } choses sur lesquelles voter. Sur un téléphone,
 ## Pictures
 
 # $off : une commande à écrire
-pictures-on = Désormais, je montre les décomptes aussi en image, à côté du texte. *{ $off }* y met fin.
+pictures-on = Désormais, je montre les décomptes aussi en image, à côté du texte. Pour y mettre fin : *{ $off }*.
 
 pictures-off = Désormais, je ne montre les décomptes qu'en texte.
 
