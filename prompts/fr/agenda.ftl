@@ -107,7 +107,7 @@ agenda-through = Tout le programme est fini. *{ $insert }* et un nom ajoute un e
 agenda-taken =
     {"**"}{ $title }** est maintenant le programme. { $about }
 
-    Rien ne commence tout seul : *{ $next }* montre ce qui vient. Tu peux tout changer : { $changes }. *{ $undo }* annule la dernière décision.
+    Rien ne commence tout seul : pour voir ce qui vient : *{ $next }*. Tu peux tout changer : { $changes }. Pour annuler la dernière décision : *{ $undo }*.
 
 # $zone : une commande à écrire, par exemple « !fuseau Bogotá »
 agenda-in-utc = Les heures sont en UTC. Une ville change cela, par exemple *{ $zone }*.
@@ -141,7 +141,7 @@ agenda-nothing-to-come = Plus rien n'est à venir au programme. *{ $insert }* et
 agenda-full = Le programme contient { $most } éléments, et je ne peux en prendre plus.
 
 # $name : comme quelqu'un l'a écrit ; $agenda : une commande à écrire
-agenda-no-item = Je n'y trouve pas « { $name } ». *{ $agenda }* montre ce qui est prévu, avec ses numéros.
+agenda-no-item = Je n'y trouve pas « { $name } ». Pour voir ce qui est prévu, avec ses numéros : *{ $agenda }*.
 
 # $choices : messages « agenda-choice » avec « · » entre eux
 agenda-close = Je n'y trouve pas « { $name } ». S'en approchent : { $choices }. Réponds par un nombre ; toute autre réponse ne change rien.
@@ -161,7 +161,7 @@ next-offered-slow = Ensuite : **{ $title }**. 1 commencer · 2 pas encore
 next-offered-day = Le jour { $before } est fini. Le jour { $day } commence avec **{ $title }**. 1 commencer maintenant · 2 pas encore
 
 # $next : une commande à écrire
-next-changed = Le programme a changé entre-temps, alors je n'ai rien fait. *{ $next }* le montre tel qu'il est maintenant.
+next-changed = Le programme a changé entre-temps, alors je n'ai rien fait. Pour le voir tel qu'il est maintenant : *{ $next }*.
 
 # $until : une heure ; $zone : de l'horloge
 break-begins = Une pause de { $minutes ->
@@ -189,9 +189,9 @@ shortened = { $minutes ->
 shorten-too-much = { $left ->
         [one] Il ne reste qu'une minute
        *[other] Il ne reste que { $left } minutes
-    } à cette partie. *{ $next }* la termine maintenant.
+    } à cette partie. Pour la terminer maintenant : *{ $next }*.
 
-shorten-no-time = Aucun temps n'est fixé pour cette partie. *{ $next }* la termine quand tu veux.
+shorten-no-time = Aucun temps n'est fixé pour cette partie. Pour la terminer, quand tu veux : *{ $next }*.
 
 ## Taking back
 
@@ -204,9 +204,9 @@ undone-change = *{ $command }* est annulé. { $end }
 undone-step = Nous revenons à la partie { $step } sur { $steps } (**{ $title }**), et elle recommence. Ce qui a été lu reste lu. Ce qui m'a été écrit en privé pour une partie finie est peut-être déjà effacé.
 
 # $command : celle qui reste ; $undo : une commande (ici et dans le suivant)
-cannot-undo = *{ $command }* ne peut pas s'annuler : le cercle a lu ce qui en est venu. *{ $undo }* encore une fois va à la décision d'avant.
+cannot-undo = *{ $command }* ne peut pas s'annuler : le cercle a lu ce qui en est venu. Pour aller à la décision d'avant, encore une fois *{ $undo }*.
 
-cannot-undo-since = *{ $command }* ne peut pas s'annuler : ce que cela changeait a commencé, est fini ou a changé depuis. *{ $undo }* encore une fois va à la décision d'avant.
+cannot-undo-since = *{ $command }* ne peut pas s'annuler : ce que cela changeait a commencé, est fini ou a changé depuis. Pour aller à la décision d'avant, encore une fois *{ $undo }*.
 
 ## The clock
 
@@ -264,7 +264,7 @@ priorities-proposal =
     1 la prendre comme programme · 2 la laisser
 
 # $next, $undo : des commandes à écrire ; $changes : plusieurs, avec « · » entre elles
-priorities-taken = C'est maintenant le programme. Tu peux tout changer : { $changes }. *{ $next }* montre ce qui vient, *{ $undo }* annule la dernière décision.
+priorities-taken = C'est maintenant le programme. Tu peux tout changer : { $changes }. Pour voir ce qui vient : *{ $next }* ; pour annuler la dernière décision : *{ $undo }*.
 
 priorities-withdrawn = La question sur ce qui compte le plus est retirée, et j'ai effacé les réponses.
 

@@ -3,18 +3,18 @@
 # $line : par exemple « phrase: … » ; $skip, $back : des mots à écrire ; $scribe, $next : des commandes
 board-begins = Nous remplissons un tableau ensemble ; il reste avec la récolte du cercle. Parlez ici de chaque case. { $name } tient la plume avec *{ $line }* ; pour une case vide : *{ $skip }* ; pour revenir : *{ $back }*. Pour tenir la plume à sa place : *{ $scribe }*. Pour finir, à tout moment : *{ $next }*.
 
-# $asked : ce qui est demandé ; $done : un mot à écrire
-board-next-row = {"**"}{ $asked }** (ou *{ $done }*, si c'est tout)
+# $asked : ce qui est demandé, en gras ; $done : un mot à écrire
+board-next-row = { $asked } (ou *{ $done }*, si c'est tout)
 
 board-whole = Voici notre tableau :
 
 # $change : par exemple « changer 2 » ; $next : une commande
-board-stands = Manque-t-il quelque chose ? Avec *{ $change }*, qui tient la plume change la case de ce numéro. *{ $next }* continue.
+board-stands = Manque-t-il quelque chose ? Avec *{ $change }*, qui tient la plume change la case de ce numéro. Pour continuer : *{ $next }*.
 
-board-empty = Notre tableau est vide, et peut le rester. *{ $next }* continue.
+board-empty = Notre tableau est vide, et peut le rester. Pour continuer : *{ $next }*.
 
 # $line : par exemple « phrase: … » ; $scribe : une commande
-board-scribe = { $name } tient maintenant la plume (*{ $line }*). *{ $scribe }* prend la relève.
+board-scribe = { $name } tient maintenant la plume (*{ $line }*). Pour prendre la relève : *{ $scribe }*.
 
 board-how = Écris-le en un seul message : *{ $line }*
 

@@ -39,7 +39,7 @@ keep-group = Ce qui est dit ou montré ici, je peux le garder { $days ->
     } ; cela devient un fichier, sans noms, seulement si les personnes qui ont participé sont d'accord.
 
 # $pass, $pause, $stop : des mots à écrire
-ways-out = À tout moment, avec *{ $pass }*, tu laisses de côté une question ou un tour, et avec *{ $pause }* ou *{ $stop }*, l'exercice s'arrête pour tout le cercle. Aucune raison n'est demandée.
+ways-out = Pour laisser une question ou un tour : *{ $pass }*. Pour arrêter l'exercice pour tout le cercle : *{ $pause }* ou *{ $stop }*. Cela marche à tout moment, et personne ne demande pourquoi.
 
 # $content : les mots du déroulé
 may-be-hard = Ce qui peut être difficile : { $content }
@@ -55,17 +55,17 @@ begin-when-asked = Je demande à chaque personne, en privé, si elle aimerait pa
 # $title : de l'exercice
 take-part = **{ $title } : aimerais-tu participer ?** Personne d'autre ne voit ta réponse. 1 oui · 2 pas encore · 3 me poser une question
 
-takes-part = Tu as ta place dans **{ $title }**. Cela commence dans le cercle quand la personne qui facilite le dit. Jusque-là, *2* veut toujours dire pas encore.
+takes-part = C'est noté : tu participes à **{ $title }**. Cela commence dans le cercle quand la personne qui facilite le dit. Jusque-là, *2* veut toujours dire pas encore.
 
-takes-part-when-it-goes-on = Tu as ta place dans **{ $title }**. L'exercice est arrêté en ce moment ; quand il reprend, ta place reprend aussi.
+takes-part-when-it-goes-on = C'est noté : tu participes à **{ $title }**. L'exercice est arrêté en ce moment ; quand il reprend, tu en es.
 
 # $yes : un mot à écrire (ici et dans le suivant)
-not-this-time = D'accord. Je ne le dis à personne, et je ne te demande rien pour cet exercice. Tu peux lire dans le cercle. Pour y entrer malgré tout, écris *{ $yes }* ici.
+not-this-time = D'accord. Je ne le dis à personne, et je ne te demande rien pour cet exercice. Tu peux lire dans le cercle. Si tu veux quand même participer, écris *{ $yes }* ici.
 
 # $instead : les mots du déroulé
 not-this-time-instead = D'accord. Je ne le dis à personne, et je ne te demande rien pour cet exercice. Autre chose que tu peux faire : { $instead }
 
-    Pour y entrer malgré tout, écris *{ $yes }* ici.
+    Si tu veux quand même participer, écris *{ $yes }* ici.
 
 # $name : une personne qui facilite
 question-passed-on = J'ai demandé à { $name } de t'écrire. Quand ce sera lu, je ne peux pas le dire. **Aimerais-tu participer ?** 1 oui · 2 pas encore
@@ -90,7 +90,7 @@ be-support = { $name } demande si tu serais là, en privé, pour des personnes d
 support-asked = Je demande à { $name } en privé. Je te dis sa réponse.
 
 # $command : à écrire, par exemple « !soutien non »
-you-are-support = Merci. Le cercle peut lire que tu es là. *{ $command }* y met fin à tout moment, sans raison à donner.
+you-are-support = Merci. Le cercle peut lire que tu es là. Pour y mettre fin, à tout moment et sans raison à donner : *{ $command }*.
 
 you-are-no-support = D'accord. Je n'envoie personne vers toi.
 
@@ -182,7 +182,7 @@ grounding-together = Un moment pour reprendre appui. Qui veut s'y joint, à sa f
 energiser-together = Un moment pour se réveiller un peu. Qui veut s'y joint, à sa façon ; rien n'oblige.
 
 # $minutes : sans pause ; $pause, $handover : des commandes à écrire
-rest-stretch = Cela fait { $minutes } minutes que tu facilites sans pause. *{ $pause }* donne du repos à tout le monde, à toi aussi. Avec *{ $handover }* et un nom, quelqu'un d'autre prend la suite.
+rest-stretch = Cela fait { $minutes } minutes que tu facilites sans pause. Pour que tout le monde se repose, toi aussi : *{ $pause }*. Avec *{ $handover }* et un nom, quelqu'un d'autre prend la suite.
 
 # $hours : facilitées aujourd'hui ; $handover : une commande à écrire
 rest-day = Cela fait { $hours } heures que tu facilites aujourd'hui. Le reste peut attendre un autre jour, ou passer à quelqu'un d'autre : *{ $handover }* et un nom.
@@ -219,7 +219,7 @@ help-planning =
 ## For facilitators, before it begins
 
 # $title : de l'exercice ; $notes : une commande à écrire
-preview = Pour toi seulement, avant le début : **{ $title }**. *{ $notes }* te montre tout ce qui est écrit pour la facilitation.
+preview = Pour toi seulement, avant le début : **{ $title }**. Pour voir tout ce qui est écrit pour la facilitation : *{ $notes }*.
 
 notes-aims = **À quoi cela sert**
 
@@ -312,7 +312,7 @@ slow-how = Écris *{ $on }* pour des parties qui restent ouvertes un jour, ou *{
 slow-when-over = **{ $title }** est encore en cours ici. Quand ce sera fini, ou après *{ $stop }*, le cercle pourra changer de rythme.
 
 # $off : une commande à écrire
-red-not-slow = Cet exercice demande des personnes présentes en même temps, alors je ne le mène pas dans un cercle lent. *{ $off }* change cela.
+red-not-slow = Cet exercice demande des personnes présentes en même temps, alors je ne le mène pas dans un cercle lent. Pour changer cela : *{ $off }*.
 
 open-for-a-day = Ceci reste ouvert environ un jour. Écris quand cela te convient, ou pas du tout.
 

@@ -2,7 +2,7 @@
 # `label` à l'endroit du fichier, et un `help` qui dit quoi écrire à la place. Des mots comme
 # `minutes` ou `round` sont pareils dans toutes les langues : ils ne se traduisent pas.
 
--kinds = say (Kolo dit quelque chose), round (chaque personne répond à son tour), private (chaque personne répond à Kolo en privé), wall (des réponses montrées ensemble, sans noms), anon (de même, à partir de cinq personnes), pairs, trios et fours (petits groupes), poll et dots (votes), table (des lignes à remplir), form (un formulaire privé), gallery (des listes par thème), inject (les événements d'un entraînement), bring (une personne qui facilite écrit quelque chose pour la suite), sort (on range sous des titres), commit (une promesse privée avec une date), plenary (parole libre), pause (silence), close (des mots de clôture et une question privée)
+-kinds = say (Kolo dit quelque chose), round (chaque personne répond à son tour), private (chaque personne répond à Kolo en privé), wall (des réponses montrées ensemble, sans noms), anon (de même, à partir de cinq personnes), pairs, trios et fours (petits groupes), poll et dots (votes), table (des lignes à remplir), form (un formulaire privé), adapt (les gens font un déroulé à eux), gallery (des listes par thème), inject (les événements d'un entraînement), bring (une personne qui facilite écrit quelque chose pour la suite), sort (on range sous des titres), commit (une promesse privée avec une date), plenary (parole libre), pause (silence), close (des mots de clôture et une question privée)
 
 # $scripts, $languages, $mistakes, $hints : des nombres
 check-summary = Déroulés : { $scripts } · langues : { $languages } · fautes : { $mistakes } · indications : { $hints }
@@ -98,10 +98,11 @@ check-key-not-used = { $place ->
         [pairs] {" "}La sorte "pairs" a : minutes, harvest, mix, turns, times
         [trios] {" "}La sorte "trios" a : minutes, harvest, mix, turns, times
         [fours] {" "}La sorte "fours" a : minutes, harvest, mix, turns, times
-        [poll] {" "}La sorte "poll" a : minutes, harvest, ballot, scale, from, same-as, each
+        [poll] {" "}La sorte "poll" a : minutes, harvest, ballot, scale, from, same-as, each, again
         [dots] {" "}La sorte "dots" a : minutes, harvest, dots, from, same-as
         [table] {" "}La sorte "table" a : minutes, harvest, by, rows, from
         [form] {" "}La sorte "form" a : minutes, harvest, returns
+        [adapt] {" "}La sorte "adapt" a : minutes, harvest, by, scripts, minutes-at-most, hand
         [gallery] {" "}La sorte "gallery" a : minutes, harvest, at-least
         [inject] {" "}La sorte "inject" a : minutes, at, for
         [commit] {" "}La sorte "commit" a : minutes
@@ -136,15 +137,18 @@ check-bad-value = "{ $key }" ne peut pas être "{ $value }"
         [dots] Écris combien de points a chaque personne, de 1 à 9, par exemple : dots: 3
         [from] Écris le nom d'une étape d'avant, tel qu'il est dans son titre derrière le deux-points, par exemple : from: needs
         [same-as] Écris le nom du vote d'avant, tel qu'il est dans son titre derrière le deux-points, par exemple : same-as: first-vote
-        [by] Dans un tableau, écris qui le remplit : person, group ou circle (un seul pour tout le monde, rempli dans le salon). Dans un "sort", écris qui range : facilitator ou anyone. Par exemple : by: person
+        [by] Dans un tableau, écris qui le remplit : person, group ou circle (un seul pour tout le monde, rempli dans le salon). Dans une étape "adapt", écris qui fait un déroulé : person ou group. Dans un "sort", écris qui range : facilitator ou anyone. Par exemple : by: person
         [rows] Écris combien de lignes une personne peut remplir, de 1 à 9, par exemple : rows: 2
         [at] Écris la minute de chaque événement, comptée depuis le début de l'étape, aucune avant celle à sa gauche ; "asked" pour un événement qui vient quand une personne qui facilite l'appelle. Par exemple : at: 0, asked, 12
         [for] Écris pour chaque événement, dans l'ordre et avec des virgules, à qui il est dit : "all", ou un rôle tel qu'il est dans la liste. Par exemple : for: all, lookout, all
         [until] Écris le dernier jour où l'on peut le dire, en année, mois et jour. Par exemple : until: 2027-03-01
         [next] Écris "order" si la parole va dans l'ordre annoncé, ou "named" si qui a parlé nomme qui vient ensuite. Par exemple : next: named
         [each] Écris le nom d'une étape d'avant, tel qu'il est dans son titre derrière le deux-points : on vote sur chaque chose que le cercle y a réunie. Par exemple : each: needs
+        [again] Écris après combien de jours chaque personne peut répondre de nouveau à la même chose, de 1 à 366, avec des virgules entre les nombres, le plus proche d'abord. Par exemple : again: 30, 90
         [returns] Écris "asked" si chaque personne dit quand elle veut retrouver son texte, ou supprime la ligne : il revient alors à la fin de l'exercice. Par exemple : returns: asked
         [open] Écris "alone" si n'importe qui peut le faire de son côté en privé, ou supprime la ligne. Par exemple : open: alone
+        [scripts] Écris les noms des déroulés dont on peut partir, avec des virgules entre eux, par exemple : scripts: opening, checkin-round. Ou supprime la ligne : on choisit alors parmi tous ceux qui ne sont pas red.
+        [minutes-at-most] Écris combien de minutes leur déroulé est censé prendre au plus, un nombre de 1 ou plus, par exemple : minutes-at-most: 20
         [source] Cette ligne ne s'écrit pas à la main. Supprime-la ; quand tu as comparé la traduction avec son original, écris dans la ligne de commande : kolo scripts confirm et le fichier
        *[at-least] Écris combien de personnes doivent avoir écrit avant que quiconque le voie : 2 ou plus, ou 5 ou plus dans une étape "anon". Par exemple : at-least: 5
     }
@@ -183,6 +187,7 @@ check-no-harvest = cette étape ne dit pas ce qui peut être gardé
     .help = { $kind ->
         [private] Écris "harvest: own" si chaque personne retrouve ses réponses à la fin, ou "harvest: none" si elles sont effacées.
         [form] Écris "harvest: own" si chaque personne peut revenir au formulaire jusqu'à la fin de la séance, ou "harvest: none" s'il est effacé dès que qui l'a rempli l'a en fichier.
+        [adapt] Écris "harvest: none" si chaque déroulé est effacé dès que qui l'a fait l'a en fichier, ou "harvest: own" si l'on peut y revenir jusqu'à la fin de cette étape, et l'avoir en fichier à la fin de la séance.
         [wall] Écris "harvest: group" si le cercle peut emporter ce qui est sur le mur, ou "harvest: none" si c'est effacé après avoir été montré.
         [anon] Écris "harvest: group" si le cercle peut emporter ce qui a été écrit, ou "harvest: none" si c'est effacé après avoir été montré.
         [gallery] Écris "harvest: group" si le cercle peut emporter les listes, ou "harvest: none" si elles sont effacées après avoir été montrées.
@@ -198,6 +203,7 @@ check-no-harvest = cette étape ne dit pas ce qui peut être gardé
 check-harvest-not-allowed = { $kind ->
         [private] une réponse privée ne peut pas devenir "{ $harvest }"
         [form] ce qui est dans un formulaire privé ne peut pas devenir "{ $harvest }"
+        [adapt] un déroulé que quelqu'un fait en privé ne peut pas devenir "{ $harvest }"
         [commit] une promesse privée ne peut pas devenir "{ $harvest }"
         [close] une étape de clôture ne garde rien, elle ne peut donc pas récolter "{ $harvest }"
        *[other] une étape de la sorte "{ $kind }" ne peut pas récolter "{ $harvest }"
@@ -206,6 +212,7 @@ check-harvest-not-allowed = { $kind ->
     .help = { $kind ->
         [private] Ce qu'une personne écrit à Kolo en privé n'est jamais montré à d'autres : écris "own" (cela lui revient) ou "none" (c'est effacé). Pour partager des réponses sans noms, prends une étape de la sorte "wall".
         [form] Ce qu'une personne écrit à Kolo en privé n'est jamais montré à d'autres : écris "own" (gardé pour elle jusqu'à la fin) ou "none" (effacé dès qu'elle l'a en fichier).
+        [adapt] Ce qu'une personne écrit à Kolo en privé n'est jamais montré à d'autres : écris "own" (le fichier vient à la fin de la séance) ou "none" (effacé dès qu'elle l'a en fichier).
         [commit] Une promesse est seulement à qui l'a faite. Supprime la ligne, ou écris : harvest: own
         [table] Chaque personne a de toute façon une copie de ses propres lignes : écris "own" (personne d'autre ne les voit) ou "group" (on peut en donner au cercle, une par une).
         [poll] Seuls des décomptes sont montrés : écris "aggregate" (ils peuvent être emportés) ou "none" (ils sont seulement montrés).
@@ -362,7 +369,7 @@ check-translation-list-differs = éléments dans la liste de l'étape "{ $id }"�
 # $id : l'étape
 check-translation-table-differs = le tableau de l'étape "{ $id }" n'a pas la même forme que dans l'original
     .label = le tableau sous ce titre
-    .help = Écris autant de colonnes et autant de lignes que l'original, et traduis ce qui est dans la première ligne et dans la première colonne.
+    .help = Écris autant de colonnes et autant de lignes que l'original, et traduis ce qui est dans la première ligne et dans la première colonne. Là où l'original a des choix entre accolades, écris-en autant, dans le même ordre ; {"{"}checked{"}"} reste tel quel.
 
 check-bad-table = ce tableau n'a rien à remplir
     .label = une colonne n'a pas de tête, ou il n'y a pas de colonne
@@ -371,6 +378,26 @@ check-bad-table = ce tableau n'a rien à remplir
         |      | Ce que je remarque | Ce qui aide |
         |------|--------------------|-------------|
         | Vert |                    |             |
+
+# $head : comme il a été écrit ; $why : ce qui ne va pas
+check-bad-column = ce qui est entre les accolades de la colonne "{ $head }" ne peut pas servir
+    .label = { $why ->
+        [braces] des accolades viennent une fois, à la fin d'une tête
+        [no-head] aucun mot n'est devant les accolades
+        [one-choice] il n'y a rien à choisir ici
+        [too-many] il y a ici plus de neuf choix
+        [bad-choice] un choix d'ici est vide, est un nombre, ou y est deux fois
+        [checked-twice] deux colonnes de ce tableau disent "checked"
+       *[names-rows] la première colonne nomme les lignes, et rien ne s'y remplit
+    }
+    .help = { $why ->
+        [names-rows] Écris les accolades derrière la tête d'une colonne que les gens remplissent.
+        [checked-twice] Écris {"{"}checked{"}"} derrière la tête d'une seule colonne.
+       *[other] Derrière la tête d'une colonne peuvent venir deux à neuf choix entre accolades, avec / entre eux ; ou {"{"}checked{"}"}, pour le jour où quelqu'un a vérifié la ligne pour la dernière fois. Par exemple :
+
+            | Contact | En combien de temps {"{"}une heure / un jour / plus{"}"} | Vérifié {"{"}checked{"}"} |
+            |---------|------------------------------------------|----------------------|
+    }
 
 check-table-filled = une case de ce tableau est déjà remplie
     .label = ce sont les gens qui remplissent les cases
@@ -433,12 +460,12 @@ check-no-such-step = { $key ->
 
 # $key : mix ou by
 check-needs-groups = { $key ->
-        [by] aucun petit groupe ne vient avant ce tableau
+        [by] aucun petit groupe ne vient avant cette étape
        *[mix] aucun petit groupe ne vient avant ceux-ci, il n'y en a donc pas à réunir
     }
     .label = une étape d'avant doit faire des groupes
     .help = { $key ->
-        [by] Mets avant lui une étape de la sorte pairs, trios ou fours, ou écris : by: person
+        [by] Mets avant elle une étape de la sorte pairs, trios ou fours, ou écris : by: person
        *[mix] Mets avant elle une étape avec de plus petits groupes, comme "pairs" avant "fours", ou écris : mix: random
     }
 
@@ -526,7 +553,7 @@ check-event-too-late = un événement vient à la minute { $at }, et l'étape en
 check-not-own = "{ $key }" est seulement pour ce qui est à une seule personne
     .label = d'autres voient cette étape, ou rien n'en est gardé
     .help = Écris "harvest: own" dans cette étape{ $key ->
-        [hand] {" "}(et, dans un tableau, "by: person")
+        [hand] {" "}(et, dans un tableau ou une étape "adapt", "by: person")
        *[other] {""}
     }, ou supprime cette ligne.
 
@@ -535,16 +562,17 @@ check-needs-others = un déroulé avec "open: alone" n'a pas d'étape de la sort
     .label = personne d'autre n'est là
     .help = { $kind ->
         [table] Écris "harvest: own" et "by: person", ou supprime "open: alone" sous le titre.
-       *[other] Prends say, private, form, table, commit, pause ou close, ou supprime "open: alone" sous le titre.
+        [adapt] Écris "by: person", ou supprime "open: alone" sous le titre.
+       *[other] Prends say, private, form, table, adapt, commit, pause ou close, ou supprime "open: alone" sous le titre.
     }
 
 check-too-hard-alone = un déroulé avec "open: alone" ne peut pas être "red"
     .label = un exercice rouge demande une seconde personne qui soit là
     .help = Écris "care: green" ou "care: amber", ou supprime "open: alone".
 
-check-naming-shows-who = "next: named" n'a sa place que dans un déroulé avec "care: green"
-    .label = tout le monde verrait qui est nommé et ne participe pas
-    .help = Supprime la ligne : la parole va alors dans un ordre qui ne montre personne du doigt. Ou écris "care: green" sous le titre, si rien de personnel n'est demandé.
+check-again-without-scale = "again" demande une échelle avec deux questions ou plus
+    .label = il n'y a rien ici que quelqu'un retrouve en barres
+    .help = Écris "scale: 0-4" et les questions ("> …") dans ce vote, sans "each" ni "same-as". Ou supprime la ligne.
 
 check-drill-needs-care = un déroulé avec un entraînement ne peut pas être "green"
     .label = un entraînement peut réveiller ce que les gens ont vécu
@@ -597,6 +625,10 @@ check-hint-translation-stale = l'original de cette partie a changé depuis sa tr
 check-hint-translation-unconfirmed = personne n'a encore confirmé que cette traduction dit ce que dit l'original
     .label = parties sans marque : { $parts } ; celle-ci est la première
     .help = Compare-la avec l'original, partie par partie. Puis écris dans la ligne de commande : kolo scripts confirm et le fichier de la traduction. Chaque partie reçoit une marque, pour qu'un changement de l'original se voie plus tard.
+
+check-hint-unknown-script = il n'y a pas de déroulé "{ $name }" dont on puisse partir
+    .label = ce nom
+    .help = Écris le nom d'un déroulé tel qu'on le commence, ou supprime-le ici. On ne peut partir que de déroulés qui sont là.
 
 # $name : comme écrit
 check-hint-unknown-alternative = il n'y a pas de déroulé "{ $name }" à prendre à la place

@@ -39,6 +39,7 @@ date-year = an | ans | année | années | l'an | l'année
 # Devant un nombre de jours : « dans dix jours »
 date-in = dans
 date-next = prochain | prochaine | suivant | suivante | qui vient
+date-last = dernier | dernière | passé | passée
 date-ago = il y a
 # Peuvent se trouver n'importe où et ne disent rien ici.
 date-fillers = d'ici | sous | le | la | ce | cet | cette | de | du | en | à | au | pour | vers | avant | avant le | jusqu'à | jusqu'au | au plus tard | peut-être | s'il te plaît | s'il vous plaît | stp | svp

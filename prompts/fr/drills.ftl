@@ -30,4 +30,4 @@ drill-which-event =
 drill-no-event-waits = Aucun événement n'attend ici d'être appelé.
 
 # $event, $next : des commandes à écrire
-drill-clock-is-over = Plus aucun événement ne vient tout seul. Il en reste qui attendent : *{ $event }* et le nombre en appelle un. *{ $next }* continue sans eux.
+drill-clock-is-over = Plus aucun événement ne vient tout seul. Il en reste qui attendent : pour en appeler un, *{ $event }* et le nombre ; pour continuer sans eux, *{ $next }*.

@@ -35,9 +35,9 @@ first-cell =
 # $asked : ce qui est demandé
 next-cell = **{ $asked }**
 
-# $stands : une citation ; $skip, $forget : des mots à écrire
+# $asked : ce qui est demandé, en gras ; $stands : une citation ; $skip, $forget : des mots à écrire
 cell-again =
-    {"**"}{ $asked }**
+    { $asked }
 
     { $stands }
 
@@ -168,13 +168,16 @@ nothing-to-take-back = Rien de toi n'est dans ce que le cercle emporte.
 
 # $question, $theme : les mots du déroulé ; $next : un mot à écrire
 first-theme =
-    Je montre ceci au cercle sans noms et dans le désordre, quand au moins { $at_least } personnes ont écrit. Dans un petit cercle, on peut deviner ; les personnes qui me gèrent pourraient voir qui l'a écrit.
+    Le cercle voit ce que tu écris sans ton nom et dans le désordre, quand au moins { $at_least } personnes ont écrit. Dans un petit cercle, on peut deviner qui c'est ; les personnes qui me gèrent pourraient le voir.
 
     { $question }
 
     {"**"}{ $theme }**
 
-    Un message par chose, cinq au plus. Pour le thème suivant : *{ $next }*.
+    Un message par chose, cinq au plus. { $themes ->
+        [1] Pour finir : *{ $next }*.
+       *[other] Pour le thème suivant : *{ $next }*.
+    }
 
 next-theme = **{ $theme }**
 
@@ -191,13 +194,19 @@ item-again =
     Écris de nouveau. Pour garder cela : *{ $skip }* ; pour le retirer : *{ $forget }*.
 
 # $review : un mot à écrire ; $change : par exemple « changer 2 » ; $themes : combien
-gallery-written = Rien de plus n'est demandé pour l'instant. Jusqu'à l'ouverture de la galerie, pour voir ce que tu as écrit : *{ $review }* ; pour le changer : *{ $change }*. Pour ajouter quelque chose, écris le nombre de son thème, de 1 à { $themes }.
+gallery-written = Rien de plus n'est demandé pour l'instant. Jusqu'à l'ouverture de la galerie, pour voir ce que tu as écrit : *{ $review }* ; pour le changer : *{ $change }*. { $themes ->
+        [1] Pour ajouter quelque chose, écris-le simplement.
+       *[other] Pour ajouter quelque chose, écris le nombre de son thème, de 1 à { $themes }.
+    }
 
 gallery-ready = { $count } personnes ont écrit pour la galerie. 1 l'ouvrir · 2 attendre
 
 gallery-too-few = Moins de { $at_least } personnes ont écrit, alors la galerie reste fermée. Tu peux attendre, ou laisser cette partie de côté avec *{ $skip }* ; j'efface alors ce qui a été écrit.
 
-gallery-opens = La galerie est ouverte. Voici ce qui a été écrit, thème par thème, sans aucun ordre.
+gallery-opens = La galerie est ouverte. Voici ce qui a été écrit, { $themes ->
+        [1] sans aucun ordre.
+       *[other] thème par thème, sans aucun ordre.
+    }
 
 # $next : une commande à écrire
 gallery-shown = C'est tout. Je demande à chaque personne, en privé, ce qu'elle aimerait emprunter. La personne qui facilite continue avec *{ $next }*.
@@ -214,10 +223,18 @@ borrowed = C'est noté : { $numbers }. Pour en choisir d'autres, écris de nouv
 borrow-how = Il me faut des nombres de 1 à { $last }, comme *1, { $last }*. Je n'ai rien gardé de cela.
 
 # $next : une commande à écrire
-all-have-borrowed = Toutes les personnes présentes ont choisi ou passé. *{ $next }* termine la galerie, et je donne à chaque personne ce qu'elle a emprunté.
+all-have-borrowed = Toutes les personnes présentes ont choisi ou passé. Pour terminer la galerie : *{ $next }* ; je donne alors à chaque personne ce qu'elle a emprunté.
 
 # $title : de l'exercice
 booklet = Ce que tu as emprunté (**{ $title }**) :
+
+theme-is-full = Cinq choses ont leur place ici, et il y en a cinq. Ce que tu as écrit peut encore changer.
+
+item-borrowed = { $item } { $count ->
+        [0] (emprunté par personne)
+        [one] (emprunté une fois)
+       *[other] (emprunté { $count } fois)
+    }
 
 item-of-theme = { $theme } : { $item }
 

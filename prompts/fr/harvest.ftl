@@ -37,12 +37,12 @@ drill-missed = Je n'étais pas là quand { $count ->
 drill-is-over = L'entraînement est fini. À partir d'ici, tout est de nouveau réel.
 
 # $resume : une commande à écrire
-drill-halted = L'entraînement est arrêté, et ceci est réel. Plus rien d'inventé ne vient, sauf si la personne qui facilite écrit *{ $resume }*. Nul besoin de dire pourquoi.
+drill-halted = L'entraînement est arrêté, et ceci est réel. Plus rien d'inventé ne vient, sauf si la personne qui facilite écrit *{ $resume }*. Personne n'a à dire pourquoi.
 
 ## The open floor
 
 # $hand : un mot à écrire ; $park : un mot à écrire devant un deux-points ; $next : une commande
-floor-opens = La parole est libre : qui veut peut écrire. Si tu préfères que je te donne la parole, écris *{ $hand }*. *{ $park }: …* garde une idée pour la fin. La personne qui facilite continue avec *{ $next }*.
+floor-opens = La parole est libre : qui veut peut écrire. Si tu préfères que je te donne la parole, écris *{ $hand }*. Pour garder une idée pour la fin : *{ $park }: …*. La personne qui facilite continue avec *{ $next }*.
 
 # $name : quelqu'un du cercle ; $done : un mot à écrire
 floor-is-yours = { $name }, la parole est à toi, jusqu'à ce que tu écrives *{ $done }*.
@@ -69,7 +69,7 @@ park-how = Écris l'idée derrière, comme *{ $example }*
 parking-full = { $most } idées sont déjà mises de côté, et je n'en prends plus. À la fin, le cercle les voit toutes.
 
 # $park : un mot à écrire devant un deux-points
-nothing-parked = Rien n'est mis de côté. *{ $park }:* et une idée le fait.
+nothing-parked = Rien n'est mis de côté. Pour le faire : *{ $park }:* et une idée.
 
 parked-so-far = Mis de côté jusqu'ici :
 
@@ -115,7 +115,7 @@ harvest-preview = { $items ->
 harvest-doubts = Regarde deux fois, s'il te plaît : { $numbers }. Il s'y trouve peut-être un nom que j'ai pris pour un mot.
 
 # $redact : une commande à écrire
-harvest-choices = *{ $redact } 3* enlève la ligne 3, pour de bon. **Que faire du reste ?** 1 demander au cercle s'il veut un fichier · 2 pas maintenant · 3 tout effacer
+harvest-choices = Pour enlever la ligne 3, pour de bon : *{ $redact } 3*. **Que faire du reste ?** 1 demander au cercle s'il veut un fichier · 2 pas maintenant · 3 tout effacer
 
 # $harvest : une commande à écrire
 harvest-later = D'accord. { $days ->
@@ -132,7 +132,7 @@ harvest-is-asked = Le cercle a la question devant lui. Voici de quoi il s'agit 
 redacted = Enlevé et effacé : { $numbers }.
 
 # $example : une commande à écrire, avec un nombre
-redact-how = Je ne trouve pas de ligne de ce numéro, et je n'ai rien changé. *{ $example }* enlèverait la troisième.
+redact-how = Je ne trouve pas de ligne de ce numéro, et je n'ai rien changé. Pour enlever la troisième, ce serait *{ $example }*.
 
 harvest-days = { $days ->
         [one] Désormais, j'efface la récolte de ce cercle un jour après l'exercice.

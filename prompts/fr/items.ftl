@@ -59,7 +59,7 @@ sort-headings =
     { $list }
 
 # $heading : un mot devant un deux-points ; $review : un mot à écrire ; $next : une commande à écrire
-sort-by-facilitator = Dites ce qui va où. La personne qui facilite écrit les nombres et une lettre : *3 5 a* met 3 et 5 sous a. Un titre de plus : *{ $heading }: …* ; voir où l'on en est : *{ $review }*. À la fin, *{ $next }* montre le tout.
+sort-by-facilitator = Dites ce qui va où. La personne qui facilite écrit les nombres et une lettre : *3 5 a* met 3 et 5 sous a. Un titre de plus : *{ $heading }: …* ; voir où l'on en est : *{ $review }*. Pour montrer le tout, à la fin : *{ $next }*.
 
 sort-by-anyone = Tout le monde peut ranger : écrivez des nombres et une lettre. *3 5 a* met 3 et 5 sous a, même s'ils étaient ailleurs. Un titre de plus : *{ $heading }: …* ; voir où l'on en est : *{ $review }*. La personne qui facilite continue avec *{ $next }*.
 
@@ -71,7 +71,7 @@ sorted-some =
 # $next : une commande à écrire
 sorted-all =
     { $moved }
-    Tout a son titre. *{ $next }* montre le tout.
+    Tout a son titre. Pour montrer le tout : *{ $next }*.
 
 # $numbers : par exemple « 12, 14 »
 sort-no-such-item = Rien ici ne porte ce nombre : { $numbers }.

@@ -10,7 +10,7 @@
 ## First contact
 
 # $operator : qui gère Kolo, par exemple « La Maison du Fleuve »
-hello = Bonjour. Je suis Kolo, un programme qui accompagne des cercles dans leurs exercices. Je suis géré par { $operator }. Avant chaque exercice, je dis combien de temps je garde ce que tu m'écris pour lui ; ensuite, je l'efface.
+hello = Bonjour. Je suis Kolo, un programme qui accompagne les cercles pendant leurs exercices. Je suis géré par { $operator }. Avant chaque exercice, je te dis combien de temps je garde ce que tu m'écris pour lui ; ensuite, je l'efface.
 
 # $operator : comme plus haut ; à qui a invité Kolo
 this-is-kolo = Ici Kolo. Ce qui s'écrit ici, nous sommes deux à le lire, toi et moi. Les personnes qui me gèrent pourraient aussi le lire ({ $operator }).
@@ -19,10 +19,10 @@ may-i-write = **Es-tu d'accord pour que je t'écrive ici ?** 1 oui · 2 pas enc
 
 may-i-write-again = **Sachant cela, es-tu d'accord pour que je t'écrive ici ?** 1 oui · 2 pas encore
 
-what-i-see = Tout ce qui s'écrit dans un cercle m'arrive, et ce que tu écris ici aussi. Je n'agis que sur ce qui m'est adressé, et ne garde pas les conversations. Les personnes qui me gèrent pourraient aussi le lire. Les serveurs voient qui écrit et quand, pas quoi. Les réactions, ces petites images sous un message, ils les voient : elles ne sont pas chiffrées. Réponds donc avec des mots.
+what-i-see = Je reçois tout ce qui s'écrit dans un cercle, et ce que tu écris ici. Je ne m'occupe que de ce qui m'est adressé, et ne garde pas les conversations. Les personnes qui me gèrent pourraient aussi le lire. Les serveurs voient qui écrit et quand, mais pas quoi. Ils voient les réactions, ces petites images sous un message : elles ne sont pas chiffrées, alors réponds avec des mots.
 
 # $help, $forget, $call_me : des mots à écrire
-thank-you-for-the-yes = Merci. Deux mots marchent toujours. Pour voir ce que tu peux dire : *{ $help }*. Pour effacer ce que j'ai sur toi : *{ $forget }*. Et pour choisir comment je t'appelle : *{ $call_me }* et le nom.
+thank-you-for-the-yes = Merci. À tout moment, pour voir ce que tu peux dire : *{ $help }* ; pour que j'efface tout ce que j'ai sur toi : *{ $forget }*. Et pour choisir comment je t'appelle : *{ $call_me }* et le nom.
 
 # $yes : un mot à écrire
 not-yet-noted = D'accord. Je ne te demande rien ici tant que tu n'écris pas *{ $yes }*. Dans le cercle, tu as ta place de toute façon.
@@ -34,12 +34,12 @@ moved-here = Désormais, je t'écris ici. Je quitte l'autre salon que nous avion
 
 # Tous sont des mots à écrire
 help =
-    Ces mots marchent à tout moment, ici et dans le cercle. Il ne faut aucune raison.
+    Ces mots marchent à tout moment, ici et dans le cercle. Tu n'as pas de raison à donner.
 
     - *{ $pass }* : tu laisses une question ou un tour.
-    - *{ $pause }* : du repos pour tout le cercle.
+    - *{ $pause }* : une pause pour tout le cercle.
     - *{ $stop }* : l'exercice s'arrête pour tout le cercle.
-    - *{ $leave }* : tu en sors, et j'efface ce que tu m'as écrit pour lui.
+    - *{ $leave }* : tu sors de l'exercice, et j'efface ce que tu m'as écrit pour lui.
     - *{ $forget }* : j'efface tout ce que j'ai sur toi.
 
 # Toutes sont des commandes à écrire, par exemple « !suite »
@@ -57,7 +57,7 @@ help-leading =
     - *{ $status }* : où il en est.
 
 # $name : comment la personne veut qu'on l'appelle
-name-noted = Désormais, je dis { $name } pour toi, ici et devant le cercle.
+name-noted = Désormais, je t'appelle { $name }, ici et devant le cercle.
 
 only-words = Je ne lis que des mots écrits : ni images, ni messages vocaux, ni fichiers. Je n'ai pas ouvert ce que tu as envoyé. Si tu veux, dis-le avec des mots.
 
@@ -87,7 +87,7 @@ room-not-encrypted = Ce salon n'est pas chiffré, alors je le quitte.
 how-to-encrypt = Je ne reste pas dans un salon sans chiffrement, alors je quitte celui où tu m'as invité. Dans Element, on l'active sous *Paramètres du salon*, *Sécurité et vie privée*, *Chiffré* ; on ne peut plus le désactiver ensuite. Après cela, invite-moi de nouveau.
 
 # $name : qui a invité Kolo ; $scripts, $help : des commandes à écrire
-circle-hello = Bonjour. Je suis Kolo, un programme pour des exercices en cercle. Ici, { $name } facilite. Je vois ce qui s'écrit dans ce salon, et je n'en garde rien, sauf si je le dis avant un exercice. *{ $scripts }* montre les exercices ; *{ $help }* montre ce que tout le monde peut dire à tout moment.
+circle-hello = Bonjour. Je suis Kolo, un programme pour des exercices en cercle. Ici, { $name } facilite. Je vois ce qui s'écrit dans ce salon, et je n'en garde rien, sauf si je le dis avant un exercice. Pour voir les exercices : *{ $scripts }* ; pour voir ce que tout le monde peut dire à tout moment : *{ $help }*.
 
 ## Announcing and leading
 
@@ -115,7 +115,7 @@ too-many-people = Il y a dans ce salon plus de personnes que je ne peux en accom
 wall-needs = Cet exercice a un mur, et un mur s'ouvre seulement quand { $at_least } personnes ont écrit. Le cercle en compte { $here }. Tu peux laisser cette partie de côté, ou terminer l'exercice et en choisir un autre.
 
 # $name : comme quelqu'un l'a écrit ; $scripts : une commande à écrire
-no-such-script = Je ne connais pas d'exercice nommé « { $name } ». *{ $scripts }* montre ceux que je connais.
+no-such-script = Je ne connais pas d'exercice nommé « { $name } ». Pour voir ceux que je connais : *{ $scripts }*.
 
 # $name : comme quelqu'un l'a écrit ; $choices : messages « offered-script » avec « · » entre eux
 close-scripts = Je ne connais pas d'exercice nommé « { $name } ». S'en approchent : { $choices }. Réponds par un nombre ; toute autre réponse n'en commence aucun.
@@ -160,11 +160,11 @@ not-halted = **{ $title }** n'est pas arrêté ; il est en cours.
 # $resume (ici et dans les trois suivants) : une commande à écrire
 halted = L'exercice est arrêté. Il reprend quand la personne qui facilite écrit *{ $resume }*.
 
-paused = Une pause, pour tout le cercle. Elle dure jusqu'à ce que la personne qui facilite écrive *{ $resume }*. Nul besoin de dire pourquoi.
+paused = Une pause, pour tout le cercle. Elle dure jusqu'à ce que la personne qui facilite écrive *{ $resume }*. Personne n'a à dire pourquoi.
 
 paused-nobody-leads = Plus personne qui facilite n'est dans ce salon, alors tout se repose. La suite vient quand une personne qui facilite est de retour et écrit *{ $resume }*.
 
-stopped = Tout est arrêté. Ce que je n'avais pas encore envoyé ne part plus. La suite ne vient que si la personne qui facilite écrit *{ $resume }*, et nul besoin de dire pourquoi.
+stopped = Tout est arrêté. Ce que je n'avais pas encore envoyé ne part plus. L'exercice ne reprend que si la personne qui facilite écrit *{ $resume }*. Personne n'a à dire pourquoi.
 
 # $title : de l'exercice
 resumed = **{ $title }** reprend là où nous en étions.
@@ -219,7 +219,7 @@ banned-from-circle = Quelqu'un m'a retiré du salon de ton cercle et m'en a ferm
 moved-along = Me voici dans ce nouveau salon. Tout est comme dans l'ancien.
 
 # $title : de l'exercice qui était en cours ; $resume : une commande à écrire
-moved-along-halted = Me voici dans ce nouveau salon. *{ $title }* est arrêté. Quand toutes les personnes qui veulent être là sont arrivées, *{ $resume }* le fait reprendre.
+moved-along-halted = Me voici dans ce nouveau salon. *{ $title }* est arrêté. Quand toutes les personnes qui veulent être là sont arrivées, pour le reprendre : *{ $resume }*.
 
 cannot-follow = Le salon de ton cercle a été remplacé par un nouveau, et je ne peux pas y entrer. Invite-moi là-bas, s'il te plaît ; tout attend comme c'était.
 
@@ -228,7 +228,7 @@ voice-lost = Je n'ai plus le droit d'écrire dans le salon de ton cercle, alors 
 voice-back = J'ai de nouveau le droit d'écrire dans le salon de ton cercle.
 
 # $resume : une commande à écrire
-voice-back-halted = J'ai de nouveau le droit d'écrire dans le salon de ton cercle. L'exercice est arrêté ; *{ $resume }* dans le salon le fait reprendre.
+voice-back-halted = J'ai de nouveau le droit d'écrire dans le salon de ton cercle. L'exercice est arrêté ; pour le reprendre, dans le salon : *{ $resume }*.
 
 ## Rounds and silence
 
@@ -278,7 +278,7 @@ question-own =
     Écris ici, ou *{ $pass }*.
 
 question-none =
-    Je suis seul à lire ta réponse, même si les personnes qui me gèrent le pourraient. Je l'efface quand cette partie est finie.
+    Je suis seul à lire ta réponse, même si les personnes qui me gèrent pourraient la voir. Je l'efface quand cette partie est finie.
 
     {"**"}{ $question }**
 
@@ -290,14 +290,14 @@ question-next = **{ $question }**
 
 # $at_least : deux ou plus
 wall-question =
-    Je montre ceci au cercle sans noms et dans le désordre, quand au moins { $at_least } personnes ont écrit. Dans un petit cercle, on peut deviner ; les personnes qui me gèrent pourraient voir qui l'a écrit.
+    Le cercle voit ce que tu écris sans ton nom et dans le désordre, quand au moins { $at_least } personnes ont écrit. Dans un petit cercle, on peut deviner qui c'est ; les personnes qui me gèrent pourraient le voir.
 
     {"**"}{ $question }**
 
     Écris ici, ou *{ $pass }*.
 
 # $forget (ici et dans les deux suivants) : ce qui retire une réponse, à écrire
-wall-answer-noted = J'ai tes mots. Tant que le mur n'est pas ouvert, tu peux écrire de nouveau, et cela les remplace. Pour les retirer : *{ $forget }*.
+wall-answer-noted = C'est reçu. Jusqu'à l'ouverture du mur, tu peux le changer : écris simplement de nouveau. Pour le retirer : *{ $forget }*.
 
 own-answer-noted = J'ai ta réponse, et je te la rends à la fin. Pour la changer, écris de nouveau. Pour la retirer : *{ $forget }*.
 
@@ -317,7 +317,7 @@ pass-noted = D'accord.
 
 take-your-time = Quand tu veux.
 
-too-late = Rien ne t'attend ici en ce moment ; peut-être que cette partie est finie. Je n'ai rien gardé de ce message.
+too-late = Je n'attends pas de réponse ici en ce moment ; cette partie est peut-être finie. Je n'ai rien gardé de ce message.
 
 # $count : des personnes, deux ou plus
 wall-ready = { $count } personnes ont écrit pour le mur. 1 l'ouvrir · 2 attendre

@@ -130,8 +130,13 @@ hand-reader = { $number } { $name }
 # $name : qui le lirait (ici et plus bas) ; $title : de l'exercice
 hand-check = **{ $name } lira tout ce que tu as écrit ({ $title }), avec ton nom.** Cela ne peut pas se reprendre. 1 le remettre · 2 le garder
 
-# Derrière ce que quelqu'un retrouve ; ou seul, s'il n'y a personne à qui le remettre.
+# Derrière ce que quelqu'un retrouve.
 copy-erased = J'ai effacé ma copie.
+
+# Sous ce qui est revenu, là où le remettre avait été proposé.
+hand-nobody = Il n'y a personne en ce moment, dans aucun de tes cercles, à qui tu pourrais remettre ceci. J'ai effacé ma copie.
+
+hand-nobody-here = Il n'y a personne en ce moment dans ce cercle à qui tu pourrais remettre ceci. J'ai effacé ma copie.
 
 hand-sending = Je l'envoie à { $name }, et je te dis quand c'est arrivé.
 

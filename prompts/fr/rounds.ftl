@@ -2,7 +2,10 @@
 # Comment écrire ici est dit au début de kolo.ftl.
 
 # $names : sans ordre ; $pass, $later : des mots à écrire
-round-named = Qui a parlé nomme qui vient ensuite. Dans ce tour : { $names }. Pour laisser ton tour : *{ $pass }* ; pour le prendre plus tard : *{ $later }*.
+round-named = Qui a parlé nomme qui vient ensuite. Dans ce tour : { $names }. Pour laisser ton tour, même d'avance ou en privé avec moi : *{ $pass }* ; la parole continue alors d'elle-même après un moment. Pour le prendre plus tard : *{ $later }*.
+
+# En privé, derrière « d'accord », à qui ne participe pas encore
+may-be-named = Il se peut que quelqu'un te nomme quand même dans un tour. Tu n'as rien à faire : la parole continue d'elle-même après un moment.
 
 # $name : qui a parlé ; $list : des noms avec des nombres, sur une ligne ; $pass : un mot à écrire
 who-is-next = { $name }, à qui le tour ? { $list }. Un nom ou un nombre ; avec *{ $pass }*, le hasard décide.

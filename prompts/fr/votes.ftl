@@ -196,7 +196,7 @@ vote-left-out = Le vote est laissé de côté. Je ne compte rien, et les voix so
 no-vote-here = Il n'y a pas de vote compté dans cette partie, alors je ne peux pas en demander un autre.
 
 # $next : une commande à écrire
-vote-is-open = Le vote est encore ouvert. *{ $next }* le compte.
+vote-is-open = Le vote est encore ouvert. Pour compter les voix : *{ $next }*.
 
 # $question : sur quoi l'on vote ; $most : des options
 options-asked =
@@ -219,7 +219,7 @@ options-cut = Il y a { $found } choses sur lesquelles voter. Sur un téléphone,
 ## Pictures
 
 # $off : une commande à écrire
-pictures-on = Désormais, je montre les décomptes aussi en image, à côté du texte. *{ $off }* y met fin.
+pictures-on = Désormais, je montre les décomptes aussi en image, à côté du texte. Pour y mettre fin : *{ $off }*.
 
 pictures-off = Désormais, je ne montre les décomptes qu'en texte.
 
@@ -295,4 +295,4 @@ items-asked =
 
     Écris-moi sur quelles choses elle porte, en un seul message, une par ligne, { $most } au plus. Ensuite, je demande à tout le monde. Ou laisse cette partie de côté avec *{ $skip }*.
 
-vote-before-aside = Là où le nombre de votes a un peu changé, les décomptes d'avant ne sont pas à côté de ceux-ci : la différence pourrait dire ce que ces quelques personnes ont choisi.
+vote-before-aside = Les décomptes d'avant ne sont pas à côté de ceux-ci : cette fois, quelques personnes de plus ou de moins ont voté, et la différence pourrait dire ce qu'elles ont choisi.
