@@ -2,6 +2,8 @@
 
 keep-again = Of some questions I can keep your numbers until a later day, for you alone, if you say so.
 
+own-numbers-stay = Only numbers that somebody wants to be asked again stay, for that person alone.
+
 # $question: the script's own words; $low, $high: the ends of the scale; $pass: a word to be typed
 vote-scale-again =
     The circle sees only counts, and only where five or more have voted. You alone get your own numbers back here, as bars; then your votes are erased, unless you want me to keep them for you. Whoever runs me could see what I have.

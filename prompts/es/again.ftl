@@ -2,6 +2,8 @@
 
 keep-again = En algunas preguntas puedo guardar tus números hasta otro día, solo para ti, si me lo dices.
 
+own-numbers-stay = Solo quedan los números de quien quiere que se los pregunte otra vez, y solo para esa persona.
+
 # $question: palabras del guion; $low, $high: los extremos de la escala; $pass: una palabra que se escribe
 vote-scale-again =
     El círculo ve solo el recuento, y solo donde votaron cinco o más. Solo tú recibes aquí tus números, como barras; después se borran tus votos, salvo que quieras que te los guarde. Quien me opera podría ver lo que tengo.

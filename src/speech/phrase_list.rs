@@ -1573,6 +1573,8 @@ phrases! {
 
     /// Before an exercise: who wants it has their numbers kept until a later day, for them alone.
     KeepAgain = "keep-again",
+    /// In the circle, behind what becomes of the votes: numbers that somebody wants to be asked again stay, for them alone.
+    OwnNumbersStay = "own-numbers-stay",
     /// The first of several statements on a scale that can be asked again on a later day.
     VoteScaleAgain = "vote-scale-again" { question: Words, low: Count, high: Count, pass: Words },
     /// Behind the last of them: their numbers (ready); shall the same be asked again on this day? 1 yes, 2 no.

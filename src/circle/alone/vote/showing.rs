@@ -77,7 +77,7 @@ impl Scene<'_, '_> {
         self.say_counts(step)?;
         let (next, again) = (Command::Next, Command::VoteAgain);
         let (next, again) = (self.command_word(next), self.command_word(again));
-        self.say(Lane::Session, &Phrase::VoteShown { next, again });
+        self.say_of_votes(step, &Phrase::VoteShown { next, again });
         self.keep_counts(step)
     }
 
@@ -302,7 +302,18 @@ impl Scene<'_, '_> {
             Some(_) => Phrase::VoteLeftOut,
             None => Phrase::VoteTooFewVoted { at_least: count(FEWEST_VOTES) },
         };
-        self.say(Lane::Session, &phrase);
+        self.say_of_votes(step, &phrase);
         Ok(())
+    }
+
+    /// Says what becomes of the single votes, also where people may keep their own numbers.
+    fn say_of_votes(&mut self, step: &Step, phrase: &Phrase) {
+        let speech = self.people().speech();
+        let mut said = speech.say(&self.circle.language, phrase);
+        if !step.again.is_empty() {
+            said.push(' ');
+            said.push_str(&speech.say(&self.circle.language, &Phrase::OwnNumbersStay));
+        }
+        self.say_markdown(Lane::Session, said, Vec::new());
     }
 }
