@@ -72,7 +72,7 @@ parked-heading = ما زال مفتوحًا
 
 wall-shown-kept = هذا كل شيء. يبقى، بلا أسماء، مع ما جمعته الحلقة. للمتابعة يكتب من يتولى التيسير *{ $next }*.
 
-over-with-harvest = هنا ينتهي **{ $title }**.
+over-with-harvest = هنا ينتهي تمرين **{ $title }**.
 
 harvest-stays = ما جمعته الحلقة يبقى عندي { $days ->
         [one] يومًا واحدًا على الأكثر.
