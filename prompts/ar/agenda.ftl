@@ -95,32 +95,32 @@ agenda-through = انتهى البرنامج كله. *{ $insert }* واسم: إ�
 ## Taking and changing it
 
 agenda-taken =
-    صار **{ $title }** هو البرنامج. { $about }
+    صار مسار **{ $title }** هو البرنامج. { $about }
 
     لا شيء يبدأ وحده: *{ $next }* تعرض ما يأتي. كل شيء قابل للتغيير: { $changes }. *{ $undo }* ترجع عن آخر قرار.
 
 agenda-in-utc = الأوقات بتوقيت UTC. اسم مدينة يغيّر ذلك، مثل *{ $zone }*.
 
-agenda-for-people = **{ $title }** مصمم لعدد من { $fewest } إلى { $most }، وأنتم هنا { $here }. يمكنك أخذه على كل حال.
+agenda-for-people = مسار **{ $title }** مصمم لعدد من { $fewest } إلى { $most }، وأنتم هنا { $here }. يمكنك أخذه على كل حال.
 
 agenda-no-arc = لا أعرف برنامجًا اسمه «{ $name }». أعرف هذه: { $arcs }.
 
-agenda-inserted = أُدرج **{ $title }** برقم { $number }، ودقائقه { $minutes }. { $end }
+agenda-inserted = أُدرج تمرين **{ $title }** برقم { $number }، ودقائقه { $minutes }. { $end }
 
-agenda-dropped = أُزيل **{ $title }**. { $end }
+agenda-dropped = أُزيل تمرين **{ $title }**. { $end }
 
-agenda-moved = صار رقم **{ $title }** الآن { $number }. { $end }
+agenda-moved = صار رقم تمرين **{ $title }** الآن { $number }. { $end }
 
-agenda-minutes = **{ $title }**، رقم { $number }، وقته الآن { $minutes ->
+agenda-minutes = تمرين **{ $title }**، رقم { $number }، وقته الآن { $minutes ->
         [one] دقيقة واحدة
         [two] دقيقتان
         [few] { $minutes } دقائق
        *[other] { $minutes } دقيقة
     }. { $end }
 
-agenda-swapped = رقم { $number } صار **{ $title }**، ودقائقه { $minutes }. { $end }
+agenda-swapped = رقم { $number } صار تمرين **{ $title }**، ودقائقه { $minutes }. { $end }
 
-agenda-repeats = **{ $title }** يأتي مرة أخرى بعد هذا، برقم { $number }. { $end }
+agenda-repeats = تمرين **{ $title }** يأتي مرة أخرى بعد هذا، برقم { $number }. { $end }
 
 agenda-begun = ما انتهى أو يجري يبقى في مكانه. يمكن تغيير ما يأتي من رقم { $first } فصاعدًا.
 
@@ -157,9 +157,9 @@ break-over = انتهت الاستراحة. حين يعود عدد كافٍ من
 
 break-about = استراحة. لا يُسأل أحد شيئًا.
 
-swap-offered = بدلًا من **{ $title }**: { $choices }. الجواب برقم؛ وأي شيء آخر يتركه كما هو.
+swap-offered = بدلًا من تمرين **{ $title }**: { $choices }. الجواب برقم؛ وأي شيء آخر يتركه كما هو.
 
-swap-none = لا بديل مذكورًا في **{ $title }**. يمكن أخذ أي تمرين باسمه، مثل *{ $example }*.
+swap-none = لا بديل مذكورًا في تمرين **{ $title }**. يمكن أخذ أي تمرين باسمه، مثل *{ $example }*.
 
 shortened = { $minutes ->
         [one] نقصت دقيقة من هذا الجزء.
@@ -183,7 +183,7 @@ undo-nothing = لا قرار أستطيع الرجوع عنه.
 
 undone-change = رجعت عن *{ $command }*. { $end }
 
-undone-step = نعود إلى الجزء { $step } من { $steps } من **{ $title }**، ويبدأ من جديد. ما قُرئ قد قُرئ. وما كُتب لي وحدي من أجل جزء انتهى ربما يكون قد مُحي.
+undone-step = نعود إلى الجزء { $step } من { $steps } من تمرين **{ $title }**، ويبدأ من جديد. ما قُرئ قد قُرئ. وما كُتب لي وحدي من أجل جزء انتهى ربما يكون قد مُحي.
 
 cannot-undo = لا يمكن الرجوع عن *{ $command }*: قرأت الحلقة ما نتج عنه. *{ $undo }* مرة أخرى تنتقل إلى القرار الذي قبله.
 

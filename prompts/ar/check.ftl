@@ -89,6 +89,7 @@ check-key-not-used = { $place ->
         [dots] {" "}للنوع "dots": minutes, harvest, dots, from, same-as
         [table] {" "}للنوع "table": minutes, harvest, by, rows, from
         [form] {" "}للنوع "form": minutes, harvest, returns
+        [adapt] {" "}للنوع "adapt": minutes, harvest, by, scripts, minutes-at-most, hand
         [gallery] {" "}للنوع "gallery": minutes, harvest, at-least
         [inject] {" "}للنوع "inject": minutes, at, for
         [commit] {" "}للنوع "commit": minutes
@@ -121,7 +122,7 @@ check-bad-value = لا يمكن أن يكون «{ $key }» هكذا: «{ $value 
         [dots] يُكتب كم نقطة لكل واحد، من 1 إلى 9، مثل: dots: 3
         [from] يُكتب اسم خطوة سابقة كما هو في عنوانها بعد النقطتين، مثل: from: needs
         [same-as] يُكتب اسم التصويت السابق كما هو في عنوانه بعد النقطتين، مثل: same-as: first-vote
-        [by] في الجدول يُكتب من يملؤه: person أو group أو circle (جدول واحد للجميع، يُملأ في الغرفة). وفي sort يُكتب من يرتّب: facilitator أو anyone. مثل: by: person
+        [by] في الجدول يُكتب من يملؤه: person أو group أو circle (جدول واحد للجميع، يُملأ في الغرفة). وفي خطوة adapt يُكتب من يصنع نصًّا: person أو group. وفي sort يُكتب من يرتّب: facilitator أو anyone. مثل: by: person
         [rows] يُكتب كم صفًّا يملأ الواحد، من 1 إلى 9، مثل: rows: 2
         [at] تُكتب دقيقة كل حدث محسوبة من بداية الخطوة، لا تسبق واحدة التي قبلها؛ و"asked" لحدث يأتي حين يطلبه من ييسّر. مثل: at: 0, asked, 12
         [for] يُكتب لكل حدث، بالترتيب وبينها فواصل، لمن يُقال: "all"، أو مهمة كما هي في القائمة. مثل: for: all, lookout, all
@@ -131,6 +132,8 @@ check-bad-value = لا يمكن أن يكون «{ $key }» هكذا: «{ $value 
         [again] يُكتب بعد كم يوم يجوز لكل واحد أن يجيب من جديد، من 1 إلى 366، وبينها فواصل والأقرب أولًا. مثل: again: 30, 90
         [returns] تُكتب "asked" إن قال كل واحد متى يريد عودة نصه، أو يُحذف السطر: فيعود حين ينتهي التمرين. مثل: returns: asked
         [open] تُكتب "alone" إن جاز لأي أحد أن يفعله وحده على انفراد، أو يُحذف السطر. مثل: open: alone
+        [scripts] تُكتب أسماء النصوص التي يمكن البدء منها، بينها فواصل، مثل: scripts: opening, checkin-round. أو يُحذف السطر: عندها يختار الناس من كل ما ليس red.
+        [minutes-at-most] يُكتب كم دقيقة يُراد لنصّهم على الأكثر، رقمًا، 1 أو أكثر، مثل: minutes-at-most: 20
         [source] لا يُكتب هذا السطر باليد. يُحذف؛ وبعد مقارنة الترجمة بأصلها يُكتب في سطر الأوامر: kolo scripts confirm والملف
        *[at-least] يُكتب كم يجب أن يكتبوا قبل أن يراه أحد: 2 أو أكثر، أو 5 أو أكثر في خطوة "anon". مثل: at-least: 5
     }
@@ -163,6 +166,7 @@ check-no-harvest = لا تقول هذه الخطوة ما يجوز حفظه
     .help = { $kind ->
         [private] تُكتب "harvest: own" إن عادت الأجوبة إلى أصحابها في النهاية، أو "harvest: none" إن كانت تُمحى.
         [form] تُكتب "harvest: own" إن أمكن كل واحد أن يعود إلى الاستمارة حتى نهاية اللقاء، أو "harvest: none" إن كانت تُمحى حين تصل صاحبها ملفًا.
+        [adapt] تُكتب "harvest: none" إن كان كل نص يُمحى حين يصل صاحبه ملفًا، أو "harvest: own" إن أمكن صاحبه أن يعود إليه إلى أن تنتهي هذه الخطوة، ووصله ملفًا في نهاية اللقاء.
         [wall] تُكتب "harvest: group" إن جاز للحلقة أن تأخذ ما على الجدار، أو "harvest: none" إن كان يُمحى بعد عرضه.
         [anon] تُكتب "harvest: group" إن جاز للحلقة أن تأخذ ما كُتب، أو "harvest: none" إن كان يُمحى بعد عرضه.
         [gallery] تُكتب "harvest: group" إن جاز للحلقة أن تأخذ القوائم، أو "harvest: none" إن كانت تُمحى بعد عرضها.
@@ -176,6 +180,7 @@ check-no-harvest = لا تقول هذه الخطوة ما يجوز حفظه
 
 check-harvest-not-allowed = { $kind ->
         [private] لا يمكن أن يصير جواب على انفراد "{ $harvest }"
+        [adapt] لا يمكن أن يصير نص يصنعه أحد على انفراد "{ $harvest }"
         [form] لا يمكن أن يصير ما في استمارة على انفراد "{ $harvest }"
         [commit] لا يمكن أن يصير وعد على انفراد "{ $harvest }"
         [close] لا تحفظ خطوة الختام شيئًا، فلا يمكن أن تكون حصيلتها "{ $harvest }"
@@ -185,6 +190,7 @@ check-harvest-not-allowed = { $kind ->
     .help = { $kind ->
         [private] ما يكتبه شخص لكولو على انفراد لا يُعرض على غيره أبدًا: تُكتب "own" (يعود إلى صاحبه) أو "none" (يُمحى). ولمشاركة أجوبة بلا أسماء خطوة من نوع "wall".
         [form] ما يكتبه شخص لكولو على انفراد لا يُعرض على غيره أبدًا: تُكتب "own" (محفوظ لصاحبه حتى النهاية) أو "none" (يُمحى حين يصل صاحبه ملفًا).
+        [adapt] ما يكتبه شخص لكولو على انفراد لا يُعرض على غيره أبدًا: تُكتب "own" (يصل الملف في نهاية اللقاء) أو "none" (يُمحى حين يصل صاحبه ملفًا).
         [commit] الوعد لصاحبه وحده. يُحذف السطر، أو يُكتب: harvest: own
         [table] لكل صاحب نسخة من صفوفه على كل حال: تُكتب "own" (لا يراها غيره) أو "group" (له أن يعطي الحلقة صفوفًا منها).
         [poll] لا تُعرض إلا الأعداد: تُكتب "aggregate" (يجوز أخذها) أو "none" (تُعرض فقط).
@@ -412,7 +418,7 @@ check-no-such-step = { $key ->
     }
 
 check-needs-groups = { $key ->
-        [by] لا مجموعات صغيرة قبل هذا الجدول
+        [by] لا مجموعات صغيرة قبل هذه الخطوة
        *[mix] لا مجموعات صغيرة قبل هذه، فلا شيء يُجمع
     }
     .label = يجب أن تصنع خطوة سابقة مجموعات
@@ -497,7 +503,7 @@ check-event-too-late = حدث يأتي في الدقيقة { $at }، وللخط�
 check-not-own = "{ $key }" فقط لما هو لصاحبه وحده
     .label = يرى آخرون هذه الخطوة، أو لا يُحفظ منها شيء
     .help = تُكتب في هذه الخطوة "harvest: own"{ $key ->
-        [hand] {" "}(وفي الجدول "by: person")
+        [hand] {" "}(وفي الجدول أو خطوة "adapt": "by: person")
        *[other] {""}
     }، أو يُحذف هذا السطر.
 
@@ -505,7 +511,8 @@ check-needs-others = ليس في نص "open: alone" خطوة من نوع «{ $ki
     .label = لا أحد آخر هنا
     .help = { $kind ->
         [table] تُكتب "harvest: own" و"by: person"، أو تُحذف "open: alone" تحت العنوان.
-       *[other] تصلح say و private و form و table و commit و pause و close، أو تُحذف "open: alone" تحت العنوان.
+        [adapt] تُكتب "by: person"، أو تُحذف "open: alone" تحت العنوان.
+       *[other] تصلح say و private و form و table و adapt و commit و pause و close، أو تُحذف "open: alone" تحت العنوان.
     }
 
 check-too-hard-alone = لا يمكن أن يكون نص "open: alone" بعناية "red"
@@ -560,6 +567,10 @@ check-hint-translation-stale = تغيّر أصل هذا الجزء منذ تُر
 check-hint-translation-unconfirmed = لم يؤكد أحد بعد أن هذه الترجمة تقول ما يقوله الأصل
     .label = أجزاء بلا علامة: { $parts }؛ هذا أولها
     .help = تُقارن بالأصل جزءًا جزءًا. ثم يُكتب في سطر الأوامر: kolo scripts confirm وملف الترجمة. فتوضع على كل جزء علامة تجعل أي تغيير لاحق في الأصل ملحوظًا.
+
+check-hint-unknown-script = لا نص اسمه «{ $name }» يُبدأ منه
+    .label = هذا الاسم
+    .help = يُكتب اسم النص كما يُبدأ به، أو يُحذف هنا. لا يبدأ الناس إلا من نصوص موجودة.
 
 check-hint-unknown-alternative = لا نص اسمه «{ $name }» يُؤخذ بديلًا
     .label = هذا الاسم

@@ -8,7 +8,7 @@ init-account-question = أي حساب يستعمله كولو؟ مثل @kolo:exa
 
 init-password-question = ما كلمة مرور ذلك الحساب؟ لا تظهر في أثناء الكتابة.
 
-init-operator-question = من يشغّل كولو؟ يقرؤه الناس حين يلتقون كولو أول مرة: «تشغيلي في عهدة …». مثل: دار النهر
+init-operator-question = من يشغّل كولو؟ يقرؤه الناس حين يلتقون كولو أول مرة: «من يشغّلني: …». مثل: دار النهر
 
 init-allow-question = من يجوز له أن يدعو كولو؟ أشخاص، مثل @lena:example.org، أو خوادم كاملة، مثل example.org، وبينها مسافات.
 
