@@ -110,7 +110,7 @@ fn list(numbers: &[usize]) -> String {
 /// The highest number of a choice that a message offers: `1 yes · 2 not yet`, or a numbered list.
 pub(super) fn choices(text: &str) -> usize {
     let mut highest = 0;
-    for part in text.split(['·', '\n', '?', '.', ':']) {
+    for part in text.split(['·', '\n', '?', '؟', '.', ':', '؛']) {
         let number: String = part.trim().chars().take_while(char::is_ascii_digit).collect();
         if number.parse() == Ok(highest + 1) {
             highest += 1;
@@ -126,6 +126,7 @@ mod tests {
     #[test]
     fn what_a_message_offers_is_counted() {
         assert_eq!(choices("May I write to you here? 1 yes · 2 not yet · 3 what can you see?"), 3);
+        assert_eq!(choices("هل أكتب إليك هنا؟ 1 نعم · 2 ليس بعد"), 2);
         assert_eq!(choices("Which one?\n1. Rest\n2. Money"), 2);
         assert_eq!(choices("How are you leaving this round?"), 0);
         assert_eq!(choices("In 1 hour."), 0);
