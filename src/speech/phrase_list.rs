@@ -490,9 +490,9 @@ phrases! {
     // Tables, forms, galleries, promises: forms.ftl
 
     /// A day: weekday, day of the month, month. "Friday, 4 December"
-    DateWritten = "date-written" { weekday: Words, day: Words, month: Words },
+    DateWritten = "date-written" { weekday: Words, day: Count, month: Words },
     /// The same with its year.
-    DateWrittenWithYear = "date-written-with-year" { weekday: Words, day: Words, month: Words, year: Words },
+    DateWrittenWithYear = "date-written-with-year" { weekday: Words, day: Count, month: Words, year: Words },
 
     /// In the circle: each fills a table in private; row by row they say what the circle may read.
     TableBegins = "table-begins",

@@ -197,7 +197,7 @@ impl Scene<'_, '_> {
                 numbers.into_iter().map(|number| nth(Need::ALL, number)).collect::<Option<_>>()?
             }
             None => text
-                .split([',', '،', ';', '·'])
+                .split([',', '،', ';', '؛', '·'])
                 .map(|part| match understanding.sought(part, language) {
                     Some(Sought::Need(need)) => Some(need),
                     _ => None,

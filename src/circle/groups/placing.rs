@@ -13,7 +13,7 @@ use crate::{
     core::{Lane, TimerKey, TransactionError},
     people::Topic,
     script::{GroupSize, Kind, Mix, Step},
-    speech::{Command, Heard, Names, Phrase, Word, short},
+    speech::{Command, Heard, Names, Phrase, Understanding, Word, short},
 };
 
 /// Of a step that is done again and again, so many groupings are remembered.
@@ -92,7 +92,7 @@ impl Scene<'_, '_> {
         let here = self.people_here();
         let known = self.names_of_groups(&here)?;
         let joiners = self.list(&Phrase::GroupJoiners);
-        let (named, unknown) = read_names(text, &known, &joiners);
+        let (named, unknown) = read_names(text, &known, &joiners, &self.kolo.understanding);
         if !unknown.is_empty() || named.is_empty() {
             let names = Names(self.names(&here)?);
             let unknown = Names(unknown.into_iter().take(UNKNOWN_SHOWN).collect());
@@ -265,29 +265,41 @@ fn plain_name(name: &str) -> String {
     words.join(" ").trim_matches(['@', '*', '.', ':', '"']).to_lowercase()
 }
 
-/// Who is named in each group, and what is nobody's name. A name may have several words.
+/// Who is named where these words begin, and by how many of them.
+fn named_first(words: &[&str], known: &Known) -> Option<(OwnedUserId, usize)> {
+    (1..=words.len().min(LONGEST_NAME)).rev().find_map(|many| {
+        let name = words.get(..many)?.join(" ");
+        match known.get(&plain_name(&name))?.as_slice() {
+            [user] => Some((user.clone(), many)),
+            _ => None,
+        }
+    })
+}
+
+/// Who is named in each group, and what is nobody's name. A name may have several words, and an
+/// "and" written together with it.
 fn read_names(
     text: &str,
     known: &Known,
     joiners: &[String],
+    understanding: &Understanding,
 ) -> (Vec<Vec<OwnedUserId>>, Vec<String>) {
     let (mut groups, mut unknown) = (Vec::new(), Vec::new());
-    for line in text.split(['/', '\n', ';', '|']) {
+    for line in text.split(['/', '\n', ';', '؛', '|']) {
         let mut group = Vec::new();
-        for part in line.split([',', '+', '&']) {
+        for part in line.split([',', '،', '+', '&']) {
             let mut words: &[&str] = &part.split_whitespace().collect::<Vec<_>>();
             while let Some((first, rest)) = words.split_first() {
-                let found = (1..=words.len().min(LONGEST_NAME)).rev().find_map(|many| {
-                    let (name, rest) = words.split_at_checked(many)?;
-                    match known.get(&plain_name(&name.join(" ")))?.as_slice() {
-                        [user] => Some((user.clone(), rest)),
-                        _ => None,
-                    }
-                });
-                words = match found {
-                    Some((user, rest)) => {
+                let behind_and = || {
+                    understanding.behind_and(first).find_map(|name| {
+                        let words: Vec<&str> = [name].iter().chain(rest).copied().collect();
+                        named_first(&words, known)
+                    })
+                };
+                words = match named_first(words, known).or_else(behind_and) {
+                    Some((user, many)) => {
                         group.push(user);
-                        rest
+                        words.get(many..).unwrap_or_default()
                     }
                     None => {
                         let plain = plain_name(first);
