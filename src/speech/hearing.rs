@@ -192,6 +192,15 @@ impl Understanding {
             .map_or("", String::as_str)
     }
 
+    /// The letters that stand before the parts of a list in this language, as they are shown.
+    pub fn list_letters(&self, language: &Language) -> Vec<String> {
+        let own = fallbacks(language).find_map(|tag| self.lexicons.get(&tag));
+        match own.map(|lexicon| lexicon.list_letters.as_slice()) {
+            Some([]) | None => ('a'..='z').map(String::from).collect(),
+            Some(letters) => letters.to_vec(),
+        }
+    }
+
     /// The first word that parks a thought in this language, as it is to be shown.
     pub fn parking(&self, language: &Language) -> &str {
         fallbacks(language)

@@ -34,6 +34,8 @@ pub(super) struct Lexicon {
     pub(super) parkings: BTreeSet<String>,
     /// What stands before a colon and a new heading; the first is shown.
     pub(super) headings: Vec<String>,
+    /// The letters before the parts of a list, if they are others than a, b, c.
+    pub(super) list_letters: Vec<String>,
     /// What stands before a place in the agenda.
     pub(super) sides: Synonyms<Side>,
     /// What may be said before and after anything, and means nothing here.
@@ -132,6 +134,7 @@ impl Lexicon {
             callings: read("call-me", None),
             parkings: set(read("parking", None)),
             headings: read("new-heading", None),
+            list_letters: read("list-letters", None),
             courtesies: set(read("courtesies", None)),
             puttings: set(read("dots-on", None)),
             fillers: set(read("between-numbers", None)),
