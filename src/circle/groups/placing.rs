@@ -317,3 +317,29 @@ fn read_names(
     }
     (groups, unknown)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::circle::tests::UNDERSTANDING;
+
+    #[test]
+    fn names_are_read_as_each_language_joins_them() {
+        let people = ["ميرا", "جوي", "وفاء", "Ana", "Lena"];
+        let user = |name: &str| {
+            let at = people.iter().position(|other| *other == name).unwrap();
+            OwnedUserId::try_from(format!("@p{at}:example.org")).unwrap()
+        };
+        let known: Known = people.map(|name| (plain_name(name), vec![user(name)])).into();
+        let joiners = ["و".to_owned(), "y".to_owned()];
+        let read = |text: &str| read_names(text, &known, &joiners, &UNDERSTANDING);
+        for text in ["ميرا وجوي", "ميرا، جوي", "ميرا، وجوي", "ميرا و جوي"]
+        {
+            assert_eq!(read(text), (vec![vec![user("ميرا"), user("جوي")]], vec![]), "{text}");
+        }
+        let two = vec![vec![user("ميرا"), user("وفاء")], vec![user("Ana"), user("Lena")]];
+        assert_eq!(read("ميرا ووفاء؛ Ana y Lena"), (two, vec![]));
+        assert_eq!(read("وفاء"), (vec![vec![user("وفاء")]], vec![]));
+        assert_eq!(read("Ana yLena وسارة").1, ["yLena", "وسارة"]);
+    }
+}
