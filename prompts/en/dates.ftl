@@ -46,6 +46,9 @@ date-fillers = on | by | the | of | at | until | till | before | this | from now
 
 # From one on; several ways to say one number have a comma between them.
 date-counts = one, a, an, first | two, second, a couple of | three, third | four, fourth | five, fifth | six, sixth | seven, seventh | eight, eighth | nine, ninth | ten, tenth | eleven | twelve | thirteen | fourteen | fifteen
+# Words for a length of time: what is said, a colon, and the same with a number. One that is a unit
+# too, such as "week", is heard only behind "in" and "ago".
+date-spans = fortnight: two weeks | a fortnight: two weeks | half a year: six months
 # Right behind a number of a day: "1st"
 date-ordinals = st | nd | rd | th
 # Filled if "1/12" is the first of December for everybody who speaks the language.

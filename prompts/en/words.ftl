@@ -7,6 +7,7 @@
 
 # How names are joined when Kolo lists them.
 list-comma = {", "}
+# A language with other letters than a, b, c before the parts of a list adds them in list-letters.
 
 # Stand in names and name nobody: "Joy of the Morning", "Dr. Ana".
 name-fillers = the | a | an | of | and | de | dr | mr | mrs | ms | mx | prof | sister | brother

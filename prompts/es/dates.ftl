@@ -46,6 +46,9 @@ date-fillers = el | la | este | esta | de | del | para | hasta | a | antes de | 
 
 # Desde el uno; varias maneras de decir un número llevan coma en medio.
 date-counts = uno, un, una, primero | dos, un par de | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | once | doce | trece | catorce | quince
+# Palabras para un tiempo: lo que se dice, dos puntos, y lo mismo con un número. Lo que también es una
+# unidad, como «semana», se entiende solo detrás de «en» y «hace».
+date-spans = una quincena: quince días | medio año: seis meses
 # Justo detrás del número de un día: «1º»
 date-ordinals = o | ero
 # No está vacío si «1/12» es el primero de diciembre para quien habla el idioma.

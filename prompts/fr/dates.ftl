@@ -46,6 +46,9 @@ date-fillers = d'ici | sous | le | la | ce | cet | cette | de | du | en | à | a
 
 # À partir de un ; plusieurs façons de dire un nombre ont une virgule entre elles.
 date-counts = un, une, premier, première | deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze | treize | quatorze | quinze
+# Mots pour une durée : ce qui se dit, deux-points, et la même durée avec un nombre. Ce qui est aussi
+# une unité, comme « semaine », n'est compris que derrière « dans » et « il y a ».
+date-spans = huit jours: une semaine | 8 jours: une semaine | quinze jours: deux semaines | 15 jours: deux semaines | une quinzaine: deux semaines | une quinzaine de jours: deux semaines | une huitaine: une semaine
 # Juste derrière le nombre d'un jour : « 1er »
 date-ordinals = er | e
 # N'est pas vide si « 1/12 » est le premier décembre pour qui parle la langue.

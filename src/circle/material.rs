@@ -115,7 +115,7 @@ impl Scene<'_, '_> {
 /// What was brought, as Markdown within a text of the script. Where the script goes on with a mark
 /// of its own, as in "What do you say to {question}?", the last mark is left out.
 fn in_place(text: &str, between: &str, behind: &str) -> String {
-    const MARKS: [char; 9] = ['.', '?', '!', '…', ',', ';', ':', '؟', '。'];
+    const MARKS: [char; 11] = ['.', '?', '!', '…', ',', ';', ':', '؟', '،', '؛', '。'];
     let text = text.trim();
     let text = if behind.starts_with(MARKS) { text.trim_end_matches(MARKS) } else { text };
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());

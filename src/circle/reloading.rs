@@ -12,7 +12,7 @@ use super::{Circles, scene::Scene};
 use crate::{
     core::{Deed, Destination, Flow, Lane, Transaction, TransactionError},
     script::{Change, Mistake, Reread, ScriptName},
-    speech::{ArgValue, Language, Phrase, Words, markup},
+    speech::{ArgValue, Language, List, Phrase, Words, markup},
 };
 
 /// More mistakes than these are counted only: whoever mends them sees them all at the command line.
@@ -71,13 +71,10 @@ impl Circles {
 
     /// A line for each way in which scripts have changed.
     fn changes(&self, change: &Change, language: &Language) -> Words {
-        let names = |names: &[ScriptName]| {
-            let names: Vec<_> = names.iter().map(|name| format!("*{name}*")).collect();
-            Words(names.join(", "))
-        };
+        let names = |names: &[ScriptName]| List::of(names.iter().map(|name| format!("*{name}*")));
         let files = change.mistakes.iter().map(|mistake| markup::escape(mistake.source.name()));
         let files: BTreeSet<String> = files.collect();
-        let files = Words(files.into_iter().collect::<Vec<_>>().join(", "));
+        let files = List::of(files);
         let lines = [
             (!change.added.is_empty())
                 .then(|| Phrase::ScriptsAdded { names: names(&change.added) }),

@@ -13,7 +13,7 @@ use crate::{
     core::{
         Content, Feature, Flow, Happening, Lane, TimerKey, Transaction, TransactionError, Unread,
     },
-    speech::{Command, Language, Phrase, Strictness, Understanding, Word, Words},
+    speech::{Command, Language, List, Phrase, Strictness, Understanding, Word, Words},
 };
 
 /// While a question waits for an answer in somebody's own words, "call me" and more words than this
@@ -127,12 +127,11 @@ impl PrivateTalk {
 
 impl People {
     /// The languages that Kolo speaks, each with its tag, as people read them.
-    pub fn languages(&self) -> Words {
+    pub fn languages(&self) -> List {
         let languages = self.speech().languages();
-        let named = languages.map(|language| {
+        List::of(languages.map(|language| {
             format!("{language} ({})", self.speech().say(language, &Phrase::LanguageName))
-        });
-        Words(named.collect::<Vec<_>>().join(", "))
+        }))
     }
 
     /// What `help` says to somebody.

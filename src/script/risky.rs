@@ -210,8 +210,8 @@ mod tests {
     #[test]
     fn a_region_reads_the_list_of_its_language_and_a_word_may_end_the_text() {
         let lists = Wordings::built_in();
-        for tag in ["en", "es"] {
-            let count = lists.count(&tag.parse().unwrap());
+        for tag in lists.0.keys() {
+            let count = lists.count(tag);
             assert!(count >= 25, "{tag}: {count}");
         }
         let text = "Cuéntanos qué pasó";

@@ -12,45 +12,76 @@ mod hints;
 mod library;
 mod shelf;
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 
 use super::{Around, Explain, Joined, ScriptFile};
 use crate::{cli::check::check, speech::Language};
 
-const ENGLISH: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/prompts/en/check.ftl"));
-const SPANISH: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/prompts/es/check.ftl"));
+/// The texts in which mistakes are explained.
+const CHECKS: [&str; 3] = ["check.ftl", "check-arcs.ftl", "check-directory.ftl"];
 
-const ENGLISH_ARCS: &str =
-    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/prompts/en/check-arcs.ftl"));
-const SPANISH_ARCS: &str =
-    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/prompts/es/check-arcs.ftl"));
+fn prompts() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("prompts")
+}
 
-const ENGLISH_DIRECTORY: &str =
-    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/prompts/en/check-directory.ftl"));
-const SPANISH_DIRECTORY: &str =
-    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/prompts/es/check-directory.ftl"));
+/// The languages that Kolo speaks, by their tags.
+fn languages() -> Vec<String> {
+    let entries = fs::read_dir(prompts()).unwrap().map(|entry| entry.unwrap());
+    let folders = entries.filter(|entry| entry.path().is_dir());
+    let mut tags: Vec<String> =
+        folders.map(|entry| entry.file_name().into_string().unwrap()).collect();
+    tags.sort();
+    tags
+}
+
+/// What stands in a file of a language.
+fn source(language: &str, file: &str) -> String {
+    fs::read_to_string(prompts().join(language).join(file)).unwrap()
+}
+
+/// The messages about mistakes in a file, of which every language has the same.
+fn ids(file: &str) -> BTreeSet<String> {
+    let of = |language: &str| -> BTreeSet<String> {
+        let source = source(language, file);
+        let id = |line: &str| line.split_once(" = ").map(|(id, _)| id.to_owned());
+        source.lines().filter(|line| line.starts_with("check-")).filter_map(id).collect()
+    };
+    let english = of("en");
+    for language in languages() {
+        assert_eq!(of(&language), english, "{language}/{file}");
+    }
+    english
+}
 
 /// The texts of `check.ftl` and those beside it, strictly: what is missing makes the test fail.
 struct Texts(FluentBundle<FluentResource>);
 
 impl Texts {
-    fn new(language: &str, sources: &[&str]) -> Self {
+    fn of(language: &str) -> Self {
         let mut bundle = FluentBundle::new(vec![language.parse().unwrap()]);
         bundle.set_use_isolating(false);
-        for &source in sources {
-            bundle.add_resource(FluentResource::try_new(source.to_owned()).unwrap()).unwrap();
+        for file in CHECKS {
+            bundle.add_resource(FluentResource::try_new(source(language, file)).unwrap()).unwrap();
         }
         Self(bundle)
     }
 
     fn english() -> Self {
-        Self::new("en", &[ENGLISH, ENGLISH_ARCS, ENGLISH_DIRECTORY])
+        Self::of("en")
     }
 
     fn spanish() -> Self {
-        Self::new("es", &[SPANISH, SPANISH_ARCS, SPANISH_DIRECTORY])
+        Self::of("es")
+    }
+
+    fn in_every_language() -> Vec<Self> {
+        languages().iter().map(|language| Self::of(language)).collect()
     }
 }
 

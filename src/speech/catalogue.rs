@@ -147,6 +147,12 @@ impl Speech {
             .map(|(text, _)| text)
     }
 
+    /// Short texts in one, joined as the language joins them.
+    pub fn joined(&self, language: &Language, parts: &[String]) -> String {
+        let voice = fallbacks(language).find_map(|tag| self.voices.get(&tag));
+        voice.map_or_else(|| parts.join(", "), |voice| voice.joined(parts))
+    }
+
     /// A message without values, in this very language or not at all.
     pub(super) fn own(&self, language: &Language, id: &str, attr: Option<&str>) -> Option<String> {
         self.voices.get(language)?.render(id, attr, &[]).map(|(text, _)| text)
@@ -214,12 +220,17 @@ impl Voice {
             ArgValue::Words(words) => words.clone().into(),
             ArgValue::Count(count) => (*count).into(),
             ArgValue::Names(names) => {
-                let comma = self.render("list-comma", None, &[]).map(|(text, _)| text);
                 let escaped = |name: &String| bidi::isolated(&markup::escape(&one_line(name)));
-                let names: Vec<_> = names.iter().map(escaped).collect();
-                names.join(comma.as_deref().unwrap_or(", ")).into()
+                self.joined(&names.iter().map(escaped).collect::<Vec<_>>()).into()
             }
+            ArgValue::List(parts) => self.joined(parts).into(),
         }
+    }
+
+    /// In the way in which the language lists things.
+    fn joined(&self, parts: &[String]) -> String {
+        let comma = self.render("list-comma", None, &[]).map(|(text, _)| text);
+        parts.join(comma.as_deref().unwrap_or(", "))
     }
 }
 

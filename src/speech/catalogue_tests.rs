@@ -80,6 +80,29 @@ fn names_keep_to_their_place() {
 }
 
 #[test]
+fn a_list_is_joined_as_its_language_joins() {
+    let speech = written(&[
+        ("en/kolo.ftl", "list-comma = {\", \"}\nnone = Not there: { $numbers }.\n"),
+        ("ar/kolo.ftl", "list-comma = {\"، \"}\nnone = لا شيء بالأرقام { $numbers }.\n"),
+        ("fr/kolo.ftl", "none = Rien : { $numbers }.\n"),
+    ])
+    .unwrap();
+    let numbers = ArgValue::from(&List::of([3, 5]));
+    for (tag, text) in [
+        ("en", "Not there: 3, 5."),
+        ("ar", "لا شيء بالأرقام 3، 5."),
+        ("ar-EG", "لا شيء بالأرقام 3، 5."),
+        ("fr", "Rien : 3, 5."),
+    ] {
+        let args = [("numbers", numbers.clone())];
+        assert_eq!(speech.text(&language(tag), "none", None, &args).as_deref(), Some(text));
+    }
+    let titles = ["أ".to_owned(), "ب".to_owned()];
+    assert_eq!(speech.joined(&language("ar-EG"), &titles), "أ، ب");
+    assert_eq!(speech.joined(&language("sr"), &titles), "أ, ب");
+}
+
+#[test]
 fn counts_choose_their_plural() {
     let speech = written(&[(
         "en/kolo.ftl",

@@ -142,6 +142,9 @@ pub(super) struct Dates {
 struct Calendar {
     /// Plain words, and what they say together.
     signs: BTreeMap<String, Sign>,
+    /// Words for a length of time of their own, such as "fortnight". Those that are a unit too
+    /// count only where nothing but a length can stand: behind "in" and "ago".
+    spans: BTreeMap<String, (i16, Unit)>,
     /// What may stand right behind a number that counts days: "st".
     ordinals: Vec<String>,
     /// "1/12" is the first of December.
@@ -196,7 +199,20 @@ impl Calendar {
             signs.extend(ways.map(|way| (way, Sign::Number(number))));
         }
         let day_before_month = !list("date-day-before-month").is_empty();
-        Self { signs, ordinals: list("date-ordinals"), day_before_month }
+        let ordinals = list("date-ordinals");
+        let mut calendar = Self { signs, spans: BTreeMap::new(), ordinals, day_before_month };
+        let spans = speech.own(language, "date-spans", None).unwrap_or_default();
+        calendar.spans = spans.split('|').filter_map(|span| calendar.span(span)).collect();
+        calendar
+    }
+
+    /// "fortnight: two weeks"
+    fn span(&self, written: &str) -> Option<(String, (i16, Unit))> {
+        let (words, length) = written.split_once(':')?;
+        match self.signs(length)?.as_slice() {
+            [Sign::Number(count), Sign::Unit(unit)] => Some((plain(words), (*count, *unit))),
+            _ => None,
+        }
     }
 
     /// The day in a text; nothing if the text has words that this language does not know.
@@ -289,21 +305,32 @@ impl Calendar {
         let mut signs = Vec::new();
         let mut rest = words;
         while !rest.is_empty() {
+            let is_length = matches!(signs.last(), Some(Sign::In | Sign::Ago));
             let longest = (1..=MOST_WORDS.min(rest.len())).rev().find_map(|length| {
                 let (some, after) = rest.split_at_checked(length)?;
-                Some((*self.signs.get(&some.join(" "))?, after))
+                Some((self.said(&some.join(" "), is_length)?, after))
             });
-            let (sign, after) = match longest {
+            let (said, after) = match longest {
                 Some(found) => found,
                 None => {
                     let (word, after) = rest.split_first()?;
-                    (self.number(word)?, after)
+                    (vec![self.number(word)?], after)
                 }
             };
-            signs.push(sign);
+            signs.extend(said);
             rest = after;
         }
         Some(signs)
+    }
+
+    /// What these words say together; a length of time is a number and its unit.
+    fn said(&self, words: &str, is_length: bool) -> Option<Vec<Sign>> {
+        match (self.signs.get(words), self.spans.get(words)) {
+            (sign, Some((count, unit))) if is_length || sign.is_none() => {
+                Some(vec![Sign::Number(*count), Sign::Unit(*unit)])
+            }
+            (sign, _) => sign.map(|sign| vec![*sign]),
+        }
     }
 
     fn number(&self, word: &str) -> Option<Sign> {
@@ -453,7 +480,7 @@ fn next_day(day: i16, today: Date) -> Result<Date, DateFault> {
 
 /// "2026-12-01", "1.12.", "1/12/2026"
 fn numeric(token: &str) -> Option<Numeric> {
-    let token = token.trim_matches(|c: char| ",;.!?()".contains(c));
+    let token = token.trim_matches(|c: char| ",;.!?()،؛؟".contains(c));
     let mark = ['-', '.', '/'].into_iter().find(|mark| token.contains(*mark))?;
     let parts: Vec<String> = token.split(mark).map(plain).collect();
     let number = |part: &str| {
@@ -503,7 +530,7 @@ impl Speech {
         let month = usize::try_from(date.month()).unwrap_or_default();
         let month = MONTHS.get(month.wrapping_sub(1)).map(|id| first(id));
         let month = month.unwrap_or_else(|| "".into());
-        let day = Words(date.day().to_string());
+        let day = u64::try_from(date.day()).unwrap_or_default();
         let phrase = if with_year {
             let year = Words(date.year().to_string());
             Phrase::DateWrittenWithYear { weekday, day, month, year }

@@ -53,6 +53,7 @@ fn days_in_english() {
         ("5/13", date(2026, 5, 13)),
         ("١ December", date(2026, 12, 1)),
         ("mañana", date(2026, 5, 2)),
+        ("in a fortnight", date(2026, 5, 15)),
     ];
     for (text, day) in days {
         assert_eq!(read("en", text), Ok(day), "{text}");
@@ -83,6 +84,85 @@ fn days_in_spanish() {
     for (text, day) in days {
         assert_eq!(read("es", text), Ok(day), "{text}");
     }
+}
+
+#[test]
+fn days_in_french() {
+    let days = [
+        ("aujourd’hui", date(2026, 5, 1)),
+        ("après-demain", date(2026, 5, 3)),
+        ("lundi prochain", date(2026, 5, 4)),
+        ("dans une semaine", date(2026, 5, 8)),
+        ("dans huit jours", date(2026, 5, 8)),
+        ("dans neuf jours", date(2026, 5, 10)),
+        ("dans quinze jours", date(2026, 5, 15)),
+        ("d’ici 15 jours", date(2026, 5, 15)),
+        ("le 1er décembre", date(2026, 12, 1)),
+        ("1/12", date(2026, 12, 1)),
+    ];
+    for (text, day) in days {
+        assert_eq!(read("fr", text), Ok(day), "{text}");
+    }
+    for text in ["dans semaine", "dans jours"] {
+        assert_eq!(read("fr", text), Err(DateFault::Unclear), "{text}");
+    }
+}
+
+#[test]
+fn days_in_arabic() {
+    let days = [
+        ("اليوم", date(2026, 5, 1)),
+        ("غداً", date(2026, 5, 2)),
+        ("الإثنين", date(2026, 5, 4)),
+        ("يوم الثلاثا", date(2026, 5, 5)),
+        ("الجمعه القادمة", date(2026, 5, 8)),
+        ("بعد أسبوع", date(2026, 5, 8)),
+        ("بعد اسبوعين", date(2026, 5, 15)),
+        ("أسبوعان من الآن", date(2026, 5, 15)),
+        ("خلال شهرين", date(2026, 7, 1)),
+        ("بعد يومين", date(2026, 5, 3)),
+        ("بعد ٣ أسابيع", date(2026, 5, 22)),
+        ("بعد شهر واحد", date(2026, 6, 1)),
+        ("بعد سنة", date(2027, 5, 1)),
+        ("١ ديسمبر", date(2026, 12, 1)),
+        ("١/١٢؟", date(2026, 12, 1)),
+        ("١/١٢، من فضلك", date(2026, 12, 1)),
+    ];
+    for (text, day) in days {
+        assert_eq!(read("ar", text), Ok(day), "{text}");
+    }
+    for text in ["أسبوع", "بعد أيام", "بعد أسابيع", "شهر", "بعد يوم الجمعة"]
+    {
+        assert_eq!(read("ar", text), Err(DateFault::Unclear), "{text}");
+    }
+}
+
+/// Each way to say a length of time means what stands behind its colon.
+#[test]
+fn every_length_of_time_means_what_stands_beside_it() {
+    for tag in SPEECH.languages() {
+        let list = |id: &str| SPEECH.own(tag, id, None).unwrap();
+        let within = list("date-in");
+        let within = within.split('|').next().unwrap().trim();
+        for span in list("date-spans").split('|') {
+            let (words, length) = span.split_once(':').unwrap();
+            let day = |said: &str| KOLO.date(&format!("{within} {said}"), TODAY, tag);
+            assert!(day(words).is_ok(), "{tag}: {words}");
+            assert_eq!(day(words), day(length), "{tag}: {words}");
+        }
+    }
+}
+
+#[test]
+fn a_language_may_write_the_first_day_of_a_month_in_its_own_way() {
+    let folder = tempfile::tempdir().unwrap();
+    let english = folder.path().join("en");
+    std::fs::create_dir(&english).unwrap();
+    let written = "date-written = { $day ->\n    [1] 1er\n   *[other] { $day }\n } { $month }\n";
+    std::fs::write(english.join("dates.ftl"), format!("{written}date-may = mai\n")).unwrap();
+    let speech = Speech::from_folder(folder.path()).unwrap();
+    let written = |day| speech.date(&Language::english(), date(2026, 5, day), TODAY);
+    assert_eq!((written(1), written(21)), ("1er mai".to_owned(), "21 mai".to_owned()));
 }
 
 #[test]
@@ -141,6 +221,13 @@ fn a_day_that_has_passed_is_read_backwards() {
         ("es", "hace dos meses", date(2026, 3, 1)),
         ("es", "el 3 de abril", date(2026, 4, 3)),
         ("es", "3/4", date(2026, 4, 3)),
+        ("fr", "il y a quinze jours", date(2026, 4, 17)),
+        ("fr", "la semaine dernière", date(2026, 4, 24)),
+        ("fr", "lundi dernier", date(2026, 4, 27)),
+        ("ar", "قبل أسبوع", date(2026, 4, 24)),
+        ("ar", "منذ أسبوعين", date(2026, 4, 17)),
+        ("ar", "قبل شهر", date(2026, 4, 1)),
+        ("en", "a fortnight ago", date(2026, 4, 17)),
     ];
     for (tag, text, day) in days {
         assert_eq!(looked_back(tag, text), Ok(day), "{text}");
@@ -174,7 +261,7 @@ fn every_language_has_its_words_for_days_and_none_says_two_things() {
         for (_, id) in catalogue::definitions(&english) {
             let list = SPEECH.own(tag, id, None);
             let list = list.unwrap_or_else(|| panic!("{tag}/dates.ftl lacks {id}"));
-            if ["date-ordinals", "date-day-before-month"].contains(&id) {
+            if ["date-ordinals", "date-day-before-month", "date-spans"].contains(&id) {
                 continue;
             }
             for way in list.split(['|', ',']).map(plain) {
@@ -223,9 +310,9 @@ proptest! {
     #[test]
     fn a_day_with_its_year_is_read_as_the_same_day(days in 0..7_000_i64) {
         let day = TODAY.saturating_sub(jiff::Span::new().days(days));
-        for tag in ["en", "es"] {
-            let written = SPEECH.date_with_year(&language(tag), day);
-            prop_assert_eq!(KOLO.past_date(&written, TODAY, &language(tag)), Ok(day), "{}", written);
+        for tag in SPEECH.languages() {
+            let written = SPEECH.date_with_year(tag, day);
+            prop_assert_eq!(KOLO.past_date(&written, TODAY, tag), Ok(day), "{}", written);
         }
     }
 
@@ -233,9 +320,9 @@ proptest! {
     fn what_was_written_is_read_as_the_same_day(days in 0..1_090_i64, later in 0..1_000_i64) {
         let today = TODAY.saturating_add(jiff::Span::new().days(later));
         let day = today.saturating_add(jiff::Span::new().days(days));
-        for tag in ["en", "es"] {
-            let written = SPEECH.date(&language(tag), day, today);
-            prop_assert_eq!(KOLO.date(&written, today, &language(tag)), Ok(day), "{}", written);
+        for tag in SPEECH.languages() {
+            let written = SPEECH.date(tag, day, today);
+            prop_assert_eq!(KOLO.date(&written, today, tag), Ok(day), "{}", written);
         }
     }
 }

@@ -15,6 +15,7 @@ use std::{collections::BTreeMap, fmt};
 
 use thiserror::Error;
 
+use command::beginnings;
 pub use command::{Asked, Unknown, addressed};
 use lexicon::{Lexicon, Synonyms};
 pub use pieces::Piece;
@@ -32,6 +33,8 @@ const LONGEST_NAME: usize = 40;
 
 /// Nothing longer is a word, a number or a command; in bytes.
 const LONGEST_SAID: usize = 400;
+/// Nobody asks to be called in more words than these, before the name.
+const MOST_CALLING_WORDS: usize = 5;
 /// "done" is looked for so far from the end of a text; in characters.
 const LONGEST_CLOSING: usize = 80;
 
@@ -150,21 +153,21 @@ impl Understanding {
     /// hears only the words that Kolo shows for it, since "my name is" may begin an answer.
     pub fn called(&self, text: &str, strictness: Strictness) -> Option<String> {
         let text = text.trim().trim_end_matches(['.', '!', '。']);
-        let lower = text.to_lowercase();
         let some = match strictness {
             Strictness::Exact => 1,
             Strictness::Lenient => usize::MAX,
         };
-        let callings =
-            self.lexicons.values().flat_map(|lexicon| lexicon.callings.iter().take(some));
-        let rest = callings
-            .filter_map(|calling| lower.strip_prefix(calling.as_str()))
-            .find(|rest| rest.starts_with(char::is_whitespace))?;
-        let words = rest.split_whitespace().count();
-        let mut name: Vec<&str> = text.split_whitespace().rev().take(words).collect();
-        name.reverse();
-        let name = name.join(" ");
-        (words > 0 && name.chars().count() <= LONGEST_NAME).then_some(name)
+        let calls = |said: &String| {
+            let lexicons = self.lexicons.values();
+            let mut callings = lexicons.flat_map(|lexicon| lexicon.callings.iter().take(some));
+            callings.any(|calling| plain(calling) == *said)
+        };
+        let found = beginnings(text).take(MOST_CALLING_WORDS).filter(|(said, _)| calls(said));
+        // The longest; behind "call me 🦋" the same words stand, and no name.
+        let found =
+            found.reduce(|first, next| if next.0.len() > first.0.len() { next } else { first });
+        let name = found?.1.split_whitespace().collect::<Vec<_>>().join(" ");
+        (!name.is_empty() && name.chars().count() <= LONGEST_NAME).then_some(name)
     }
 
     /// The thought in "park: who feeds the cat?", in any language; nothing if none stands there.
@@ -187,6 +190,15 @@ impl Understanding {
             .filter_map(|tag| self.lexicons.get(&tag))
             .find_map(|lexicon| lexicon.headings.first())
             .map_or("", String::as_str)
+    }
+
+    /// The letters that stand before the parts of a list in this language, as they are shown.
+    pub fn list_letters(&self, language: &Language) -> Vec<String> {
+        let own = fallbacks(language).find_map(|tag| self.lexicons.get(&tag));
+        match own.map(|lexicon| lexicon.list_letters.as_slice()) {
+            Some([]) | None => ('a'..='z').map(String::from).collect(),
+            Some(letters) => letters.to_vec(),
+        }
     }
 
     /// The first word that parks a thought in this language, as it is to be shown.
@@ -283,14 +295,24 @@ impl Understanding {
 
     fn number(&self, text: &str, said: &str, language: &Language) -> Option<u32> {
         // "-1", "5 %" and "3 €" are no choices from a list.
-        if text.contains(|c: char| "+-−±%‰€$£¥/\\<>=~^&@§°".contains(c)) {
+        if text.contains(|c: char| "+-−±%٪‰€$£¥/\\<>=~^&@§°".contains(c)) {
             return None;
         }
         let said = self.without_courtesies(said);
         if said.bytes().all(|b| b.is_ascii_digit()) {
             return said.parse().ok();
         }
-        self.exact(said, language, |lexicon| &lexicon.numbers)
+        self.number_word(said, language)
+    }
+
+    /// A number in words. What is another word in the person's own language is no number of another
+    /// language: the "UN" is not "un".
+    fn number_word(&self, said: &str, language: &Language) -> Option<u32> {
+        let own = fallbacks(language).find_map(|tag| self.lexicons.get(&tag));
+        match own {
+            Some(own) if own.numbers.get(said).is_none() && own.says(said) => None,
+            _ => self.exact(said, language, |lexicon| &lexicon.numbers),
+        }
     }
 
     /// Where the text ends that stands before a "done" at its end.
@@ -371,6 +393,6 @@ fn trim_loose_end(text: &str) -> &str {
     text.trim_end_matches(|c: char| {
         c.is_whitespace()
             || is_apostrophe(c)
-            || matches!(c, ',' | ';' | ':' | '(' | '[' | '-' | '–' | '—')
+            || matches!(c, ',' | ';' | ':' | '(' | '[' | '-' | '–' | '—' | '،' | '؛')
     })
 }

@@ -223,14 +223,13 @@ proptest! {
 
     #[test]
     fn any_text_is_heard_without_panic(text in any::<String>(), name in any::<String>()) {
-        for tag in ["en", "es", "ar"] {
-            let tag = language(tag);
+        for tag in SPEECH.languages() {
             for strictness in [Exact, Lenient] {
-                let heard = KOLO.understand(&text, &tag, strictness);
+                let heard = KOLO.understand(&text, tag, strictness);
                 prop_assert!(heard.text.starts_with(heard.without_done()));
             }
-            let _ = KOLO.command(&text, &tag);
-            let _ = KOLO.command(&format!("!{text}"), &tag);
+            let _ = KOLO.command(&text, tag);
+            let _ = KOLO.command(&format!("!{text}"), tag);
         }
         let _ = addressed(&text, &name);
         let _ = addressed(&format!("{name} {text}"), &name);
@@ -255,4 +254,68 @@ fn a_name_is_heard_and_in_an_answer_only_behind_the_words_that_are_shown() {
     assert_eq!(called("my name is nobody", Exact), None);
     assert_eq!(called("call me", Lenient), None);
     assert_eq!(called(&format!("call me {}", "M".repeat(41)), Lenient), None);
+}
+
+#[test]
+fn a_name_is_heard_however_the_words_before_it_are_spelt() {
+    let called = |text: &str, strictness| KOLO.called(text, strictness);
+    for (text, name) in [
+        ("llamame  María", "María"),
+        ("CALL ME: Joy", "Joy"),
+        ("call me 🦋 Sun", "🦋 Sun"),
+        ("أسمى ميرا", "ميرا"),
+        ("نادِني فاطمة", "فاطمة"),
+        ("انا اسمي على", "على"),
+    ] {
+        assert_eq!(called(text, Lenient).as_deref(), Some(name), "{text}");
+    }
+    assert_eq!(called("نادِني فاطمة", Exact).as_deref(), Some("فاطمة"));
+    assert_eq!(called("أسمى ميرا", Exact), None);
+    assert_eq!(called("call me 🦋", Lenient).as_deref(), Some("🦋"));
+    assert_eq!(called("callme Joy", Lenient), None);
+}
+
+#[test]
+fn an_arabic_and_is_heard_together_with_its_number() {
+    let numbers = |text: &str, tag: &str| KOLO.numbers(text, &language(tag));
+    for text in ["1 و3", "١ و٣", "١، ٣", "1؛ 3", "واحد وثلاثة", "١ و ٣ من فضلك"]
+    {
+        assert_eq!(numbers(text, "ar"), Some(vec![1, 3]), "{text}");
+    }
+    for text in ["٣٪", "1 وميرا", "و", "1 yand3"] {
+        assert_eq!(numbers(text, "ar"), None, "{text}");
+    }
+    for text in ["1 y3", "1 and3", "1 et3"] {
+        assert_eq!(numbers(text, "es"), None, "{text}");
+    }
+    assert_eq!(KOLO.understand("٣٪", &language("ar"), Exact).number, None);
+}
+
+#[test]
+fn a_verb_is_heard_together_with_what_follows_where_a_language_writes_so() {
+    let verb = |text: &str, tag: &str| KOLO.verb(text, &language(tag));
+    for text in ["تسليم للينا", "تسليم لـ لينا", "سلّمه إلى لينا", "تسليم إلى لينا"]
+    {
+        assert_eq!(verb(text, "ar"), Some((Verb::HandTo, "لينا".to_owned())), "{text}");
+    }
+    assert_eq!(verb("hand toLena", "en"), None);
+    assert_eq!(verb("changes", "en"), None);
+}
+
+#[test]
+fn a_word_of_the_own_language_is_no_number_of_another() {
+    let number = |text: &str, tag: &str| KOLO.understand(text, &language(tag), Exact).number;
+    assert_eq!(number("UN", "en"), None);
+    assert_eq!(number("un", "fr"), Some(1));
+    assert_eq!(number("un", "es"), Some(1));
+    assert_eq!(number("deux", "en"), Some(2));
+}
+
+#[test]
+fn an_arabic_done_leaves_no_comma_behind() {
+    for text in ["متعب، وسعيد، تم", "متعب، وسعيد؛ تم"] {
+        let heard = KOLO.understand(text, &language("ar"), Exact);
+        assert!(heard.ends_with_done, "{text}");
+        assert_eq!(heard.without_done(), "متعب، وسعيد", "{text}");
+    }
 }

@@ -44,7 +44,7 @@ pub use hearing::{
 pub use language::{Language, NotALanguage};
 pub(crate) use messages::{Messages, Patterns, placed};
 pub use phrase_list::Phrase;
-pub use phrases::{ArgValue, Count, Names, Text, Words};
-pub use plain::{alike, digits, plain};
+pub use phrases::{ArgValue, Count, List, Names, Text, Words};
+pub use plain::{alike, digits, plain, spelt};
 pub use short::{ONE_MESSAGE, short, together};
 pub use words::{Command, Line, Meaning, Need, Verb, Word};

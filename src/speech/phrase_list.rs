@@ -1,9 +1,10 @@
 //! Everything that Kolo says, by name; the words are in `prompts/<language>/kolo.ftl`.
 //!
 //! `Text` comes from people (names) and is escaped; `Words` are Kolo's or a script's own, and keep
-//! their Markdown; `Count` is a whole number; `Names` are several people.
+//! their Markdown; `Count` is a whole number; `Names` are several people, and a `List` several numbers
+//! or words.
 
-use super::phrases::{Count, Names, Text, Words, phrases};
+use super::phrases::{Count, List, Names, Text, Words, phrases};
 
 phrases! {
     // First contact, and what anybody can say in private.
@@ -47,7 +48,7 @@ phrases! {
     /// The name of the language in itself, such as English.
     LanguageName = "language-name",
     /// Kolo does not speak that; it speaks these (a list of tags with names).
-    LanguagesISpeak = "languages-i-speak" { languages: Words },
+    LanguagesISpeak = "languages-i-speak" { languages: List },
     /// An error for a person: it did not arrive readable; please write it once more.
     CouldNotRead = "could-not-read",
 
@@ -368,11 +369,11 @@ phrases! {
     /// In private, to a facilitator who wants to hold something back: look first.
     AnonLookFirst = "anon-look-first",
     /// There is nothing of these numbers now.
-    AnonNoSuchNumber = "anon-no-such-number" { numbers: Words },
+    AnonNoSuchNumber = "anon-no-such-number" { numbers: List },
     /// These are held back; whoever wrote them knows, and may write something else. 2 opens the wall; show and the number takes it back.
-    AnonHeldNoted = "anon-held-noted" { numbers: Words },
+    AnonHeldNoted = "anon-held-noted" { numbers: List },
     /// These are shown after all, and whoever wrote them knows. 2 opens the wall.
-    AnonShowNoted = "anon-show-noted" { numbers: Words },
+    AnonShowNoted = "anon-show-noted" { numbers: List },
     /// In private, to the author: your words are not shown; a facilitator who looked first held them back, perhaps because they name somebody or could hurt; nobody knows that they are yours; you can write something else, or leave it.
     AnonHeld = "anon-held",
     /// In private, to the author: they are shown after all.
@@ -429,7 +430,7 @@ phrases! {
     /// A number of the scale is needed; an example.
     VoteOffScale = "vote-off-scale" { low: Count, high: Count, example: Words },
     /// All numbers are needed, and these are missing; an example.
-    VoteMissing = "vote-missing" { missing: Words, example: Words },
+    VoteMissing = "vote-missing" { missing: List, example: Words },
     /// A number stands there more than once; an example.
     VoteTwice = "vote-twice" { number: Count, example: Words },
     /// More dots than there are; an example.
@@ -490,9 +491,9 @@ phrases! {
     // Tables, forms, galleries, promises: forms.ftl
 
     /// A day: weekday, day of the month, month. "Friday, 4 December"
-    DateWritten = "date-written" { weekday: Words, day: Words, month: Words },
+    DateWritten = "date-written" { weekday: Words, day: Count, month: Words },
     /// The same with its year.
-    DateWrittenWithYear = "date-written-with-year" { weekday: Words, day: Words, month: Words, year: Words },
+    DateWrittenWithYear = "date-written-with-year" { weekday: Words, day: Count, month: Words, year: Words },
 
     /// In the circle: each fills a table in private; row by row they say what the circle may read.
     TableBegins = "table-begins",
@@ -573,9 +574,9 @@ phrases! {
     /// The same for the table of a small group: if your group agrees.
     MayGroupRowBeRead = "may-group-row-be-read" { row: Words },
     /// These rows can be shown now (their numbers); take back and a number, until they are shown.
-    RowsReleased = "rows-released" { rows: Words, take_back: Words },
+    RowsReleased = "rows-released" { rows: List, take_back: Words },
     /// These rows stay with their author.
-    RowsKept = "rows-kept" { rows: Words },
+    RowsKept = "rows-kept" { rows: List },
     /// The words of a row have changed after it was released: it is not any more, until it is released anew.
     RowHasChanged = "row-has-changed" { release: Words },
     /// A row with this number is empty or does not exist.
@@ -622,7 +623,7 @@ phrases! {
     /// Which numbers would you like to borrow? such as 3, 7; only I know it; you get them at the end; or pass.
     WhatToBorrow = "what-to-borrow" { pass: Words },
     /// These numbers are noted (again to change them).
-    Borrowed = "borrowed" { numbers: Words },
+    Borrowed = "borrowed" { numbers: List },
     /// What was written is no list of numbers from 1 to the last; an example.
     BorrowHow = "borrow-how" { last: Count },
     /// To the facilitator: all who are here have chosen; the command ends the gallery.
@@ -1150,7 +1151,7 @@ phrases! {
     /// In private, above the lines: what is kept of these exercises; names are replaced; only the facilitator sees this.
     HarvestPreview = "harvest-preview" { items: Count, titles: Words },
     /// Below: in these lines may be a name that was not replaced.
-    HarvestDoubts = "harvest-doubts" { numbers: Words },
+    HarvestDoubts = "harvest-doubts" { numbers: List },
     /// Then: how to take something out. 1 ask the circle, 2 not now, 3 erase all of it.
     HarvestChoices = "harvest-choices" { redact: Words },
     /// Not now: it is kept so many days, and the command shows it.
@@ -1160,7 +1161,7 @@ phrases! {
     /// The circle is being asked; above the lines; taking out still works.
     HarvestIsAsked = "harvest-is-asked" { redact: Words },
     /// These lines are taken out for good.
-    Redacted = "redacted" { numbers: Words },
+    Redacted = "redacted" { numbers: List },
     /// No such line; an example.
     RedactHow = "redact-how" { example: Words },
     /// From now on it is kept so many days.
@@ -1213,13 +1214,13 @@ phrases! {
     /// In private: the scripts were read anew; so many can be run; what has changed (ready lines); a running exercise keeps its version; Kolo's own phrases were not read.
     ScriptsReloaded = "scripts-reloaded" { count: Count, changes: Words },
     /// One line of it: new scripts (their names).
-    ScriptsAdded = "scripts-added" { names: Words },
+    ScriptsAdded = "scripts-added" { names: List },
     /// One line of it: changed scripts.
-    ScriptsChanged = "scripts-changed" { names: Words },
+    ScriptsChanged = "scripts-changed" { names: List },
     /// One line of it: scripts that are gone.
-    ScriptsGone = "scripts-gone" { names: Words },
+    ScriptsGone = "scripts-gone" { names: List },
     /// One line of it: these have mistakes, and stay as they were; new ones stay away.
-    ScriptsWithMistakes = "scripts-with-mistakes" { names: Words },
+    ScriptsWithMistakes = "scripts-with-mistakes" { names: List },
     /// One line instead: nothing has changed.
     ScriptsUnchanged = "scripts-unchanged",
     /// A mistake in a script: its file and line, what is wrong, and what to write instead.
@@ -1286,7 +1287,7 @@ phrases! {
     /// What now stands where; all items are under a heading; the command that shows all of it.
     SortedAll = "sorted-all" { moved: Words, next: Words },
     /// There are no items with these numbers.
-    SortNoSuchItem = "sort-no-such-item" { numbers: Words },
+    SortNoSuchItem = "sort-no-such-item" { numbers: List },
     /// There is no heading with this letter; the word before a new one.
     SortNoSuchHeading = "sort-no-such-heading" { letter: Words, heading: Words },
     /// A heading is there, with its letter; how to put something under it.
@@ -1501,7 +1502,7 @@ phrases! {
     /// It takes months.
     EntryAnswersInMonths = "entry-answers-in-months",
     /// Languages in which one can write to it, as tags.
-    EntryLanguages = "entry-languages" { languages: Words },
+    EntryLanguages = "entry-languages" { languages: List },
     /// What it asks for before it helps.
     EntryAsks = "entry-asks" { asks: Words },
     /// What to mind before turning to it.
@@ -1545,7 +1546,7 @@ phrases! {
     /// 1 send it to a facilitator, without my name; 2 erase it.
     ProposeSend = "propose-send",
     /// All that is proposed.
-    Proposed = "proposed" { title: Words, line: Words, needs: Words, about: Words, mind: Words, contact: Words },
+    Proposed = "proposed" { title: Words, line: Words, needs: List, about: Words, mind: Words, contact: Words },
     /// In the place of what is to be minded: nothing was said.
     NothingToMind = "nothing-to-mind",
     /// To a facilitator: somebody of the circle proposes this. 1 I have checked it, 2 leave it out, 3 later.

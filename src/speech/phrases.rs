@@ -12,6 +12,17 @@ pub type Count = u64;
 #[derive(Clone, PartialEq, Eq)]
 pub struct Names(pub Vec<String>);
 
+/// Numbers, or words of Kolo's own or of a script, listed in their order.
+#[derive(Clone, PartialEq, Eq)]
+pub struct List(Vec<String>);
+
+impl List {
+    /// Each part as it is, with its Markdown.
+    pub fn of<T: fmt::Display>(parts: impl IntoIterator<Item = T>) -> Self {
+        Self(parts.into_iter().map(|part| part.to_string()).collect())
+    }
+}
+
 /// Words of Kolo's own or of a script: they keep their Markdown.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Words(pub String);
@@ -40,6 +51,14 @@ pub enum ArgValue {
     Count(u64),
     /// Names, joined as the language joins them (its message `list-comma`).
     Names(Vec<String>),
+    /// Numbers and words, joined in the same way, as they are.
+    List(Vec<String>),
+}
+
+impl fmt::Debug for List {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("List(..)")
+    }
 }
 
 impl fmt::Debug for Names {
@@ -61,6 +80,7 @@ impl fmt::Debug for ArgValue {
             Self::Words(_) => "Words(..)",
             Self::Count(_) => "Count(..)",
             Self::Names(_) => "Names(..)",
+            Self::List(_) => "List(..)",
         })
     }
 }
@@ -101,10 +121,16 @@ impl From<&Names> for ArgValue {
     }
 }
 
+impl From<&List> for ArgValue {
+    fn from(parts: &List) -> Self {
+        Self::List(parts.0.clone())
+    }
+}
+
 /// Makes `pub enum Phrase` from a list of variants, each with its message and its values.
 ///
 /// A field's name is the variable in the message: `name: Text` is `{ $name }`. The types are
-/// [`Text`], [`Words`], [`Count`] (or `u32`) and [`Names`].
+/// [`Text`], [`Words`], [`Count`] (or `u32`), [`Names`] and [`List`].
 macro_rules! phrases {
     ($(
         $(#[$doc:meta])*

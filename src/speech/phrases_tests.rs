@@ -34,6 +34,12 @@ impl Sampled for Words {
     }
 }
 
+impl Sampled for List {
+    fn from_sample(sample: &Sample) -> Self {
+        List::of([sample.count, 3])
+    }
+}
+
 impl Sampled for u64 {
     fn from_sample(sample: &Sample) -> Self {
         sample.count

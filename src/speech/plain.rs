@@ -7,6 +7,14 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 /// Nothing but letters, digits and the vowel signs that some scripts need is left, so two ways of
 /// typing the same words are equal, and text without any word is empty.
 pub fn plain(text: &str) -> String {
+    let spelt = spelt(text);
+    let words = spelt.split(' ').map(|word| without_last_hamza(word).replace('ى', "ي"));
+    words.collect::<Vec<_>>().join(" ").nfc().collect()
+}
+
+/// The same, but with the letters at the end of Arabic words by which short words differ as often
+/// as they are only written differently: "على" is a word, and "علي" a name.
+pub fn spelt(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let letters = text
         .chars()
@@ -20,7 +28,7 @@ pub fn plain(text: &str) -> String {
         } else if is_accent(c) || is_invisible(c) || is_apostrophe(c) {
             continue;
         } else if c.is_alphanumeric() || is_combining_mark(c) {
-            out.push(c);
+            out.push(usual(c));
         } else if !out.is_empty() && !out.ends_with(' ') {
             out.push(' ');
         }
@@ -71,6 +79,24 @@ fn is_accent(c: char) -> bool {
         '\u{0300}'..='\u{036F}' | '\u{0591}'..='\u{05BD}' | '\u{05BF}' | '\u{05C1}'..='\u{05C7}'
         | '\u{0640}' | '\u{064B}'..='\u{065F}' | '\u{0670}'
     )
+}
+
+/// The letter as which people as often write this one: the ة at the end of an Arabic word, and the
+/// letters of Persian keyboards.
+fn usual(c: char) -> char {
+    match c {
+        'ة' => 'ه',
+        'ٱ' => 'ا',
+        'ک' => 'ك',
+        'ی' => 'ي',
+        c => c,
+    }
+}
+
+/// Behind a long vowel, people leave out the hamza at the end of a word: "الثلاثاء", "الثلاثا".
+fn without_last_hamza(word: &str) -> &str {
+    let bare = word.trim_end_matches('ء');
+    if bare.ends_with(['ا', 'و', 'ي', 'ى']) { bare } else { word }
 }
 
 /// The digit zero of every script that has its own digits (Unicode, general category Nd).
@@ -170,6 +196,28 @@ mod tests {
     }
 
     #[test]
+    fn spellings_of_the_same_arabic_words_are_equal() {
+        for (one, other) in [
+            ("مشاركة", "مشاركه"),
+            ("إلى", "الي"),
+            ("ٱلآن", "الان"),
+            ("الثلاثاء", "الثلاثا"),
+            ("شيء صغير", "شي صغير"),
+            ("شكراً", "شكرا"),
+            ("کلمة", "كلمه"),
+            ("تغییر", "تغيير"),
+            ("ـ٣ـ", "3"),
+        ] {
+            assert!(alike(one, other), "{one} {other}");
+        }
+        for (one, other) in [("بدء", "بد"), ("رأي", "راو"), ("قراءة", "قراة"), ("ه", "ا")]
+        {
+            assert!(!alike(one, other), "{one} {other}");
+        }
+        assert!(spelt("على") != spelt("علي") && spelt("هنا") != spelt("هناء"));
+    }
+
+    #[test]
     fn every_digit_of_every_script_has_its_value() {
         for zero in ZEROS {
             let digits: String = (0..10)
@@ -182,9 +230,13 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_text_becomes_plain_once_and_for_all(text in any::<String>()) {
-            let once = plain(&text);
-            prop_assert_eq!(plain(&once), once);
+        fn any_text_becomes_plain_once_and_for_all(
+            text in any::<String>(), arabic in "[ءاىيويةهٱکی أئؤ\u{654}\u{670}\u{640}3]{0,12}",
+        ) {
+            for text in [text, arabic] {
+                let once = plain(&text);
+                prop_assert_eq!(plain(&once), once);
+            }
         }
     }
 }

@@ -24,7 +24,7 @@ use crate::{
     core::{Lane, TransactionError},
     people::Topic,
     script::{Kind, Step, TableHarvest},
-    speech::{Command, Heard, Phrase, Verb, Word, Words},
+    speech::{Command, Heard, List, Phrase, Verb, Word},
 };
 
 impl Scene<'_, '_> {
@@ -137,8 +137,7 @@ impl Scene<'_, '_> {
         for row in &rows {
             self.settle_row(user, step, *row, releases)?;
         }
-        let rows: Vec<String> = rows.iter().map(|row| (row + 1).to_string()).collect();
-        let rows = Words(rows.join(", "));
+        let rows = List::of(rows.iter().map(|row| row + 1));
         let phrase = match releases {
             true => {
                 let take_back = self.verb_for(user, Verb::TakeBack, "1")?;

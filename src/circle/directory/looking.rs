@@ -8,7 +8,7 @@ use crate::{
     circle::{leading::number, scene::Scene},
     core::TransactionError,
     script::{Speed, is_fresh},
-    speech::{Command, Language, Line, Need, Phrase, Sought, Words, alike, short},
+    speech::{Command, Language, Line, List, Need, Phrase, Sought, Words, alike, short},
 };
 
 /// So many lines stand in one message.
@@ -126,7 +126,7 @@ impl Scene<'_, '_> {
                 parts.push(format!("{word} ({count})"));
             }
         }
-        Words(parts.join(", "))
+        Words(self.people().speech().joined(language, &parts))
     }
 
     /// "!who relocation"
@@ -229,8 +229,7 @@ impl Scene<'_, '_> {
             None => {}
         }
         if !file.languages.is_empty() {
-            let tags: Vec<&str> = file.languages.iter().map(Language::as_str).collect();
-            phrases.push(Phrase::EntryLanguages { languages: Words(tags.join(", ")) });
+            phrases.push(Phrase::EntryLanguages { languages: List::of(&file.languages) });
         }
         phrases
     }

@@ -8,7 +8,7 @@ use crate::{
     circle::{leading::number, scene::Scene},
     core::TransactionError,
     people::Topic,
-    speech::{Heard, Language, Line, Need, ONE_MESSAGE, Phrase, Sought, Word, Words, short},
+    speech::{Heard, Language, Line, List, Need, ONE_MESSAGE, Phrase, Sought, Word, Words, short},
 };
 
 /// A circle keeps no more proposals than this.
@@ -100,7 +100,7 @@ impl Scene<'_, '_> {
         Phrase::Proposed {
             title: Words(shown(&proposal.title)),
             line: Words(understanding.primary(proposal.line, language).to_owned()),
-            needs: Words(needs.collect::<Vec<_>>().join(", ")),
+            needs: List::of(needs),
             about: Words(shown(&proposal.about)),
             mind: Words(mind),
             contact: Words(shown(&proposal.contact)),
@@ -197,7 +197,7 @@ impl Scene<'_, '_> {
                 numbers.into_iter().map(|number| nth(Need::ALL, number)).collect::<Option<_>>()?
             }
             None => text
-                .split([',', '،', ';', '·'])
+                .split([',', '،', ';', '؛', '·'])
                 .map(|part| match understanding.sought(part, language) {
                     Some(Sought::Need(need)) => Some(need),
                     _ => None,

@@ -13,7 +13,7 @@ use crate::{
     core::{Lane, TimerKey, TransactionError},
     people::Topic,
     script::{GroupSize, Kind, Mix, Step},
-    speech::{Command, Heard, Names, Phrase, Word, short},
+    speech::{Command, Heard, Names, Phrase, Understanding, Word, short},
 };
 
 /// Of a step that is done again and again, so many groupings are remembered.
@@ -92,7 +92,7 @@ impl Scene<'_, '_> {
         let here = self.people_here();
         let known = self.names_of_groups(&here)?;
         let joiners = self.list(&Phrase::GroupJoiners);
-        let (named, unknown) = read_names(text, &known, &joiners);
+        let (named, unknown) = read_names(text, &known, &joiners, &self.kolo.understanding);
         if !unknown.is_empty() || named.is_empty() {
             let names = Names(self.names(&here)?);
             let unknown = Names(unknown.into_iter().take(UNKNOWN_SHOWN).collect());
@@ -265,29 +265,41 @@ fn plain_name(name: &str) -> String {
     words.join(" ").trim_matches(['@', '*', '.', ':', '"']).to_lowercase()
 }
 
-/// Who is named in each group, and what is nobody's name. A name may have several words.
+/// Who is named where these words begin, and by how many of them.
+fn named_first(words: &[&str], known: &Known) -> Option<(OwnedUserId, usize)> {
+    (1..=words.len().min(LONGEST_NAME)).rev().find_map(|many| {
+        let name = words.get(..many)?.join(" ");
+        match known.get(&plain_name(&name))?.as_slice() {
+            [user] => Some((user.clone(), many)),
+            _ => None,
+        }
+    })
+}
+
+/// Who is named in each group, and what is nobody's name. A name may have several words, and an
+/// "and" written together with it.
 fn read_names(
     text: &str,
     known: &Known,
     joiners: &[String],
+    understanding: &Understanding,
 ) -> (Vec<Vec<OwnedUserId>>, Vec<String>) {
     let (mut groups, mut unknown) = (Vec::new(), Vec::new());
-    for line in text.split(['/', '\n', ';', '|']) {
+    for line in text.split(['/', '\n', ';', '؛', '|']) {
         let mut group = Vec::new();
-        for part in line.split([',', '+', '&']) {
+        for part in line.split([',', '،', '+', '&']) {
             let mut words: &[&str] = &part.split_whitespace().collect::<Vec<_>>();
             while let Some((first, rest)) = words.split_first() {
-                let found = (1..=words.len().min(LONGEST_NAME)).rev().find_map(|many| {
-                    let (name, rest) = words.split_at_checked(many)?;
-                    match known.get(&plain_name(&name.join(" ")))?.as_slice() {
-                        [user] => Some((user.clone(), rest)),
-                        _ => None,
-                    }
-                });
-                words = match found {
-                    Some((user, rest)) => {
+                let behind_and = || {
+                    understanding.behind_and(first).find_map(|name| {
+                        let words: Vec<&str> = [name].iter().chain(rest).copied().collect();
+                        named_first(&words, known)
+                    })
+                };
+                words = match named_first(words, known).or_else(behind_and) {
+                    Some((user, many)) => {
                         group.push(user);
-                        rest
+                        words.get(many..).unwrap_or_default()
                     }
                     None => {
                         let plain = plain_name(first);
@@ -304,4 +316,30 @@ fn read_names(
         }
     }
     (groups, unknown)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::circle::tests::UNDERSTANDING;
+
+    #[test]
+    fn names_are_read_as_each_language_joins_them() {
+        let people = ["ميرا", "جوي", "وفاء", "Ana", "Lena"];
+        let user = |name: &str| {
+            let at = people.iter().position(|other| *other == name).unwrap();
+            OwnedUserId::try_from(format!("@p{at}:example.org")).unwrap()
+        };
+        let known: Known = people.map(|name| (plain_name(name), vec![user(name)])).into();
+        let joiners = ["و".to_owned(), "y".to_owned()];
+        let read = |text: &str| read_names(text, &known, &joiners, &UNDERSTANDING);
+        for text in ["ميرا وجوي", "ميرا، جوي", "ميرا، وجوي", "ميرا و جوي"]
+        {
+            assert_eq!(read(text), (vec![vec![user("ميرا"), user("جوي")]], vec![]), "{text}");
+        }
+        let two = vec![vec![user("ميرا"), user("وفاء")], vec![user("Ana"), user("Lena")]];
+        assert_eq!(read("ميرا ووفاء؛ Ana y Lena"), (two, vec![]));
+        assert_eq!(read("وفاء"), (vec![vec![user("وفاء")]], vec![]));
+        assert_eq!(read("Ana yLena وسارة").1, ["yLena", "وسارة"]);
+    }
 }

@@ -12,7 +12,7 @@ use crate::{
     circle::{alone::pages, scene::Scene},
     core::{Lane, TransactionError},
     people::Topic,
-    speech::{Command, Heard, Phrase, Word, Words, digits, markup},
+    speech::{Command, Heard, List, Phrase, Word, Words, digits, markup},
 };
 
 impl Scene<'_, '_> {
@@ -138,12 +138,11 @@ impl Scene<'_, '_> {
     fn point_at_doubts(&mut self, by: &UserId, items: &[Kept]) -> Result<(), TransactionError> {
         let names = Pseudonyms::new(self.known_names(&[])?, &self.fillers(), 0);
         let doubtful = items.iter().filter(|kept| names.may_be_in(&kept.text));
-        let numbers: Vec<String> =
-            doubtful.filter_map(|kept| kept.line).map(|line| line.to_string()).collect();
+        let numbers: Vec<u32> = doubtful.filter_map(|kept| kept.line).collect();
         if numbers.is_empty() {
             return Ok(());
         }
-        let numbers = Words(numbers.join(", "));
+        let numbers = List::of(numbers);
         self.tell(by, &Phrase::HarvestDoubts { numbers })
     }
 
@@ -166,8 +165,7 @@ impl Scene<'_, '_> {
             let example = Words(format!("{} 3", self.command_word(Command::Redact).0));
             return self.answer(by, &Phrase::RedactHow { example });
         }
-        let numbers = found.iter().filter_map(|kept| kept.line).map(|line| line.to_string());
-        let numbers = Words(numbers.collect::<Vec<_>>().join(", "));
+        let numbers = List::of(found.iter().filter_map(|kept| kept.line));
         for kept in found {
             super::remove(self.tx, &Stored::Item(kept));
         }

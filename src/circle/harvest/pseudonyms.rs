@@ -1,14 +1,15 @@
 //! The names of a circle's people, replaced by letters in what is kept.
 //!
 //! What somebody is called is found as whole words, without regard to accents. A single name that is
-//! written small may be a word ("joy", "luz"), so it stays, and a facilitator is told where. Names
-//! that Kolo does not know, or that are bent as a language bends them, are not found.
+//! written small may be a word ("joy", "luz"), so it stays, and a facilitator is told where; so does
+//! one that differs in letters which tell short Arabic words apart ("علي", "على"). Names that Kolo
+//! does not know, or that are bent as a language bends them, are not found.
 
 use std::ops::Range;
 
 use unicode_normalization::char::is_combining_mark;
 
-use crate::speech::plain;
+use crate::speech::{plain, spelt};
 
 /// What people are called, and which letter each has.
 pub(super) struct Pseudonyms {
@@ -25,12 +26,15 @@ struct Name {
     words: Vec<String>,
     /// It is found however it is written: no word of a language is like that.
     certain: bool,
+    /// How it is spelt, if it is a single word.
+    spelt: String,
 }
 
 /// A word in a text.
 struct Found {
     range: Range<usize>,
     plain: String,
+    spelt: String,
     /// It is written small, and not as an account.
     small: bool,
 }
@@ -110,8 +114,8 @@ impl Pseudonyms {
         all.filter(|(_, name)| {
             let Some(here) = words.get(at..at + name.words.len()) else { return false };
             let same = here.iter().zip(&name.words).all(|(word, name)| word.plain == *name);
-            let small = here.first().is_some_and(|first| first.small);
-            same && (name.certain || !small) && is_together(text, here)
+            let word = here.first().is_some_and(|first| first.small || first.spelt != name.spelt);
+            same && (name.certain || !word) && is_together(text, here)
         })
         .map(|(index, name)| (index, name.words.len()))
         .max_by_key(|(index, length)| (*length, std::cmp::Reverse(*index)))
@@ -128,17 +132,23 @@ fn ways_to_say(name: &str, fillers: &[String]) -> Vec<Name> {
     let mut ways: Vec<Name> = Vec::new();
     if words.len() > 1 {
         let all = words.iter().map(|word| word.plain.clone()).collect();
-        ways.push(Name { words: all, certain: true });
+        ways.push(Name { words: all, certain: true, spelt: String::new() });
         let account = name.starts_with('@');
         let single = words.iter().filter(|word| !account && is_name(word));
-        ways.extend(single.map(|word| Name { words: vec![word.plain.clone()], certain: false }));
+        ways.extend(single.map(|word| Name::single(word, false)));
     } else if let Some(word) = words.first()
         && word.plain.chars().count() >= 2
     {
         let certain = word.plain.chars().any(|c| c.is_ascii_digit());
-        ways.push(Name { words: vec![word.plain.clone()], certain });
+        ways.push(Name::single(word, certain));
     }
     ways
+}
+
+impl Name {
+    fn single(word: &Found, certain: bool) -> Self {
+        Self { words: vec![word.plain.clone()], certain, spelt: word.spelt.clone() }
+    }
 }
 
 /// Whether words stand in one name: nothing but a sign or two between them.
@@ -171,7 +181,8 @@ fn words_of(text: &str) -> Vec<Found> {
                 let word = text.get(from..at).unwrap_or_default();
                 let account = text.get(..from).is_some_and(|before| before.ends_with('@'));
                 let small = !account && word.starts_with(char::is_lowercase);
-                words.push(Found { range: from..at, plain: plain(word), small });
+                let (plain, spelt) = (plain(word), spelt(word));
+                words.push(Found { range: from..at, plain, spelt, small });
                 start = None;
             }
             _ => {}
@@ -201,6 +212,8 @@ mod tests {
             &["@joy83:example.org", "Joy of the Morning", "joy83"],
             &["@m.lopez:example.org", "María José López (she/her)", "m.lopez"],
             &["@maryam:example.org", "مريم", "maryam"],
+            &["@ali:example.org", "علي"],
+            &["@fatma:example.org", "فاطمة"],
         ];
         let people = people.map(|names| names.iter().map(ToString::to_string).collect());
         Pseudonyms::new(people.into(), &["the".to_owned(), "of".to_owned()], 0)
@@ -219,6 +232,8 @@ mod tests {
             ("Maria Jose Lopez and José", "[A] and [A]"),
             ("López, María, m.lopez", "[A], [A], [A]"),
             ("مريم قالت", "[A] قالت"),
+            ("علي وضعها على الطاولة", "[A] وضعها على الطاولة"),
+            ("قالت فاطمه نعم", "قالت [A] نعم"),
             ("Joy asked Lena, Lena asked Joy", "[A] asked [B], [B] asked [A]"),
             ("Helena, Joyful, The Of Her she", "Helena, Joyful, The Of Her she"),
             ("what brings us joy", "what brings us joy"),

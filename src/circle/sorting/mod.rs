@@ -19,7 +19,7 @@ use super::{
 use crate::{
     core::{Lane, TransactionError},
     script::{Kind, MOST_HEADINGS, SharedHarvest, SortBy, Step, StepId},
-    speech::{Command, Phrase, Piece, Strictness, Word, Words, alike, markup},
+    speech::{Command, List, Phrase, Piece, Strictness, Word, Words, alike, markup},
 };
 
 /// More things than this cannot be kept in view.
@@ -59,7 +59,8 @@ impl Scene<'_, '_> {
             self.say_markdown(Lane::Session, page, Vec::new());
         }
         let headings = (0..).zip(self.headings(step)).filter(|(_, words)| !words.is_empty());
-        let lines: Vec<String> = headings.map(|(index, words)| lettered(index, &words)).collect();
+        let lines: Vec<String> =
+            headings.map(|(index, words)| self.lettered(index, &words)).collect();
         if !lines.is_empty() {
             let list = Words(lines.join("\n"));
             self.say(Lane::Session, &Phrase::SortHeadings { list });
@@ -188,7 +189,7 @@ impl Scene<'_, '_> {
         for line in text.lines() {
             let heading = self.kolo.understanding.new_heading(line);
             let pieces = self.kolo.understanding.pieces(line, &language);
-            let read = || reading::read(&pieces, &self.headings_apart(&step));
+            let read = || reading::read(&pieces, &self.headings_apart(&step), &self.letters());
             let Some(asked) = heading.map(Line::Heading).or_else(|| read().map(Line::Moves)) else {
                 continue;
             };
@@ -216,6 +217,19 @@ impl Scene<'_, '_> {
             false => self.kolo.understanding.pieces(heading, &self.circle.language),
         };
         self.headings(step).iter().map(pieces).collect()
+    }
+
+    fn letters(&self) -> Vec<String> {
+        self.kolo.understanding.list_letters(&self.circle.language)
+    }
+
+    fn letter(&self, index: usize) -> String {
+        self.letters().into_iter().nth(index).unwrap_or_default()
+    }
+
+    /// A heading, as Markdown, with its letter.
+    fn lettered(&self, index: usize, heading: &str) -> String {
+        format!("**{}) {heading}**", self.letter(index))
     }
 
     fn may_sort(&mut self, user: &UserId) -> bool {
@@ -246,7 +260,7 @@ impl Scene<'_, '_> {
             let heading = match target {
                 Target::Heading(index) => index,
                 Target::NoSuch(letter) => {
-                    let (letter, heading) = (Words(letter.to_string()), self.heading_word());
+                    let (letter, heading) = (Words(letter), self.heading_word());
                     self.say(Lane::Control, &Phrase::SortNoSuchHeading { letter, heading });
                     continue;
                 }
@@ -266,12 +280,13 @@ impl Scene<'_, '_> {
             }
             if !put.is_empty() {
                 let words = self.headings(step).get(heading).cloned().unwrap_or_default();
-                moved.push(format!("{}: {}", lettered(heading, &words), put.join(", ")));
+                let put = self.people().speech().joined(&self.circle.language, &put);
+                moved.push(format!("{}: {put}", self.lettered(heading, &words)));
             }
         }
         if !unknown.is_empty() {
             unknown.truncate(MOST_ITEMS);
-            let numbers = Words(unknown.join(", "));
+            let numbers = List::of(unknown);
             self.say(Lane::Control, &Phrase::SortNoSuchItem { numbers });
         }
         if !moved.is_empty() {
@@ -318,7 +333,7 @@ impl Scene<'_, '_> {
             sorted.added.push(Added { words: words.clone(), by: Some(user.to_owned()), event });
         }
         let words = headings.get(index).cloned().unwrap_or_else(|| markup::escape(&words));
-        let (heading, letter) = (Words(lettered(index, &words)), Words(letter(index).to_string()));
+        let (heading, letter) = (Words(self.lettered(index, &words)), Words(self.letter(index)));
         self.say(Lane::Control, &Phrase::SortHeadingThere { heading, letter });
         Ok(())
     }
@@ -328,7 +343,7 @@ impl Scene<'_, '_> {
         let mut blocks: Vec<String> = Vec::new();
         for (number, heading, items) in self.under_headings(step)? {
             let index = usize::try_from(number).unwrap_or_default();
-            blocks.push(self.sorted_block(step, &lettered(index, &heading), &items));
+            blocks.push(self.sorted_block(step, &self.lettered(index, &heading), &items));
         }
         let unsorted = self.unsorted(step)?;
         if !unsorted.is_empty() {
@@ -391,13 +406,4 @@ impl Scene<'_, '_> {
             }
         }
     }
-}
-
-fn letter(index: usize) -> char {
-    ('a'..='z').nth(index).unwrap_or('z')
-}
-
-/// A heading, as Markdown, with its letter.
-fn lettered(index: usize, heading: &str) -> String {
-    format!("**{}) {heading}**", letter(index))
 }

@@ -110,7 +110,7 @@ fn script() -> impl Strategy<Value = String> {
 /// Reads the bytes as source and as translation, and explains what is found.
 fn read_and_explain(bytes: Vec<u8>) {
     let texts = Texts::english();
-    let source = std::fs::read("prompts/en/scripts/closing.md").unwrap();
+    let source = fs::read("prompts/en/scripts/closing.md").unwrap();
     for files in
         [vec![file("en", bytes.clone())], vec![file("en", source), file("es", bytes.clone())]]
     {

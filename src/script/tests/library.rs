@@ -5,10 +5,6 @@ use std::fs;
 use super::*;
 use crate::script::{Library, LibraryError, ScriptName};
 
-fn prompts() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("prompts")
-}
-
 fn own() -> Library {
     let (library, mistakes) = Library::load_folder(&prompts()).unwrap();
     assert_eq!(mistakes, []);
@@ -20,7 +16,7 @@ fn the_scripts_that_kolo_brings_along_have_no_mistake() {
     let library = own();
     for name in ["opening", "checkin-round", "agreements", "closing"] {
         let script = library.get(&ScriptName(name.into())).unwrap();
-        for language in ["en", "es"] {
+        for language in languages() {
             let text = script.texts.get(&language.parse().unwrap()).unwrap();
             assert!(!text.notes.is_empty(), "{name} {language}");
         }

@@ -129,7 +129,7 @@ fn word_count(said: &str) -> usize {
 }
 
 /// The first word, the first two words and so on, each with what stands behind it.
-fn beginnings(text: &str) -> impl Iterator<Item = (String, &str)> {
+pub(super) fn beginnings(text: &str) -> impl Iterator<Item = (String, &str)> {
     let ends = text.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(at, _)| at);
     let near = |at: &usize| *at <= LONGEST_SAID;
     ends.chain([text.len()]).take_while(near).filter_map(|at| {

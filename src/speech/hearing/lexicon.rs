@@ -16,12 +16,16 @@ pub(super) struct Lexicon {
     pub(super) numbers: Synonyms<u32>,
     /// What needs something behind it.
     pub(super) verbs: Synonyms<Verb>,
+    /// The same, where it is written together with what follows: "تسليم لـ".
+    pub(super) attached_verbs: Synonyms<Verb>,
     /// With what somebody may help.
     pub(super) needs: Synonyms<Need>,
     /// The lines of protection.
     pub(super) lines: Synonyms<Line>,
     /// What stands between numbers: "1 and 3".
     pub(super) ands: BTreeSet<String>,
+    /// The same, where it is written together with what follows: "و3".
+    pub(super) attached_ands: Vec<String>,
     /// The ways to say "done" that are heard at the end of a longer text.
     pub(super) closings: BTreeSet<String>,
     /// What stands before a name by which somebody wants to be called.
@@ -30,6 +34,8 @@ pub(super) struct Lexicon {
     pub(super) parkings: BTreeSet<String>,
     /// What stands before a colon and a new heading; the first is shown.
     pub(super) headings: Vec<String>,
+    /// The letters before the parts of a list, if they are others than a, b, c.
+    pub(super) list_letters: Vec<String>,
     /// What stands before a place in the agenda.
     pub(super) sides: Synonyms<Side>,
     /// What may be said before and after anything, and means nothing here.
@@ -106,6 +112,9 @@ impl Lexicon {
             .map(|number| (number, "number-*", read(&format!("number-{number}"), None)));
         let verbs = Verb::ALL.iter().map(|verb| (*verb, verb.id(), read(verb.id(), None)));
         let verbs = Synonyms::new(language, verbs)?;
+        let attached =
+            Verb::ALL.iter().map(|verb| (*verb, verb.id(), read(verb.id(), Some("attached"))));
+        let attached_verbs = Synonyms::new(language, attached)?;
         let sides = Side::ALL.iter().map(|side| (*side, side.id(), read(side.id(), None)));
         let needs = Need::ALL.iter().map(|need| (*need, need.id(), read(need.id(), None)));
         let lines = Line::ALL.iter().map(|line| (*line, line.id(), read(line.id(), None)));
@@ -115,18 +124,29 @@ impl Lexicon {
             commands: Synonyms::new(language, commands.into_iter())?,
             numbers: Synonyms::new(language, numbers)?,
             verbs,
+            attached_verbs,
             needs: Synonyms::new(language, needs)?,
             lines: Synonyms::new(language, lines)?,
             ands: set(read("number-and", None)),
+            attached_ands: read("number-and", Some("attached")),
             sides: Synonyms::new(language, sides)?,
             closings: set(read(Word::Done.id(), Some("closing"))),
-            callings: read("call-me", None).iter().map(|words| words.to_lowercase()).collect(),
+            callings: read("call-me", None),
             parkings: set(read("parking", None)),
             headings: read("new-heading", None),
+            list_letters: read("list-letters", None),
             courtesies: set(read("courtesies", None)),
             puttings: set(read("dots-on", None)),
             fillers: set(read("between-numbers", None)),
         })
+    }
+
+    /// Whether this is one of its words, a command, or what is looked for in the directory.
+    pub(super) fn says(&self, said: &str) -> bool {
+        self.words.get(said).is_some()
+            || self.commands.get(said).is_some()
+            || self.needs.get(said).is_some()
+            || self.lines.get(said).is_some()
     }
 
     /// The first way to say it, as it is written in the list.

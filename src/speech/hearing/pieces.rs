@@ -38,7 +38,9 @@ impl Understanding {
         if word.bytes().all(|byte| byte.is_ascii_digit()) {
             return Piece::Number(word.parse().unwrap_or(u32::MAX));
         }
-        if let Some(number) = self.exact(word, language, |lexicon| &lexicon.numbers) {
+        let number = self.number_word(word, language);
+        let behind_and = || self.behind_and(word).find_map(|rest| self.number_word(rest, language));
+        if let Some(number) = number.or_else(behind_and) {
             return Piece::Number(number);
         }
         let some = |is: &dyn Fn(&Lexicon) -> bool| self.lexicons.values().any(is);
@@ -63,7 +65,7 @@ fn spelt_out(text: &str) -> String {
             '×' | '✕' | '✖' => out.push_str(" x "),
             '*' if before.is_numeric() && number_follows => out.push_str(" x "),
             '-' | '−' if before.is_whitespace() && number_follows => out.push_str(" minus "),
-            '%' => out.push_str(" percent "),
+            '%' | '٪' => out.push_str(" percent "),
             _ => out.push(c),
         }
         before = c;
@@ -119,6 +121,8 @@ mod tests {
             ("-1", "en", "minus 1"),
             ("3-1-2", "en", "3 1 2"),
             ("50%", "en", "50 percent"),
+            ("٥٠٪", "ar", "50 percent"),
+            ("١ و٣، وخمسة", "ar", "1 · 3 5"),
             ("99999999999999999999", "en", "4294967295"),
             ("Tea", "en", "tea"),
             ("🙂", "en", ""),

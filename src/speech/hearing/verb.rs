@@ -20,11 +20,15 @@ impl Understanding {
         let own = fallbacks(language).find_map(|tag| self.lexicons.get(&tag));
         let all = own.into_iter().chain(self.lexicons.values());
         let found = all.flat_map(|lexicon| {
-            lexicon.verbs.iter().filter_map(|(synonym, verb)| {
+            let apart = lexicon.verbs.iter().filter_map(|(synonym, verb)| {
                 let rest = said.strip_prefix(synonym)?;
                 let apart = rest.is_empty() || rest.starts_with(' ');
                 apart.then(|| (synonym.len(), verb, rest.trim_start()))
-            })
+            });
+            let attached = lexicon.attached_verbs.iter().filter_map(|(synonym, verb)| {
+                Some((synonym.len(), verb, said.strip_prefix(synonym)?.trim_start()))
+            });
+            apart.chain(attached)
         });
         // The longest; of two as long, the person's own language counts.
         let found = found.reduce(|first, next| if next.0 > first.0 { next } else { first });
@@ -42,7 +46,7 @@ impl Understanding {
     /// Several numbers, in digits of any script or in words up to five: "3, 7" or "one and two".
     /// Nothing if anything else stands there too.
     pub fn numbers(&self, text: &str, language: &Language) -> Option<Vec<u32>> {
-        if text.len() > LONGEST_SAID || text.contains(|c: char| "+−±%‰€$£¥/\\<>=~^@§°".contains(c))
+        if text.len() > LONGEST_SAID || text.contains(|c: char| "+−±%٪‰€$£¥/\\<>=~^@§°".contains(c))
         {
             return None;
         }
@@ -53,14 +57,26 @@ impl Understanding {
             if self.lexicons.values().any(|lexicon| lexicon.ands.contains(word)) {
                 continue;
             }
-            let digits = !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit());
-            let number = match word.parse() {
-                Ok(number) if digits => number,
-                _ => self.exact(word, language, |lexicon| &lexicon.numbers)?,
-            };
-            numbers.push(number);
+            let number = self.single_number(word, language);
+            numbers.push(number.or_else(|| {
+                self.behind_and(word).find_map(|word| self.single_number(word, language))
+            })?);
         }
         (1..=MOST_NUMBERS).contains(&numbers.len()).then_some(numbers)
+    }
+
+    fn single_number(&self, word: &str, language: &Language) -> Option<u32> {
+        if !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit()) {
+            return word.parse().ok();
+        }
+        self.number_word(word, language)
+    }
+
+    /// What stands behind an "and" that is written together with it, as in Arabic "و3".
+    pub fn behind_and<'a>(&self, word: &'a str) -> impl Iterator<Item = &'a str> {
+        let attached = self.lexicons.values().flat_map(|lexicon| &lexicon.attached_ands);
+        let rest = attached.filter_map(|and| word.strip_prefix(and.as_str()));
+        rest.filter(|rest| !rest.is_empty())
     }
 
     /// A day in ordinary words, or why it is none.

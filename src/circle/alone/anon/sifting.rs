@@ -13,7 +13,7 @@ use crate::{
     core::{Lane, TransactionError},
     people::Topic,
     script::{Kind, Step, StepId},
-    speech::{Heard, Phrase, Piece, Strictness, Word, Words, markup},
+    speech::{Heard, List, Phrase, Piece, Strictness, Word, markup},
 };
 
 /// What a facilitator wants done.
@@ -140,12 +140,12 @@ impl Scene<'_, '_> {
             self.tell(&item.author, &phrase)?;
         }
         if !lacking.is_empty() {
-            self.answer(by, &Phrase::AnonNoSuchNumber { numbers: listed(&lacking) })?;
+            self.answer(by, &Phrase::AnonNoSuchNumber { numbers: List::of(lacking) })?;
         }
         if found.is_empty() {
             return Ok(());
         }
-        let numbers = listed(&found);
+        let numbers = List::of(found);
         let phrase = match fate {
             Fate::Held => Phrase::AnonHeldNoted { numbers },
             Fate::Waits | Fate::Shown => Phrase::AnonShowNoted { numbers },
@@ -159,9 +159,4 @@ fn line(item: &Item, held: &str) -> String {
     let number = item.answer.number.unwrap_or_default();
     let mark = if item.answer.fate == Fate::Held { format!(" {held}") } else { String::new() };
     format!("**{number}**{mark} {}", markup::escape(item.answer.text.trim()))
-}
-
-fn listed(numbers: &[u32]) -> Words {
-    let numbers: Vec<String> = numbers.iter().map(u32::to_string).collect();
-    Words(numbers.join(", "))
 }

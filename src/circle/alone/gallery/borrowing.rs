@@ -9,7 +9,7 @@ use crate::{
     circle::{alone::pages, alone::sheet::number, row::Answer, scene::Scene},
     core::{Lane, TransactionError},
     script::Step,
-    speech::{Heard, Phrase, Word, Words, markup},
+    speech::{Heard, List, Phrase, Word, Words, markup},
 };
 
 impl Scene<'_, '_> {
@@ -59,9 +59,8 @@ impl Scene<'_, '_> {
             return self.answer(user, &Phrase::BorrowHow { last });
         }
         let numbers: Vec<String> = chosen.iter().map(u32::to_string).collect();
-        let numbers = numbers.join(", ");
-        self.note_answer(user, step, question, &numbers)?;
-        self.answer(user, &Phrase::Borrowed { numbers: Words(numbers) })?;
+        self.note_answer(user, step, question, &numbers.join(", "))?;
+        self.answer(user, &Phrase::Borrowed { numbers: List::of(chosen) })?;
         self.finished_alone(user)
     }
 

@@ -27,7 +27,7 @@ use crate::{
     core::TransactionError,
     people::Topic,
     script::{Ballot, Kind, Options, Script, Step},
-    speech::{Command, Heard, Language, Phrase, Word, Words},
+    speech::{Command, Heard, Language, List, Phrase, Word, Words},
 };
 
 /// How many questions a vote asks one person at most: one, as many as its scale has statements, or
@@ -475,8 +475,7 @@ impl Scene<'_, '_> {
             }
             (Unclear::OnlyOne, _) => Phrase::VoteOnlyOne { example },
             (Unclear::Missing(missing), _) => {
-                let missing: Vec<String> = missing.iter().map(u32::to_string).collect();
-                Phrase::VoteMissing { missing: Words(missing.join(", ")), example }
+                Phrase::VoteMissing { missing: List::of(missing), example }
             }
             (Unclear::Twice(number), _) => Phrase::VoteTwice { number: u64::from(number), example },
             (Unclear::TooMany, Some(Ballot::Dots(dots))) => {
