@@ -83,7 +83,7 @@ noted-while-halted = I have noted it. What comes next waits until the exercise g
 form-handed-over = This is your form, as a file. Save it where only you can open it, then delete it here. I have erased my copy.
 
 # $review: a word to be typed; $change: such as "change 2"
-form-kept = I keep it until the exercise is over, then you get it as a file. *{ $review }* shows it. As long as this part is open, *{ $change }* changes it.
+form-kept = I keep it until the exercise is over, then you get it as a file. *{ $review }* shows it. Until then, *{ $change }* changes it.
 
 # $title: of the exercise
 form-given-back = From **{ $title }**: your form, as a file. Save it where only you can open it, then delete it here.

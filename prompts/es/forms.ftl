@@ -83,7 +83,7 @@ noted-while-halted = Lo anoté. Lo que sigue espera hasta que continúe el ejerc
 form-handed-over = Este es tu formulario, como archivo. Guárdalo donde solo tú puedas abrirlo y luego bórralo de aquí. Ya borré mi copia.
 
 # $review: una palabra que se escribe; $change: por ejemplo "cambiar 2"
-form-kept = Lo guardo hasta que termine el ejercicio; entonces te lo doy como archivo. *{ $review }* lo muestra. Mientras esta parte siga abierta, *{ $change }* lo cambia.
+form-kept = Lo guardo hasta que termine el ejercicio; entonces te lo doy como archivo. *{ $review }* lo muestra. Hasta entonces, *{ $change }* lo cambia.
 
 # $title: el del ejercicio
 form-given-back = De **{ $title }**: tu formulario, como archivo. Guárdalo donde solo tú puedas abrirlo y luego bórralo de aquí.

@@ -83,7 +83,7 @@ noted-while-halted = C'est noté. La suite attend que l'exercice reprenne.
 form-handed-over = Voici ton formulaire, en fichier. Enregistre-le là où personne d'autre ne peut l'ouvrir, puis supprime-le ici. J'ai effacé ma copie.
 
 # $review : un mot à écrire ; $change : par exemple « changer 2 »
-form-kept = Je le garde jusqu'à la fin de l'exercice, puis tu le reçois en fichier. Pour le voir : *{ $review }* ; pour le changer, tant que cette partie est ouverte : *{ $change }*.
+form-kept = Je le garde jusqu'à la fin de l'exercice, puis tu le reçois en fichier. D'ici là, pour le voir : *{ $review }* ; pour le changer : *{ $change }*.
 
 # $title : de l'exercice
 form-given-back = Ton formulaire (**{ $title }**), en fichier. Enregistre-le là où personne d'autre ne peut l'ouvrir, puis supprime-le ici.

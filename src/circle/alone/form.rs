@@ -1,5 +1,7 @@
 //! A private form. Its author gets it as a file; then nothing of it is left here.
 
+mod changing;
+
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 
 use super::sheet::{Spot, View};

@@ -42,6 +42,7 @@ impl Scene<'_, '_> {
                     }
                 }
                 self.erase_answers(&user, step);
+                self.close_questions(&user, step)?;
             }
             if !paragraphs.is_empty() {
                 self.give_back(&user, &paragraphs, hand)?;
@@ -57,8 +58,12 @@ impl Scene<'_, '_> {
         let steps = running.script.steps.iter().filter(|step| goes_back(&step.kind));
         let steps: Vec<Step> = steps.cloned().collect();
         let mut paragraphs = Vec::new();
+        let changed = self.kept_form(user)?.map(|form| form.id);
         for step in &steps {
-            paragraphs.extend(self.own_in_words(user, step)?);
+            paragraphs.extend(match changed.as_ref() == Some(&step.id) {
+                true => self.sheet_in_words(user, step, View::Numbered)?,
+                false => self.own_in_words(user, step)?,
+            });
         }
         if paragraphs.is_empty() {
             return self.answer(user, &Phrase::TooLate);
