@@ -20,7 +20,7 @@ table-is-yours = Only I read this, though whoever runs me could. When the exerci
 
 table-may-be-shown = Only I read this, though whoever runs me could. When it is full I ask you row by row whether the circle may read it, without your name.
 
-group-table-is-yours = You write this for your group. Only I read it here, though whoever runs me could. When the exercise is over you get it for all of you, and I erase my copy.
+group-table-is-yours = You write this for your group. Only I read it here, though whoever runs me could. When the exercise is over, everybody in your group gets it back, and I erase my copy.
 
 group-table-may-be-shown = You write this for your group. Only I read it here, though whoever runs me could. When it is full I ask you row by row whether the circle may read it.
 

@@ -20,7 +20,7 @@ table-is-yours = Solo yo leo esto, aunque quien me opera podría leerlo. Cuando 
 
 table-may-be-shown = Solo yo leo esto, aunque quien me opera podría leerlo. Cuando esté completo te pregunto, fila por fila, si el círculo puede leerla, sin tu nombre.
 
-group-table-is-yours = Escribes esto por tu grupo. Aquí solo lo leo yo, aunque quien me opera podría leerlo. Cuando termine el ejercicio te lo devuelvo para el grupo y borro mi copia.
+group-table-is-yours = Escribes esto por tu grupo. Aquí solo lo leo yo, aunque quien me opera podría leerlo. Cuando termine el ejercicio se lo doy a cada persona de tu grupo y borro mi copia.
 
 group-table-may-be-shown = Escribes esto por tu grupo. Aquí solo lo leo yo, aunque quien me opera podría leerlo. Cuando esté completo te pregunto, fila por fila, si el círculo puede leerla.
 

@@ -20,7 +20,7 @@ table-is-yours = Je suis seul à lire ceci ; les personnes qui me gèrent le po
 
 table-may-be-shown = Je suis seul à lire ceci ; les personnes qui me gèrent le pourraient aussi. Quand c'est rempli, je te demande ligne par ligne si le cercle peut la lire, sans ton nom.
 
-group-table-is-yours = Tu écris ceci pour ton groupe. Je suis seul à le lire ici ; les personnes qui me gèrent le pourraient aussi. À la fin de l'exercice, tu le reçois pour tout le groupe, et j'efface ma copie.
+group-table-is-yours = Tu écris ceci pour ton groupe. Je suis seul à le lire ici ; les personnes qui me gèrent le pourraient aussi. À la fin de l'exercice, chaque personne de ton groupe le reçoit, et j'efface ma copie.
 
 group-table-may-be-shown = Tu écris ceci pour ton groupe. Je suis seul à le lire ici ; les personnes qui me gèrent le pourraient aussi. Quand c'est rempli, je te demande ligne par ligne si le cercle peut la lire, sans ton nom.
 

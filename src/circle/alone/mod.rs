@@ -378,6 +378,9 @@ impl Scene<'_, '_> {
             Kind::Gallery { .. } => self.give_booklets(&asked, step)?,
             Kind::Vote { .. } => self.give_own_charts(&asked, step)?,
             Kind::Commit => self.keep_drafts(&asked, step)?,
+            Kind::Table { by: TableBy::Group, harvest: TableHarvest::Own, .. } => {
+                self.note_who_filled(step);
+            }
             _ => {}
         }
         for user in asked {
