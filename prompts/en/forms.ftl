@@ -20,7 +20,7 @@ table-is-yours = Only I read this, though whoever runs me could. When the exerci
 
 table-may-be-shown = Only I read this, though whoever runs me could. When it is full I ask you row by row whether the circle may read it, without your name.
 
-group-table-is-yours = You write this for your group. Only I read it here, though whoever runs me could. When the exercise is over you get it for all of you, and I erase my copy.
+group-table-is-yours = You write this for your group. Only I read it here, though whoever runs me could. When the exercise is over, everybody in your group gets it back, and I erase my copy.
 
 group-table-may-be-shown = You write this for your group. Only I read it here, though whoever runs me could. When it is full I ask you row by row whether the circle may read it.
 
@@ -83,7 +83,7 @@ noted-while-halted = I have noted it. What comes next waits until the exercise g
 form-handed-over = This is your form, as a file. Save it where only you can open it, then delete it here. I have erased my copy.
 
 # $review: a word to be typed; $change: such as "change 2"
-form-kept = I keep it until the exercise is over, then you get it as a file. *{ $review }* shows it. As long as this part is open, *{ $change }* changes it.
+form-kept = I keep it until the exercise is over, then you get it as a file. *{ $review }* shows it. Until then, *{ $change }* changes it.
 
 # $title: of the exercise
 form-given-back = From **{ $title }**: your form, as a file. Save it where only you can open it, then delete it here.

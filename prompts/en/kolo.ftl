@@ -331,6 +331,9 @@ wall-shown = That is all of it. I have erased my copy; what you see above stays 
 # $title: of the exercise. The person's own answers follow.
 your-own-words = From **{ $title }**: this you wrote for yourself.
 
+# $title: of the exercise
+your-groups-table = From **{ $title }**: this is the table of your group.
+
 ## Closing
 
 # $title: of the exercise

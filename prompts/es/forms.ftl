@@ -20,7 +20,7 @@ table-is-yours = Solo yo leo esto, aunque quien me opera podría leerlo. Cuando 
 
 table-may-be-shown = Solo yo leo esto, aunque quien me opera podría leerlo. Cuando esté completo te pregunto, fila por fila, si el círculo puede leerla, sin tu nombre.
 
-group-table-is-yours = Escribes esto por tu grupo. Aquí solo lo leo yo, aunque quien me opera podría leerlo. Cuando termine el ejercicio te lo devuelvo para el grupo y borro mi copia.
+group-table-is-yours = Escribes esto por tu grupo. Aquí solo lo leo yo, aunque quien me opera podría leerlo. Cuando termine el ejercicio se lo doy a cada persona de tu grupo y borro mi copia.
 
 group-table-may-be-shown = Escribes esto por tu grupo. Aquí solo lo leo yo, aunque quien me opera podría leerlo. Cuando esté completo te pregunto, fila por fila, si el círculo puede leerla.
 
@@ -83,7 +83,7 @@ noted-while-halted = Lo anoté. Lo que sigue espera hasta que continúe el ejerc
 form-handed-over = Este es tu formulario, como archivo. Guárdalo donde solo tú puedas abrirlo y luego bórralo de aquí. Ya borré mi copia.
 
 # $review: una palabra que se escribe; $change: por ejemplo "cambiar 2"
-form-kept = Lo guardo hasta que termine el ejercicio; entonces te lo doy como archivo. *{ $review }* lo muestra. Mientras esta parte siga abierta, *{ $change }* lo cambia.
+form-kept = Lo guardo hasta que termine el ejercicio; entonces te lo doy como archivo. *{ $review }* lo muestra. Hasta entonces, *{ $change }* lo cambia.
 
 # $title: el del ejercicio
 form-given-back = De **{ $title }**: tu formulario, como archivo. Guárdalo donde solo tú puedas abrirlo y luego bórralo de aquí.

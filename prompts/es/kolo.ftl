@@ -332,6 +332,8 @@ wall-shown = Eso es todo. Borré mi copia; lo que se ve arriba se queda en esta 
 # $title: el del ejercicio. Después van las respuestas de la propia persona.
 your-own-words = De **{ $title }**: esto lo escribiste para ti.
 
+your-groups-table = De **{ $title }**: esta es la tabla de tu grupo.
+
 ## Closing
 
 # $title: el del ejercicio

@@ -20,7 +20,7 @@ table-is-yours = Je suis seul à lire ceci ; les personnes qui me gèrent le po
 
 table-may-be-shown = Je suis seul à lire ceci ; les personnes qui me gèrent le pourraient aussi. Quand c'est rempli, je te demande ligne par ligne si le cercle peut la lire, sans ton nom.
 
-group-table-is-yours = Tu écris ceci pour ton groupe. Je suis seul à le lire ici ; les personnes qui me gèrent le pourraient aussi. À la fin de l'exercice, tu le reçois pour tout le groupe, et j'efface ma copie.
+group-table-is-yours = Tu écris ceci pour ton groupe. Je suis seul à le lire ici ; les personnes qui me gèrent le pourraient aussi. À la fin de l'exercice, chaque personne de ton groupe le reçoit, et j'efface ma copie.
 
 group-table-may-be-shown = Tu écris ceci pour ton groupe. Je suis seul à le lire ici ; les personnes qui me gèrent le pourraient aussi. Quand c'est rempli, je te demande ligne par ligne si le cercle peut la lire, sans ton nom.
 
@@ -83,7 +83,7 @@ noted-while-halted = C'est noté. La suite attend que l'exercice reprenne.
 form-handed-over = Voici ton formulaire, en fichier. Enregistre-le là où personne d'autre ne peut l'ouvrir, puis supprime-le ici. J'ai effacé ma copie.
 
 # $review : un mot à écrire ; $change : par exemple « changer 2 »
-form-kept = Je le garde jusqu'à la fin de l'exercice, puis tu le reçois en fichier. Pour le voir : *{ $review }* ; pour le changer, tant que cette partie est ouverte : *{ $change }*.
+form-kept = Je le garde jusqu'à la fin de l'exercice, puis tu le reçois en fichier. D'ici là, pour le voir : *{ $review }* ; pour le changer : *{ $change }*.
 
 # $title : de l'exercice
 form-given-back = Ton formulaire (**{ $title }**), en fichier. Enregistre-le là où personne d'autre ne peut l'ouvrir, puis supprime-le ici.

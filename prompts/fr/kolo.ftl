@@ -333,6 +333,8 @@ wall-shown = C'est tout. J'ai effacé ma copie ; ce que vous voyez plus haut re
 # $title : de l'exercice. Les réponses de la personne suivent.
 your-own-words = Tu as écrit ceci pour toi (**{ $title }**).
 
+your-groups-table = C'est le tableau de ton groupe (**{ $title }**).
+
 ## Closing
 
 # $title : de l'exercice

@@ -102,6 +102,7 @@ impl Scene<'_, '_> {
                 drawn: Vec::new(),
                 numbered: Vec::new(),
                 sorted: Vec::new(),
+                filled_together: Vec::new(),
             },
             script: script.clone(),
             filled: Filled::default(),

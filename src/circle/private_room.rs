@@ -94,6 +94,9 @@ impl Circles {
         if self.hands_to(tx, &person, &heard)? == Flow::Taken {
             return Ok(Flow::Taken);
         }
+        if self.changes_kept_form(tx, &person, room.as_ref(), &heard, written)? == Flow::Taken {
+            return Ok(Flow::Taken);
+        }
         for topic in person.topics.iter().rev() {
             let title = self.title_of(tx, &person, topic)?;
             if self.answers(tx, &person, topic, &heard, written)? == Flow::Taken {

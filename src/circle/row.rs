@@ -152,6 +152,9 @@ pub(super) struct Session {
     /// What has been put under headings.
     #[serde(default)]
     pub sorted: Vec<Sorted>,
+    /// Who was in one small group when it had filled a table that is its own.
+    #[serde(default)]
+    pub filled_together: Vec<(StepId, Vec<OwnedUserId>)>,
 }
 
 impl Session {

@@ -354,7 +354,12 @@ impl Scene<'_, '_> {
         self.gather().is_none_or(|gather| gather.finished.iter().any(|other| other == user))
     }
 
-    fn ask_that_again(&mut self, user: &UserId, question: usize) -> Result<(), TransactionError> {
+    /// Asks somebody a question of the step once more, unless they have finished with it.
+    pub fn ask_that_again(
+        &mut self,
+        user: &UserId,
+        question: usize,
+    ) -> Result<(), TransactionError> {
         if self.is_halted() || self.waits_for_nothing_of(user) {
             return Ok(());
         }

@@ -225,6 +225,8 @@ phrases! {
     WallShown = "wall-shown" { next: Words },
     /// In private, above somebody's own answers: this is what you wrote for yourself in the exercise; I have erased it now.
     YourOwnWords = "your-own-words" { title: Words },
+    /// From this exercise: the table that their small group filled.
+    YourGroupsTable = "your-groups-table" { title: Words },
 
     // Closing.
 

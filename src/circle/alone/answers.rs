@@ -27,7 +27,10 @@ impl Scene<'_, '_> {
     ) -> Result<(), TransactionError> {
         let current = self.step().filter(|step| step.id == *id);
         let (Some(step), true) = (current, self.gather().is_some()) else {
-            return self.answer(user, &Phrase::TooLate);
+            return match self.wrote_in_kept_form(user, id, question, heard)? {
+                true => Ok(()),
+                false => self.answer(user, &Phrase::TooLate),
+            };
         };
         match step.kind {
             Kind::Anon { .. } => self.wrote_without_name(user, &step, question, heard),

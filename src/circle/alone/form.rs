@@ -1,5 +1,7 @@
 //! A private form. Its author gets it as a file; then nothing of it is left here.
 
+mod changing;
+
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 
 use super::sheet::{Spot, View};
@@ -69,7 +71,7 @@ impl Scene<'_, '_> {
 
     /// Hands somebody what they wrote in a sheet as a file.
     pub fn hand_over_sheet(&mut self, user: &UserId, step: &Step) -> Result<(), TransactionError> {
-        let paragraphs = self.sheet_in_words(user, step, View::File)?;
+        let paragraphs = self.sheets_for(user, step, View::File)?;
         for file in self.notes_of(user, &paragraphs)? {
             self.hand_over(user, file);
         }

@@ -19,21 +19,24 @@ impl Scene<'_, '_> {
         let people = running.session.people.clone();
         let own: Vec<Step> =
             running.script.steps.iter().filter(|step| goes_back(&step.kind)).cloned().collect();
-        for user in people {
+        for user in &people {
             let mut paragraphs: Vec<String> = Vec::new();
-            let title = self.title_for(&user)?;
+            let title = self.title_for(user)?;
             let (written, files, events) = Default::default();
             let mut copy = MayHand { title, paragraphs: written, files, events };
             let mut hand = HandOn::Never;
             for step in &own {
-                self.copy_to_hand(&user, step, &mut copy)?;
+                self.copy_to_hand(user, step, &mut copy)?;
                 match step.kind {
-                    Kind::Form { .. } => self.give_back_as_file(&user, step)?,
-                    Kind::Adapt { .. } => self.give_back_adaptation(&user, step)?,
+                    Kind::Form { .. } => self.give_back_as_file(user, step)?,
+                    Kind::Adapt { .. } => self.give_back_adaptation(user, step)?,
+                    Kind::Table { .. } if !self.filled_with(user, step).is_empty() => {
+                        self.give_back_of_group(user, step)?;
+                    }
                     _ => {
                         let theirs = match step.kind {
-                            Kind::Table { .. } => self.table_to_keep(&user, step)?,
-                            _ => self.answers_with_questions(&user, step)?,
+                            Kind::Table { .. } => self.table_to_keep(user, step)?,
+                            _ => self.answers_with_questions(user, step)?,
                         };
                         if !theirs.is_empty() && step.hand == HandOn::Offered {
                             hand = HandOn::Offered;
@@ -41,12 +44,17 @@ impl Scene<'_, '_> {
                         paragraphs.extend(theirs);
                     }
                 }
-                self.erase_answers(&user, step);
             }
             if !paragraphs.is_empty() {
-                self.give_back(&user, &paragraphs, hand)?;
+                self.give_back(user, &paragraphs, hand)?;
             }
-            self.may_hand(&user, copy)?;
+            self.may_hand(user, copy)?;
+        }
+        for user in &people {
+            for step in &own {
+                self.erase_answers(user, step);
+                self.close_questions(user, step)?;
+            }
         }
         Ok(())
     }
@@ -57,8 +65,12 @@ impl Scene<'_, '_> {
         let steps = running.script.steps.iter().filter(|step| goes_back(&step.kind));
         let steps: Vec<Step> = steps.cloned().collect();
         let mut paragraphs = Vec::new();
+        let changed = self.kept_form(user)?.map(|form| form.id);
         for step in &steps {
-            paragraphs.extend(self.own_in_words(user, step)?);
+            paragraphs.extend(match changed.as_ref() == Some(&step.id) {
+                true => self.sheet_in_words(user, step, View::Numbered)?,
+                false => self.own_in_words(user, step)?,
+            });
         }
         if paragraphs.is_empty() {
             return self.answer(user, &Phrase::TooLate);
@@ -111,13 +123,24 @@ impl Scene<'_, '_> {
         self.hand_over_sheet(user, step)
     }
 
+    /// Gives somebody the table that is their group's own.
+    fn give_back_of_group(&mut self, user: &UserId, step: &Step) -> Result<(), TransactionError> {
+        let paragraphs = self.table_to_keep(user, step)?;
+        if paragraphs.is_empty() {
+            return Ok(());
+        }
+        let title = self.title_for(user)?;
+        let head = self.given_back(user, &Phrase::YourGroupsTable { title }, step.hand)?;
+        self.give_to(user, std::iter::once(head).chain(paragraphs))
+    }
+
     /// A table as paragraphs; one that is long comes as a file besides.
     fn table_to_keep(
         &mut self,
         user: &UserId,
         step: &Step,
     ) -> Result<Vec<String>, TransactionError> {
-        let paragraphs = self.sheet_in_words(user, step, View::Plain)?;
+        let paragraphs = self.sheets_for(user, step, View::Plain)?;
         if paragraphs.iter().map(String::len).sum::<usize>() > LONGEST_PAGE {
             self.hand_over_sheet(user, step)?;
         }

@@ -158,6 +158,9 @@ impl Scene<'_, '_> {
             (_, 0) => Phrase::QuestionNone { question: asked.into(), pass },
             _ => Phrase::QuestionNext { question: asked.into(), pass },
         };
+        if !self.is_over(step) {
+            self.closes_kept_forms(user, step)?;
+        }
         let topic = Topic::Answer { circle: self.room(), step: step.id.clone(), question };
         self.ask(user, topic, &phrase)?;
         if self.circle.is_out_of_reach(user) { self.finished_alone(user) } else { Ok(()) }
@@ -375,6 +378,9 @@ impl Scene<'_, '_> {
             Kind::Gallery { .. } => self.give_booklets(&asked, step)?,
             Kind::Vote { .. } => self.give_own_charts(&asked, step)?,
             Kind::Commit => self.keep_drafts(&asked, step)?,
+            Kind::Table { by: TableBy::Group, harvest: TableHarvest::Own, .. } => {
+                self.note_who_filled(step);
+            }
             _ => {}
         }
         for user in asked {

@@ -136,4 +136,22 @@ impl Scene<'_, '_> {
         }
         Ok(())
     }
+
+    /// A table that is a group's own comes back to everybody who is in the group now.
+    pub fn note_who_filled(&mut self, step: &Step) {
+        let groups = self.groups().iter().map(|group| (step.id.clone(), group.people.clone()));
+        let groups: Vec<_> = groups.collect();
+        let Some(running) = self.running.as_mut() else { return };
+        running.session.filled_together.retain(|(id, _)| *id != step.id);
+        running.session.filled_together.extend(groups);
+    }
+
+    /// The others of the group in which somebody was when it had filled its table.
+    pub fn filled_with(&self, user: &UserId, step: &Step) -> Vec<OwnedUserId> {
+        let groups = self.running.iter().flat_map(|running| &running.session.filled_together);
+        let mut theirs = groups
+            .filter(|(id, people)| *id == step.id && people.iter().any(|other| other == user));
+        let people = theirs.next().map(|(_, people)| people.clone()).unwrap_or_default();
+        people.into_iter().filter(|other| other != user).collect()
+    }
 }

@@ -105,7 +105,12 @@ impl Scene<'_, '_> {
         }
         let first = step.map_or(id, |step| &asking(&running.script, step).id);
         let text = |id| self.words_to_keep(&self.circle.language, id);
-        let asked = [id, first].into_iter().find_map(|id| text(id).ask.into_iter().next());
+        // A group writes its line when all that it was asked is talked about.
+        let groups = step.is_some_and(|step| matches!(step.kind, Kind::Groups { .. }));
+        let asked = [id, first].into_iter().find_map(|id| {
+            let mut asked = text(id).ask.into_iter();
+            if groups { asked.next_back() } else { asked.next() }
+        });
         let words = asked.or_else(|| text(id).say.into_iter().next());
         let plain = markup::to_plain(&words.unwrap_or_default());
         let line = plain.split_whitespace().collect::<Vec<_>>().join(" ");

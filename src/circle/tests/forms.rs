@@ -300,6 +300,33 @@ fn a_form_that_is_kept_comes_back_at_the_end_and_can_be_read_before() {
 }
 
 #[test]
+fn a_form_that_is_kept_can_be_changed_until_the_session_ends() {
+    let alone = "## private: alone\nminutes: 5\nharvest: none\n\n> What do you take along?\n\n";
+    let script = PLAN_KEPT.replace("minutes: 30", "minutes: 40");
+    let script = script.replace("## say: talk", &format!("{alone}## say: talk"));
+    let mut stage = begun("plan", &script, &["Mira", "Joy"]);
+    tells(&mut stage, "Lena", &["done"]);
+    tells(&mut stage, "Joy", &["A march", "Police", "1"]);
+    tells(&mut stage, "Mira", &["A walk"]);
+    stage.says("Lena", "!next");
+    tells(&mut stage, "Mira", &["change 1", "A walk at noon", "my shoes", "change 2", "Rain"]);
+    tells(&mut stage, "Lena", &["change 1", "pass"]);
+    stage.says("Lena", "!next");
+    tells(&mut stage, "Joy", &["review", "change 9", "change", "2", "the police", "pass"]);
+    stage.says("Joy", "stop");
+    tells(&mut stage, "Mira", &["change 2"]);
+    stage.says("Lena", "!resume");
+    tells(&mut stage, "Mira", &["change 2", "skip", "change 2"]);
+    stage.says("Lena", "!next");
+    tells(&mut stage, "Mira", &["too late"]);
+    let (mira, joy) = (files_of(&stage, "Mira").concat(), files_of(&stage, "Joy").concat());
+    assert!(mira.contains("A walk at noon") && mira.contains("Rain"));
+    assert!(joy.contains("the police") && !joy.contains("Police"));
+    assert!(!stage.remembers("A walk"));
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
 fn a_gallery_is_hung_opened_and_borrowed_from() {
     let mut stage = begun("rest", GALLERY, &["Mira", "Joy"]);
     tells(&mut stage, "Mira", &["tea", "the window", "next", "a long bath", "review", "next"]);

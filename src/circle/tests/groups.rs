@@ -474,6 +474,55 @@ fn a_table_that_groups_fill_keeps_their_rooms_open() {
 }
 
 #[test]
+fn p6_a_table_of_a_group_comes_back_to_all_of_the_group_and_to_nobody_else() {
+    let mut stage = friends(TABLE, &["Mira", "Joy", "Ana", "Tarek", "Nora"]);
+    stage.says("Lena", "!next");
+    stage.pass(10);
+    stage.whispers("Lena", "1");
+    let all = ["Lena", "Mira", "Joy", "Ana", "Tarek", "Nora"];
+    let writes = |name: &str| format!("{name} writes for");
+    let scribe = *all
+        .iter()
+        .find(|name| stage.lines.iter().any(|line| line.contains(&writes(name))))
+        .unwrap();
+    let group = together(&stage, scribe);
+    for words in ["a raid", "a locked door", "no", "1"] {
+        stage.whispers(scribe, words);
+    }
+    stage.says("Lena", "!next");
+    stage.lines.clear();
+    stage.says("Lena", "!next");
+    for name in all {
+        let to = format!("→ {name} |");
+        let got = stage.lines.iter().any(|line| line.starts_with(&to) && line.contains("a raid"));
+        assert_eq!(got, group.contains(&name), "{name}");
+    }
+    assert!(!stage.remembers("a raid"));
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn what_groups_bring_stands_under_the_last_question() {
+    let script = PAIRS.replace("harvest: none", "harvest: group");
+    let mut stage = friends(&script, &["Mira", "Joy", "Ana"]);
+    stage.says("Lena", "!next");
+    for group in stage.open_groups() {
+        let name = ["Lena", "Mira", "Joy", "Ana"]
+            .into_iter()
+            .find(|name| stage.group_of(name).as_ref() == Some(&group))
+            .unwrap();
+        stage.says_in(&group, name, "!line The noise of the road");
+    }
+    stage.says("Lena", "!next");
+    stage.says("Lena", "!next");
+    stage.lines.clear();
+    stage.says("Lena", "!next");
+    let preview = stage.lines.concat();
+    assert!(preview.contains("What can stay outside the door?"), "{preview}");
+    assert!(!preview.contains("What did you carry here today?"), "{preview}");
+}
+
+#[test]
 fn skipping_going_back_and_ending_close_the_rooms() {
     let mut stage = friends(PAIRS, &["Mira", "Joy", "Ana"]);
     stage.says("Lena", "!next");

@@ -54,14 +54,47 @@ impl Scene<'_, '_> {
         step: &Step,
         view: View,
     ) -> Result<Vec<String>, TransactionError> {
+        self.sheet_for(user, user, step, view)
+    }
+
+    /// What is theirs of a sheet that they filled, or that somebody filled for their group.
+    pub fn sheets_for(
+        &self,
+        user: &UserId,
+        step: &Step,
+        view: View,
+    ) -> Result<Vec<String>, TransactionError> {
+        let mut items = self.sheet_in_words(user, step, view)?;
+        for author in self.filled_with(user, step) {
+            items.extend(self.sheet_for(user, &author, step, view)?);
+        }
+        Ok(items)
+    }
+
+    /// The sheet of an author as paragraphs, in the language of who reads it.
+    fn sheet_for(
+        &self,
+        reader: &UserId,
+        author: &UserId,
+        step: &Step,
+        view: View,
+    ) -> Result<Vec<String>, TransactionError> {
         let (sheet, text) = (self.sheet(step), self.step_text(step));
         let mut items = Vec::new();
         for row in 0..sheet.rows {
-            let stands = self.row_stands(user, step, row)?;
+            let stands = self.row_stands(author, step, row)?;
             let empty = stands.iter().all(String::is_empty);
             if !empty || (view == View::Numbered && sheet.named) {
                 let last = view != View::Numbered && self.is_unchecked(&text, &stands);
-                items.push((last, empty, self.row_in_words(user, step, row, view)?));
+                let item = match step.kind {
+                    Kind::Table { .. } => {
+                        let head = self.row_head(reader, step, row)?;
+                        let lines = self.lines(reader, step, row, stands, view)?;
+                        format!("{head}\n{}", lines.join("\n"))
+                    }
+                    _ => self.question_in_words(author, step, row, view)?,
+                };
+                items.push((last, empty, item));
             }
         }
         items.sort_by_key(|(last, ..)| *last);
@@ -69,17 +102,13 @@ impl Scene<'_, '_> {
         Ok(if written { items.into_iter().map(|(.., item)| item).collect() } else { Vec::new() })
     }
 
-    fn row_in_words(
+    fn question_in_words(
         &self,
         user: &UserId,
         step: &Step,
         row: usize,
         view: View,
     ) -> Result<String, TransactionError> {
-        if matches!(step.kind, Kind::Table { .. }) {
-            let head = self.row_head(user, step, row)?;
-            return Ok(format!("{head}\n{}", self.lines(user, step, row, view)?.join("\n")));
-        }
         let asked = self.label(user, step, row)?.0;
         let answer = match (self.stands(user, step, row)?, view) {
             (Some(text), View::File) => text,
@@ -101,7 +130,8 @@ impl Scene<'_, '_> {
         row: usize,
     ) -> Result<String, TransactionError> {
         let head = self.row_head(user, step, row)?;
-        let lines = std::iter::once(head).chain(self.lines(user, step, row, View::Plain)?);
+        let kept = self.row_stands(user, step, row)?;
+        let lines = std::iter::once(head).chain(self.lines(user, step, row, kept, View::Plain)?);
         let quoted =
             lines.flat_map(|line| line.lines().map(|line| format!("> {line}")).collect::<Vec<_>>());
         Ok(quoted.collect::<Vec<_>>().join("\n"))
@@ -124,12 +154,12 @@ impl Scene<'_, '_> {
         user: &UserId,
         step: &Step,
         row: usize,
+        kept: Vec<String>,
         view: View,
     ) -> Result<Vec<String>, TransactionError> {
         let (text, language) = (self.step_text_for(user, step)?, self.language_for(user)?);
         let first = self.sheet(step).cells_of(row).start;
         let mut lines = Vec::new();
-        let kept = self.row_stands(user, step, row)?;
         let empty = kept.iter().all(String::is_empty);
         for (index, kept) in kept.into_iter().enumerate() {
             let stands = match empty {

@@ -60,6 +60,9 @@ impl Scene<'_, '_> {
             },
             Spot::Which => match heard.number {
                 Some(number) => self.change_number(user, step, number),
+                None if choice(heard) == Some(false) && self.is_over(step) => {
+                    self.kept_form_is_right(user, step, false)
+                }
                 None if choice(heard) == Some(false) => self.go_to_spot(user, step, Spot::Check),
                 None => self.ask_once_more(user, step, spot),
             },
@@ -79,7 +82,7 @@ impl Scene<'_, '_> {
     }
 
     /// "change 3", "release 1, 3", "take back 1". Whether it was one of them.
-    fn told_in_sheet(
+    pub fn told_in_sheet(
         &mut self,
         user: &UserId,
         step: &Step,
@@ -257,6 +260,9 @@ impl Scene<'_, '_> {
         step: &Step,
         written: bool,
     ) -> Result<(), TransactionError> {
+        if self.is_over(step) {
+            return self.kept_form_is_right(user, step, written);
+        }
         let spot = self.where_to_go_on(user, step)?;
         let checked = self.at_spot(user, step, Spot::Check)?.is_some();
         match spot {
@@ -271,6 +277,9 @@ impl Scene<'_, '_> {
 
     /// Nothing more is to be filled: somebody reads the whole, and is asked whether it is right.
     fn check_sheet(&mut self, user: &UserId, step: &Step) -> Result<(), TransactionError> {
+        if self.is_over(step) {
+            return self.kept_form_is_right(user, step, false);
+        }
         let written = !self.sheet_in_words(user, step, super::showing::View::Plain)?.is_empty();
         if !written {
             self.answer(user, &Phrase::PassNoted)?;
