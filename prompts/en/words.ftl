@@ -181,4 +181,4 @@ need-complaint = complaint | complaints | procedure | standards | mechanism
 line-own = our own | own | community | family
 line-partners = partners and donors | partners | donors | donor
 line-international = international organisations | organisations | organizations | international
-line-mechanisms = mechanisms | states | united nations
+line-mechanisms = mechanisms | states | united nations | un

@@ -2,9 +2,17 @@
 
 ## Days
 
-date-written = { $weekday } { $day } { $month }
+date-written =
+    { $day ->
+        [1] { $weekday } 1er { $month }
+       *[other] { $weekday } { $day } { $month }
+    }
 
-date-written-with-year = { $weekday } { $day } { $month } { $year }
+date-written-with-year =
+    { $day ->
+        [1] { $weekday } 1er { $month } { $year }
+       *[other] { $weekday } { $day } { $month } { $year }
+    }
 
 ## Tables and forms
 

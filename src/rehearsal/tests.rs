@@ -47,9 +47,11 @@ fn plays_in_every_language(plans: &[Plan]) {
 
 #[test]
 fn every_script_is_rehearsed_to_its_end_with_few_and_with_many() {
-    let scripts = LIBRARY.iter();
-    let plans = scripts.flat_map(|script| [3, 8, 15].map(|people| plan(&script.name.0, people, 7)));
-    plays_in_every_language(&plans.collect::<Vec<_>>());
+    let with = |people| LIBRARY.iter().map(move |script| plan(&script.name.0, people, 7));
+    plays_in_every_language(&with(8).collect::<Vec<_>>());
+    for plan in with(3).chain(with(15)) {
+        transcript(&plan).unwrap();
+    }
 }
 
 #[test]
@@ -57,7 +59,7 @@ fn every_arc_is_rehearsed_to_its_end() {
     let plan = |arc: &Arc<ScriptArc>| {
         let scripts = Plan::scripts(&LIBRARY, std::slice::from_ref(&arc.name.0));
         assert!(scripts.len() > 2, "{}", arc.name);
-        Plan { scripts, people: 8, language: Language::english(), seed: 3 }
+        Plan { scripts, people: 4, language: Language::english(), seed: 3 }
     };
     plays_in_every_language(&LIBRARY.arcs().map(plan).collect::<Vec<_>>());
 }

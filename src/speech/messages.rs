@@ -104,15 +104,17 @@ impl Messages {
     }
 
     /// This file with those messages changed that say something else now; what it lacks comes at its
-    /// end, as `original` explains it.
+    /// end, as `original` explains it. Attributes that only this language has stay.
     pub fn with(&self, words: &BTreeMap<String, Patterns>, original: &Self) -> String {
         let mut text = self.text.clone();
         for message in self.all.iter().rev() {
-            match words.get(&message.id) {
-                Some(patterns) if *patterns != message.patterns => {
-                    text.replace_range(message.span.clone(), &written(&message.id, patterns));
-                }
-                _ => {}
+            let Some(patterns) = words.get(&message.id) else { continue };
+            let there = original.get(&message.id).map(|message| message.patterns.as_slice());
+            let is_there = |name| there.unwrap_or_default().iter().any(|(other, _)| other == name);
+            let own = message.patterns.iter().filter(|(name, _)| !is_there(name));
+            let patterns: Patterns = patterns.iter().chain(own).cloned().collect();
+            if patterns != message.patterns {
+                text.replace_range(message.span.clone(), &written(&message.id, &patterns));
             }
         }
         for message in original.iter().filter(|message| self.get(&message.id).is_none()) {
@@ -215,4 +217,18 @@ fn written(id: &str, patterns: &Patterns) -> String {
         }
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_only_this_language_has_stays_when_other_words_change() {
+        let original = Messages::of("and = and | plus\n");
+        let there = Messages::of("and = و\n    .attached = و\n");
+        let words = BTreeMap::from([("and".to_owned(), vec![(None, "و | ثم".to_owned())])]);
+        let now = there.with(&words, &original);
+        assert_eq!(now, "and = و | ثم\n    .attached = و\n");
+    }
 }
