@@ -43,8 +43,8 @@ fn main() -> anyhow::Result<()> {
     let median = times.get(times.len() / 2).copied().unwrap_or_default();
     let longest = times.last().copied().unwrap_or_default();
     let count = scripts.len();
-    println!("{ARC}, {count} exercises, 8 people, some {lines} lines: median {median:.0?}");
-    println!("longest {longest:.0?} of {ROUNDS} rounds");
+    println!("{ARC}, {count} exercises, 8 people, some {lines} lines: median {median:.2?}");
+    println!("longest {longest:.2?} of {ROUNDS} rounds");
     ensure!(median <= ALLOWED, "a rehearsal takes too long");
     Ok(())
 }
