@@ -6,8 +6,8 @@
 //!   was decided. It knows no workshop.
 //! - [`core`] holds the journal: an input goes in, one commit is written, deeds come out. It knows
 //!   no clock, no chance and no network.
-//! - [`people`] and [`circle`] are the features that decide, one after the other, in the order
-//!   that [`features`] gives.
+//! - [`people`], [`checkin`], [`alert`] and [`circle`] are the features that decide, one after the
+//!   other, in the order that [`features`] gives. The last three do not know each other.
 //! - [`script`] turns Markdown into exercises; [`speech`] is what Kolo says and understands. Both
 //!   take every word from the folder `prompts/`.
 //! - [`store`] keeps rows, encrypted, on disk.
@@ -17,6 +17,8 @@
 //!   settled.
 #![recursion_limit = "256"]
 
+pub mod alert;
+pub mod checkin;
 pub mod circle;
 pub mod cli;
 pub mod config;

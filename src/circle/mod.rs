@@ -135,7 +135,13 @@ impl Circles {
             TimerKey::DrillEvent(room) => self.with(tx, room, |scene| scene.event_is_due(late)),
             TimerKey::Harvest(room) => self.with(tx, room, |scene| scene.harvest_is_too_old()),
             TimerKey::Consenting(room) => self.with(tx, room, |scene| scene.answers_were_awaited()),
-            TimerKey::Promise(..) | TimerKey::Kept(..) => Ok(Flow::Passed),
+            TimerKey::Promise(..)
+            | TimerKey::Kept(..)
+            | TimerKey::CheckIn(_)
+            | TimerKey::CheckInAgain(_)
+            | TimerKey::Absence(..)
+            | TimerKey::Call(..)
+            | TimerKey::Contact(..) => Ok(Flow::Passed),
             TimerKey::MayHand(person, number) => {
                 self.people.erase_set_aside(tx, person, *number)?;
                 Ok(Flow::Taken)

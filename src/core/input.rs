@@ -92,6 +92,16 @@ pub enum Undeliverable {
     Refused,
 }
 
+/// Why a human is called for somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CallFor {
+    /// They are not well, and would like somebody to be in touch.
+    CheckIn,
+    /// They have been silent for longer than their own rule says; the rule has this number.
+    Absence(u32),
+}
+
 /// What happened. `Debug` shows only what sort of thing: ids of rooms and people are no matter for
 /// logs (promise P5).
 #[derive(Clone)]
@@ -255,6 +265,23 @@ pub enum Happening {
         /// Under which number a copy lies.
         number: u32,
     },
+    /// A person has said in which time zone they are. Raised by `people` for the others.
+    Moved {
+        /// Who.
+        person: OwnedUserId,
+    },
+    /// A person has answered how they are, or has skipped it. Raised by `checkin` for the others.
+    CheckedIn {
+        /// Who.
+        person: OwnedUserId,
+    },
+    /// A human is to be called for a person, who wants it so. Raised by `checkin` for `alert`.
+    Calls {
+        /// Who.
+        person: OwnedUserId,
+        /// Why.
+        why: CallFor,
+    },
     /// The files beside Kolo have been read anew; what was in them lies ready.
     Reloaded {
         /// Who asked for it in a room, if anybody did.
@@ -286,6 +313,9 @@ impl fmt::Debug for Happening {
             Self::Consent { .. } => "Consent(..)",
             Self::Leaves { .. } => "Leaves(..)",
             Self::MayHand { .. } => "MayHand(..)",
+            Self::Moved { .. } => "Moved(..)",
+            Self::CheckedIn { .. } => "CheckedIn(..)",
+            Self::Calls { .. } => "Calls(..)",
             Self::Reloaded { .. } => "Reloaded(..)",
         })
     }

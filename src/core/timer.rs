@@ -58,6 +58,16 @@ pub enum TimerKey {
     MayHand(OwnedUserId, u32),
     /// What somebody is to be asked later is asked now.
     AskLater(OwnedUserId),
+    /// Somebody is asked how they are.
+    CheckIn(OwnedUserId),
+    /// Somebody who wants it so is reminded of it once.
+    CheckInAgain(OwnedUserId),
+    /// The next part of a rule about somebody's silence is due; it has this number.
+    Absence(OwnedUserId, u32),
+    /// Whoever was called for somebody has not answered yet; the call has this number.
+    Call(OwnedUserId, u32),
+    /// The first agreed to be called for the second; that is asked again, or was never answered.
+    Contact(OwnedUserId, OwnedUserId),
 }
 
 impl TimerKey {
@@ -82,6 +92,11 @@ impl TimerKey {
             Self::Kept(person, number) => format!("kept {person} {number}"),
             Self::MayHand(person, number) => format!("may hand {person} {number}"),
             Self::AskLater(person) => format!("ask later {person}"),
+            Self::CheckIn(person) => format!("check-in {person}"),
+            Self::CheckInAgain(person) => format!("check-in again {person}"),
+            Self::Absence(person, number) => format!("absence {person} {number}"),
+            Self::Call(person, number) => format!("call {person} {number}"),
+            Self::Contact(contact, person) => format!("contact {contact} {person}"),
         }
         .into_bytes()
     }
@@ -108,6 +123,11 @@ impl fmt::Debug for TimerKey {
             Self::Kept(..) => "Kept(..)",
             Self::MayHand(..) => "MayHand(..)",
             Self::AskLater(_) => "AskLater(..)",
+            Self::CheckIn(_) => "CheckIn(..)",
+            Self::CheckInAgain(_) => "CheckInAgain(..)",
+            Self::Absence(..) => "Absence(..)",
+            Self::Call(..) => "Call(..)",
+            Self::Contact(..) => "Contact(..)",
         })
     }
 }

@@ -358,6 +358,9 @@ pub struct Person {
     pub language: Option<Language>,
     /// What they want to be called.
     pub name: Option<String>,
+    /// The time zone in which they are, by its name, if they have said so.
+    #[serde(default)]
+    pub zone: Option<String>,
     /// Whether Kolo has said to them, in private, who it is.
     pub greeted: bool,
     /// Whether Kolo may write to them.
@@ -385,6 +388,7 @@ impl Person {
             user,
             language: None,
             name: None,
+            zone: None,
             greeted: false,
             consent: Consent::New,
             topics: Vec::new(),

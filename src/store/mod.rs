@@ -103,11 +103,23 @@ pub enum Table {
     Directory = 21,
     /// What people have proposed for the directory, under their own keys.
     Proposal = 22,
+    /// When and how people want to be asked how they are, under their own keys.
+    CheckIn = 23,
+    /// What they have answered, a month to a row, under their own keys.
+    CheckInAnswer = 24,
+    /// Whom people trust, and who has agreed to be called for whom, under the keys of those who trust.
+    Contact = 25,
+    /// Who is being called for whom, until a human has answered, under the keys of those who call.
+    Call = 26,
+    /// What people want their silence to mean, under their own keys.
+    Absence = 27,
+    /// Which circles look at how they are together, and who has agreed.
+    CircleCheckIn = 28,
 }
 
 impl Table {
     /// Every table, in the order of their numbers.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 28] = [
         Self::Meta,
         Self::Circle,
         Self::Session,
@@ -130,6 +142,12 @@ impl Table {
         Self::Hand,
         Self::Directory,
         Self::Proposal,
+        Self::CheckIn,
+        Self::CheckInAnswer,
+        Self::Contact,
+        Self::Call,
+        Self::Absence,
+        Self::CircleCheckIn,
     ];
 
     /// The byte that stands for this table on disk.
@@ -170,6 +188,12 @@ impl Table {
             Self::Hand => "hand",
             Self::Directory => "directory",
             Self::Proposal => "proposal",
+            Self::CheckIn => "check-in",
+            Self::CheckInAnswer => "check-in answer",
+            Self::Contact => "contact",
+            Self::Call => "call",
+            Self::Absence => "absence",
+            Self::CircleCheckIn => "circle check-in",
         }
     }
 }

@@ -1,0 +1,3 @@
+//! Check-ins: each person chooses when, how and by whom they are asked how they are.
+
+pub mod plan;
