@@ -12,7 +12,10 @@ use crate::{
     core::{Feature, Journal},
     features::deciding,
     matrix::{self, Inbox, Outbox, Sdk},
-    ops::Engine,
+    ops::{
+        Engine,
+        world::{Clock, Wall},
+    },
     people::{People, Settings},
     script::{Library, Shelf},
     speech::{Speech, Understanding},
@@ -43,9 +46,22 @@ pub async fn serve(
     ready: impl FnOnce(),
     stop: impl Future<Output = std::io::Result<()>>,
 ) -> anyhow::Result<()> {
+    serve_at(config, Arc::new(Wall), ready, stop).await
+}
+
+/// As [`serve`], by another clock: for trials in which days pass in minutes.
+///
+/// # Errors
+/// As [`run`].
+pub async fn serve_at(
+    config: &Config,
+    clock: Arc<dyn Clock>,
+    ready: impl FnOnce(),
+    stop: impl Future<Output = std::io::Result<()>>,
+) -> anyhow::Result<()> {
     let shelf = shelf(config)?;
     let features = features_with(config, &shelf)?;
-    serve_all(config, features, Some(shelf), ready, stop).await
+    serve_all(config, features, Some(shelf), clock, ready, stop).await
 }
 
 /// As [`serve`], with other decisions: for whoever tries out what carries them.
@@ -58,13 +74,14 @@ pub async fn serve_with(
     ready: impl FnOnce(),
     stop: impl Future<Output = std::io::Result<()>>,
 ) -> anyhow::Result<()> {
-    serve_all(config, features, None, ready, stop).await
+    serve_all(config, features, None, Arc::new(Wall), ready, stop).await
 }
 
 async fn serve_all(
     config: &Config,
     features: Vec<Box<dyn Feature>>,
     shelf: Option<Shelf>,
+    clock: Arc<dyn Clock>,
     ready: impl FnOnce(),
     stop: impl Future<Output = std::io::Result<()>>,
 ) -> anyhow::Result<()> {
@@ -86,7 +103,7 @@ async fn serve_all(
     let _backups = backup::while_running(&config.data, &rows, key);
 
     let journal = Journal::open(Arc::clone(&store), features)?;
-    let engine = Engine::start(journal).context("the journal's thread could not be started")?;
+    let engine = Engine::start(journal, clock).context("the journal's thread could not be started")?;
     let homeserver = Sdk::new(client.clone()).await?;
     let (inbox, arrivals) = Inbox::new(homeserver, engine.clone(), Arc::clone(&store))?;
     let hangups = reload::on_hangups(engine.clone(), shelf.clone());

@@ -13,7 +13,7 @@ use std::{
         mpsc,
     },
     thread,
-    time::{Duration, Instant},
+    time::Instant,
 };
 
 use jiff::{SignedDuration, Timestamp};
@@ -21,11 +21,9 @@ use thiserror::Error;
 use tokio::sync::{Notify, oneshot, watch};
 use tracing::{error, warn};
 
-use super::world;
+use super::world::{self, Clock};
 use crate::core::{Happening, Input, Journal, JournalError, Queue};
 
-/// No wait is longer than this, so that a clock that was set is noticed within a second.
-const LONGEST_WAIT: Duration = Duration::from_secs(1);
 /// A clock that is behind by more than this was set back.
 const SET_BACK: SignedDuration = SignedDuration::from_secs(2);
 
@@ -69,7 +67,7 @@ impl Engine {
     ///
     /// # Errors
     /// If the operating system starts no thread.
-    pub fn start(journal: Journal) -> io::Result<Self> {
+    pub fn start(journal: Journal, clock: Arc<dyn Clock>) -> io::Result<Self> {
         let (feeds, inbox) = mpsc::channel();
         let (failed, failure) = watch::channel(None);
         let queue = journal.queue();
@@ -78,7 +76,7 @@ impl Engine {
         let caught_up = Arc::new(AtomicBool::new(false));
         let may_tick = Arc::clone(&caught_up);
         thread::Builder::new().name("kolo-journal".to_owned()).spawn(move || {
-            if let Err(cause) = work(journal, &inbox, &tell, &may_tick) {
+            if let Err(cause) = work(journal, clock.as_ref(), &inbox, &tell, &may_tick) {
                 error!(%cause, "the journal has stopped");
                 failed.send_replace(Some(EngineError { cause: cause.to_string() }));
             }
@@ -130,33 +128,32 @@ impl Engine {
 
 fn work(
     mut journal: Journal,
+    clock: &dyn Clock,
     inbox: &mpsc::Receiver<Feed>,
     committed: &Notify,
     caught_up: &AtomicBool,
 ) -> Result<(), JournalError> {
-    let mut clocks = Clocks::new();
+    let mut clocks = Clocks::now(clock);
     loop {
-        clocks.look(&mut journal)?;
-        let now = world::now();
-        let mut wait = LONGEST_WAIT;
+        clocks.look(clock, &mut journal)?;
+        let now = clock.now();
+        let mut next = None;
         if caught_up.load(Ordering::Acquire) {
             let due = |journal: &Journal| journal.next_timer().filter(|due| *due <= now);
             if due(&journal).is_some() {
                 journal.tick(now, world::seed)?;
                 committed.notify_one();
             }
-            if let Some(next) = journal.next_timer() {
-                wait = wait.min(Duration::try_from(next.duration_since(now)).unwrap_or_default());
-            }
+            next = journal.next_timer();
         }
-        match inbox.recv_timeout(wait) {
+        match inbox.recv_timeout(clock.wait(next)) {
             Ok(Feed { what, done }) => {
                 // Before anything is set by a clock that has just been set.
-                clocks.look(&mut journal)?;
-                let at = world::now();
+                clocks.look(clock, &mut journal)?;
+                let at = clock.now();
                 let inputs = what
                     .into_iter()
-                    .map(|what| Ok(Input { at, seed: world::seed()?, what }))
+                    .map(|what| Ok(Input { at, seed: world::seed()?, what: dated(clock, what) }))
                     .collect::<io::Result<Vec<_>>>()?;
                 journal.feed(inputs)?;
                 committed.notify_one();
@@ -167,6 +164,14 @@ fn work(
             Err(mpsc::RecvTimeoutError::Disconnected) => return Ok(()),
         }
     }
+}
+
+/// What happened, as this clock dates it.
+fn dated(clock: &dyn Clock, mut what: Happening) -> Happening {
+    if let Happening::Message { sent_at, .. } = &mut what {
+        *sent_at = clock.of_homeserver(*sent_at);
+    }
+    what
 }
 
 /// The clock on the wall beside one that never jumps.
@@ -180,13 +185,13 @@ struct Clocks {
 }
 
 impl Clocks {
-    fn new() -> Self {
-        Self { wall: world::now(), steady: world::steady() }
+    fn now(clock: &dyn Clock) -> Self {
+        Self { wall: clock.now(), steady: world::steady() }
     }
 
     /// Tells the journal if the clock was set back since the last look.
-    fn look(&mut self, journal: &mut Journal) -> Result<(), JournalError> {
-        let before = std::mem::replace(self, Self::new());
+    fn look(&mut self, clock: &dyn Clock, journal: &mut Journal) -> Result<(), JournalError> {
+        let before = std::mem::replace(self, Self::now(clock));
         if let Some(by) = self.behind(&before) {
             warn!(%by, "the clock was set back");
             journal.set_back(by)?;
@@ -205,11 +210,13 @@ impl Clocks {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
 
     #[test]
     fn only_a_clock_that_was_set_back_is_told() {
-        let before = Clocks::new();
+        let before = Clocks::now(&world::Wall);
         let later = |shown: i64| Clocks {
             wall: before.wall.checked_add(SignedDuration::from_secs(shown)).unwrap(),
             steady: before.steady.checked_add(Duration::from_secs(10)).unwrap(),

@@ -4,12 +4,46 @@
     reason = "this is the place from which time and chance come in"
 )]
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use rand::{TryRngCore, rngs::OsRng};
 
 use crate::core::Seed;
+
+/// What a Kolo takes for the time. There is one, the [`Wall`]; trials bring others, on which days
+/// pass in minutes.
+pub trait Clock: Send + Sync {
+    /// The time now.
+    fn now(&self) -> Timestamp;
+
+    /// When something happened that the homeserver has dated by its own clock.
+    fn of_homeserver(&self, at: Timestamp) -> Timestamp {
+        at
+    }
+
+    /// How long to wait at most before looking again, if nothing happens meanwhile and the next
+    /// timer is due then.
+    fn wait(&self, due: Option<Timestamp>) -> Duration;
+}
+
+/// No wait is longer than this, so that a clock that was set is noticed within a second.
+const LONGEST_WAIT: Duration = Duration::from_secs(1);
+
+/// The system's clock.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Wall;
+
+impl Clock for Wall {
+    fn now(&self) -> Timestamp {
+        now()
+    }
+
+    fn wait(&self, due: Option<Timestamp>) -> Duration {
+        let due = due.map(|due| Duration::try_from(due.duration_since(now())).unwrap_or_default());
+        due.map_or(LONGEST_WAIT, |due| due.min(LONGEST_WAIT))
+    }
+}
 
 /// The time now.
 pub fn now() -> Timestamp {
