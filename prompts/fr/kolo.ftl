@@ -48,7 +48,7 @@ help-leading =
 
     - *{ $scripts }* : les exercices.
     - *{ $start }* et un nom : en annoncer un.
-    - *{ $next }* : le commencer, puis avancer.
+    - *{ $next }* : commencer, puis avancer.
     - *{ $back }* : reculer d'une partie.
     - *{ $skip }* : en sauter une.
     - *{ $extend }* et un nombre : plus de minutes.
@@ -200,7 +200,7 @@ unknown-command = Je ne connais pas « { $typed } ». Pour voir ce qui marche�
 unknown-command-near = Je ne connais pas « { $typed } ». S'en approchent : { $near }. Pour voir ce qui marche : *{ $help }*.
 
 # $title : de l'exercice
-step-time-passed = Le temps prévu pour cette partie est passé (**{ $title }**). Rien ne change tout seul. 1 aller à la partie suivante · 2 cinq minutes de plus · 3 laisser comme c'est
+step-time-passed = Le temps prévu pour cette partie est passé (**{ $title }**). Rien ne change tout seul. 1 aller à la partie suivante · 2 cinq minutes de plus · 3 ne rien changer
 
 # $name : quelqu'un du cercle ; les mots en Markdown sont ceux d'Element
 unverified = { $name } ne peut pas lire ce que j'écris, ni ici ni en privé : aucun de ses appareils n'est vérifié. Dans Element, cela se fait sous *Paramètres*, *Sessions*, *Vérifier la session*. Peux-tu le lui dire ? D'ici là, je n'attends pas de réponse de sa part en privé.
