@@ -324,7 +324,7 @@ my-promises = Tes promesses ; personne d'autre ne les voit ici, mais les person
 
 promise-by = ({ $day })
 
-no-promises = Tu n'as pas de promesse avec moi.
+no-promises = Je ne garde aucune promesse de toi.
 
 # $what : une citation
 promise-forgotten =
