@@ -130,9 +130,9 @@ may-group-row-be-read =
     1 la partager · 2 la garder
 
 # $rows : des nombres ; $take_back : par exemple « retirer 1 »
-rows-released = Partagé : ligne { $rows }. Pour le retirer, jusqu'à ce que ce soit montré : *{ $take_back }*.
+rows-released = Lignes partagées : { $rows }. Pour retirer cela, jusqu'à ce que ce soit montré : *{ $take_back }*.
 
-rows-kept = La ligne { $rows } reste avec toi.
+rows-kept = Lignes qui restent avec toi : { $rows }.
 
 # $release : par exemple « partager 1 »
 row-has-changed = Tu avais partagé cette ligne avec d'autres mots, alors le cercle ne la reçoit pas. Pour la partager telle qu'elle est : *{ $release }*.

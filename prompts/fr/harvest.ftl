@@ -155,7 +155,7 @@ take-home =
     {"**"}La récolte peut-elle aller dans un fichier pour les personnes qui ont participé ?{"**"} { $items ->
         [one] C'est une ligne
        *[other] Ce sont { $items } lignes
-    } ({ $titles }), sans noms autant que je puisse le voir. Qui a le fichier peut le transmettre. Sans réponse d'une personne après un jour, qui facilite peut décider sans elle.
+    } ({ $titles }), sans noms, pour autant que je puisse en juger. Qui a le fichier peut le transmettre. Sans réponse d'une personne après un jour, qui facilite peut décider sans elle.
 
     1 oui · 2 non · 3 quelque chose est à enlever · 4 montre-le-moi
 
