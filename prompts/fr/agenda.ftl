@@ -115,15 +115,15 @@ agenda-taken =
 # $zone : une commande à écrire, par exemple « !fuseau Bogotá »
 agenda-in-utc = Les heures sont en UTC. Une ville change cela, par exemple *{ $zone }*.
 
-agenda-for-people = **{ $title }** est prévu pour { $fewest } à { $most } personnes, et vous êtes ici { $here }. Tu peux le prendre malgré tout.
+agenda-for-people = Ce programme (**{ $title }**) est prévu pour { $fewest } à { $most } personnes, et vous êtes ici { $here }. Tu peux le prendre malgré tout.
 
 # $name : comme quelqu'un l'a écrit ; $arcs : des noms à écrire
 agenda-no-arc = Je ne connais pas de programme nommé « { $name } ». Je connais ceux-ci : { $arcs }.
 
 # $number : par lequel on le désigne ; $end : une phrase (ici et plus bas)
-agenda-inserted = **{ $title }** est ajouté en numéro { $number }, avec { $minutes } minutes. { $end }
+agenda-inserted = C'est ajouté, en numéro { $number } : **{ $title }**, { $minutes } minutes. { $end }
 
-agenda-dropped = **{ $title }** est enlevé. { $end }
+agenda-dropped = C'est enlevé : **{ $title }**. { $end }
 
 agenda-moved = **{ $title }** a maintenant le numéro { $number }. { $end }
 
@@ -201,7 +201,7 @@ shorten-no-time = Aucun temps n'est fixé pour cette partie. Pour la terminer, q
 undo-nothing = Il n'y a aucune décision que je puisse annuler.
 
 # $command : celle qui est reprise ; $end : une phrase
-undone-change = *{ $command }* est annulé. { $end }
+undone-change = C'est annulé : *{ $command }*. { $end }
 
 # $step, $steps : numéros de parties
 undone-step = Nous revenons à la partie { $step } sur { $steps } (**{ $title }**), et elle recommence. Ce qui a été lu reste lu. Ce qui m'a été écrit en privé pour une partie finie est peut-être déjà effacé.

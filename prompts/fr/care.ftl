@@ -127,10 +127,10 @@ no-support = Personne n'a été nommé ici pour le soutien en privé. Une person
 red-needs-support = Cet exercice peut toucher à des menaces ou à des blessures. En plus de toi, il faut ici quelqu'un que l'on puisse joindre en privé et qui ait dit oui. Demande à quelqu'un avec *{ $command }* et son nom.
 
 # $title : de l'exercice ; $command, $resume : des commandes à écrire
-red-lacks-support = J'ai mis en pause **{ $title }** : il demande une personne qui facilite et une seconde pour le soutien en privé, et l'une des deux n'est pas là. Au cercle, j'ai seulement annoncé une pause. Pour demander à quelqu'un : *{ $command }* et un nom ; pour reprendre, quand les deux sont là : *{ $resume }*.
+red-lacks-support = J'ai mis en pause **{ $title }** : cet exercice demande une personne qui facilite et une seconde pour le soutien en privé, et l'une des deux n'est pas là. Au cercle, j'ai seulement annoncé une pause. Pour demander à quelqu'un : *{ $command }* et un nom ; pour reprendre, quand les deux sont là : *{ $resume }*.
 
 # $title : de l'exercice ; $command : à écrire
-red-still-lacks = **{ $title }** reste en pause : il demande une personne qui facilite et une seconde pour le soutien en privé, toutes deux dans ce salon. Avec *{ $command }* et un nom, tu demandes à quelqu'un.
+red-still-lacks = **{ $title }** reste en pause : cet exercice demande une personne qui facilite et une seconde pour le soutien en privé, toutes deux dans ce salon. Avec *{ $command }* et un nom, tu demandes à quelqu'un.
 
 # $name : à qui c'est demandé ; $forget : un mot à écrire (ici et dans le suivant)
 support-called = J'ai demandé à { $name } de t'écrire. Il n'y a pas encore de réponse ; je te le dis quand elle vient. Si tu n'en as plus besoin, écris *{ $forget }*.

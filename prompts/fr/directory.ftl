@@ -154,9 +154,9 @@ enough-proposals = Je ne peux pas prendre d'autres propositions pour l'instant. 
 proposal-waits = Cela attend. Pour le revoir : *{ $checked }*.
 
 # $title : comment cela s'appelle
-proposal-is-left-out = **{ $title }** est laissé de côté, et effacé.
-proposal-taken = **{ $title }**, que tu as proposé, est maintenant dans le répertoire.
-proposal-left-out = **{ $title }**, que tu as proposé, n'entre pas dans le répertoire pour l'instant. Je l'ai effacé. Une personne qui facilite peut t'en dire plus, si tu demandes.
+proposal-is-left-out = C'est laissé de côté, et effacé : **{ $title }**.
+proposal-taken = Ta proposition est maintenant dans le répertoire : **{ $title }**.
+proposal-left-out = Ta proposition (**{ $title }**) n'entre pas dans le répertoire pour l'instant. Je l'ai effacée. Une personne qui facilite peut t'en dire plus, si tu demandes.
 
 ## Help
 

@@ -106,7 +106,7 @@ begin-when-ready = { $name }, rien ne commence avant que tu écrives *{ $next }*
 when-ready = Quand le cercle veut continuer, la personne qui facilite écrit *{ $next }*.
 
 # $title : l'exercice en cours ; $stop : une commande à écrire
-already-running = **{ $title }** est encore en cours ici. Termine-le avec *{ $stop }* avant d'en commencer un autre.
+already-running = Un exercice est encore en cours ici : **{ $title }**. Termine-le avec *{ $stop }* avant d'en commencer un autre.
 
 # $most : des personnes
 too-many-people = Il y a dans ce salon plus de personnes que je ne peux en accompagner. Je vais jusqu'à { $most } ; pour un exercice, de 3 à 25 est un bon nombre.
@@ -155,7 +155,7 @@ status-halted = **{ $title }** : partie { $step } sur { $steps }. Minutes pass�
 nothing-runs = Aucun exercice n'est en cours dans ce cercle.
 
 # $title : de l'exercice
-not-halted = **{ $title }** n'est pas arrêté ; il est en cours.
+not-halted = Cet exercice n'est pas arrêté (**{ $title }**) ; il est en cours.
 
 # $resume (ici et dans les trois suivants) : une commande à écrire
 halted = L'exercice est arrêté. Il reprend quand la personne qui facilite écrit *{ $resume }*.
@@ -219,7 +219,7 @@ banned-from-circle = Quelqu'un m'a retiré du salon de ton cercle et m'en a ferm
 moved-along = Me voici dans ce nouveau salon. Tout est comme dans l'ancien.
 
 # $title : de l'exercice qui était en cours ; $resume : une commande à écrire
-moved-along-halted = Me voici dans ce nouveau salon. *{ $title }* est arrêté. Quand toutes les personnes qui veulent être là sont arrivées, pour le reprendre : *{ $resume }*.
+moved-along-halted = Me voici dans ce nouveau salon. L'exercice est arrêté (*{ $title }*). Quand toutes les personnes qui veulent être là sont arrivées, pour le reprendre : *{ $resume }*.
 
 cannot-follow = Le salon de ton cercle a été remplacé par un nouveau, et je ne peux pas y entrer. Invite-moi là-bas, s'il te plaît ; tout attend comme c'était.
 
