@@ -79,7 +79,7 @@ wants-to-ask = { $name } aimerait te demander quelque chose avant **{ $title }**
 you-can-begin = Tu peux commencer **{ $title }** avec *{ $next }*. Les personnes qui me répondent plus tard peuvent encore entrer.
 
 # $names : dans l'ordre des tours ; $pass, $later : des mots à écrire
-round-order-quiet = L'ordre : { $names }. Pour laisser ton tour, aussi d'avance et en privé : *{ $pass }* ; je passe alors à la personne suivante, sans un mot. Pour le prendre plus tard : *{ $later }*.
+round-order-quiet = L'ordre : { $names }. Pour laisser ton tour, aussi d'avance et en privé : *{ $pass }* ; la parole va alors à la personne suivante, sans un mot. Pour le prendre plus tard : *{ $later }*.
 
 ## Private support
 

@@ -11,7 +11,7 @@ drill-message =
     {"**"}ENTRAÎNEMENT{"**"}
 
 # $stop, $support : des mots à écrire
-drill-begins = Un entraînement commence. Ce mot entoure tout ce que j'écris pour lui. Les événements sont inventés : n'alertez personne, ne faites rien pour de vrai. Pour que tout le cercle s'arrête : *{ $stop }*. Pour avoir une vraie personne, même maintenant, m'écrire en privé : *{ $support }*.
+drill-begins = Un entraînement commence. Ce mot entoure tout ce que j'écris pour lui. Les événements sont inventés : n'alertez personne, ne faites rien pour de vrai. Pour que tout le cercle s'arrête : *{ $stop }*. Pour joindre une vraie personne, même maintenant : *{ $support }*, écrit en privé.
 
 # $list : messages « drill-role », un par ligne
 drill-roles =
