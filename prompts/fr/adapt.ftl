@@ -29,7 +29,7 @@ adapt-which =
 
     Nous y allons partie par partie. Revenir : *{ $back }* ; voir ce que tu as : *{ $review }* ; aller droit à la fin : *{ $done }*.
 
-    {"**"}{ $asked }** Écris son nombre ou son titre.
+    {"**"}{ $asked }** Écris son numéro ou son titre.
 
     { $list }
 
@@ -42,7 +42,7 @@ adapt-script = { $number } **{ $title }** ({ $minutes ->
     })
 
 # $last : le plus grand nombre ; $pass : un mot à écrire
-adapt-no-such = Aucun n'a ce nombre ou ce titre. Écris un nombre de 1 à { $last }, ou *{ $pass }*.
+adapt-no-such = Aucun n'a ce numéro ou ce titre. Écris un numéro de 1 à { $last }, ou *{ $pass }*.
 
 # $head : message « adapt-part-head » ou « adapt-part-out » ; $words : ce qu'elle dit, en citations ; $choices : messages « adapt-choice » sur une ligne
 adapt-part =
@@ -188,7 +188,7 @@ adapt-not-plain = Ici, je peux prendre des phrases simples : pas de liste, pas 
 adapt-needed = La partie { $number } s'appuie sur celle-ci, qui reste donc pour l'instant. Pour enlever les deux, enlève d'abord l'autre : *{ $change }*.
 
 # $review : un mot à écrire
-adapt-builds-on = Cette partie s'appuie sur une autre, qui est enlevée. Remets d'abord celle-là ; pour voir les nombres : *{ $review }*.
+adapt-builds-on = Cette partie s'appuie sur une autre, qui est enlevée. Remets d'abord celle-là ; pour voir les numéros : *{ $review }*.
 
 adapt-must-close = Dans cet exercice, quelque chose de personnel peut être dit, alors il finit par cette partie. On ne peut pas l'enlever ; ses mots peuvent changer.
 

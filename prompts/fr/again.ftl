@@ -3,11 +3,11 @@
 
 keep-again = Pour certaines questions, je peux garder tes nombres jusqu'à un autre jour, pour toi seulement, si tu me le dis.
 
-own-numbers-stay = Seuls restent les nombres de qui veut que je les redemande, et seulement pour cette personne.
+own-numbers-stay = Seuls restent les nombres des personnes qui veulent que je leur repose les questions, et pour elles seulement.
 
 # $question : les mots du déroulé ; $low, $high : les bouts de l'échelle ; $pass : un mot à écrire
 vote-scale-again =
-    Le cercle ne voit que des décomptes, et seulement là où cinq personnes ou plus ont voté. Toi seulement, tu retrouves ici tes nombres, en barres ; ensuite tes voix s'effacent, sauf si tu veux que je te les garde. Les personnes qui me gèrent pourraient voir ce que j'ai.
+    Le cercle ne voit que des décomptes, et seulement là où cinq personnes ou plus ont voté. Tes nombres ne reviennent qu'à toi, ici, en barres ; ensuite tes voix s'effacent, sauf si tu veux que je te les garde. Les personnes qui me gèrent pourraient voir ce que j'ai.
 
     {"**"}{ $question }**
 

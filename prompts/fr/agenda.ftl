@@ -25,10 +25,10 @@ agenda-title = Programme
 agenda-title-of-day = { $title }, jour { $day } sur { $days }, { $date }
 
 # $arcs : des noms à écrire ; $agenda, $insert : des commandes
-agenda-empty = Rien n'est prévu ici. *{ $agenda }* et un nom prend comme programme un de ceux-ci : { $arcs }. *{ $insert }* et un nom y met un seul exercice.
+agenda-empty = Rien n'est prévu ici. Pour prendre un programme tout fait : *{ $agenda }* et un de ces noms : { $arcs }. Pour y mettre un seul exercice : *{ $insert }* et son nom.
 
 # $insert : une commande
-agenda-no-arcs = Je ne connais pas de programme tout fait à prendre ici. *{ $insert }* et un nom y met un exercice.
+agenda-no-arcs = Je ne connais pas de programme tout fait à prendre ici. Pour y mettre un exercice : *{ $insert }* et son nom.
 
 # $number : par lequel on le désigne
 agenda-line-done = { $number } · { $title } : fini
@@ -65,7 +65,10 @@ agenda-date = { $weekday ->
         [5] ven.
         [6] sam.
        *[other] dim.
-    } { $day } { $month ->
+    } { $day ->
+        [1] 1er
+       *[other] { $day }
+    } { $month ->
         [1] janv.
         [2] févr.
         [3] mars
@@ -99,7 +102,7 @@ agenda-ends-early = Ce serait fini vers { $at }, { $minutes ->
 agenda-ends-on = Le dernier est prévu : { $date }
 
 # $insert, $repeat : des commandes à écrire
-agenda-through = Tout le programme est fini. *{ $insert }* et un nom ajoute un exercice, *{ $repeat }* refait le dernier.
+agenda-through = Tout le programme est fini. Pour ajouter un exercice : *{ $insert }* et son nom ; pour refaire le dernier : *{ $repeat }*.
 
 ## Taking and changing it
 
@@ -107,20 +110,20 @@ agenda-through = Tout le programme est fini. *{ $insert }* et un nom ajoute un e
 agenda-taken =
     {"**"}{ $title }** est maintenant le programme. { $about }
 
-    Rien ne commence tout seul : pour voir ce qui vient : *{ $next }*. Tu peux tout changer : { $changes }. Pour annuler la dernière décision : *{ $undo }*.
+    Rien ne commence tout seul. Pour voir ce qui vient : *{ $next }*. Tu peux tout changer : { $changes }. Pour annuler la dernière décision : *{ $undo }*.
 
 # $zone : une commande à écrire, par exemple « !fuseau Bogotá »
 agenda-in-utc = Les heures sont en UTC. Une ville change cela, par exemple *{ $zone }*.
 
-agenda-for-people = **{ $title }** est prévu pour { $fewest } à { $most } personnes, et vous êtes ici { $here }. Tu peux le prendre malgré tout.
+agenda-for-people = Ce programme (**{ $title }**) est prévu pour { $fewest } à { $most } personnes, et vous êtes ici { $here }. Tu peux le prendre malgré tout.
 
 # $name : comme quelqu'un l'a écrit ; $arcs : des noms à écrire
 agenda-no-arc = Je ne connais pas de programme nommé « { $name } ». Je connais ceux-ci : { $arcs }.
 
 # $number : par lequel on le désigne ; $end : une phrase (ici et plus bas)
-agenda-inserted = **{ $title }** est ajouté en numéro { $number }, avec { $minutes } minutes. { $end }
+agenda-inserted = C'est ajouté, en numéro { $number } : **{ $title }**, { $minutes } minutes. { $end }
 
-agenda-dropped = **{ $title }** est enlevé. { $end }
+agenda-dropped = C'est enlevé : **{ $title }**. { $end }
 
 agenda-moved = **{ $title }** a maintenant le numéro { $number }. { $end }
 
@@ -136,15 +139,15 @@ agenda-repeats = **{ $title }** revient une fois de plus, juste après, en numé
 agenda-begun = Ce qui est fini ou en cours reste où il est. Tu peux changer ce qui vient à partir du numéro { $first }.
 
 # $insert : une commande à écrire
-agenda-nothing-to-come = Plus rien n'est à venir au programme. *{ $insert }* et un nom ajoute un exercice.
+agenda-nothing-to-come = Plus rien n'est à venir au programme. Pour ajouter un exercice : *{ $insert }* et son nom.
 
-agenda-full = Le programme contient { $most } éléments, et je ne peux en prendre plus.
+agenda-full = Le programme contient { $most } éléments, et je ne peux pas en prendre plus.
 
 # $name : comme quelqu'un l'a écrit ; $agenda : une commande à écrire
 agenda-no-item = Je n'y trouve pas « { $name } ». Pour voir ce qui est prévu, avec ses numéros : *{ $agenda }*.
 
 # $choices : messages « agenda-choice » avec « · » entre eux
-agenda-close = Je n'y trouve pas « { $name } ». S'en approchent : { $choices }. Réponds par un nombre ; toute autre réponse ne change rien.
+agenda-close = Je n'y trouve pas « { $name } ». S'en approchent : { $choices }. Réponds par un numéro ; toute autre réponse ne change rien.
 
 agenda-choice = { $number } { $title }
 
@@ -170,12 +173,12 @@ break-begins = Une pause de { $minutes ->
     }, jusqu'à { $until } ({ $zone }). Je dis quand elle est finie. D'ici là, rien n'attend personne.
 
 # $next : une commande à écrire
-break-over = La pause est finie. Quand vous êtes assez à être de retour, la personne qui facilite continue avec *{ $next }*.
+break-over = La pause est finie. Quand assez de personnes sont de retour, celle qui facilite continue avec *{ $next }*.
 
 break-about = Une pause. Rien n'est demandé à personne.
 
 # $title : de l'élément ; $choices : messages « offered-script » avec « · » entre eux
-swap-offered = À la place de ceci (**{ $title }**) : { $choices }. Réponds par un nombre ; toute autre réponse le laisse.
+swap-offered = À la place de ceci (**{ $title }**) : { $choices }. Réponds par un numéro ; toute autre réponse le laisse.
 
 # $example : une commande à écrire, par exemple « !échanger 3 closing »
 swap-none = **{ $title }** n'indique pas d'alternative. Tu peux prendre n'importe quel exercice par son nom, par exemple *{ $example }*.
@@ -198,7 +201,7 @@ shorten-no-time = Aucun temps n'est fixé pour cette partie. Pour la terminer, q
 undo-nothing = Il n'y a aucune décision que je puisse annuler.
 
 # $command : celle qui est reprise ; $end : une phrase
-undone-change = *{ $command }* est annulé. { $end }
+undone-change = C'est annulé : *{ $command }*. { $end }
 
 # $step, $steps : numéros de parties
 undone-step = Nous revenons à la partie { $step } sur { $steps } (**{ $title }**), et elle recommence. Ce qui a été lu reste lu. Ce qui m'a été écrit en privé pour une partie finie est peut-être déjà effacé.
@@ -224,7 +227,7 @@ priorities-begin = Avant de commencer, je demande à chaque personne, en privé,
 
 # $list : messages « agenda-choice », un par ligne ; $pass : un mot à écrire
 priorities-question =
-    {"**"}Qu'est-ce qui compte le plus pour toi en ce moment ?** Jusqu'à trois nombres, comme *2 5*, ou *{ $pass }*. Le cercle ne voit pas ton choix ; les personnes qui me gèrent le pourraient. Je l'efface quand le programme est proposé. Dans un petit cercle, le programme peut laisser deviner.
+    {"**"}Qu'est-ce qui compte le plus pour toi en ce moment ?** Jusqu'à trois numéros, comme *2 5*, ou *{ $pass }*. Le cercle ne voit pas ton choix ; les personnes qui me gèrent le pourraient. Je l'efface quand le programme est proposé. Dans un petit cercle, le programme peut laisser deviner.
 
     { $list }
 
@@ -232,7 +235,7 @@ priorities-question =
 priorities-noted = J'ai noté : { $themes }. Pour changer, écris de nouveau. Pour le retirer : *{ $forget }*.
 
 # $pass : un mot à écrire
-priorities-unclear = Je n'y ai rien trouvé de la liste, et je n'en ai rien gardé. Écris jusqu'à trois de ses nombres, comme *2 5*, ou *{ $pass }*.
+priorities-unclear = Je n'y ai rien trouvé de la liste, et je n'en ai rien gardé. Écris jusqu'à trois de ses numéros, comme *2 5*, ou *{ $pass }*.
 
 priorities-too-many = Cela fait plus de trois, et je n'en ai rien gardé. Quels sont les trois qui comptent le plus ?
 

@@ -9,7 +9,7 @@ board-next-row = { $asked } (ou *{ $done }*, si c'est tout)
 board-whole = Voici notre tableau :
 
 # $change : par exemple « changer 2 » ; $next : une commande
-board-stands = Manque-t-il quelque chose ? Avec *{ $change }*, qui tient la plume change la case de ce numéro. Pour continuer : *{ $next }*.
+board-stands = Manque-t-il quelque chose ? Qui tient la plume peut changer la case de ce numéro : *{ $change }*. Pour continuer : *{ $next }*.
 
 board-empty = Notre tableau est vide, et peut le rester. Pour continuer : *{ $next }*.
 
@@ -18,6 +18,6 @@ board-scribe = { $name } tient maintenant la plume (*{ $line }*). Pour prendre l
 
 board-how = Écris-le en un seul message : *{ $line }*
 
-board-scribe-how = Rien n'a changé à qui tient la plume. Avec *{ $scribe }*, c'est toi ; la personne qui facilite peut ajouter le nom de quelqu'un du cercle.
+board-scribe-how = La plume n'a pas changé de main. Pour la tenir toi-même : *{ $scribe }* ; la personne qui facilite peut y ajouter le nom de quelqu'un du cercle.
 
 board-is-in-circle = Le tableau se remplit dans le cercle, alors je n'ai rien gardé de ceci. Écris-le là-bas, s'il te plaît.

@@ -12,9 +12,9 @@ read-alone = Ce que je te demande en privé, je suis seul à le lire.
 
 read-shown = Une partie de ce que tu m'écris en privé, je la montre ici, sans noms.
 
-read-rows = Une ligne de tableau ne se montre que si la personne qui l'a écrite le dit.
+read-rows = Une ligne de tableau n'est montrée que si la personne qui l'a écrite le veut.
 
-read-counts = Des votes, je ne montre que les décomptes, et seulement à partir de cinq.
+read-counts = Des votes, je ne montre que les décomptes, et seulement à partir de cinq voix.
 
 read-operator = Les personnes qui me gèrent pourraient voir qui a écrit quoi.
 
@@ -53,7 +53,7 @@ do-instead = Si ce n'est pas le moment pour toi : { $instead }
 begin-when-asked = Je demande à chaque personne, en privé, si elle aimerait participer. Personne d'autre ne voit la réponse. { $name }, rien ne commence avant que tu écrives *{ $next }*.
 
 # $title : de l'exercice
-take-part = **{ $title } : aimerais-tu participer ?** Personne d'autre ne voit ta réponse. 1 oui · 2 pas encore · 3 me poser une question
+take-part = **Aimerais-tu participer à « { $title } » ?** Personne d'autre ne voit ta réponse. 1 oui · 2 pas encore · 3 me poser une question
 
 takes-part = C'est noté : tu participes à **{ $title }**. Cela commence dans le cercle quand la personne qui facilite le dit. Jusque-là, *2* veut toujours dire pas encore.
 
@@ -76,10 +76,10 @@ nobody-to-ask = Il n'y a pas d'autre personne qui facilite ici en ce moment. **A
 wants-to-ask = { $name } aimerait te demander quelque chose avant **{ $title }**. Peux-tu lui écrire ?
 
 # $title : de l'exercice ; $next : une commande à écrire
-you-can-begin = Tu peux commencer **{ $title }** avec *{ $next }*. Qui me répond plus tard peut encore entrer.
+you-can-begin = Tu peux commencer **{ $title }** avec *{ $next }*. Les personnes qui me répondent plus tard peuvent encore entrer.
 
 # $names : dans l'ordre des tours ; $pass, $later : des mots à écrire
-round-order-quiet = L'ordre : { $names }. Pour laisser ton tour, aussi d'avance et en privé : *{ $pass }* ; je nomme alors la personne suivante sans rien dire. Pour le prendre plus tard : *{ $later }*.
+round-order-quiet = L'ordre : { $names }. Pour laisser ton tour, aussi d'avance et en privé : *{ $pass }* ; la parole va alors à la personne suivante, sans un mot. Pour le prendre plus tard : *{ $later }*.
 
 ## Private support
 
@@ -98,7 +98,7 @@ support-ended = Je ne demande plus à { $name } d'être là pour d'autres, et je
 
 said-yes-to-support = { $name } a dit oui, et sera là pour le soutien en privé.
 
-said-no-to-support = { $name } ne peut pas être là pour le soutien en privé. Il ne faut pas de raison à cela. Tu peux nommer quelqu'un d'autre.
+said-no-to-support = { $name } ne peut pas être là pour le soutien en privé. Aucune raison n'est nécessaire. Tu peux nommer quelqu'un d'autre.
 
 # $supporter, $name : deux personnes du cercle
 support-for = Si { $name } demande quelqu'un, je m'adresse d'abord à { $supporter }.
@@ -127,10 +127,10 @@ no-support = Personne n'a été nommé ici pour le soutien en privé. Une person
 red-needs-support = Cet exercice peut toucher à des menaces ou à des blessures. En plus de toi, il faut ici quelqu'un que l'on puisse joindre en privé et qui ait dit oui. Demande à quelqu'un avec *{ $command }* et son nom.
 
 # $title : de l'exercice ; $command, $resume : des commandes à écrire
-red-lacks-support = J'ai mis en pause **{ $title }** : il y faut une personne qui facilite et une seconde pour le soutien en privé, et l'une des deux n'est pas là. Au cercle, je n'ai dit qu'une pause. *{ $command }* et un nom : demander à quelqu'un ; *{ $resume }* reprend quand les deux sont là.
+red-lacks-support = J'ai mis en pause **{ $title }** : cet exercice demande une personne qui facilite et une seconde pour le soutien en privé, et l'une des deux n'est pas là. Au cercle, j'ai seulement annoncé une pause. Pour demander à quelqu'un : *{ $command }* et un nom ; pour reprendre, quand les deux sont là : *{ $resume }*.
 
 # $title : de l'exercice ; $command : à écrire
-red-still-lacks = **{ $title }** reste en pause : il y faut une personne qui facilite et une seconde pour le soutien en privé, toutes deux dans ce salon. Avec *{ $command }* et un nom, tu demandes à quelqu'un.
+red-still-lacks = **{ $title }** reste en pause : cet exercice demande une personne qui facilite et une seconde pour le soutien en privé, toutes deux dans ce salon. Avec *{ $command }* et un nom, tu demandes à quelqu'un.
 
 # $name : à qui c'est demandé ; $forget : un mot à écrire (ici et dans le suivant)
 support-called = J'ai demandé à { $name } de t'écrire. Il n'y a pas encore de réponse ; je te le dis quand elle vient. Si tu n'en as plus besoin, écris *{ $forget }*.
@@ -146,18 +146,18 @@ support-not-yet = { $name } n'a pas encore répondu. J'ai aussi demandé à { $n
 support-answered = { $name } a répondu, et va t'écrire maintenant.
 
 # $names (ici et dans les suivants) : à qui c'est demandé
-support-nobody-yet = Personne n'a encore répondu. J'ai demandé à : { $names }. Dès qu'une réponse vient, je te le dis. Si cela ne peut pas attendre, tourne-toi s'il te plaît vers quelqu'un près de toi.
+support-nobody-yet = Personne n'a encore répondu. J'ai demandé à : { $names }. Dès qu'une réponse vient, je te le dis. Si cela ne peut pas attendre, tourne-toi, s'il te plaît, vers quelqu'un près de toi.
 
-support-nobody-can = J'ai demandé, et personne ne peut en ce moment ({ $names }). Si cela ne peut pas attendre, tourne-toi s'il te plaît vers quelqu'un près de toi. Tu peux m'écrire de nouveau à tout moment.
+support-nobody-can = J'ai demandé, et personne ne peut en ce moment ({ $names }). Si cela ne peut pas attendre, tourne-toi, s'il te plaît, vers quelqu'un près de toi. Tu peux m'écrire de nouveau à tout moment.
 
-support-nobody = Il n'y a personne ici en ce moment à qui je puisse demander pour toi. Si cela ne peut pas attendre, tourne-toi s'il te plaît vers quelqu'un près de toi.
+support-nobody = Il n'y a personne ici en ce moment à qui je puisse demander pour toi. Si cela ne peut pas attendre, tourne-toi, s'il te plaît, vers quelqu'un près de toi.
 
 support-still-asked = J'ai demandé à : { $names }. Personne n'a encore répondu. Je te le dis quand une réponse vient.
 
-support-taken-back = D'accord. Qui a été appelé apprend que tu n'en as plus besoin, et rien d'autre.
+support-taken-back = D'accord. Je fais savoir que tu n'en as plus besoin, et rien d'autre.
 
 # $name : qui demande
-asks-for-support = **{ $name } t'appelle, en privé.** Sans devoir dire pourquoi. 1 je lui écris maintenant · 2 je ne peux pas
+asks-for-support = **{ $name } demande que tu lui écrives, en privé.** Aucune raison n'est à donner. 1 je lui écris maintenant · 2 je ne peux pas
 
 support-thanks = { $name } sait maintenant que tu vas lui écrire.
 
@@ -328,7 +328,7 @@ opens-later = Le cercle lit un message par jour, alors la partie suivante s'ouvr
     }. Pour l'ouvrir maintenant, écris *{ $next }* encore une fois.
 
 # $title : de l'exercice
-step-day-passed = Le jour prévu pour cette partie est passé (**{ $title }**). Rien ne change tout seul. 1 aller à la partie suivante · 2 un jour de plus · 3 laisser comme c'est
+step-day-passed = Le jour prévu pour cette partie est passé (**{ $title }**). Rien ne change tout seul. 1 aller à la partie suivante · 2 un jour de plus · 3 ne rien changer
 
 extended-hours = { $hours ->
         [one] Une heure de plus pour cette partie.

@@ -124,12 +124,12 @@ check-bad-value = "{ $key }" ne peut pas être "{ $value }"
         [minutes] Écris des minutes entières en nombre, par exemple : minutes: 20
         [care] Écris un de ces mots : green, amber, red. Par exemple : care: amber
         [people] Écris le moins et le plus de personnes, par exemple : people: 3-12
-        [maps] Écris des lettres et des nombres avec des virgules entre eux, par exemple : maps: B, S, w5. Ou supprime la ligne.
+        [maps] Écris les marques de ce à quoi il sert, avec des virgules entre elles : A à D, S T E V, 1 à 5, L1 Ld L2 L3, w1 à w8, K1 à K6 ; majuscules et minuscules comme ici. Par exemple : maps: B, S, w5. Ou supprime la ligne.
         [lineage] Écris en quelques mots d'où vient l'exercice, ou supprime la ligne.
         [alternatives] Écris les noms d'autres déroulés avec des virgules entre eux, par exemple : alternatives: opening, checkin-round
         [harvest] Écris ce qui peut être gardé : group, aggregate, own ou none ; chaque sorte d'étape en permet certains. Dans le doute : harvest: none
         [first] Écris qui a la parole en premier : facilitator ou anyone. Par exemple : first: facilitator
-        [mix] Écris comment se font les groupes : random (au sort), new (au sort, avec d'autres personnes qu'avant), by-hand (une personne qui facilite le dit), join (les derniers groupes se réunissent) ou same (les derniers groupes de cette taille se retrouvent). Par exemple : mix: random
+        [mix] Écris comment se font les groupes : random (par tirage au sort), new (de même, avec d'autres personnes qu'avant), by-hand (une personne qui facilite le dit), join (les derniers groupes se réunissent) ou same (les derniers groupes de cette taille se retrouvent). Par exemple : mix: random
         [turns] Écris "together" si chaque question vient une fois pour tout le groupe, ou "each" si toutes viennent une fois pour chaque personne. Par exemple : turns: each
         [times] Écris les minutes de chaque question, avec des virgules entre elles, chacune 1 ou plus. Par exemple : times: 2, 5, 3
         [ballot] Écris "one" si chaque personne choisit une option, ou "rank" si elle les met en ordre. Pour des nombres sur une échelle, supprime la ligne et écris : scale: 0-4
@@ -437,7 +437,7 @@ check-times-differ = { $key ->
     }
     .label = une pour chacun
     .help = { $key ->
-        [for] Écris pour chaque événement à qui il est dit, avec des virgules entre eux : "all", ou un rôle de la liste. Sans la ligne "for", tous sont dits à tout le monde. Pour un rôle dont les mots ont une virgule, écris son nombre dans la liste.
+        [for] Écris pour chaque événement à qui il est dit, avec des virgules entre eux : "all", ou un rôle de la liste. Sans la ligne "for", tous sont dits à tout le monde. Pour un rôle dont les mots ont une virgule, écris son numéro dans la liste.
         [at] Écris une minute par événement, avec des virgules entre elles. Les événements sont des citations, avec une ligne avec seulement ">" entre deux. Sans la ligne "at", ils sont répartis sur les minutes de l'étape.
        *[times] Écris un nombre par question, avec des virgules entre eux. Les questions sont des citations, avec une ligne avec seulement ">" entre deux. Sans la ligne "times", les minutes de l'étape sont partagées en parts égales.
     }
@@ -533,7 +533,7 @@ check-no-such-role = la liste de cet entraînement n'a pas de rôle "{ $role }"
     .help = { $near ->
         [UNKNOWN] Écris "all", ou un rôle
        *[other] Voulais-tu dire "{ $near }" ? Écris "all", ou un rôle
-    } tel qu'il est dans la liste plus bas, ou son nombre dans cette liste. Par exemple : for: all, 1, all
+    } tel qu'il est dans la liste plus bas, ou son numéro dans cette liste. Par exemple : for: all, 1, all
 
 # $id : le vote qui est répété ; $here, $there : des nombres
 check-questions-differ = ceci répète le vote "{ $id }", mais demande { $here } choses, et lui { $there }
@@ -579,7 +579,7 @@ check-drill-needs-care = un déroulé avec un entraînement ne peut pas être "g
     .help = Écris "care: amber" ou "care: red", et finis le déroulé par une étape de clôture.
 
 # $words : comme écrit ; $instead : quoi écrire à la place, ou "UNKNOWN"
-check-risky-wording = "{ $words }" peut blesser ou presser quelqu'un
+check-risky-wording = "{ $words }" peut blesser quelqu'un ou faire pression
     .label = ces mots
     .help = { $instead ->
         [UNKNOWN] Dis-le autrement.

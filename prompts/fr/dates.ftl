@@ -24,7 +24,7 @@ date-october = octobre | oct
 date-november = novembre | nov
 date-december = décembre | déc
 
-date-today = aujourd'hui | aujourd hui | ce soir
+date-today = aujourd'hui | aujourd hui | ce soir | ce matin | ce midi | cet après-midi
 date-tomorrow = demain
 date-day-after-tomorrow = après-demain | le surlendemain
 date-yesterday = hier
@@ -42,7 +42,7 @@ date-next = prochain | prochaine | suivant | suivante | qui vient
 date-last = dernier | dernière | passé | passée
 date-ago = il y a
 # Peuvent se trouver n'importe où et ne disent rien ici.
-date-fillers = d'ici | sous | le | la | ce | cet | cette | de | du | en | à | au | pour | vers | avant | avant le | jusqu'à | jusqu'au | au plus tard | peut-être | s'il te plaît | s'il vous plaît | stp | svp
+date-fillers = d'ici | sous | le | la | ce | cet | cette | de | du | en | à | au | pour | vers | avant | avant le | jusqu'à | jusqu'au | au plus tard | peut-être | matin | midi | soir | au soir | au matin | après-midi | dès | environ | courant | s'il te plaît | s'il vous plaît | stp | svp
 
 # À partir de un ; plusieurs façons de dire un nombre ont une virgule entre elles.
 date-counts = un, une, premier, première | deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze | treize | quatorze | quinze

@@ -4,7 +4,7 @@
 
 # $list : des mots avec des nombres ; $example : une commande à écrire
 directory-needs =
-    L'aide que quelqu'un de ce cercle a vérifiée depuis moins de 90 jours, selon ce à quoi elle sert : { $list }.
+    L'aide que quelqu'un de ce cercle a vérifiée il y a moins de 90 jours, selon ce à quoi elle sert : { $list }.
 
     Pour voir qui aide : *{ $example }*.
 
@@ -86,7 +86,7 @@ to-check =
 nothing-to-check = Toutes les entrées ont été vérifiées ces 90 derniers jours.
 
 # $title : comment cela s'appelle ; $skip : un mot à écrire
-how-to-reach = Comment les joindre ? **{ $title }** Cherche-le d'abord toi-même, auprès d'eux. Puis écris-le ici comme les gens doivent le lire : le moyen le plus sûr, et la langue. Pour le laisser : *{ $skip }*.
+how-to-reach = Comment les joindre ? **{ $title }** Renseigne-toi d'abord toi-même, à la source. Puis écris-le ici comme les gens doivent le lire : le moyen le plus sûr, et la langue. Pour le laisser : *{ $skip }*.
 
 # $contact : comme c'est
 still-reached =
@@ -111,16 +111,16 @@ too-long-for-directory = C'est trop long pour être lu sur un téléphone. Écri
 # $skip : un mot à écrire
 propose-title = Tu peux proposer quelqu'un pour le répertoire. La personne qui facilite le lit sans ton nom, et le vérifie avant que quiconque le voie. Pas de maisons sûres, s'il te plaît, ni de personne privée qui ne le sait pas. Comment cela s'appelle-t-il ? Pour finir ici : *{ $skip }*.
 
-propose-about = Que font-ils, et pour qui ?
+propose-about = Qu'est-ce qui s'y fait, et pour qui ?
 
 # $list : numérotée
-propose-line = Où se trouvent-ils ? { $list }
+propose-line = De quelle ligne s'agit-il ? { $list }
 
 # $list : numérotée
-propose-needs = À quoi aident-ils ? Écris les nombres. { $list }
+propose-needs = À quoi cela peut-il aider ? Écris les numéros. { $list }
 
 # $skip : un mot à écrire
-propose-mind = Que demandent-ils, et à quoi faut-il faire attention avant de leur écrire ? Ou *{ $skip }*.
+propose-mind = Qu'y demande-t-on, et à quoi faut-il faire attention avant d'écrire ? Ou *{ $skip }*.
 
 propose-contact = Comment les joint-on ?
 
@@ -154,9 +154,9 @@ enough-proposals = Je ne peux pas prendre d'autres propositions pour l'instant. 
 proposal-waits = Cela attend. Pour le revoir : *{ $checked }*.
 
 # $title : comment cela s'appelle
-proposal-is-left-out = **{ $title }** est laissé de côté, et effacé.
-proposal-taken = **{ $title }**, que tu as proposé, est maintenant dans le répertoire.
-proposal-left-out = **{ $title }**, que tu as proposé, n'entre pas dans le répertoire pour l'instant. Je l'ai effacé. Une personne qui facilite peut t'en dire plus, si tu demandes.
+proposal-is-left-out = C'est laissé de côté, et effacé : **{ $title }**.
+proposal-taken = Ta proposition est maintenant dans le répertoire : **{ $title }**.
+proposal-left-out = Ta proposition (**{ $title }**) n'entre pas dans le répertoire pour l'instant. Je l'ai effacée. Une personne qui facilite peut t'en dire plus, si tu demandes.
 
 ## Help
 

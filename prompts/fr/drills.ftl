@@ -13,7 +13,7 @@ drill-event-untold = Il y a un événement pour un seul rôle ({ $role }), et je
 
 # $list : messages « drill-event-line » ; $event : une commande à écrire
 drill-events-wait =
-    Ces événements viennent seulement si tu les appelles, avec *{ $event }* et le nombre. Personne d'autre ne voit cette liste.
+    Ces événements viennent seulement si tu les appelles, avec *{ $event }* et le numéro. Personne d'autre ne voit cette liste.
 
     { $list }
 
@@ -23,11 +23,11 @@ drill-event-line = **{ $number }** { $words }
 drill-event-line-for = **{ $number }** Seulement pour : { $role }. { $words }
 
 drill-which-event =
-    Quel événement veux-tu dire ? Écris *{ $event }* et son nombre. Ceux-ci attendent :
+    Quel événement veux-tu dire ? Écris *{ $event }* et son numéro. Ceux-ci attendent :
 
     { $list }
 
 drill-no-event-waits = Aucun événement n'attend ici d'être appelé.
 
 # $event, $next : des commandes à écrire
-drill-clock-is-over = Plus aucun événement ne vient tout seul. Il en reste qui attendent : pour en appeler un, *{ $event }* et le nombre ; pour continuer sans eux, *{ $next }*.
+drill-clock-is-over = Plus aucun événement ne vient tout seul. Il en reste qui attendent : pour en appeler un, *{ $event }* et le numéro ; pour continuer sans eux, *{ $next }*.

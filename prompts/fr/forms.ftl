@@ -16,7 +16,7 @@ date-written-with-year =
 
 ## Tables and forms
 
-table-begins = Maintenant, chaque personne remplit un tableau avec moi, en privé. Ensuite, tu décides ligne par ligne ce qui est montré ici, sans ton nom. Ce que tu gardes, personne ici ne le lit.
+table-begins = Maintenant, chaque personne remplit un tableau avec moi, en privé. Ensuite, elle décide ligne par ligne ce qui est montré ici, sans son nom. Ce qu'elle garde, personne ici ne le lit.
 
 group-table-begins = Maintenant, je demande en privé à une personne de chaque groupe ; elle remplit un tableau pour tout le groupe, puis dit ligne par ligne ce qui est montré ici.
 
@@ -36,7 +36,7 @@ group-table-may-be-shown = Tu écris ceci pour ton groupe. Je suis seul à le li
 first-cell =
     { $kept }
 
-    Une case vide : *{ $skip }* ; revenir : *{ $back }* ; voir ce que tu as : *{ $review }* ; finir : *{ $done }*.
+    Laisser vide : *{ $skip }* ; revenir : *{ $back }* ; voir ce que tu as : *{ $review }* ; finir : *{ $done }*.
 
     { $asked }
 
@@ -63,9 +63,9 @@ another-row = **Aimerais-tu remplir une autre ligne ?** 1 oui · 2 non
 # $review : un mot à écrire (ici et plus bas)
 is-it-right = **Est-ce bien ainsi ?** 1 c'est bien ainsi · 2 changer quelque chose. Pour le revoir : *{ $review }*.
 
-which-one = **Laquelle faut-il changer ?** Écris son nombre. Pour voir les nombres : *{ $review }*.
+which-one = **Laquelle faut-il changer ?** Écris son numéro. Pour voir les numéros : *{ $review }*.
 
-no-such-number = Il n'y a rien sous ce nombre. Le dernier est { $last }.
+no-such-number = Il n'y a rien sous ce numéro. Le dernier est { $last }.
 
 not-a-choice = Ce n'est pas un des choix. Je n'en ai rien gardé.
 
@@ -112,7 +112,7 @@ file-date = Écrit : { $date }.
 table-kept = Je le garde jusqu'à la fin de l'exercice, puis je te le rends. Pour le voir : *{ $review }* ; pour le changer, tant que cette partie est ouverte : *{ $change }*.
 
 # $release, $take_back, $change : par exemple « partager 1, 3 »
-table-decided = Toutes les lignes sont décidées. Jusqu'à ce qu'elles soient montrées, avec *{ $release }* et *{ $take_back }*, tu changes ce que le cercle peut lire, et avec *{ $change }*, les mots.
+table-decided = Tu as décidé pour toutes les lignes. Jusqu'à ce qu'elles soient montrées, pour changer ce que le cercle peut lire : *{ $release }* ou *{ $take_back }* ; pour changer les mots : *{ $change }*.
 
 # $row : une citation
 may-row-be-read =
@@ -130,9 +130,9 @@ may-group-row-be-read =
     1 la partager · 2 la garder
 
 # $rows : des nombres ; $take_back : par exemple « retirer 1 »
-rows-released = Partagé : ligne { $rows }. Pour le retirer, jusqu'à ce que ce soit montré : *{ $take_back }*.
+rows-released = Lignes partagées : { $rows }. Pour retirer cela, jusqu'à ce que ce soit montré : *{ $take_back }*.
 
-rows-kept = La ligne { $rows } reste avec toi.
+rows-kept = Lignes qui restent avec toi : { $rows }.
 
 # $release : par exemple « partager 1 »
 row-has-changed = Tu avais partagé cette ligne avec d'autres mots, alors le cercle ne la reçoit pas. Pour la partager telle qu'elle est : *{ $release }*.
@@ -204,7 +204,7 @@ item-again =
 # $review : un mot à écrire ; $change : par exemple « changer 2 » ; $themes : combien
 gallery-written = Rien de plus n'est demandé pour l'instant. Jusqu'à l'ouverture de la galerie, pour voir ce que tu as écrit : *{ $review }* ; pour le changer : *{ $change }*. { $themes ->
         [1] Pour ajouter quelque chose, écris-le simplement.
-       *[other] Pour ajouter quelque chose, écris le nombre de son thème, de 1 à { $themes }.
+       *[other] Pour ajouter quelque chose, écris le numéro de son thème, de 1 à { $themes }.
     }
 
 gallery-ready = { $count } personnes ont écrit pour la galerie. 1 l'ouvrir · 2 attendre
@@ -221,14 +221,14 @@ gallery-shown = C'est tout. Je demande à chaque personne, en privé, ce qu'elle
 
 # $pass : un mot à écrire
 what-to-borrow =
-    {"**"}Que voudrais-tu emprunter pour toi ?** Écris les nombres, comme *3, 7*, ou *{ $pass }*.
+    {"**"}Que voudrais-tu emprunter pour toi ?** Écris les numéros, comme *3, 7*, ou *{ $pass }*.
 
     Je te les donne à la fin de cette partie. Je suis seul à savoir qui a choisi quoi ; le cercle peut voir combien de fois une chose a été choisie, si au moins cinq personnes ont choisi.
 
 # $numbers : par exemple « 3, 7 »
 borrowed = C'est noté : { $numbers }. Pour en choisir d'autres, écris de nouveau.
 
-borrow-how = Il me faut des nombres de 1 à { $last }, comme *1, { $last }*. Je n'ai rien gardé de cela.
+borrow-how = Il me faut des numéros de 1 à { $last }, comme *1, { $last }*. Je n'ai rien gardé de cela.
 
 # $next : une commande à écrire
 all-have-borrowed = Toutes les personnes présentes ont choisi ou passé. Pour terminer la galerie : *{ $next }* ; je donne alors à chaque personne ce qu'elle a emprunté.
@@ -263,7 +263,7 @@ what-promise =
 
     {"**"}{ $question }**
 
-    Écris avec des mots qu'il suffit que tu comprennes, ou *{ $pass }*.
+    Il suffit que tu comprennes tes mots. Écris ici, ou *{ $pass }*.
 
 # $stands : une citation
 what-promise-again =
@@ -273,26 +273,26 @@ what-promise-again =
 
     Écris de nouveau. Pour garder cela : *{ $skip }* ; pour le retirer : *{ $forget }*.
 
-by-when = **Pour quand ?** Par exemple *vendredi*, *dans 10 jours* ou *1er décembre*. Sans jour : *{ $pass }*.
+by-when = **Pour quand ?** Par exemple *vendredi*, *dans 10 jours* ou *1er décembre*. Sans date : *{ $pass }*.
 
 # $example : un jour en toutes lettres
-day-unclear = Je n'ai pas pu y lire un jour. Un seul jour en quelques mots suffit, comme *demain*, *dans deux semaines* ou *{ $example }*.
+day-unclear = Je n'ai pas pu y lire de date. Un seul jour, en quelques mots, suffit, comme *demain*, *dans deux semaines* ou *{ $example }*.
 
 day-passed = Ce jour est passé. **Quel jour à venir ?**
 
 day-too-far = C'est dans plus de trois ans. **Quel jour avant cela ?**
 
 # $day : en toutes lettres
-remind-when = **{ $day }. Veux-tu que je te le rappelle ?** 1 ce jour-là · 2 ce jour-là, et encore 7, 30 et 90 jours après · 3 non. Pour un autre jour, écris-le.
+remind-when = **Veux-tu que je te le rappelle ({ $day }) ?** 1 ce jour-là · 2 ce jour-là, et encore 7, 30 et 90 jours après · 3 non. Pour un autre jour, écris-le.
 
 # $mine, $forget : des mots à écrire (ici et plus bas)
-promise-kept = Je la garde pour toi, sans jour. Pour voir toutes les tiennes : *{ $mine }* ; pour effacer celle-ci : *{ $forget }*.
+promise-kept = Je garde ta promesse pour toi, sans date. Pour voir toutes les tiennes : *{ $mine }* ; pour effacer celle-ci : *{ $forget }*.
 
-promise-kept-until = Je la garde pour toi : { $day }. Je ne te la rappelle pas. Pour voir toutes les tiennes : *{ $mine }* ; pour effacer celle-ci : *{ $forget }*.
+promise-kept-until = Je garde ta promesse pour toi : { $day }. Je ne te la rappelle pas. Pour voir toutes les tiennes : *{ $mine }* ; pour effacer celle-ci : *{ $forget }*.
 
-promise-reminded = Je la garde pour toi, et te la rappelle ici : { $day }. Pour voir toutes les tiennes : *{ $mine }* ; pour effacer celle-ci : *{ $forget }*.
+promise-reminded = Je garde ta promesse pour toi, et te la rappelle ici : { $day }. Pour voir toutes les tiennes : *{ $mine }* ; pour effacer celle-ci : *{ $forget }*.
 
-promise-reminded-again = Je la garde pour toi, et te la rappelle ici : { $day }, puis 7, 30 et 90 jours après. Pour voir toutes les tiennes : *{ $mine }* ; pour effacer celle-ci : *{ $forget }*.
+promise-reminded-again = Je garde ta promesse pour toi, et te la rappelle ici : { $day }, puis 7, 30 et 90 jours après. Pour voir toutes les tiennes : *{ $mine }* ; pour effacer celle-ci : *{ $forget }*.
 
 # $what : une citation
 promise-due =
@@ -300,31 +300,31 @@ promise-due =
 
     { $what }
 
-    1 c'est fait · 2 plus tard · 3 la laisser aller
+    1 c'est fait · 2 plus tard · 3 ne plus garder cette promesse
 
 promise-due-late =
     Je n'étais pas là, alors ce rappel vient tard. Tu t'étais promis ceci ({ $day }) :
 
     { $what }
 
-    1 c'est fait · 2 plus tard · 3 la laisser aller
+    1 c'est fait · 2 plus tard · 3 ne plus garder cette promesse
 
 promise-done = D'accord. Je l'ai effacée.
 
-remind-again-when = **Quand veux-tu un nouveau rappel ?** Par exemple *vendredi* ou *dans 10 jours*. Sans jour : *{ $pass }*.
+remind-again-when = **Quand veux-tu un nouveau rappel ?** Par exemple *vendredi* ou *dans 10 jours*. Sans date : *{ $pass }*.
 
 promise-moved = Je te la rappelle ici : { $day }.
 
 promise-stays = Elle reste avec moi. Pour voir tes promesses : *{ $mine }*.
 
-promise-let-go = Tu la laisses aller, et je l'ai effacée.
+promise-let-go = D'accord. Tu ne la gardes plus, et je l'ai effacée.
 
 # $forget : par exemple « oublier promesse 1 »
 my-promises = Tes promesses ; personne d'autre ne les voit ici, mais les personnes qui me gèrent le pourraient. Pour effacer la première : *{ $forget }*, et ainsi de suite.
 
 promise-by = ({ $day })
 
-no-promises = Tu n'as pas de promesse avec moi.
+no-promises = Je ne garde aucune promesse de toi.
 
 # $what : une citation
 promise-forgotten =
@@ -332,4 +332,4 @@ promise-forgotten =
 
     { $what }
 
-no-such-promise = Tu n'as pas de promesse de ce numéro. Pour les voir : *{ $mine }*.
+no-such-promise = Tu n'as pas de promesse sous ce numéro. Pour les voir : *{ $mine }*.

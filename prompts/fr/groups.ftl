@@ -39,7 +39,7 @@ group-hello = { $names }, ce salon est à vous pendant { $minutes ->
     }. Ici, je n'entends que des commandes comme *{ $help }*, mon nom, et les mots qui marchent toujours.
 
 # $line : une commande à écrire
-group-brings-line = À la fin, votre groupe rapporte une phrase au cercle. N'importe qui d'entre vous écrit *{ $line }* et la phrase ; elle peut changer jusqu'à ce que je vous rappelle.
+group-brings-line = À la fin, votre groupe rapporte une phrase au cercle. N'importe qui parmi vous écrit *{ $line }* et la phrase ; elle peut changer jusqu'à ce que je vous rappelle.
 
 group-brings-nothing = Rien de ce que vous écrivez ici ne va au cercle.
 
@@ -76,7 +76,7 @@ groups-time-over-table = Le temps des petits groupes est passé. Ce qui vient se
 
 ## A group's line, and the way back
 
-group-line-noted = J'ai votre phrase. Jusqu'au rappel, un nouveau *{ $line }* la remplace.
+group-line-noted = J'ai votre phrase. Jusqu'à ce que je vous rappelle, un nouveau *{ $line }* la remplace.
 
 group-line-taken-back = La phrase de votre groupe est effacée. Vous pouvez en écrire une autre tant que vous êtes ici.
 
@@ -109,10 +109,10 @@ groups-not-out = Aucun petit groupe n'est parti.
 ## Who goes with whom
 
 # À une personne qui facilite, en privé. $example : une commande à écrire
-who-goes-with-whom = {"**"}Qui va avec qui ?** Écris les noms, avec / entre les groupes, comme *Ana Joie / Mira Lena*, ou une ligne par groupe. Les personnes que tu ne nommes pas sont placées au sort ; toi, seulement si tu te nommes. 1 tout au sort. Dans le cercle : *{ $groups }* et les noms.
+who-goes-with-whom = {"**"}Qui va avec qui ?** Écris les noms, avec / entre les groupes, comme *Ana Joie / Mira Lena*, ou une ligne par groupe. Les personnes que tu ne nommes pas sont placées par tirage au sort ; toi, seulement si tu te nommes. 1 tout tirer au sort. Dans le cercle : *{ $groups }* et les noms.
 
 # $unknown : ce qui ne correspond à personne ; $names : qui est là
-groups-unknown = Je n'ai encore placé personne, parce que je ne sais pas qui c'est : { $unknown }. Sont ici : { $names }.
+groups-unknown = Je n'ai encore placé personne, parce que je ne sais pas qui c'est : { $unknown }. Les personnes de ce cercle : { $names }.
 
 groups-twice = Je n'ai encore placé personne : { $name } est dans deux groupes.
 
@@ -125,11 +125,11 @@ groups-newcomer = { $name } va rejoindre un groupe : { $group }. L'invitation e
 # $group : un autre groupe
 group-moves-to = Tu n'aurais personne avec toi ici, alors tu continues avec un autre groupe : { $group }. L'invitation est en route, et je ferme ce salon.
 
-group-of-one = { $name } n'a plus personne avec soi ({ $group }), et il n'y a pas d'autre groupe où aller.
+group-of-one = Dans ce groupe ({ $group }), il ne reste qu'une personne, { $name }, et il n'y a pas d'autre groupe où aller.
 
 group-left-by = { $name } a quitté le salon de son groupe ({ $group }), et reste dans le cercle.
 
-group-no-room = Je ne peux pas ouvrir ce salon : { $group } ({ $names }). Le serveur d'accueil refuse. Ces personnes restent dans le cercle. *{ $groups }* et des noms fait d'autres groupes.
+group-no-room = Je ne peux pas ouvrir ce salon : { $group } ({ $names }). Le serveur d'accueil refuse. Ces personnes restent dans le cercle. Pour faire d'autres groupes : *{ $groups }* et des noms.
 
 group-room-gone = Je ne suis plus dans ce salon : { $group } ({ $names }). Je ne peux pas y rappeler ces personnes. Les autres continuent.
 
@@ -138,9 +138,9 @@ group-cannot-invite = Je ne peux pas inviter { $name } dans ce salon : { $group
 ## A table that groups fill
 
 # $scribe : une commande à écrire
-group-scribe = Pour ce qui vient, { $name } tient la plume de votre groupe : je demande en privé, et vous en parlez ici. *{ $scribe }* et un nom donne la plume à quelqu'un d'autre.
+group-scribe = Pour ce qui vient, { $name } tient la plume de votre groupe : je lui demande en privé, et vous en parlez ici. Pour donner la plume à quelqu'un d'autre : *{ $scribe }* et un nom.
 
-group-scribe-how = Personne ne porte ce nom dans un groupe. *{ $scribe }* et le nom de quelqu'un du vôtre donne la plume à cette personne.
+group-scribe-how = Personne ne porte ce nom dans un groupe. Pour donner la plume : *{ $scribe }* et le nom de quelqu'un du vôtre.
 
 # Un nom seul, au milieu des mots d'un déroulé
 group-name = { $name }
@@ -185,7 +185,7 @@ group-together-again = { $names }, vous revoici ensemble.
 
 # $list : messages « group-goes-out », un par ligne
 group-table-begins-again =
-    Maintenant, chaque groupe se retrouve dans son salon, qui est parmi tes salons.
+    Maintenant, chaque groupe se retrouve dans son salon, qui est parmi vos salons.
 
     { $list }
 

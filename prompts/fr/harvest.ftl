@@ -11,7 +11,7 @@ drill-message =
     {"**"}ENTRAÎNEMENT{"**"}
 
 # $stop, $support : des mots à écrire
-drill-begins = Un entraînement commence. Ce mot entoure tout ce que j'écris pour lui. Les événements sont inventés : n'alertez personne, ne faites rien pour de vrai. Pour l'arrêter pour tout le cercle : *{ $stop }*. Si tu m'écris *{ $support }* en privé, une vraie personne t'écrit, même maintenant.
+drill-begins = Un entraînement commence. Ce mot entoure tout ce que j'écris pour lui. Les événements sont inventés : n'alertez personne, ne faites rien pour de vrai. Pour que tout le cercle s'arrête : *{ $stop }*. Pour joindre une vraie personne, même maintenant : *{ $support }*, écrit en privé.
 
 # $list : messages « drill-role », un par ligne
 drill-roles =
@@ -109,7 +109,7 @@ harvest-offered = { $items ->
 harvest-preview = { $items ->
         [one] Une ligne est gardée
        *[other] { $items } lignes sont gardées
-    } ({ $titles }). Toi seulement, tu vois ceci maintenant. Les noms de ce cercle que je reconnais sont remplacés par des lettres, nouvelles pour chaque exercice. Je ne trouve pas tous les noms : cherche-les, s'il te plaît.
+    } ({ $titles }). Ceci n'est visible que pour toi, pour l'instant. Les noms de ce cercle que je reconnais sont remplacés par des lettres, nouvelles pour chaque exercice. Je ne trouve pas tous les noms : cherche-les, s'il te plaît.
 
 # $numbers : de lignes, par exemple « 2, 5 »
 harvest-doubts = Regarde deux fois, s'il te plaît : { $numbers }. Il s'y trouve peut-être un nom que j'ai pris pour un mot.
@@ -121,18 +121,18 @@ harvest-choices = Pour enlever la ligne 3, pour de bon : *{ $redact } 3*. **Que
 harvest-later = D'accord. { $days ->
         [one] Chaque ligne s'efface un jour après son exercice.
        *[other] Chaque ligne s'efface { $days } jours après son exercice.
-    } D'ici là, *{ $harvest }* les montre.
+    } Pour les voir d'ici là : *{ $harvest }*.
 
-harvest-empty = Rien n'est gardé pour ce cercle d'exercices qui sont finis.
+harvest-empty = Pour ce cercle, rien n'est gardé des exercices finis.
 
 # $redact : une commande à écrire
-harvest-is-asked = Le cercle a la question devant lui. Voici de quoi il s'agit ; *{ $redact }* et un nombre enlève encore une ligne.
+harvest-is-asked = La question est posée au cercle. Voici de quoi il s'agit ; pour enlever encore une ligne : *{ $redact }* et son numéro.
 
 # $numbers : de lignes
 redacted = Enlevé et effacé : { $numbers }.
 
 # $example : une commande à écrire, avec un nombre
-redact-how = Je ne trouve pas de ligne de ce numéro, et je n'ai rien changé. Pour enlever la troisième, ce serait *{ $example }*.
+redact-how = Je ne trouve pas de ligne sous ce numéro, et je n'ai rien changé. Pour enlever la troisième, ce serait *{ $example }*.
 
 harvest-days = { $days ->
         [one] Désormais, j'efface la récolte de ce cercle un jour après l'exercice.
@@ -155,13 +155,13 @@ take-home =
     {"**"}La récolte peut-elle aller dans un fichier pour les personnes qui ont participé ?{"**"} { $items ->
         [one] C'est une ligne
        *[other] Ce sont { $items } lignes
-    } ({ $titles }), sans noms autant que je puisse le voir. Qui a le fichier peut le transmettre. Sans réponse d'une personne après un jour, qui facilite peut décider sans elle.
+    } ({ $titles }), sans noms, pour autant que je puisse en juger. Qui a le fichier peut le transmettre. Sans réponse d'une personne après un jour, qui facilite peut décider sans elle.
 
     1 oui · 2 non · 3 quelque chose est à enlever · 4 montre-le-moi
 
-take-home-yes = C'est noté : oui. Jusqu'à ce que tout le monde ait répondu, 2 en fait un non.
+take-home-yes = C'est noté : oui. Jusqu'à ce que tout le monde ait répondu, tu peux encore en faire un non : 2.
 
-take-home-no = C'est noté : non. Je ne dis à personne de qui il vient, et il n'y a pas de fichier. Jusqu'à ce que tout le monde ait répondu, 1 en fait un oui.
+take-home-no = C'est noté : non. Je ne dis à personne de qui il vient, et il n'y a pas de fichier. Jusqu'à ce que tout le monde ait répondu, tu peux encore en faire un oui : 1.
 
 what-to-take-out = **Qu'est-ce qui est à enlever ?** Écris-le ici. La personne qui facilite le lit dans tes mots, sans ton nom ; ou *je passe*.
 
@@ -173,12 +173,12 @@ take-out-wished =
 
     { $wish }
 
-    {"*"}{ $redact }* et le nombre de la ligne l'enlève. Tant que c'est ouvert, je ne fais pas de fichier.
+    Pour l'enlever : *{ $redact }* et le numéro de la ligne. Tant que c'est ouvert, je ne fais pas de fichier.
 
 something-taken-out = Quelque chose a été enlevé. Voici de nouveau la question.
 
 # $redact : une commande à écrire
-wish-still-open = Le souhait que quelque chose soit enlevé est encore ouvert, alors je ne fais pas encore de fichier. *{ $redact }* et un nombre enlève une ligne. 2 attendre un jour de plus · 3 pas de fichier, tout effacer
+wish-still-open = Le souhait que quelque chose soit enlevé est encore ouvert, alors je ne fais pas encore de fichier. Pour enlever une ligne : *{ $redact }* et son numéro. 2 attendre un jour de plus · 3 pas de fichier, tout effacer
 
 not-all-answered = Un jour a passé. Personne n'a dit non, et tout le monde n'a pas répondu. 1 faire le fichier · 2 attendre un jour de plus · 3 pas de fichier, tout effacer
 

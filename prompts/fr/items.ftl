@@ -15,7 +15,7 @@ bring-asked =
 bring-again =
     {"**"}{ $question }**
 
-    Tu as ceci d'avant :
+    Tu avais écrit :
 
     { $stands }
 
@@ -59,9 +59,9 @@ sort-headings =
     { $list }
 
 # $heading : un mot devant un deux-points ; $review : un mot à écrire ; $next : une commande à écrire
-sort-by-facilitator = Dites ce qui va où. La personne qui facilite écrit les nombres et une lettre : *3 5 a* met 3 et 5 sous a. Un titre de plus : *{ $heading }: …* ; voir où l'on en est : *{ $review }*. Pour montrer le tout, à la fin : *{ $next }*.
+sort-by-facilitator = Dites ce qui va où. La personne qui facilite écrit les numéros et une lettre : *3 5 a* met 3 et 5 sous a. Un titre de plus : *{ $heading }: …* ; voir où l'on en est : *{ $review }*. Pour montrer le tout, à la fin : *{ $next }*.
 
-sort-by-anyone = Tout le monde peut ranger : écrivez des nombres et une lettre. *3 5 a* met 3 et 5 sous a, même s'ils étaient ailleurs. Un titre de plus : *{ $heading }: …* ; voir où l'on en est : *{ $review }*. La personne qui facilite continue avec *{ $next }*.
+sort-by-anyone = Tout le monde peut ranger : écrivez des numéros et une lettre. *3 5 a* met 3 et 5 sous a, même s'ils étaient ailleurs. Un titre de plus : *{ $heading }: …* ; voir où l'on en est : *{ $review }*. La personne qui facilite continue avec *{ $next }*.
 
 # $moved : des lignes comme « a Repos : 3, 5 » ; $left : des choses
 sorted-some =
@@ -74,7 +74,7 @@ sorted-all =
     Tout a son titre. Pour montrer le tout : *{ $next }*.
 
 # $numbers : par exemple « 12, 14 »
-sort-no-such-item = Rien ici ne porte ce nombre : { $numbers }.
+sort-no-such-item = Rien ici ne porte ce numéro : { $numbers }.
 
 # $letter : comme écrite ; $heading : un mot devant un deux-points
 sort-no-such-heading = Il n'y a pas de titre { $letter }. Pour en ajouter un : *{ $heading }: …*

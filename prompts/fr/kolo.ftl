@@ -48,7 +48,7 @@ help-leading =
 
     - *{ $scripts }* : les exercices.
     - *{ $start }* et un nom : en annoncer un.
-    - *{ $next }* : le commencer, l'avancer.
+    - *{ $next }* : commencer, puis avancer.
     - *{ $back }* : reculer d'une partie.
     - *{ $skip }* : en sauter une.
     - *{ $extend }* et un nombre : plus de minutes.
@@ -106,7 +106,7 @@ begin-when-ready = { $name }, rien ne commence avant que tu écrives *{ $next }*
 when-ready = Quand le cercle veut continuer, la personne qui facilite écrit *{ $next }*.
 
 # $title : l'exercice en cours ; $stop : une commande à écrire
-already-running = **{ $title }** est encore en cours ici. Termine-le avec *{ $stop }* avant d'en commencer un autre.
+already-running = Un exercice est encore en cours ici : **{ $title }**. Termine-le avec *{ $stop }* avant d'en commencer un autre.
 
 # $most : des personnes
 too-many-people = Il y a dans ce salon plus de personnes que je ne peux en accompagner. Je vais jusqu'à { $most } ; pour un exercice, de 3 à 25 est un bon nombre.
@@ -118,7 +118,7 @@ wall-needs = Cet exercice a un mur, et un mur s'ouvre seulement quand { $at_leas
 no-such-script = Je ne connais pas d'exercice nommé « { $name } ». Pour voir ceux que je connais : *{ $scripts }*.
 
 # $name : comme quelqu'un l'a écrit ; $choices : messages « offered-script » avec « · » entre eux
-close-scripts = Je ne connais pas d'exercice nommé « { $name } ». S'en approchent : { $choices }. Réponds par un nombre ; toute autre réponse n'en commence aucun.
+close-scripts = Je ne connais pas d'exercice nommé « { $name } ». S'en approchent : { $choices }. Réponds par un numéro ; toute autre réponse n'en commence aucun.
 
 # $number : pour répondre ; $name : d'un déroulé
 offered-script = { $number } *{ $name }* ({ $minutes ->
@@ -155,14 +155,14 @@ status-halted = **{ $title }** : partie { $step } sur { $steps }. Minutes pass�
 nothing-runs = Aucun exercice n'est en cours dans ce cercle.
 
 # $title : de l'exercice
-not-halted = **{ $title }** n'est pas arrêté ; il est en cours.
+not-halted = Cet exercice n'est pas arrêté (**{ $title }**) ; il est en cours.
 
 # $resume (ici et dans les trois suivants) : une commande à écrire
 halted = L'exercice est arrêté. Il reprend quand la personne qui facilite écrit *{ $resume }*.
 
 paused = Une pause, pour tout le cercle. Elle dure jusqu'à ce que la personne qui facilite écrive *{ $resume }*. Personne n'a à dire pourquoi.
 
-paused-nobody-leads = Plus personne qui facilite n'est dans ce salon, alors tout se repose. La suite vient quand une personne qui facilite est de retour et écrit *{ $resume }*.
+paused-nobody-leads = Il n'y a plus personne dans ce salon pour faciliter, alors tout est au repos. Cela reprend quand une personne qui facilite est de retour et écrit *{ $resume }*.
 
 stopped = Tout est arrêté. Ce que je n'avais pas encore envoyé ne part plus. L'exercice ne reprend que si la personne qui facilite écrit *{ $resume }*. Personne n'a à dire pourquoi.
 
@@ -182,10 +182,10 @@ extended = { $minutes ->
 extend-how = Écris combien de minutes de plus, par exemple *{ $example }*. Au plus { $longest } à la fois.
 
 # $names : les personnes qui facilitent. Les mots de la fin sont ceux de words.ftl.
-only-facilitators = C'est l'affaire de qui facilite ici : { $names }. Ce que tu peux dire à tout moment : *je passe*, *pause* et *stop*.
+only-facilitators = Cela revient aux personnes qui facilitent ici : { $names }. Ce que tu peux dire à tout moment : *je passe*, *pause* et *stop*.
 
 # $names : qui est dans le cercle
-nobody-of-that-name = Personne ne porte ce nom ici. Dans ce cercle, il y a : { $names }.
+nobody-of-that-name = Personne ne porte ce nom ici. Les personnes de ce cercle : { $names }.
 
 co-facilitates = Désormais, { $name } facilite aussi ici.
 
@@ -200,7 +200,7 @@ unknown-command = Je ne connais pas « { $typed } ». Pour voir ce qui marche�
 unknown-command-near = Je ne connais pas « { $typed } ». S'en approchent : { $near }. Pour voir ce qui marche : *{ $help }*.
 
 # $title : de l'exercice
-step-time-passed = Le temps prévu pour cette partie est passé (**{ $title }**). Rien ne change tout seul. 1 aller à la partie suivante · 2 cinq minutes de plus · 3 laisser comme c'est
+step-time-passed = Le temps prévu pour cette partie est passé (**{ $title }**). Rien ne change tout seul. 1 aller à la partie suivante · 2 cinq minutes de plus · 3 ne rien changer
 
 # $name : quelqu'un du cercle ; les mots en Markdown sont ceux d'Element
 unverified = { $name } ne peut pas lire ce que j'écris, ni ici ni en privé : aucun de ses appareils n'est vérifié. Dans Element, cela se fait sous *Paramètres*, *Sessions*, *Vérifier la session*. Peux-tu le lui dire ? D'ici là, je n'attends pas de réponse de sa part en privé.
@@ -219,7 +219,7 @@ banned-from-circle = Quelqu'un m'a retiré du salon de ton cercle et m'en a ferm
 moved-along = Me voici dans ce nouveau salon. Tout est comme dans l'ancien.
 
 # $title : de l'exercice qui était en cours ; $resume : une commande à écrire
-moved-along-halted = Me voici dans ce nouveau salon. *{ $title }* est arrêté. Quand toutes les personnes qui veulent être là sont arrivées, pour le reprendre : *{ $resume }*.
+moved-along-halted = Me voici dans ce nouveau salon. L'exercice est arrêté (*{ $title }*). Quand toutes les personnes qui veulent être là sont arrivées, pour le reprendre : *{ $resume }*.
 
 cannot-follow = Le salon de ton cercle a été remplacé par un nouveau, et je ne peux pas y entrer. Invite-moi là-bas, s'il te plaît ; tout attend comme c'était.
 
@@ -249,23 +249,23 @@ still-your-turn = Ton tour dans le cercle est toujours ouvert, et rien ne presse
 turn-is-in-circle = Je suis seul à avoir lu cela, et je n'en ai rien gardé. Ton tour est dans le cercle : ce qui est pour les autres, écris-le là-bas.
 
 # $name : à qui est le tour
-turn-is-silent = { $name } a la parole et n'a pas terminé. Le cercle ne voit pas cette note. 1 attendre · 2 y revenir plus tard · 3 demander toi-même
+turn-is-silent = { $name } a la parole et n'a pas terminé. Le cercle ne voit pas cette note. 1 attendre · 2 y revenir plus tard · 3 lui demander toi-même
 
 # $name : à qui est le tour, qui ne revient plus
-last-turn-is-silent = { $name } a la parole et n'a pas terminé. Le cercle ne voit pas cette note. 1 attendre · 2 continuer sans attendre · 3 demander toi-même
+last-turn-is-silent = { $name } a la parole et n'a pas terminé. Le cercle ne voit pas cette note. 1 attendre · 2 continuer sans attendre · 3 lui demander toi-même
 
 goes-on-without = Nous continuons. Pour ajouter quelque chose plus tard, il y a de la place ici.
 
 silence-begins = { $minutes ->
-        [one] Une minute de silence commence.
-       *[other] { $minutes } minutes de silence commencent.
+        [one] Un silence d'une minute commence.
+       *[other] Un silence de { $minutes } minutes commence.
     } Je dis quand c'est fini. Il n'y a rien à faire.
 
 silence-ends = Le silence est fini.
 
 ## Asked alone
 
-private-begins = Maintenant, je demande quelque chose à chaque personne, en privé. Nous sommes deux à lire ta réponse, toi et moi ; les personnes qui me gèrent le pourraient aussi. Ensuite, cela continue ici.
+private-begins = Maintenant, je demande quelque chose à chaque personne, en privé. Chaque réponse reste entre la personne et moi ; les personnes qui me gèrent pourraient la lire. Ensuite, cela continue ici.
 
 wall-begins = Maintenant, je demande quelque chose à chaque personne, en privé. Ce que vous écrivez là est montré ici ensuite, tout ensemble et sans noms.
 
@@ -338,7 +338,7 @@ your-groups-table = C'est le tableau de ton groupe (**{ $title }**).
 ## Closing
 
 # $title : de l'exercice
-closed = Ici se clôt **{ $title }**. J'ai une dernière question pour chaque personne, en privé.
+closed = **{ $title }** touche à sa fin. J'ai une dernière question pour chaque personne, en privé.
 
 # $question : les mots du déroulé ; $pass : un mot à écrire
 leaving-question = **{ $question }**

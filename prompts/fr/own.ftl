@@ -56,7 +56,7 @@ exercises-alone =
 
     { $list }
 
-    Réponds par un nombre, ou par *{ $begin }* et le nom.
+    Réponds par un numéro, ou par *{ $begin }* et le nom.
 
 # $number : pour répondre ; $title, $name : d'un déroulé
 open-alone = { $number } **{ $title }** (*{ $name }*, { $minutes ->
@@ -120,7 +120,7 @@ hand-offer = Si tu veux qu'une personne lise ceci, écris *{ $hand } { $name }*.
 
 # $list : messages « hand-reader », sur une ligne
 hand-offer-several =
-    Si tu veux qu'une personne lise ceci, réponds par un nombre, ou *{ $hand } { $name }* : { $list }
+    Si tu veux qu'une personne lise ceci, réponds par un numéro, ou *{ $hand } { $name }* : { $list }
 
     Rien n'y oblige, et personne d'autre ne l'apprend. J'en garde une copie pour cela jusqu'à cette heure demain, puis je l'efface.
 
@@ -128,7 +128,7 @@ hand-offer-several =
 hand-reader = { $number } { $name }
 
 # $name : qui le lirait (ici et plus bas) ; $title : de l'exercice
-hand-check = **{ $name } lira tout ce que tu as écrit ({ $title }), avec ton nom.** Cela ne peut pas se reprendre. 1 le remettre · 2 le garder
+hand-check = **{ $name } lira tout ce que tu as écrit ({ $title }), avec ton nom.** On ne peut pas revenir dessus. 1 le remettre · 2 le garder
 
 # Derrière ce que quelqu'un retrouve.
 copy-erased = J'ai effacé ma copie.

@@ -8,7 +8,7 @@ round-named = Qui a parlé nomme qui vient ensuite. Dans ce tour : { $names }. 
 may-be-named = Il se peut que quelqu'un te nomme quand même dans un tour. Tu n'as rien à faire : la parole continue d'elle-même après un moment.
 
 # $name : qui a parlé ; $list : des noms avec des nombres, sur une ligne ; $pass : un mot à écrire
-who-is-next = { $name }, à qui le tour ? { $list }. Un nom ou un nombre ; avec *{ $pass }*, le hasard décide.
+who-is-next = { $name }, à qui le tour ? { $list }. Un nom ou un numéro ; pour laisser faire le hasard : *{ $pass }*.
 
 # $name : qui a été nommé
 has-had-the-word = { $name } a déjà eu la parole dans ce tour.

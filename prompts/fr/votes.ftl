@@ -20,23 +20,23 @@ anon-ready = { $count } personnes ont écrit pour le mur. 1 regarder d'abord · 
 # $at_least : cinq ou plus ; $skip : une commande à écrire
 anon-too-few = Il y a moins de { $at_least } choses à montrer, alors le mur reste fermé : sinon, on pourrait reconnaître quelqu'un. Tu peux attendre, ou laisser cette partie de côté avec *{ $skip }* ; j'efface alors ce qui a été écrit.
 
-anon-preview = Toi seulement, tu vois ceci. C'est sans ordre, et je ne dis le nom de personne.
+anon-preview = Ceci n'est visible que pour toi. C'est sans ordre, et je ne dis le nom de personne.
 
 # « retenir » et « montrer » sont parmi les mots de words.ftl
-anon-looked = 1 regarder encore · 2 ouvrir le mur · 3 attendre. Si quelque chose nomme quelqu'un ou peut lui nuire, *retenir 3* fait que le numéro 3 n'est pas montré ; plusieurs aussi : *retenir 3, 5*. Je le dis à qui l'a écrit, et à personne d'autre.
+anon-looked = 1 regarder encore · 2 ouvrir le mur · 3 attendre. Si quelque chose nomme quelqu'un ou peut lui nuire, tu peux le retenir : *retenir 3*, ou plusieurs, *retenir 3, 5* ; ce n'est alors pas montré. Je le dis à qui l'a écrit, et à personne d'autre.
 
 # Derrière un nombre
 anon-held-mark = (retenu)
 
-anon-look-first = Je peux retenir quelque chose quand tu auras regardé : les nombres sont dans cette liste. 1 regarder d'abord · 2 ouvrir le mur · 3 attendre
+anon-look-first = Je peux retenir quelque chose quand tu auras regardé : les numéros sont dans cette liste. 1 regarder d'abord · 2 ouvrir le mur · 3 attendre
 
 # $numbers : un ou plusieurs, par exemple « 3, 5 »
 anon-no-such-number = Il n'y a rien maintenant sous { $numbers }. 1 regarder encore
 
 # $numbers : comme plus haut
-anon-held-noted = Retenu : { $numbers }. Qui l'a écrit le sait, et peut écrire autre chose. 2 ouvre le mur sans cela. *montrer* et le nombre le laisse montrer malgré tout.
+anon-held-noted = Retenu : { $numbers }. Qui l'a écrit le sait, et peut écrire autre chose. 2 ouvrir le mur sans cela. Pour le montrer malgré tout : *montrer* et le numéro.
 
-anon-show-noted = À montrer malgré tout : { $numbers }. Qui l'a écrit le sait. 2 ouvre le mur.
+anon-show-noted = À montrer malgré tout : { $numbers }. Qui l'a écrit le sait. 2 ouvrir le mur
 
 anon-held = Ce que tu as écrit pour le mur n'est pas montré. La personne qui facilite a regardé d'abord et l'a retenu, comme cela arrive quand des mots pourraient blesser ou désigner quelqu'un. Elle ne sait pas que c'est de toi. Tu peux écrire autre chose ici, ou en rester là.
 
@@ -77,7 +77,7 @@ vote-one =
 
     { $options }
 
-    Réponds par un nombre ou par ses mots, ou *{ $pass }*.
+    Réponds par un numéro ou par ses mots, ou *{ $pass }*.
 
 # $low, $high : les bouts de l'échelle
 vote-scale =
@@ -99,7 +99,7 @@ vote-rank =
 
     { $options }
 
-    Réponds par tous les nombres, d'abord ce qui compte le plus pour toi, comme *{ $example }*. Ou *{ $pass }*.
+    Réponds par tous les numéros, d'abord ce qui compte le plus pour toi, comme *{ $example }*. Ou *{ $pass }*.
 
 # $dots : combien chaque personne en a
 vote-dots =
@@ -110,8 +110,8 @@ vote-dots =
     { $options }
 
     { $dots ->
-        [one] Tu as un point. Réponds par le nombre où tu le mets, comme *{ $example }*.
-       *[other] Tu as { $dots } points, pour une option ou plusieurs. Écris un nombre par point, comme *{ $example }*.
+        [one] Tu as un point. Réponds par le numéro où tu le mets, comme *{ $example }*.
+       *[other] Tu as { $dots } points, pour une option ou plusieurs. Écris un numéro par point, comme *{ $example }*.
     } Ou *{ $pass }*.
 
 vote-option = { $number } { $option }
@@ -129,24 +129,24 @@ vote-noted = Ta voix : { $choice }. Tant que les voix ne sont pas comptées, tu
 vote-dots-left = Ta voix : { $choice }. { $left ->
         [one] Il reste un point.
        *[other] Il reste { $left } points.
-    } Rien n'oblige à s'en servir ; si tu veux, écris de nouveau tous tes nombres. Pour la retirer : *{ $forget }*.
+    } Rien n'oblige à s'en servir ; si tu veux, écris de nouveau tous tes numéros. Pour la retirer : *{ $forget }*.
 
 vote-changed = C'est changé. Ta voix maintenant : { $choice }.
 
 vote-withdrawn = Ta voix est retirée et effacée. Tant que le vote est ouvert, tu peux en écrire une autre.
 
 # $number : ce que quelqu'un a écrit ; $most : le dernier nombre ; $example : à écrire
-vote-no-such = Il n'y a pas de { $number } ici ; les nombres vont de 1 à { $most }. Je ne l'ai pas pris comme une voix. Cela peut s'écrire ainsi : *{ $example }*
+vote-no-such = Il n'y a pas de { $number } ici ; les numéros vont de 1 à { $most }. Je ne l'ai pas pris comme une voix. Cela peut s'écrire ainsi : *{ $example }*
 
-vote-only-one = Il faut ici un seul nombre, et il y en avait plusieurs. Je ne l'ai pas pris comme une voix. Cela peut s'écrire ainsi : *{ $example }*
+vote-only-one = Il faut ici un seul numéro, et il y en avait plusieurs. Je ne l'ai pas pris comme une voix. Cela peut s'écrire ainsi : *{ $example }*
 
 # $low, $high : les bouts de l'échelle
 vote-off-scale = Il faut ici un nombre de { $low } à { $high }, rien d'autre. Je ne l'ai pas pris comme une voix. Cela peut s'écrire ainsi : *{ $example }*
 
 # $missing : des nombres, par exemple « 2, 5 »
-vote-missing = Il faut tous les nombres, chacun une fois ; il manque : { $missing }. Je ne l'ai pas pris comme une voix. Cela peut s'écrire ainsi : *{ $example }*
+vote-missing = Il faut tous les numéros, chacun une fois ; il manque : { $missing }. Je ne l'ai pas pris comme une voix. Cela peut s'écrire ainsi : *{ $example }*
 
-vote-twice = { $number } y est plus d'une fois, et il faut chaque nombre une seule fois. Je ne l'ai pas pris comme une voix. Cela peut s'écrire ainsi : *{ $example }*
+vote-twice = { $number } y est plus d'une fois, et il faut chaque numéro une seule fois. Je ne l'ai pas pris comme une voix. Cela peut s'écrire ainsi : *{ $example }*
 
 # $dots : combien chaque personne en a
 vote-too-many-dots = C'est plus que { $dots ->
@@ -154,9 +154,9 @@ vote-too-many-dots = C'est plus que { $dots ->
        *[other] tes { $dots } points
     }. Je ne l'ai pas pris comme une voix. Cela peut s'écrire ainsi : *{ $example }*
 
-vote-unclear-one = Je n'ai pas pu voir quelle option tu veux dire. Je ne l'ai pas pris comme une voix. Son nombre suffit, comme *{ $example }*.
+vote-unclear-one = Je n'ai pas pu voir quelle option tu veux dire. Je ne l'ai pas pris comme une voix. Son numéro suffit, comme *{ $example }*.
 
-vote-unclear = Je n'ai pas pu y lire de nombres. Je ne l'ai pas pris comme une voix. Cela peut s'écrire ainsi : *{ $example }*
+vote-unclear = Je n'ai pas pu y lire de numéros. Je ne l'ai pas pris comme une voix. Cela peut s'écrire ainsi : *{ $example }*
 
 # $count : des personnes, cinq ou plus
 vote-ready = { $count } personnes ont voté. 1 compter les voix · 2 attendre
@@ -248,7 +248,7 @@ vote-each =
 
 # Comme plus haut ; $answers : message « vote-answers-scale »
 vote-each-scale =
-    Le cercle ne voit que des décomptes, et seulement là où cinq personnes ou plus ont voté. Toi seulement, tu retrouves ici tes nombres, en barres ; ensuite tes voix s'effacent. D'ici là, les personnes qui me gèrent pourraient les voir.
+    Le cercle ne voit que des décomptes, et seulement là où cinq personnes ou plus ont voté. Tes nombres ne reviennent qu'à toi, ici, en barres ; ensuite tes voix s'effacent. D'ici là, les personnes qui me gèrent pourraient les voir.
 
     {"**"}{ $question }**
 
@@ -268,7 +268,7 @@ vote-answers-scale = De { $low } à { $high }, ou *{ $pass }*
 
 # $low, $high : les bouts de l'échelle
 vote-scale-several =
-    Le cercle ne voit que des décomptes, et seulement là où cinq personnes ou plus ont voté. Toi seulement, tu retrouves ici tes nombres, en barres ; ensuite tes voix s'effacent. D'ici là, les personnes qui me gèrent pourraient les voir.
+    Le cercle ne voit que des décomptes, et seulement là où cinq personnes ou plus ont voté. Tes nombres ne reviennent qu'à toi, ici, en barres ; ensuite tes voix s'effacent. D'ici là, les personnes qui me gèrent pourraient les voir.
 
     {"**"}{ $question }**
 
@@ -295,4 +295,4 @@ items-asked =
 
     Écris-moi sur quelles choses elle porte, en un seul message, une par ligne, { $most } au plus. Ensuite, je demande à tout le monde. Ou laisse cette partie de côté avec *{ $skip }*.
 
-vote-before-aside = Les décomptes d'avant ne sont pas à côté de ceux-ci : cette fois, quelques personnes de plus ou de moins ont voté, et la différence pourrait dire ce qu'elles ont choisi.
+vote-before-aside = Je ne montre pas les décomptes d'avant à côté de ceux-ci : cette fois, quelques personnes de plus ou de moins ont voté, et la différence pourrait dire ce qu'elles ont choisi.

@@ -13,7 +13,7 @@ list-comma = {", "}
 name-fillers = le | la | les | de | du | des | et | dr | dre | mr | mme | mlle | prof | sœur | soeur | frère
 
 # Peuvent accompagner n'importe quel mot : « pause, s'il te plaît », « ok, stop ».
-courtesies = s'il te plaît | s'il vous plaît | s'il te plait | stp | svp | merci | merci beaucoup | merci bien | kolo | ok | d'accord | bon | pardon | désolé | désolée | excuse-moi | excusez-moi
+courtesies = bonjour | bonsoir | salut | s'il te plaît | s'il vous plaît | s'il te plait | stp | svp | merci | merci beaucoup | merci bien | kolo | ok | d'accord | bon | pardon | désolé | désolée | excuse-moi | excusez-moi
 
 # Entre combien et sur quoi : « deux sur 1 », « 2x1 ».
 dots-on = sur | à | au | aux | pour | x | fois | point | points | de | du
@@ -33,41 +33,41 @@ new-heading = nouveau | nouveau titre | nouvelle | titre
 
 # Un refus : qui a posé la question le prend comme un « non », sans demander pourquoi.
 # On montre « je passe », parce que « passe » et « pause » ne diffèrent que d'une lettre.
-word-pass = je passe | passe | passer | je passe mon tour | passer mon tour | je préfère passer | non merci | je préfère pas | je préfère ne pas | je préfère ne pas répondre | plutôt pas
+word-pass = je passe | passe | passer | je passe mon tour | passer mon tour | je préfère passer | non merci | je préfère pas | je préfère ne pas | je préfère ne pas répondre | je préfère ne rien dire | je ne veux pas répondre | je passe la question | je passe cette question | passer la question | joker | plutôt pas
 # Pas maintenant, une autre fois peut-être : aucune réponse n'est perdue, aucune n'est donnée.
-word-later = plus tard | pas maintenant | pas tout de suite | tout à l'heure | après | peut-être plus tard | une autre fois | dans un moment | reviens plus tard | reviens vers moi | reviens vers moi plus tard | demande-moi plus tard
+word-later = plus tard | pas maintenant | pas tout de suite | pas pour l'instant | pas pour le moment | tout à l'heure | tantôt | un peu plus tard | après | peut-être plus tard | une autre fois | dans un moment | reviens plus tard | reviens vers moi | reviens vers moi plus tard | demande-moi plus tard
 # « closing » est aussi entendu à la fin d'un texte : « De la fatigue, et contente d'être là. fini »
 # « voilà » n'y est pas, on le dit aussi au milieu de ce qu'on raconte ; ni « c'est fini », qui peut parler d'autre chose.
 # « c'est bon » manque exprès : c'est une réponse à une question de limites.
-word-done = fini | j'ai fini | finie | finis | c'est fini | terminé | j'ai terminé | c'est terminé | c'est tout | c'est fait | voilà | voilà c'est tout | fin | prêt | prête | je suis prêt | je suis prête
-    .closing = fini | j'ai fini | terminé | j'ai terminé | c'est tout | voilà c'est tout | fin
-word-pause = pause | une pause | faisons une pause | on fait une pause | je veux une pause | j'ai besoin d'une pause | il me faut une pause | besoin d'une pause
+word-done = fini | j'ai fini | finie | finis | c'est fini | terminé | terminée | terminer | j'ai terminé | c'est terminé | c'est tout | c'est tout pour moi | j'ai tout dit | rien à ajouter | c'est fait | voilà | voilà c'est tout | fin | prêt | prête | je suis prêt | je suis prête
+    .closing = fini | j'ai fini | terminé | j'ai terminé | c'est tout | c'est tout pour moi | j'ai tout dit | voilà c'est tout | fin
+word-pause = pause | une pause | petite pause | une petite pause | faire une pause | faisons une pause | on fait une pause | je veux une pause | j'ai besoin d'une pause | il me faut une pause | besoin d'une pause
 word-resume = reprendre | reprends | reprenons | on reprend | continuer | continue | continuez | continuons | on continue | poursuivre | poursuivons
-word-stop = stop | stoppe | arrête | arrête ça | arrêtez | arrêter | j'arrête | je veux arrêter | stop maintenant | ça suffit
+word-stop = stop | stoppe | stop tout | on arrête | on arrête tout | arrêtons | arrête tout | arrête | arrête ça | arrêtez | arrêter | j'arrête | je veux arrêter | stop maintenant | ça suffit
 word-help = aide | aide-moi | aidez-moi | à l'aide | au secours | j'ai besoin d'aide | besoin d'aide | que puis-je dire | que puis-je faire | qu'est-ce que je peux dire | qu'est-ce que je peux faire | je peux dire quoi | commandes
 word-leave = partir | je pars | je m'en vais | je veux partir | je veux m'en aller | quitter | je quitte | je veux quitter | sortir | je sors | je veux sortir | laisse-moi partir
-word-forget-me = oublie-moi | oubliez-moi | oublie tout de moi | oublie tout sur moi | efface-moi | effacez-moi | supprime-moi | supprimez-moi | efface mes données | supprime mes données | efface tout sur moi | efface tout ce qui est à moi
+word-forget-me = oublie-moi | m'oublier | me supprimer | m'effacer | oubliez-moi | oublie tout de moi | oublie tout sur moi | efface-moi | effacez-moi | supprime-moi | supprimez-moi | efface mes données | supprime mes données | efface tout sur moi | efface tout ce qui est à moi
 # Reprend ce qui a été écrit en dernier, et rien d'autre.
-word-forget-it = oublie ça | oublie cela | oublie-le | oublie | efface ça | efface cela | efface-le | retire ça | retire cela | je le retire | je retire ça | annule ça
-word-yes = oui | o | ouais | oui merci | d'accord | ok | okay | bien sûr | entendu | volontiers | ça marche | ça me va | je veux bien
-word-no = non | n | nan | nop | pas encore | non pas encore
+word-forget-it = oublie ça | oublie cela | oublie-le | oublie | efface | supprime ça | supprime cela | enlève ça | efface ça | efface cela | efface-le | retire ça | retire cela | je le retire | je retire ça | annule ça
+word-yes = oui | oui oui | o | wi | ouais | ouai | dac | avec plaisir | je suis d'accord | oui je veux bien | oui bien sûr | oui merci | d'accord | ok | okay | bien sûr | entendu | volontiers | ça marche | ça me va | je veux bien
+word-no = non | non non | n | nn | nan | nop | pas encore | non pas encore
 word-skip = sauter | saute | je saute | sauter la question | saute la question | saute ça | sauter ça | ignorer
 word-what-can-you-see = que peux-tu voir | que vois-tu | tu vois quoi | qu'est-ce que tu vois | qu'est-ce que tu peux voir | que peux-tu lire | que lis-tu | tu lis quoi | que gardes-tu | tu gardes quoi | qu'est-ce que tu gardes | qui peut lire ça | qui peut lire | qui lit ça | vie privée | confidentialité
-word-wait = attends | attendez | attendre | un moment | un instant | une minute | une seconde | deux minutes | deux secondes | donne-moi un moment | laisse-moi un moment | laisse-moi le temps
-word-next = suite | la suite | suivant | suivante | le suivant | la suivante | prochain | prochaine | avancer | avance | on avance
+word-wait = attends | attendez | patiente | patientez | un petit moment | attendre | un moment | un instant | une minute | une seconde | deux minutes | deux secondes | donne-moi un moment | laisse-moi un moment | laisse-moi le temps
+word-next = suite | la suite | passons à la suite | partie suivante | la partie suivante | suivant | suivante | le suivant | la suivante | prochain | prochaine | avancer | avance | on avance
 
 ## Les mots de certaines parties
 
 word-back = retour | revenir | reviens | en arrière | précédent | précédente | la précédente | le précédent | celle d'avant | celui d'avant
 word-review = relire | revoir | montre-moi | montre-moi tout | qu'est-ce que j'ai écrit | j'ai écrit quoi
-word-hand = main | je lève la main | lever la main | main levée | je demande la parole | je veux parler | je voudrais parler | j'aimerais parler
+word-hand = main | je lève la main | lever la main | main levée | je demande la parole | je lève le doigt | je peux parler | puis-je parler | je prends la parole | je veux prendre la parole | je veux parler | je voudrais parler | j'aimerais parler
 word-hold = on s'arrête | arrêtons-nous | on se pose | halte | hold
 # « calme » n'y est pas : c'est une réponse courante à « de quoi as-tu besoin ? ».
 word-ground = ancrage | m'ancrer | ancre-moi | aide-moi à me calmer | aidez-moi à me calmer
 # Les deux suivants vont devant des nombres : « retenir 3 », « montrer 3, 5 ».
 word-hold-back = retenir | retiens | retenez | ne montre pas
 word-show-after-all = montrer | montre | montrez | montrer quand même | montre quand même
-word-support = soutien | du soutien | j'ai besoin de soutien | besoin de soutien | j'ai besoin de quelqu'un | besoin de quelqu'un | quelqu'un s'il vous plaît | quelqu'un s'il te plaît
+word-support = soutien | du soutien | j'ai besoin de soutien | besoin de soutien | j'ai besoin de quelqu'un | besoin de quelqu'un | je veux parler à quelqu'un | je voudrais parler à quelqu'un | j'ai besoin de parler à quelqu'un | quelqu'un s'il vous plaît | quelqu'un s'il te plaît
 word-write-to-me = écris-moi | écrivez-moi | qu'on m'écrive | contacte-moi | contactez-moi | je veux bien qu'on m'écrive
 word-line = phrase | notre phrase | ligne | notre ligne
 
@@ -79,7 +79,7 @@ word-my-texts = mes textes | montre-moi mes textes | que gardes-tu pour moi | qu
 # Répond à : quand veux-tu que cela te revienne ?
 word-now = à la fin | quand c'est fini | quand ce sera fini | maintenant | tout de suite
 
-word-exercises = exercices | mes exercices | que puis-je faire de mon côté | que faire de mon côté
+word-exercises = exercices | mes exercices | que puis-je faire seule | que puis-je faire seul | que puis-je faire de mon côté | que faire de mon côté
 
 # Ont besoin d'un nombre ou d'un nom derrière : « changer 3 ». Ce qui ne va pas est une réponse comme
 # une autre.
@@ -102,18 +102,18 @@ command-start = commencer | commence | commençons | démarrer | démarre | lanc
 command-next = suite | la suite | suivant | suivante | avancer | avance
 command-back = retour | revenir | précédent | précédente | en arrière
 command-skip = sauter | saute
-command-extend = prolonger | prolonge | plus de temps | rallonger | plus long
+command-extend = prolonger | prolonge | allonger | rallonge | plus de temps | rallonger | plus long
 command-pause = pause | une pause
 command-resume = reprendre | reprends | on reprend | reprise | continuer | continue | poursuivre
 command-stop = stop | arrêter | arrête | arrêtez
 command-status = état | où en est-on | où on en est | où en sommes-nous | on en est où
-command-scripts = déroulés | déroulé | liste des exercices | liste des déroulés
+command-scripts = déroulés | déroulé | exercices | les exercices | exercice | liste des exercices | liste des déroulés
 command-help = aide | commandes
 command-leave = partir | quitter | sortir
 command-pass = je passe | passe | passer
 command-later = plus tard | pas maintenant | après
 command-done = fini | j'ai fini | terminé | c'est tout
-command-forget-me = oublie-moi | oubliez-moi | efface-moi | effacez-moi | supprime-moi
+command-forget-me = oublie-moi | m'oublier | me supprimer | supprimer-moi | m'effacer | oubliez-moi | efface-moi | effacez-moi | supprime-moi
 command-language = langue | langage
 command-co-facilitator = co-faciliter | cofaciliter | co-facilitation | cofacilitation | co-facilitatrice | co-facilitateur | cofacilitatrice | cofacilitateur | co-animer
 command-hand-over = transmettre | confier | relais | passer le relais | passer la main | céder
@@ -127,8 +127,8 @@ command-pictures-on = images oui | images | avec images
 command-pictures-off = images non | sans images
 command-agenda = programme | agenda | plan | ordre du jour
 command-insert = insérer | insère | ajouter | ajoute
-command-drop = enlever | enlève | ôter
-command-move = déplacer | déplace | réordonner
+command-drop = enlever | enlève | supprimer | retirer | ôter
+command-move = déplacer | déplace | bouger | réordonner
 command-repeat = répéter | répète | encore une fois | refaire
 command-shorten = raccourcir | raccourcis | plus court | moins de temps
 command-swap = échanger | échange | remplacer | remplace | à la place | alternative
@@ -145,7 +145,7 @@ command-slow-on = lent oui | asynchrone oui
 command-slow-off = lent non | asynchrone non
 command-hand = main | lever la main | demander la parole
 command-park = de côté | mettre de côté | au frigo | frigo | garer
-command-parked = mis de côté | idées de côté | en attente
+command-parked = mis de côté | mise de côté | mises de côté | mis à côté | idées de côté | en attente
 command-harvest = récolte | à emporter
 command-redact = rayer | raye | masquer | biffer
 command-reload = recharger | recharge | recharger les déroulés
@@ -170,13 +170,13 @@ command-checked = vérifié | vérifiée | vérifier | à vérifier
 command-propose = proposer | propose | je propose | suggérer
 
 need-emergency = urgence | aide urgente | urgent | tout de suite
-need-money = argent | subvention | subventions | fonds | financement | bourse | frais
-need-relocation = relocalisation | refuge | abri | mise à l'abri | autre lieu | partir d'ici | lieu sûr
+need-money = argent | aide financière | subvention | subventions | fonds | financement | bourse | frais
+need-relocation = relocalisation | hébergement | logement | refuge | abri | mise à l'abri | autre lieu | partir d'ici | lieu sûr
 need-rest = repos | répit | retraite
-need-legal = aide juridique | juridique | avocate | avocat | avocats | droit | justice
-need-medical = soins | aide médicale | médecin | docteur | santé | hôpital
-need-wellbeing = bien-être | écoute | psychologue | thérapie | parler à quelqu'un | santé mentale
-need-digital = sécurité numérique | numérique | téléphone | comptes | appareils | ordinateur | informatique
+need-legal = aide juridique | aide judiciaire | tribunal | juridique | avocate | avocat | avocats | droit | justice
+need-medical = soins | soins médicaux | clinique | aide médicale | médecin | docteur | santé | hôpital
+need-wellbeing = bien-être | soutien psychologique | psy | écoute | psychologue | thérapie | parler à quelqu'un | santé mentale
+need-digital = sécurité numérique | piratage | internet | réseaux sociaux | numérique | téléphone | comptes | appareils | ordinateur | informatique
 need-accompaniment = accompagnement | présence | compagnie | escorte
 need-advocacy = plaidoyer | attention | appel | appels | visibilité | pression
 need-training = formation | formations | apprendre | atelier
