@@ -118,7 +118,7 @@ agenda-minutes = تمرين **{ $title }**، رقم { $number }، وقته ال�
        *[other] { $minutes } دقيقة
     }. { $end }
 
-agenda-swapped = رقم { $number } صار تمرين **{ $title }**، ودقائقه { $minutes }. { $end }
+agenda-swapped = صار الرقم { $number } تمرين **{ $title }**، ودقائقه { $minutes }. { $end }
 
 agenda-repeats = تمرين **{ $title }** يأتي مرة أخرى بعد هذا، برقم { $number }. { $end }
 
@@ -218,7 +218,7 @@ priorities-open = لم يجب الجميع بعد عما يهمهم أكثر. 1 
 
 priorities-no-themes = لا تمرين مما يناسب هذا العدد يقول إلى أي موضوع ينتمي، فلم أستطع اقتراح شيء.
 
-priorities-too-few = قليلون اختاروا الشيء نفسه، فلا يمكن اقتراح لا يكشف اختيار أحد، أو لا شيء يسعه الوقت. محوت ما اختير.
+priorities-too-few = عدد من اختاروا الشيء نفسه أقل من أن يتيح اقتراحًا لا يكشف اختيار أحد، أو الوقت لا يتسع لشيء. محوت ما اختير.
 
 priorities-counts =
     ما ذُكر، وكم مرة:

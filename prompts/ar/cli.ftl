@@ -65,7 +65,7 @@ restore-wants-key = هذه النسخة تُفتح بمفتاح age لا بعب�
 
 restore-wants-passphrase = هذه النسخة تُفتح بعبارة مرور لا بمفتاح. يُترك --identity-file
 
-restore-found = النسخة هي نسخة { $account }، صُنعت في { $made } بكولو { $kolo }، وفيها { $rows } صفًّا. وهي سليمة.
+restore-found = النسخة هي نسخة { $account }، صُنعت في { $made } بإصدار كولو { $kolo }، وفيها { $rows } صفًّا. وهي سليمة.
 
 restore-old-question = يجب أن يكون كولو القديم قد أُوقف نهائيًّا وألا يُشغَّل من جديد: اثنان منه يجيبان عن كل شيء مرتين. هل أُوقف، أو ذهب جهازه؟ الجواب نعم أو لا.
 
@@ -163,7 +163,7 @@ demo-until = ينهي Ctrl-C العرض ويمحوه كله.
 
 demo-failed-hint = إن فشل شيء فالسجل يقول أين: { $log }. وهو محفوظ. للبدء من جديد: kolo demo
 
-demo-counts = العدّ على الخادم: رسائل أُرسلت { $messages }، سافرت مشفّرة { $encrypted }، سافرت مكشوفة { $clear }.
+demo-counts = العدّ على الخادم: رسائل أُرسلت { $messages }، مرّت مشفّرة { $encrypted }، مرّت مكشوفة { $clear }.
 
 ## What the invented people write. Lena facilitates; Mira and Joy take part.
 

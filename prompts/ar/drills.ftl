@@ -4,7 +4,7 @@ drill-event-for-role = لا يقرأ هذا سواك ومن يتولى التي�
 
     { $words }
 
-drill-event-told = قلت هذا وحده لـ{ $name } ({ $role }): { $words }
+drill-event-told = لم أقل هذا إلا لـ{ $name } ({ $role }): { $words }
 
 drill-event-untold = هناك حدث لمهمة واحدة ({ $role })، ولا أستطيع الوصول إلى من يؤديها. لم يسمعه أحد: { $words }
 
