@@ -31,7 +31,7 @@ const NAMES: [&str; 8] = ["Lena", "Mira", "Joy", "Tarek", "Ana", "Dara", "Noor",
 const LONGEST: Duration = Duration::from_secs(45);
 /// What is said in the circle when a part begins.
 const PARTS: [(&str, &str); 6] = [
-    ("announcement", "A first circle, about 15 minutes"),
+    ("announcement", "A first circle, about 25 minutes"),
     ("round", "The order:"),
     ("private question", "After that it goes on here"),
     ("wall", "What you write there is shown here afterwards"),

@@ -61,6 +61,9 @@ sorted-all =
     { $moved }
     صار لكل شيء عنوان. *{ $next }* تعرض كل شيء.
 
+# $heading: مثل «أ) الماء»؛ $numbers: أرقام
+sorted-under = { $heading }: { $numbers }
+
 sort-no-such-item = لا شيء هنا بهذا الرقم: { $numbers }.
 
 sort-no-such-heading = لا عنوان هنا بالحرف { $letter }. *{ $heading }: …* تضيف عنوانًا.

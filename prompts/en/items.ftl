@@ -73,6 +73,9 @@ sorted-all =
     { $moved }
     Everything has its heading. *{ $next }* shows all of it.
 
+# $heading: such as "a) Water"; $numbers: such as "12, 14"
+sorted-under = { $heading }: { $numbers }
+
 # $numbers: such as "12, 14"
 sort-no-such-item = Nothing here has this number: { $numbers }.
 

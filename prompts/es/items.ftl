@@ -73,6 +73,9 @@ sorted-all =
     { $moved }
     Todo tiene su título. *{ $next }* lo muestra entero.
 
+# $heading: como «a) Agua»; $numbers: como «12, 14»
+sorted-under = { $heading }: { $numbers }
+
 # $numbers: como «12, 14»
 sort-no-such-item = Aquí nada lleva este número: { $numbers }.
 

@@ -73,6 +73,9 @@ sorted-all =
     { $moved }
     Tout a son titre. Pour montrer le tout : *{ $next }*.
 
+# $heading : par exemple « a) Eau » ; $numbers : par exemple « 12, 14 »
+sorted-under = { $heading } : { $numbers }
+
 # $numbers : par exemple « 12, 14 »
 sort-no-such-item = Rien ici ne porte ce numéro : { $numbers }.
 

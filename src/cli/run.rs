@@ -103,7 +103,8 @@ async fn serve_all(
     let _backups = backup::while_running(&config.data, &rows, key);
 
     let journal = Journal::open(Arc::clone(&store), features)?;
-    let engine = Engine::start(journal, clock).context("the journal's thread could not be started")?;
+    let engine =
+        Engine::start(journal, clock).context("the journal's thread could not be started")?;
     let homeserver = Sdk::new(client.clone()).await?;
     let (inbox, arrivals) = Inbox::new(homeserver, engine.clone(), Arc::clone(&store))?;
     let hangups = reload::on_hangups(engine.clone(), shelf.clone());

@@ -79,7 +79,8 @@ pub enum Strictness {
     /// Exactly one of the listed words: where the person may be writing an answer in their own
     /// words, which must not be taken for a typing error.
     Exact,
-    /// One typing error in a word of five letters or more is forgiven: where nothing but a word or
+    /// One typing error in a word of five letters or more is forgiven, but for "forget me", which
+    /// cannot be undone: where nothing but a word or
     /// a number is awaited.
     Lenient,
 }
@@ -242,9 +243,9 @@ impl Understanding {
             .or_else(|| self.exact(bare, language, |lexicon| &lexicon.words))
             .or_else(|| match strictness {
                 Strictness::Exact => None,
-                Strictness::Lenient => {
-                    self.near(bare, |lexicon| &lexicon.words, |word| usize::from(letters(word) > 4))
-                }
+                Strictness::Lenient => self
+                    .near(bare, |lexicon| &lexicon.words, |word| usize::from(letters(word) > 4))
+                    .filter(|word| *word != Word::ForgetMe),
             })
     }
 

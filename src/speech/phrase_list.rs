@@ -1288,6 +1288,8 @@ phrases! {
     SortedSome = "sorted-some" { moved: Words, left: Count },
     /// What now stands where; all items are under a heading; the command that shows all of it.
     SortedAll = "sorted-all" { moved: Words, next: Words },
+    /// A line of what now stands where: a heading with its letter, and items.
+    SortedUnder = "sorted-under" { heading: Words, numbers: List },
     /// There are no items with these numbers.
     SortNoSuchItem = "sort-no-such-item" { numbers: List },
     /// There is no heading with this letter; the word before a new one.

@@ -46,6 +46,19 @@ pub fn digits(text: &str) -> impl Iterator<Item = u32> {
     numbers.into_iter()
 }
 
+/// The same text, with European digits in the words that are numbers: "٥ ثانية" as "5 ثانية".
+pub(super) fn with_european_numbers(text: &str) -> String {
+    let number = |word: &str| {
+        let digits = word.trim_start_matches(['+', '-', '−']);
+        !digits.is_empty() && digits.chars().all(|c| digit(c).is_some())
+    };
+    let european = |word: &str| word.chars().map(|c| digit(c).unwrap_or(c)).collect();
+    let words = text.split_inclusive(char::is_whitespace);
+    words
+        .map(|word| if number(word.trim_end()) { european(word) } else { word.to_owned() })
+        .collect()
+}
+
 /// Whether two texts are the same words, however they are written.
 pub fn alike(one: &str, other: &str) -> bool {
     plain(one) == plain(other)

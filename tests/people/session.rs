@@ -7,7 +7,7 @@ fn a_circle_goes_through_an_exercise_from_start_to_leaving() {
     test(async {
         let mut circle = Circle::of(&["Lena", "Mira", "Joy"], "session").await;
         circle.says(LENA, "!start first-circle").await;
-        circle.hears(MIRA, "about 15 minutes").await;
+        circle.hears(MIRA, "about 25 minutes").await;
         circle.joins_in(MIRA).await;
         circle.joins_in(JOY).await;
         circle.hears(LENA, "!next").await;

@@ -280,8 +280,9 @@ impl Scene<'_, '_> {
             }
             if !put.is_empty() {
                 let words = self.headings(step).get(heading).cloned().unwrap_or_default();
-                let put = self.people().speech().joined(&self.circle.language, &put);
-                moved.push(format!("{}: {put}", self.lettered(heading, &words)));
+                let heading = Words(self.lettered(heading, &words));
+                let put = Phrase::SortedUnder { heading, numbers: List::of(put) };
+                moved.push(self.people().speech().say(&self.circle.language, &put));
             }
         }
         if !unknown.is_empty() {

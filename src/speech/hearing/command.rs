@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fmt};
 use super::{
     LONGEST_SAID, Language, Understanding, distance, is_apostrophe, is_invisible, letters, plain,
 };
-use crate::speech::Command;
+use crate::speech::{Command, plain::with_european_numbers};
 
 /// The most suggestions that are made for a command that is not known.
 const SUGGESTIONS: usize = 3;
@@ -17,7 +17,7 @@ const SHOWN: usize = 40;
 pub struct Asked {
     /// The command, or what could not be understood.
     pub command: Result<Command, Unknown>,
-    /// What stands behind the command, as it was written.
+    /// What stands behind the command, as it was written; numbers in European digits.
     pub rest: String,
 }
 
@@ -59,7 +59,12 @@ impl Understanding {
         if let Some((command, rest)) = found
             && (command != Command::ForgetMe || self.says_no_more(rest))
         {
-            return Some(Asked { command: Ok(command), rest: rest.to_owned() });
+            // What is to stand in a table stays as it was written.
+            let rest = match command {
+                Command::Line => rest.to_owned(),
+                _ => with_european_numbers(rest),
+            };
+            return Some(Asked { command: Ok(command), rest });
         }
         let (typed, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
         let unknown = Unknown {
