@@ -102,7 +102,7 @@ reached-so =
 
     { $contact }
 
-    1 so, I have checked it · 2 no, I write it anew. *{ $skip }* leaves everything as it was.
+    1 yes, I have checked it · 2 no, I write it anew. *{ $skip }* leaves everything as it was.
 
 not-checked-now = It stays as it was.
 

@@ -103,7 +103,7 @@ reached-so =
 
     { $contact }
 
-    1 así, lo comprobé · 2 no, lo escribo de nuevo. *{ $skip }* deja todo como estaba.
+    1 sí, lo comprobé · 2 no, lo escribo de nuevo. *{ $skip }* deja todo como estaba.
 
 not-checked-now = Se queda como estaba.
 

@@ -12,7 +12,7 @@ use thiserror::Error;
 
 use super::{
     arcs::{ArcName, Known, ScriptArc, join_arc},
-    directory::{self, Directory},
+    directory::{self, Directory, EntryName},
     folder::{
         ARCS, DIRECTORY, PRACTICES, files_beside, files_in_prompts, is_markdown, language_of,
         name_of,
@@ -21,7 +21,8 @@ use super::{
     model::{Script, ScriptName},
     practices::Practices,
     risky::Wordings,
-    source::ScriptFile,
+    sheet::Sort,
+    source::{ScriptFile, Source},
     translations::{Around, join},
 };
 use crate::speech::NotALanguage;
@@ -125,7 +126,7 @@ impl Library {
             .iter()
             .map(|mistake| (ScriptName(name_of(Path::new(&mistake.source.path))), None))
             .collect();
-        known.extend(self.scripts.values().map(|script| (script.name.clone(), Some(script.care))));
+        known.extend(self.cares());
         let mut by_name: BTreeMap<String, Vec<ScriptFile>> = BTreeMap::new();
         for file in files {
             by_name.entry(file.name.clone()).or_default().push(file);
@@ -217,9 +218,29 @@ impl Library {
         &self.practices
     }
 
-    /// Puts a script among the others, in the place of one of the same name.
-    pub(super) fn insert(&mut self, script: Arc<Script>) {
-        self.scripts.insert(script.name.clone(), script);
+    /// Puts back what `before` had of this file, since it has a mistake now. Scripts come first: an
+    /// arc comes back only if all that it names can still be run in it.
+    pub(super) fn keep(&mut self, before: &Self, file: &Source) {
+        let name = file.name().to_owned();
+        match Sort::of_file(&file.path) {
+            Sort::Script => {
+                let script = before.scripts.get_key_value(&ScriptName(name));
+                self.scripts
+                    .extend(script.map(|(name, script)| (name.clone(), Arc::clone(script))));
+            }
+            Sort::Arc => {
+                let arc = before.arcs.get_key_value(&ArcName(name));
+                let arc = arc.filter(|(_, arc)| arc.can_be_led(&self.cares()));
+                self.arcs.extend(arc.map(|(name, arc)| (name.clone(), Arc::clone(arc))));
+            }
+            Sort::Practices => self.practices.keep(&before.practices, file),
+            Sort::Entry => self.directory.keep(&before.directory, &EntryName(name)),
+        }
+    }
+
+    /// The scripts, with the care that each asks for.
+    fn cares(&self) -> Known {
+        self.scripts.values().map(|script| (script.name.clone(), Some(script.care))).collect()
     }
 
     /// The script of this name.

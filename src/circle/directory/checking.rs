@@ -234,11 +234,7 @@ impl Scene<'_, '_> {
     }
 
     /// What was said of an entry so far: what another facilitator has written stays theirs.
-    fn looked_at_before(
-        &self,
-        user: &UserId,
-        id: &EntryId,
-    ) -> Result<LookedAt, TransactionError> {
+    fn looked_at_before(&self, user: &UserId, id: &EntryId) -> Result<LookedAt, TransactionError> {
         let before = self.tx.get::<LookedAt>(&LookedAt::key(&self.circle.room, id))?;
         Ok(before.unwrap_or_else(|| self.looked_at_by(user, id)))
     }
@@ -404,9 +400,8 @@ impl Circles {
                 && draft.event.as_deref() == Some(event)
             {
                 let changed = (event, text);
-                return self.with(tx, circle, |scene| {
-                    scene.draft_changed(&person.user, entry, changed)
-                });
+                return self
+                    .with(tx, circle, |scene| scene.draft_changed(&person.user, entry, changed));
             }
         }
         let theirs = |row: &LookedAt| row.by == person.user && row.event.as_deref() == Some(event);

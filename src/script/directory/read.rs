@@ -139,6 +139,8 @@ struct Reading {
     head: Span,
     settings: Vec<(String, String, Span)>,
     contact: String,
+    /// The heading above it.
+    contact_at: Option<Span>,
     text: EntryText,
 }
 
@@ -196,7 +198,16 @@ fn read_draft(draft: Draft, text: &str, faults: &mut Faults) -> Reading {
     let mut take = |section| sections.remove(section).unwrap_or_default();
     let (asks_for, mind, contact) = (take(ASKS_FOR), take(MIND), take(CONTACT));
     let settings = settings(&draft.header.settings, faults);
-    Reading { head, settings, contact, text: EntryText { title, about, asks_for, mind } }
+    let mut headings = draft.steps.iter().map(|step| &step.heading);
+    let contact_at = headings.find(|heading| heading.value == CONTACT);
+    let contact_at = contact_at.map(|heading| heading.span.clone());
+    Reading {
+        head,
+        settings,
+        contact,
+        contact_at,
+        text: EntryText { title, about, asks_for, mind },
+    }
 }
 
 /// The paragraphs of a section, each short enough for a message.
@@ -303,12 +314,15 @@ impl Reading {
         value
     }
 
-    /// A translation has no settings of its own, and says what it was held against.
+    /// A translation has no settings and no contact of its own, and says what it was held against.
     fn hold_against(&self, original: &Original, faults: &mut Faults) {
         let source = Key::Source.word();
         for (key, _, span) in self.settings.iter().filter(|(key, ..)| key != source) {
             let key = key.clone();
             faults.add(span, Fault::Entry(EntryFault::TranslationSetting { key }));
+        }
+        if let Some(heading) = &self.contact_at {
+            faults.add(heading, Fault::Entry(EntryFault::TranslationContact));
         }
         let Original { path, line, mark } = original;
         match self.setting(source) {
