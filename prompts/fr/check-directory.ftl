@@ -75,4 +75,4 @@ check-entry-translation-setting = une traduction d'entrée ne règle pas "{ $key
 
 check-entry-translation-contact = une traduction d'entrée ne dit pas comment les joindre
     .label = ceci vient de l'original
-    .help = Supprime cette section, et écris comment les joindre sous "## contact" dans l'original : c'est lui qu'on lit dans toutes les langues.
+    .help = Supprime cette section, et écris comment les joindre sous "## contact" dans l'original : c'est lui qu'on lit dans toutes les langues.

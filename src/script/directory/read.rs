@@ -14,6 +14,7 @@ use super::{
 use crate::{
     script::{
         Confirmed, Fingerprint, Hint, Mistake, ScriptFile, Source, Span, Stray, Word,
+        confirm::{edit, marked},
         lint::{MAX_MESSAGE, is_id},
         mistake::{Fault, Faults},
         parser::{Draft, Section, Setting, parse},
@@ -87,22 +88,19 @@ pub(crate) fn confirm(
     let Some(original) = original.filter(|file| file.language != translation.language) else {
         return Ok(None);
     };
-    let joined = join(vec![original.clone(), translation.clone()]);
+    let pair = |translation: ScriptFile| join(vec![original.clone(), translation]);
+    let joined = pair(translation.clone());
     let (Some(entry), Ok(text)) = (joined.entry, translation.text()) else {
         return Err(joined.mistakes);
     };
     let now = entry.texts.get(&original.language).map(mark_of);
     let draft = parse(text);
     let (Some(now), Some(title)) = (now, &draft.title) else { return Ok(None) };
-    let word = Key::Source.word();
-    let before = draft.header.settings.iter().find(|setting| setting.key.value == word);
-    let mut marked = text.to_owned();
-    match before {
-        Some(setting) => marked.replace_range(setting.value.span.clone(), &now.to_string()),
-        None => marked.insert_str(title.span.end, &format!("\n\n{word}: {now}")),
-    }
-    let parts = usize::from(marked != text);
-    Ok(Some(Confirmed { text: marked, parts }))
+    let edits = edit(text, &title.span, &draft.header, &now).into_iter().collect();
+    marked(translation, text, edits, |marked| {
+        let after = pair(marked);
+        (after.entry.as_ref() == Some(&entry), after.mistakes)
+    })
 }
 
 /// What a translation bears of the entry in `files`, as its original is now.

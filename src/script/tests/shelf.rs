@@ -101,7 +101,9 @@ fn a_file_with_a_mistake_stays_as_it_was_whatever_its_sort() {
     assert_eq!(said(&shelf, "fund").unwrap(), "Good night.", "another file of the same name");
 
     write("arcs/evening.md", arc);
-    write("scripts/hello.md", &SAY.replace("green", "red"));
+    let red =
+        SAY.replace("green", "red").replace("5", "8") + "## close: leaving\n> How is it now?\n";
+    write("scripts/hello.md", &red);
     take();
     assert_eq!(there(), (0, 1, 1), "a slow arc with something red in it is no longer led");
 }
