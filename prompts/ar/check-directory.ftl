@@ -63,3 +63,7 @@ check-entry-no-section = القسم «{ $section }» ناقص أو فارغ
 check-entry-translation-setting = ترجمة المدخل لا تضبط «{ $key }»
     .label = يأتي هذا من الأصل
     .help = يُحذف السطر: الإعدادات وطرق الاتصال في الأصل وحده.
+
+check-entry-translation-contact = ترجمة المدخل لا تقول طريق الوصول
+    .label = يأتي هذا من الأصل
+    .help = يُحذف هذا القسم، ويُكتب طريق الوصول تحت "## contact" في الأصل: منه يقرأ الناس في كل اللغات.

@@ -7,7 +7,15 @@ check-summary = النصوص: { $scripts } · اللغات: { $languages } · ا
 
 check-summary-hints = النص الذي عليه ملاحظات يعمل. الملاحظات تُظهر ما يُنظر فيه مرة أخرى؛ والقرار لك.
 
-check-coverage = { $language }: { $done } من { $all } من النصوص
+check-coverage = { $language }: { $parts }
+
+check-coverage-part = { $sort ->
+    [scripts] { $done } من { $all } من النصوص
+    [arcs] { $done } من { $all } من المسارات
+    [practices] { $done } من { $all } من ملفات التمارين القصيرة
+    [directory] { $done } من { $all } من المداخل
+   *[phrases] { $done } من { $all } من العبارات
+}
 
 check-coverage-stale = قديمة: { $count }
 

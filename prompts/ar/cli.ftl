@@ -122,6 +122,8 @@ scripts-confirmed-before = كان { $file } مؤكدًا، ولم يتغيّر �
 
 scripts-confirm-original = الملف { $file } أصل: لا شيء يُقارن به.
 
+scripts-confirm-no-mark = { $file }: ترجمة مسار أو تمارين قصيرة لا تحمل علامة من أصلها. لا شيء يُؤكَّد.
+
 scripts-confirm-no-file = لا ملف هناك { $file }. المطلوب ملف ترجمة، مثل prompts/es/scripts/closing.md
 
 scripts-confirm-mistakes = لم يُؤكَّد { $file }: فيه أو في أصله أخطاء. لم يتغيّر شيء.

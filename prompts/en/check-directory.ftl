@@ -72,3 +72,7 @@ check-entry-no-section = the section "{ $section }" is missing or empty
 check-entry-translation-setting = a translation of an entry does not set "{ $key }"
     .label = this comes from the original
     .help = Delete the line: settings and contacts stand in the original only.
+
+check-entry-translation-contact = a translation of an entry does not say how to reach it
+    .label = this comes from the original
+    .help = Delete this section, and write how to reach it below "## contact" in the original: people of every language read that.

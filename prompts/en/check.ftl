@@ -9,16 +9,25 @@ check-summary = Scripts: { $scripts } · languages: { $languages } · mistakes: 
 
 check-summary-hints = A script with hints runs. They show what to look at once more; you decide.
 
-# $language: a tag; $done, $all: counts
-check-coverage = { $language }: { $done } of { $all } scripts
+# $language: a tag; $parts: what there is of it, each as below
+check-coverage = { $language }: { $parts }
 
-# $count: scripts of which the original has changed since it was translated
+# $done, $all: counts
+check-coverage-part = { $sort ->
+    [scripts] { $done } of { $all } scripts
+    [arcs] { $done } of { $all } arcs
+    [practices] { $done } of { $all } files of practices
+    [directory] { $done } of { $all } entries
+   *[phrases] { $done } of { $all } phrases
+}
+
+# $count: files of which the original has changed since they were translated
 check-coverage-stale = out of date: { $count }
 
-# $count: scripts of which nobody has said that they were compared with their original
+# $count: files of which nobody has said that they were compared with their original
 check-coverage-unconfirmed = not confirmed: { $count }
 
-# $names: scripts that are not translated
+# $names: files that are not translated, or in which so many phrases are not
 check-coverage-missing = missing: { $names }
 
 check-watching = I look at the files until Ctrl-C, and check again whenever one is saved.

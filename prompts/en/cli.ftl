@@ -138,6 +138,9 @@ scripts-confirmed-before = { $file } was confirmed before, and its original has 
 scripts-confirm-original = { $file } is an original: there is nothing to compare it with.
 
 # $file: a path
+scripts-confirm-no-mark = { $file }: a translation of an arc or of practices bears no mark of its original. There is nothing to confirm.
+
+# $file: a path
 scripts-confirm-no-file = There is no file { $file }. Name the file of a translation, such as prompts/es/scripts/closing.md
 
 # $file: a path

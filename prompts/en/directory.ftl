@@ -96,6 +96,14 @@ still-reached =
 
     1 I have checked that it is still right · 2 show it to nobody · or write it anew. *{ $skip }* leaves it.
 
+# $contact: what was written, quoted
+reached-so =
+    This is what people of this circle will read of **{ $title }**:
+
+    { $contact }
+
+    1 yes, I have checked it · 2 no, I write it anew. *{ $skip }* leaves everything as it was.
+
 not-checked-now = It stays as it was.
 
 # $until: a date

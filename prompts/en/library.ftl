@@ -2,7 +2,7 @@
 
 library-title = The library
 
-library-intro = All exercises, arcs and practices that come with Kolo, and what they are for. To start one: `!start` and its name. What people read before it begins stands in the script itself, behind the name. This page is written by `kolo scripts library`, not by hand.
+library-intro = All exercises, arcs and practices that come with Kolo, and what they are for, and the directory. To start one: `!start` and its name. What people read before it begins stands in the script itself, behind the name. This page is written by `kolo scripts library`, not by hand.
 
 library-exercises = Exercises
 

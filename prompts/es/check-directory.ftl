@@ -72,3 +72,7 @@ check-entry-no-section = la sección "{ $section }" falta o está vacía
 check-entry-translation-setting = la traducción de una ficha no lleva "{ $key }"
     .label = esto viene del original
     .help = Borra la línea: los ajustes y los contactos están solo en el original.
+
+check-entry-translation-contact = la traducción de una ficha no dice cómo contactar
+    .label = esto viene del original
+    .help = Borra esta sección y escribe cómo contactar debajo de "## contact" en el original: eso se lee en todos los idiomas.

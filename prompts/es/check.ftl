@@ -9,16 +9,25 @@ check-summary = Guiones: { $scripts } · idiomas: { $languages } · errores: { $
 
 check-summary-hints = Un guion con avisos funciona. Muestran qué mirar otra vez; tú decides.
 
-# $language: un código; $done, $all: cantidades
-check-coverage = { $language }: { $done } de { $all } guiones
+# $language: un código; $parts: lo que hay, como más abajo
+check-coverage = { $language }: { $parts }
 
-# $count: guiones cuyo original cambió desde que se tradujeron
+# $done, $all: cantidades
+check-coverage-part = { $sort ->
+    [scripts] { $done } de { $all } guiones
+    [arcs] { $done } de { $all } agendas
+    [practices] { $done } de { $all } archivos de prácticas
+    [directory] { $done } de { $all } fichas
+   *[phrases] { $done } de { $all } frases
+}
+
+# $count: archivos cuyo original cambió desde que se tradujeron
 check-coverage-stale = sin actualizar: { $count }
 
-# $count: guiones de los que nadie ha dicho que se compararon con su original
+# $count: archivos de los que nadie ha dicho que se compararon con su original
 check-coverage-unconfirmed = sin confirmar: { $count }
 
-# $names: guiones sin traducir
+# $names: archivos sin traducir, o en los que faltan tantas frases
 check-coverage-missing = faltan: { $names }
 
 check-watching = Miro los archivos hasta Ctrl-C, y reviso otra vez cuando se guarda alguno.

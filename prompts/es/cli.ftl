@@ -138,6 +138,9 @@ scripts-confirmed-before = { $file } ya estaba confirmado, y su original no ha c
 scripts-confirm-original = { $file } es un original: no hay con qué compararlo.
 
 # $file: una ruta
+scripts-confirm-no-mark = { $file }: la traducción de una agenda o de prácticas no lleva marca de su original. No hay nada que confirmar.
+
+# $file: una ruta
 scripts-confirm-no-file = No hay ningún archivo { $file }. Nombra el archivo de una traducción, por ejemplo prompts/es/scripts/closing.md
 
 # $file: una ruta

@@ -97,6 +97,14 @@ still-reached =
 
     1 lo comprobé y sigue siendo correcto · 2 no mostrarlo a nadie · o escríbelo de nuevo. *{ $skip }* lo deja como está.
 
+# $contact: lo escrito, como cita
+reached-so =
+    Esto va a leer la gente de este círculo sobre **{ $title }**:
+
+    { $contact }
+
+    1 sí, lo comprobé · 2 no, lo escribo de nuevo. *{ $skip }* deja todo como estaba.
+
 not-checked-now = Se queda como estaba.
 
 # $until: una fecha

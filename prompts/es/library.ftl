@@ -2,7 +2,7 @@
 
 library-title = La biblioteca
 
-library-intro = Todos los ejercicios, agendas y prácticas que vienen con Kolo, y para qué sirven. Para empezar uno: `!empezar` y su nombre. Lo que la gente lee antes de que empiece está en el guion mismo, detrás del nombre. Esta página la escribe `kolo scripts library`, no se escribe a mano.
+library-intro = Todos los ejercicios, agendas y prácticas que vienen con Kolo, y para qué sirven, y el directorio. Para empezar uno: `!empezar` y su nombre. Lo que la gente lee antes de que empiece está en el guion mismo, detrás del nombre. Esta página la escribe `kolo scripts library`, no se escribe a mano.
 
 library-exercises = Ejercicios
 

@@ -72,3 +72,7 @@ check-entry-no-section = la section "{ $section }" manque ou est vide
 check-entry-translation-setting = une traduction d'entrée ne règle pas "{ $key }"
     .label = ceci vient de l'original
     .help = Supprime la ligne : les réglages et les contacts sont seulement dans l'original.
+
+check-entry-translation-contact = une traduction d'entrée ne dit pas comment les joindre
+    .label = ceci vient de l'original
+    .help = Supprime cette section, et écris comment les joindre sous "## contact" dans l'original : c'est lui qu'on lit dans toutes les langues.

@@ -9,16 +9,25 @@ check-summary = Déroulés : { $scripts } · langues : { $languages } · faute
 
 check-summary-hints = Un déroulé avec des indications marche. Elles montrent quoi regarder encore une fois ; c'est toi qui décides.
 
-# $language : un code ; $done, $all : des nombres
-check-coverage = { $language } : { $done } déroulés sur { $all }
+# $language : un code ; $parts : ce qu'il y a, comme ci-dessous
+check-coverage = { $language } : { $parts }
 
-# $count : des déroulés dont l'original a changé depuis leur traduction
+# $done, $all : des nombres
+check-coverage-part = { $sort ->
+    [scripts] { $done } déroulés sur { $all }
+    [arcs] { $done } parcours sur { $all }
+    [practices] { $done } fichiers de pratiques sur { $all }
+    [directory] { $done } entrées sur { $all }
+   *[phrases] { $done } phrases sur { $all }
+}
+
+# $count : des fichiers dont l'original a changé depuis leur traduction
 check-coverage-stale = pas à jour : { $count }
 
-# $count : des déroulés dont personne n'a dit qu'ils ont été comparés à leur original
+# $count : des fichiers dont personne n'a dit qu'ils ont été comparés à leur original
 check-coverage-unconfirmed = pas confirmés : { $count }
 
-# $names : des déroulés qui ne sont pas traduits
+# $names : des fichiers qui ne sont pas traduits, ou dans lesquels tant de phrases ne le sont pas
 check-coverage-missing = manquent : { $names }
 
 check-watching = Je regarde les fichiers jusqu'à Ctrl-C, et vérifie de nouveau dès que l'un d'eux est enregistré.

@@ -138,6 +138,9 @@ scripts-confirmed-before = { $file } était déjà confirmé, et son original n'
 scripts-confirm-original = { $file } est un original : il n'y a rien à quoi le comparer.
 
 # $file : un chemin
+scripts-confirm-no-mark = { $file } : la traduction d'un parcours ou de pratiques ne porte pas de marque de son original. Il n'y a rien à confirmer.
+
+# $file : un chemin
 scripts-confirm-no-file = Il n'y a pas de fichier { $file }. Nomme le fichier d'une traduction, comme prompts/fr/scripts/closing.md
 
 # $file : un chemin

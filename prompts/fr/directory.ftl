@@ -96,6 +96,14 @@ still-reached =
 
     1 j'ai vérifié que c'est encore juste · 2 ne le montrer à personne · ou écris-le de nouveau. Pour le laisser : *{ $skip }*.
 
+# $contact : ce qui a été écrit, en citation
+reached-so =
+    Voici ce que les gens de ce cercle liront (**{ $title }**) :
+
+    { $contact }
+
+    1 oui, je l'ai vérifié · 2 non, je l'écris de nouveau. Pour tout laisser comme c'était : *{ $skip }*.
+
 not-checked-now = Cela reste comme c'était.
 
 # $until : une date

@@ -2,7 +2,7 @@
 
 library-title = La bibliothèque
 
-library-intro = Tous les exercices, parcours et pratiques que Kolo apporte, et à quoi ils servent. Pour en commencer un : `!commencer` et son nom. Ce que les gens lisent avant le début est dans le déroulé lui-même, derrière le nom. Cette page est écrite par `kolo scripts library`, pas à la main.
+library-intro = Tous les exercices, parcours et pratiques que Kolo apporte, et à quoi ils servent, et le répertoire. Pour en commencer un : `!commencer` et son nom. Ce que les gens lisent avant le début est dans le déroulé lui-même, derrière le nom. Cette page est écrite par `kolo scripts library`, pas à la main.
 
 library-exercises = Exercices
 

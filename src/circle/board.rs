@@ -10,7 +10,6 @@ mod scribe;
 
 use crate::{
     circle::{
-        alone::pages,
         columns::{cell_question, column},
         row::{Board, State},
         scene::Scene,
@@ -138,7 +137,7 @@ impl Scene<'_, '_> {
             return Ok(false);
         }
         self.say(Lane::Session, &Phrase::BoardWhole);
-        for message in pages(rows.into_iter(), "\n\n") {
+        for message in markup::pages(rows.into_iter(), "\n\n") {
             self.say_markdown(Lane::Session, message, Vec::new());
         }
         Ok(true)

@@ -211,11 +211,7 @@ impl Scene<'_, '_> {
         person: &UserId,
         heard: &Heard,
     ) -> Result<bool, TransactionError> {
-        let writes = match (heard.number, heard.whole) {
-            (Some(1), _) | (None, Some(Word::Yes)) => true,
-            (Some(2), _) | (None, Some(Word::No | Word::Pass | Word::Later | Word::Skip)) => false,
-            _ => return Ok(false),
-        };
+        let Some(writes) = heard.yes_or_later() else { return Ok(false) };
         let Some(mut call) = self.call_of(person)? else {
             self.answer_for_real(user, &Phrase::TooLate)?;
             return Ok(true);

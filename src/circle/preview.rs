@@ -6,7 +6,7 @@ use super::{leading::number, scene::Scene};
 use crate::{
     core::{Lane, TransactionError},
     script::{Script, ScriptName, Text},
-    speech::{Command, Phrase, Words, short},
+    speech::{Command, Phrase, Words, markup, short},
 };
 
 /// Notes are cut into messages of about so many characters.
@@ -96,24 +96,10 @@ impl Scene<'_, '_> {
 
     fn write_pages(&mut self, to: &UserId, words: &str) -> Result<(), TransactionError> {
         let person = self.people().person(self.tx, to)?;
-        for page in pages(words) {
+        let paragraphs = words.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty());
+        for page in markup::pages_of(paragraphs.map(ToOwned::to_owned), "\n\n", LONGEST_PAGE) {
             self.people().write_markdown(self.tx, &person, Lane::Control, page, None);
         }
         Ok(())
     }
-}
-
-/// Messages of a bearable length, each paragraph whole.
-fn pages(words: &str) -> Vec<String> {
-    let mut pages: Vec<String> = Vec::new();
-    for paragraph in words.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty()) {
-        match pages.last_mut() {
-            Some(page) if page.len() + paragraph.len() < LONGEST_PAGE => {
-                page.push_str("\n\n");
-                page.push_str(paragraph);
-            }
-            _ => pages.push(paragraph.to_owned()),
-        }
-    }
-    pages
 }

@@ -119,9 +119,10 @@ impl Circles {
     }
 
     /// "who helps with relocation", in words and without the mark of a command; not where any words
-    /// are an answer.
+    /// are an answer. Whoever checks entries goes from one to the next so.
     fn asks_directory(&self, person: &Person, text: &str, language: &Language) -> Option<Asked> {
-        if person.topics.iter().any(Topic::is_open_question) {
+        let open = person.topics.iter().rev().find(|topic| topic.is_open_question());
+        if open.is_some_and(|topic| !matches!(topic, Topic::CheckEntry { .. })) {
             return None;
         }
         let asked = self.understanding.command(&format!("!{}", text.trim()), language)?;
@@ -261,9 +262,9 @@ impl Circles {
                     scene.wishes_out(&person.user, heard)
                 })
             }
-            Topic::CheckEntry { circle, entry } => {
+            Topic::CheckEntry { circle, entry, draft } => {
                 self.settles(tx, person, circle, written, |scene| {
-                    scene.said_how_to_reach(&person.user, entry, heard)
+                    scene.said_how_to_reach(&person.user, entry, draft.as_ref(), heard)
                 })
             }
             Topic::Propose { circle, number, part } => {

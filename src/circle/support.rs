@@ -116,11 +116,7 @@ impl Scene<'_, '_> {
         by: &UserId,
         heard: &Heard,
     ) -> Result<bool, TransactionError> {
-        let agrees = match (heard.number, heard.whole) {
-            (Some(1), _) | (None, Some(Word::Yes)) => true,
-            (Some(2), _) | (None, Some(Word::No | Word::Pass | Word::Later | Word::Skip)) => false,
-            _ => return Ok(false),
-        };
+        let Some(agrees) = heard.yes_or_later() else { return Ok(false) };
         self.says_whether_support(user, by, agrees)?;
         Ok(true)
     }

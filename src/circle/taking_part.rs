@@ -135,14 +135,10 @@ impl Scene<'_, '_> {
 
     /// What somebody answers when they are asked whether they take part. Whether it is an answer.
     pub fn says_whether(&mut self, user: &UserId, heard: &Heard) -> Result<bool, TransactionError> {
-        let wants = match (heard.number, heard.whole) {
-            (Some(1), _) | (None, Some(Word::Yes)) => Some(true),
-            (Some(2), _) | (None, Some(Word::No | Word::Pass | Word::Later | Word::Skip)) => {
-                Some(false)
-            }
-            (Some(3), _) => None,
-            _ => return Ok(false),
-        };
+        let wants = heard.yes_or_later();
+        if wants.is_none() && heard.number != Some(3) {
+            return Ok(false);
+        }
         if !self.running_session().is_some_and(|session| session.care.asks) {
             self.answer(user, &Phrase::TooLate)?;
             return Ok(true);

@@ -138,6 +138,9 @@ impl Circles {
         if self.takes_out_of_hand(tx, &person.user, of)? == Flow::Taken {
             return Ok(Flow::Taken);
         }
+        if self.says_otherwise_how_to_reach(tx, person, of, Some(text))? == Flow::Taken {
+            return Ok(Flow::Taken);
+        }
         self.message_changed(tx, &person.user, of, Some(text))?;
         let kept = Self::deleted_from_harvest(tx, &person.user, of)?;
         if kept {
@@ -219,8 +222,12 @@ impl Circles {
         event: &EventId,
     ) -> Result<Flow, TransactionError> {
         let kept = Self::deleted_from_harvest(tx, sender, event)?;
-        if self.people.of_room(tx, room)?.is_none_or(|person| person.user != sender) {
+        let person = self.people.of_room(tx, room)?.filter(|person| person.user == sender);
+        let Some(person) = person else {
             return Ok(if kept { Flow::Taken } else { Flow::Passed });
+        };
+        if self.says_otherwise_how_to_reach(tx, &person, event, None)? == Flow::Taken {
+            return Ok(Flow::Taken);
         }
         if self.takes_out_of_hand(tx, sender, event)? == Flow::Taken {
             return Ok(Flow::Taken);

@@ -1,5 +1,5 @@
 //! What an operator types: `kolo init`, `kolo run`, `kolo backup`, `kolo restore`, `kolo check`,
-//! `kolo scripts`, `kolo translate`, `kolo demo`.
+//! `kolo scripts`, `kolo translate`, `kolo rehearse`, `kolo demo`.
 
 pub mod backup;
 pub mod check;

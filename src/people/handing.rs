@@ -14,14 +14,12 @@ use crate::{
         Attachment, Body, Deed, Destination, Lane, Late, MessageId, TimerKey, Transaction,
         TransactionError, Wait,
     },
-    speech::{Phrase, Words},
+    speech::{Phrase, Words, markup},
     store::{Row, Table, debug_shows_nothing},
 };
 
 /// So long the copy waits for its author's word.
 const WAITS: SignedDuration = SignedDuration::from_hours(24);
-/// A message holds about this many bytes of it.
-const LONGEST_PAGE: usize = 3_000;
 /// A longer paragraph is parted between its lines, in bytes.
 const LONGEST_PARAGRAPH: usize = 10_000;
 
@@ -126,21 +124,7 @@ fn bearable(paragraph: String) -> Vec<String> {
     if paragraph.len() <= LONGEST_PARAGRAPH {
         return vec![paragraph];
     }
-    joined(paragraph.lines().map(ToOwned::to_owned), "\n", LONGEST_PARAGRAPH)
-}
-
-fn joined(items: impl Iterator<Item = String>, between: &str, most: usize) -> Vec<String> {
-    let mut all: Vec<String> = Vec::new();
-    for item in items {
-        match all.last_mut() {
-            Some(last) if last.len() + item.len() < most => {
-                last.push_str(between);
-                last.push_str(&item);
-            }
-            _ => all.push(item),
-        }
-    }
-    all
+    markup::pages_of(paragraph.lines().map(ToOwned::to_owned), "\n", LONGEST_PARAGRAPH)
 }
 
 impl People {
@@ -252,7 +236,7 @@ impl People {
     ) -> Result<(), TransactionError> {
         let parts = copied(tx, author)?.into_iter().filter(|part| part.number == number);
         let (files, words): (Vec<_>, Vec<_>) = parts.partition(|part| part.file.is_some());
-        let pages = joined(words.into_iter().map(|part| part.text), "\n\n", LONGEST_PAGE);
+        let pages = markup::pages(words.into_iter().map(|part| part.text), "\n\n");
         self.tell(tx, to, Lane::Session, head, None)?;
         let mut last = None;
         let said = |markdown| Deed::Say(Body { markdown, mentions: Vec::new() });

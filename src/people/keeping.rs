@@ -26,8 +26,6 @@ use crate::{
     store::{Row, Table, debug_shows_nothing},
 };
 
-/// A message holds about this many bytes of what was kept.
-const LONGEST_PAGE: usize = 3_000;
 /// Longer words than this do not replace what is kept.
 const LONGEST_TEXT: usize = 2_000;
 
@@ -306,17 +304,7 @@ impl Keeping {
         paragraphs: impl Iterator<Item = String>,
         between: &str,
     ) {
-        let mut messages: Vec<String> = Vec::new();
-        for paragraph in paragraphs {
-            match messages.last_mut() {
-                Some(last) if last.len() + paragraph.len() < LONGEST_PAGE => {
-                    last.push_str(between);
-                    last.push_str(&paragraph);
-                }
-                _ => messages.push(paragraph),
-            }
-        }
-        for message in messages {
+        for message in markup::pages(paragraphs, between) {
             self.people.write_markdown(tx, person, lane, message, None);
         }
     }

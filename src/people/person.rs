@@ -192,12 +192,15 @@ pub enum Topic {
         person: OwnedUserId,
     },
     /// To a facilitator: how an entry of the directory is reached. 1 as it stands, 2 it is hidden; any
-    /// other words are an answer.
+    /// other words are an answer, which is read back to them: 1 so, 2 anew.
     CheckEntry {
         /// In which circle.
         circle: OwnedRoomId,
         /// Which entry.
         entry: EntryId,
+        /// What they have written, and not said yes to.
+        #[serde(default)]
+        draft: Option<ContactDraft>,
     },
     /// What they propose for the directory; any words are an answer.
     Propose {
@@ -224,6 +227,21 @@ pub enum Topic {
         /// What they have written: a command or a word.
         said: String,
     },
+}
+
+/// How an entry of the directory is reached, before its author has read it back.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ContactDraft {
+    /// Their words.
+    pub text: String,
+    /// The message in which they wrote it.
+    pub event: Option<OwnedEventId>,
+}
+
+impl fmt::Debug for ContactDraft {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ContactDraft(..)")
+    }
 }
 
 /// The circle of a topic, to look at or to change.

@@ -27,8 +27,6 @@ const HOUR: i8 = 9;
 const AGAIN: [i64; 3] = [7, 30, 90];
 /// A day that is shown as an example is so many days away.
 const EXAMPLE: i64 = 24;
-/// A message holds about this many bytes of promises.
-const LONGEST_PAGE: usize = 3_000;
 
 /// Whether and when Kolo reminds of a promise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -312,23 +310,16 @@ impl Promises {
         }
         let verb = self.understanding.primary_verb(Verb::ForgetPromise, &language);
         let forget = Words(format!("{verb} 1"));
-        let mut messages = vec![speech.say(&language, &Phrase::MyPromises { forget })];
-        for (promise, number) in promises.iter().zip(1..) {
+        let head = speech.say(&language, &Phrase::MyPromises { forget });
+        let lines = promises.iter().zip(1..).map(|(promise, number)| {
             let by = promise.by.map(|day| {
                 let day = Words(speech.date(&language, day, today));
                 format!(" {}", speech.say(&language, &Phrase::PromiseBy { day }))
             });
             let text = markup::escape(&promise.text);
-            let line = format!("{number} {text}{}", by.unwrap_or_default());
-            match messages.last_mut() {
-                Some(last) if last.len() + line.len() < LONGEST_PAGE => {
-                    last.push_str("\n\n");
-                    last.push_str(&line);
-                }
-                _ => messages.push(line),
-            }
-        }
-        for message in messages {
+            format!("{number} {text}{}", by.unwrap_or_default())
+        });
+        for message in markup::pages(std::iter::once(head).chain(lines), "\n\n") {
             self.people.write_markdown(tx, person, Lane::Control, message, None);
         }
         Ok(Flow::Taken)

@@ -41,22 +41,34 @@ pub fn confirm(
     let (Some(script), Ok(text)) = (joined.script, translation.text()) else {
         return Err(joined.mistakes);
     };
-    let edits = edits(text, &script);
+    marked(translation, text, edits(text, &script), |marked| {
+        let after = pair(marked);
+        (after.script.as_ref() == Some(&script), after.mistakes)
+    })
+}
+
+/// The translation with these edits, from top to bottom, if it then still says the `same` to whoever
+/// reads it.
+pub(super) fn marked(
+    translation: &ScriptFile,
+    text: &str,
+    edits: Vec<(Span, String)>,
+    same: impl Fn(ScriptFile) -> (bool, Vec<Mistake>),
+) -> Result<Option<Confirmed>, Vec<Mistake>> {
     let parts = edits.len();
     let mut marked = text.to_owned();
     for (span, words) in edits.into_iter().rev() {
         marked.replace_range(span, &words);
     }
-    let after = pair(ScriptFile { bytes: marked.clone().into_bytes(), ..translation.clone() });
-    match after.script {
-        Some(same) if same == script => Ok(Some(Confirmed { text: marked, parts })),
-        _ => Err(after.mistakes),
+    let bytes = marked.clone().into_bytes();
+    match same(ScriptFile { bytes, ..translation.clone() }) {
+        (true, _) => Ok(Some(Confirmed { text: marked, parts })),
+        (false, mistakes) => Err(mistakes),
     }
 }
 
 /// What is written where, from top to bottom.
 fn edits(text: &str, script: &Script) -> Vec<(Span, String)> {
-    let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
     let reading = lint::read(parse(text), text, &mut Faults::default());
     let draft = parse(text);
     let sections = std::iter::once(&draft.header).chain(draft.steps.iter().map(|s| &s.section));
@@ -64,18 +76,19 @@ fn edits(text: &str, script: &Script) -> Vec<(Span, String)> {
     parts
         .filter_map(|(part, section)| {
             let now = mark_of(script, part)?;
-            edit(text, part.heading, section, &now, line_end)
+            edit(text, part.heading, section, &now)
         })
         .collect()
 }
 
-fn edit(
+/// Where the mark of a section is written, unless it is there already.
+pub(super) fn edit(
     text: &str,
     heading: &Span,
     section: &Section,
     now: &Fingerprint,
-    line_end: &str,
 ) -> Option<(Span, String)> {
+    let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
     let word = Key::Source.word();
     let before = section.settings.iter().find(|setting| setting.key.value == word);
     if let Some(before) = before {

@@ -2,13 +2,13 @@
 //! their own, arcs, groundings and energisers, and the directory.
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     fs::{self, File},
     io::{self, Read},
     path::{Path, PathBuf},
 };
 
-use super::{library::LibraryError, source::ScriptFile};
+use super::{library::LibraryError, sheet::Sort, source::ScriptFile, words::Word};
 use crate::speech::Language;
 
 /// The folder of arcs in a language's folder.
@@ -20,15 +20,15 @@ pub(crate) const DIRECTORY: &str = "directory";
 
 /// The scripts of all languages in a prompts folder.
 pub(crate) fn files_in_prompts(prompts: &Path) -> Result<Vec<ScriptFile>, LibraryError> {
-    let mut files = Vec::new();
-    for folder in language_folders(prompts)? {
-        files.extend(files_in_language(&folder)?);
-    }
-    Ok(files)
+    files_beside(prompts, Sort::Script.word())
 }
 
-/// What lies beside the scripts of all languages, in the folder `within` of each; there may be
-/// nothing.
+/// The files of every sort and all languages in a prompts folder.
+pub(crate) fn all_files(prompts: &Path) -> Result<BTreeMap<Sort, Vec<ScriptFile>>, LibraryError> {
+    Sort::ALL.iter().map(|(within, sort)| Ok((*sort, files_beside(prompts, within)?))).collect()
+}
+
+/// What lies in the folder `within` of all languages; there may be nothing.
 pub(crate) fn files_beside(prompts: &Path, within: &str) -> Result<Vec<ScriptFile>, LibraryError> {
     let mut files = Vec::new();
     for folder in entries(prompts)?.iter().filter(|folder| folder.join(within).is_dir()) {
@@ -54,11 +54,20 @@ pub(crate) fn files_in_language(folder: &Path) -> Result<Vec<ScriptFile>, Librar
     markdown.map(|path| read_file(path, language_of(folder)?)).collect()
 }
 
-/// The names of the scripts in the folder of one language.
-pub(crate) fn names_in_language(folder: &Path) -> Result<BTreeSet<String>, LibraryError> {
-    let markdown = entries(&folder.join("scripts"))?;
-    let markdown = markdown.iter().filter(|path| is_markdown(path) && path.is_file());
-    Ok(markdown.map(|path| name_of(path)).collect())
+/// The names of what lies in the folder `within` of each language that has any.
+pub(crate) fn names_beside(
+    prompts: &Path,
+    within: &str,
+) -> Result<BTreeMap<Language, BTreeSet<String>>, LibraryError> {
+    let mut names: BTreeMap<Language, BTreeSet<String>> = BTreeMap::new();
+    for folder in entries(prompts)?.iter().filter(|folder| folder.join(within).is_dir()) {
+        let Ok(language) = language_of(folder) else { continue };
+        let markdown = entries(&folder.join(within))?;
+        let markdown = markdown.iter().filter(|path| is_markdown(path) && path.is_file());
+        names.entry(language).or_default().extend(markdown.map(|path| name_of(path)));
+    }
+    names.retain(|_, names| !names.is_empty());
+    Ok(names)
 }
 
 /// Reads one file as a script in `language`.

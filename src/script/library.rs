@@ -12,19 +12,18 @@ use thiserror::Error;
 
 use super::{
     arcs::{ArcName, Known, ScriptArc, join_arc},
-    directory::{self, Directory},
-    folder::{
-        ARCS, DIRECTORY, PRACTICES, files_beside, files_in_prompts, is_markdown, language_of,
-        name_of,
-    },
+    directory::{self, Directory, EntryName},
+    folder::{all_files, is_markdown, language_of, name_of},
     mistake::Mistake,
     model::{Script, ScriptName},
     practices::Practices,
     risky::Wordings,
-    source::ScriptFile,
+    sheet::Sort,
+    source::{ScriptFile, Source},
     translations::{Around, join},
+    words::Word,
 };
-use crate::speech::NotALanguage;
+use crate::speech::{NotALanguage, SpeechError};
 
 /// The scripts and arcs without a mistake, by name.
 #[derive(Clone, Debug, Default)]
@@ -73,6 +72,9 @@ pub enum LibraryError {
         /// What the system said.
         reason: io::Error,
     },
+    /// A file of what Kolo says could not be read.
+    #[error(transparent)]
+    Phrases(#[from] SpeechError),
     /// A report could not be written down.
     #[error("the report cannot be written: {0}")]
     Write(#[from] io::Error),
@@ -89,16 +91,12 @@ impl Library {
     ///
     /// When `path` holds no script, or something in it cannot be read.
     pub fn load_folder(path: &Path) -> Result<(Self, Vec<Mistake>), LibraryError> {
-        let files = files_in_prompts(path)?;
-        if files.is_empty() {
+        let files = all_files(path)?;
+        if files.get(&Sort::Script).is_none_or(Vec::is_empty) {
             return Err(LibraryError::NoScripts(path.to_owned()));
         }
-        let (mut library, mut mistakes) =
-            Self::from_files_with(files, &Wordings::in_prompts(path)?);
-        mistakes.extend(library.add_practices(&files_beside(path, PRACTICES)?));
-        mistakes.extend(library.add_arcs(files_beside(path, ARCS)?, &mistakes));
-        mistakes.extend(library.add_directory(files_beside(path, DIRECTORY)?).mistakes);
-        Ok((library, mistakes))
+        let (library, found) = Self::of(files, &Wordings::in_prompts(path)?);
+        Ok((library, found.mistakes))
     }
 
     /// Loads `<lang>/scripts/*.md` out of a folder that is part of the program.
@@ -107,15 +105,30 @@ impl Library {
     ///
     /// When `folder` holds no script, or a folder with scripts is not named after a language.
     pub fn load_embedded(folder: &Dir<'_>) -> Result<(Self, Vec<Mistake>), LibraryError> {
-        let files = embedded_in(folder, "scripts")?;
-        if files.is_empty() {
+        let mut files = BTreeMap::new();
+        for (within, sort) in Sort::ALL {
+            files.insert(*sort, embedded_in(folder, within)?);
+        }
+        if files.get(&Sort::Script).is_none_or(Vec::is_empty) {
             return Err(LibraryError::NoScripts(folder.path().to_owned()));
         }
-        let (mut library, mut mistakes) = Self::from_files(files);
-        mistakes.extend(library.add_practices(&embedded_in(folder, PRACTICES)?));
-        mistakes.extend(library.add_arcs(embedded_in(folder, ARCS)?, &mistakes));
-        mistakes.extend(library.add_directory(embedded_in(folder, DIRECTORY)?).mistakes);
-        Ok((library, mistakes))
+        let (library, found) = Self::of(files, Wordings::built_in());
+        Ok((library, found.mistakes))
+    }
+
+    /// Makes a library of files of every sort, and gives back what is to be said of them; of the
+    /// scripts, only their mistakes.
+    pub(crate) fn of(
+        mut files: BTreeMap<Sort, Vec<ScriptFile>>,
+        wordings: &Wordings,
+    ) -> (Self, Found) {
+        let mut take = |sort| files.remove(&sort).unwrap_or_default();
+        let (mut library, mistakes) = Self::from_files_with(take(Sort::Script), wordings);
+        let practices = library.add_practices(&take(Sort::Practices));
+        let arcs = library.add_arcs(take(Sort::Arc), &mistakes);
+        let entries = library.add_directory(take(Sort::Entry));
+        let mistakes = [mistakes, practices, arcs, entries.mistakes].concat();
+        (library, Found { mistakes, hints: entries.hints })
     }
 
     /// Adds the arcs in `files`, and gives back the mistakes in them. An arc may name a script that
@@ -125,7 +138,7 @@ impl Library {
             .iter()
             .map(|mistake| (ScriptName(name_of(Path::new(&mistake.source.path))), None))
             .collect();
-        known.extend(self.scripts.values().map(|script| (script.name.clone(), Some(script.care))));
+        known.extend(self.cares());
         let mut by_name: BTreeMap<String, Vec<ScriptFile>> = BTreeMap::new();
         for file in files {
             by_name.entry(file.name.clone()).or_default().push(file);
@@ -217,9 +230,29 @@ impl Library {
         &self.practices
     }
 
-    /// Puts a script among the others, in the place of one of the same name.
-    pub(super) fn insert(&mut self, script: Arc<Script>) {
-        self.scripts.insert(script.name.clone(), script);
+    /// Puts back what `before` had of this file, since it has a mistake now. Scripts come first: an
+    /// arc comes back only if all that it names can still be run in it.
+    pub(super) fn keep(&mut self, before: &Self, file: &Source) {
+        let name = file.name().to_owned();
+        match Sort::of_file(&file.path) {
+            Sort::Script => {
+                let script = before.scripts.get_key_value(&ScriptName(name));
+                self.scripts
+                    .extend(script.map(|(name, script)| (name.clone(), Arc::clone(script))));
+            }
+            Sort::Arc => {
+                let arc = before.arcs.get_key_value(&ArcName(name));
+                let arc = arc.filter(|(_, arc)| arc.can_be_led(&self.cares()));
+                self.arcs.extend(arc.map(|(name, arc)| (name.clone(), Arc::clone(arc))));
+            }
+            Sort::Practices => self.practices.keep(&before.practices, file),
+            Sort::Entry => self.directory.keep(&before.directory, &EntryName(name)),
+        }
+    }
+
+    /// The scripts, with the care that each asks for.
+    fn cares(&self) -> Known {
+        self.scripts.values().map(|script| (script.name.clone(), Some(script.care))).collect()
     }
 
     /// The script of this name.

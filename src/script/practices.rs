@@ -78,6 +78,14 @@ impl Practices {
         (practices, mistakes)
     }
 
+    /// Puts back those that `before` had of this file.
+    pub(super) fn keep(&mut self, before: &Self, file: &Source) {
+        let (practice, language) = (Practice::read(file.name()), file.language());
+        let Some(key) = practice.zip(language) else { return };
+        let items = before.items.get_key_value(&key);
+        self.items.extend(items.map(|(key, items)| (key.clone(), items.clone())));
+    }
+
     /// Those in `language`, or else in English.
     pub fn of(&self, practice: Practice, language: &Language) -> &[PracticeItem] {
         let whole = language.as_str();

@@ -4,8 +4,8 @@
 //! [`Shelf::take`] when it is told that they do, so that from one input to the next the scripts
 //! stay the same. A session that runs has a copy of its script, and keeps it.
 //!
-//! A script with a mistake stays as it was before, or stays away if it is new. If the folder cannot
-//! be read, everything stays.
+//! A file with a mistake, of whatever sort, stays as it was before, or stays away if it is new. If the
+//! folder cannot be read, everything stays.
 
 use std::{
     fmt,
@@ -41,7 +41,7 @@ pub struct Change {
     pub changed: Vec<ScriptName>,
     /// Those that are gone.
     pub gone: Vec<ScriptName>,
-    /// The mistakes, script by script; none of these scripts has changed.
+    /// The mistakes, file by file; what is in these files has not changed.
     pub mistakes: Vec<Mistake>,
 }
 
@@ -129,13 +129,10 @@ impl Shelf {
     }
 }
 
-/// The new scripts, and the old ones where the new have mistakes.
+/// What is new, and what was before where the new has mistakes.
 fn replaced(before: &Library, mut now: Library, mistakes: Vec<Mistake>) -> (Library, Change) {
     for mistake in &mistakes {
-        let name = ScriptName(mistake.source.name().to_owned());
-        if let Some(script) = before.get(&name) {
-            now.insert(Arc::clone(script));
-        }
+        now.keep(before, &mistake.source);
     }
     let names = |library: &Library| -> Vec<ScriptName> {
         library.iter().map(|script| script.name.clone()).collect()

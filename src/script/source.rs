@@ -32,6 +32,11 @@ impl Source {
         file.rsplit_once('.').map_or(file, |(name, _)| name)
     }
 
+    /// The language of the folder in which it lies, if it lies in a prompts folder.
+    pub(super) fn language(&self) -> Option<Language> {
+        self.path.rsplit(['/', '\\']).nth(2)?.parse().ok()
+    }
+
     /// The path from the folder of the language on, such as `en/scripts/closing.md`.
     pub fn path_in_prompts(&self) -> String {
         let parts: Vec<_> = self.path.split(['/', '\\']).collect();

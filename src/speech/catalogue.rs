@@ -89,26 +89,34 @@ pub enum SpeechError {
 impl Speech {
     /// The texts that were built into the program.
     pub fn from_dir(prompts: &Dir<'_>) -> Result<Self, SpeechError> {
-        let mut sources = Sources::default();
+        let mut sources = Sources::new();
         for folder in prompts.dirs() {
             for file in folder.files().filter(|file| is_ftl(file.path())) {
-                sources.add(folder.path(), file.path(), file.contents().to_vec())?;
+                add(&mut sources, folder.path(), file.path(), file.contents().to_vec())?;
             }
         }
-        sources.into_speech()
+        Self::of(sources)
     }
 
     /// The texts in a folder that has a folder for each language.
     pub fn from_folder(prompts: &Path) -> Result<Self, SpeechError> {
-        let mut sources = Sources::default();
-        for folder in entries(prompts)?.into_iter().filter(|path| path.is_dir()) {
-            for file in entries(&folder)?.into_iter().filter(|path| is_ftl(path)) {
-                let content = fs::read(&file)
-                    .map_err(|source| SpeechError::Unreadable { path: file.clone(), source })?;
-                sources.add(&folder, &file, content)?;
+        Self::of(sources(prompts)?)
+    }
+
+    fn of(sources: Sources) -> Result<Self, SpeechError> {
+        let mut voices = BTreeMap::new();
+        for (language, files) in sources {
+            check_unique(&language, &files)?;
+            let mut voice = Voice::new(&language)?;
+            for (name, content) in files {
+                voice.bundle.add_resource_overriding(parse(shown(&language, &name), content)?);
             }
+            voices.insert(language, voice);
         }
-        sources.into_speech()
+        if !voices.contains_key(&Language::english()) {
+            return Err(SpeechError::NoEnglish);
+        }
+        Ok(Self { voices })
     }
 
     /// The languages that Kolo speaks, in the order of their tags.
@@ -234,41 +242,46 @@ impl Voice {
     }
 }
 
-/// The files of each language while they are read.
-#[derive(Default)]
-struct Sources(BTreeMap<String, BTreeMap<String, String>>);
+/// The text of each `.ftl` file of each language, by the file's name without the ending.
+pub(crate) type Sources = BTreeMap<Language, BTreeMap<String, String>>;
 
-impl Sources {
-    fn add(&mut self, folder: &Path, file: &Path, content: Vec<u8>) -> Result<(), SpeechError> {
-        let folder = last_name(folder);
-        let name = format!("{folder}/{}", last_name(file));
-        let content = String::from_utf8(content)
-            .map_err(|_| SpeechError::NotUtf8 { file: name.clone() })?
-            // Some editors begin a file with a mark that Fluent does not know.
-            .trim_start_matches('\u{FEFF}')
-            .to_owned();
-        self.0.entry(folder).or_default().insert(name, content);
-        Ok(())
+/// What lies in a folder that has a folder for each language. A language without an `.ftl` file is
+/// not among them.
+pub(crate) fn sources(prompts: &Path) -> Result<Sources, SpeechError> {
+    let mut sources = Sources::new();
+    for folder in entries(prompts)?.into_iter().filter(|path| path.is_dir()) {
+        for file in entries(&folder)?.into_iter().filter(|path| is_ftl(path)) {
+            let content = fs::read(&file)
+                .map_err(|source| SpeechError::Unreadable { path: file.clone(), source })?;
+            add(&mut sources, &folder, &file, content)?;
+        }
     }
+    Ok(sources)
+}
 
-    fn into_speech(self) -> Result<Speech, SpeechError> {
-        let mut voices = BTreeMap::new();
-        for (folder, files) in self.0 {
-            let Ok(language) = folder.parse::<Language>() else {
-                return Err(SpeechError::NotALanguage { folder });
-            };
-            check_unique(&files)?;
-            let mut voice = Voice::new(&language)?;
-            for (file, content) in files {
-                voice.bundle.add_resource_overriding(parse(file, content)?);
-            }
-            voices.insert(language, voice);
-        }
-        if !voices.contains_key(&Language::english()) {
-            return Err(SpeechError::NoEnglish);
-        }
-        Ok(Speech { voices })
-    }
+fn add(
+    sources: &mut Sources,
+    folder: &Path,
+    file: &Path,
+    content: Vec<u8>,
+) -> Result<(), SpeechError> {
+    let folder = last_name(folder);
+    let Ok(language) = folder.parse::<Language>() else {
+        return Err(SpeechError::NotALanguage { folder });
+    };
+    let name = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let content = String::from_utf8(content)
+        .map_err(|_| SpeechError::NotUtf8 { file: shown(&language, &name) })?
+        // Some editors begin a file with a mark that Fluent does not know.
+        .trim_start_matches('\u{FEFF}')
+        .to_owned();
+    sources.entry(language).or_default().insert(name, content);
+    Ok(())
+}
+
+/// A file as people are told of it: `en/kolo.ftl`.
+fn shown(language: &Language, name: &str) -> String {
+    format!("{language}/{name}.ftl")
 }
 
 fn parse(file: String, content: String) -> Result<FluentResource, SpeechError> {
@@ -286,16 +299,16 @@ fn parse(file: String, content: String) -> Result<FluentResource, SpeechError> {
     })
 }
 
-fn check_unique(files: &BTreeMap<String, String>) -> Result<(), SpeechError> {
+fn check_unique(language: &Language, files: &BTreeMap<String, String>) -> Result<(), SpeechError> {
     let mut seen: BTreeMap<&str, (&str, usize)> = BTreeMap::new();
     for (file, content) in files {
         for (line, id) in definitions(content) {
             if let Some((first_file, first_line)) = seen.insert(id, (file, line)) {
                 return Err(SpeechError::Twice {
                     id: id.to_owned(),
-                    file: file.clone(),
+                    file: shown(language, file),
                     line,
-                    first_file: first_file.to_owned(),
+                    first_file: shown(language, first_file),
                     first_line,
                 });
             }

@@ -101,6 +101,27 @@ pub struct Heard {
 }
 
 impl Heard {
+    /// To a question with two answers: 1 or yes; 2 or no, also as a pass.
+    pub fn yes_or_no(&self) -> Option<bool> {
+        match (self.number, self.whole) {
+            (Some(1), _) | (None, Some(Word::Yes)) => Some(true),
+            (Some(2), _) | (None, Some(Word::No | Word::Pass | Word::Skip)) => Some(false),
+            _ => None,
+        }
+    }
+
+    /// The same, where whoever goes on says no.
+    pub fn yes_or_on(&self) -> Option<bool> {
+        let goes_on = matches!(self.whole, Some(Word::Next | Word::Done));
+        self.yes_or_no().or_else(|| goes_on.then_some(false))
+    }
+
+    /// The same as [`Heard::yes_or_no`], where whoever is asked later says no.
+    pub fn yes_or_later(&self) -> Option<bool> {
+        let later = self.whole == Some(Word::Later);
+        self.yes_or_no().or_else(|| later.then_some(false))
+    }
+
     /// What was written, without the "done" at its end.
     pub fn without_done(&self) -> &str {
         self.text.get(..self.before_done).unwrap_or(&self.text)

@@ -36,6 +36,29 @@ pub fn bullet(text: &str) -> String {
     format!("- {}", lines.join("\n  "))
 }
 
+/// A message longer than this is hard to read on a telephone; in bytes.
+pub const LONGEST_PAGE: usize = 3_000;
+
+/// Messages of a bearable length, each item whole.
+pub fn pages(items: impl Iterator<Item = String>, between: &str) -> Vec<String> {
+    pages_of(items, between, LONGEST_PAGE)
+}
+
+/// The same, of at most this length unless one item is longer.
+pub fn pages_of(items: impl Iterator<Item = String>, between: &str, longest: usize) -> Vec<String> {
+    let mut pages: Vec<String> = Vec::new();
+    for item in items {
+        match pages.last_mut() {
+            Some(page) if page.len() + item.len() < longest => {
+                page.push_str(between);
+                page.push_str(&item);
+            }
+            _ => pages.push(item),
+        }
+    }
+    pages
+}
+
 /// Markdown as HTML, with line breaks kept.
 pub fn to_html(markdown: &str) -> String {
     let events = Parser::new_ext(markdown, Options::empty()).map(|event| match event {

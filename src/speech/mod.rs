@@ -36,6 +36,7 @@ mod phrases_tests;
 mod words_tests;
 
 pub use bidi::contained;
+pub(crate) use catalogue::sources;
 pub use catalogue::{Speech, SpeechError};
 pub use dates::DateFault;
 pub use hearing::{

@@ -1527,6 +1527,8 @@ phrases! {
     HowToReach = "how-to-reach" { title: Words, skip: Words },
     /// It is reached so; is that right? 1 yes, 2 show it to nobody, or write it anew.
     StillReached = "still-reached" { title: Words, contact: Words, skip: Words },
+    /// People will read this (a quotation); 1 so, 2 anew, or skip.
+    ReachedSo = "reached-so" { title: Words, contact: Words, skip: Words },
     /// It stays as it was.
     NotCheckedNow = "not-checked-now",
     /// It is shown until this day.

@@ -186,13 +186,10 @@ impl Scene<'_, '_> {
         step: &Step,
         heard: &Heard,
     ) -> Result<(), TransactionError> {
-        let remind = match (heard.number, heard.whole) {
-            (Some(1), _) | (None, Some(Word::Yes)) => Remind::Once,
+        let remind = match (heard.number, heard.yes_or_on()) {
             (Some(2), _) => Remind::Again,
-            (Some(3), _)
-            | (None, Some(Word::No | Word::Pass | Word::Skip | Word::Next | Word::Done)) => {
-                Remind::Never
-            }
+            (Some(3), _) | (_, Some(false)) => Remind::Never,
+            (_, Some(true)) => Remind::Once,
             _ => {
                 return match self.day_in(user, &heard.text)? {
                     Ok(day) => self.promises_by(user, step, day),

@@ -3,7 +3,7 @@
 
 use matrix_sdk::ruma::UserId;
 
-use super::{LONGEST_PAGE, goes_back, pages, sheet::View};
+use super::{goes_back, sheet::View};
 use crate::{
     circle::{row::Answer, scene::Scene},
     core::{Lane, TransactionError},
@@ -141,7 +141,7 @@ impl Scene<'_, '_> {
         step: &Step,
     ) -> Result<Vec<String>, TransactionError> {
         let paragraphs = self.sheets_for(user, step, View::Plain)?;
-        if paragraphs.iter().map(String::len).sum::<usize>() > LONGEST_PAGE {
+        if paragraphs.iter().map(String::len).sum::<usize>() > markup::LONGEST_PAGE {
             self.hand_over_sheet(user, step)?;
         }
         Ok(paragraphs)
@@ -179,7 +179,7 @@ impl Scene<'_, '_> {
         user: &UserId,
         paragraphs: impl IntoIterator<Item = String>,
     ) -> Result<(), TransactionError> {
-        for message in pages(paragraphs.into_iter(), "\n\n") {
+        for message in markup::pages(paragraphs.into_iter(), "\n\n") {
             let person = self.people().person(self.tx, user)?;
             self.people().tell_markdown(self.tx, person, Lane::Session, message, None)?;
         }

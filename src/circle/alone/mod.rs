@@ -42,9 +42,6 @@ use crate::{
     speech::{Phrase, Word, Words},
 };
 
-/// A message holds about this many bytes of what people wrote.
-const LONGEST_PAGE: usize = 3_000;
-
 impl Scene<'_, '_> {
     pub fn begin_gather(&mut self, step: &Step) -> Result<(), TransactionError> {
         if let Kind::Table { from: Some(from), .. } = &step.kind
@@ -471,19 +468,4 @@ fn goes_back_and_forth(kind: &Kind) -> bool {
             | Kind::Gallery { .. }
             | Kind::Commit
     )
-}
-
-/// Messages of a bearable length, each item whole.
-pub(super) fn pages(items: impl Iterator<Item = String>, between: &str) -> Vec<String> {
-    let mut pages: Vec<String> = Vec::new();
-    for item in items {
-        match pages.last_mut() {
-            Some(page) if page.len() + item.len() < LONGEST_PAGE => {
-                page.push_str(between);
-                page.push_str(&item);
-            }
-            _ => pages.push(item),
-        }
-    }
-    pages
 }

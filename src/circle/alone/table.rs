@@ -11,10 +11,7 @@ use matrix_sdk::ruma::UserId;
 use rand::seq::SliceRandom;
 
 use self::released::ReleasedRow;
-use super::{
-    pages,
-    sheet::{Spot, number},
-};
+use super::sheet::{Spot, number};
 use crate::{
     circle::{
         columns::rows_open,
@@ -24,7 +21,7 @@ use crate::{
     core::{Lane, TransactionError},
     people::Topic,
     script::{Kind, Step, TableHarvest},
-    speech::{Command, Heard, List, Phrase, Verb, Word},
+    speech::{Command, Heard, List, Phrase, Verb, Word, markup},
 };
 
 impl Scene<'_, '_> {
@@ -195,7 +192,7 @@ impl Scene<'_, '_> {
         let unchecked = rows.iter().filter(|row| row.is_unchecked(self, step)).count();
         self.say(Lane::Session, &rows_open(unchecked));
         let items: Vec<String> = rows.iter().map(|row| row.item(self, step)).collect();
-        for message in pages(items.into_iter(), "\n") {
+        for message in markup::pages(items.into_iter(), "\n") {
             self.say_markdown(Lane::Session, message, Vec::new());
         }
         let next = self.command_word(Command::Next);

@@ -3,7 +3,6 @@
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 use rand::seq::SliceRandom;
 
-use super::pages;
 use crate::{
     circle::{
         row::{Answer, State},
@@ -48,7 +47,7 @@ impl Scene<'_, '_> {
         written.shuffle(self.tx.chance());
         self.say(Lane::Session, &Phrase::WallOpens);
         let items = written.iter().map(|(_, answer)| markup::bullet(&answer.text));
-        for message in pages(items, "\n") {
+        for message in markup::pages(items, "\n") {
             self.say_markdown(Lane::Session, message, Vec::new());
         }
         let next = self.command_word(Command::Next);

@@ -1,14 +1,14 @@
-//! Somebody proposes an entry, in private: five short questions, a look at the whole, and then it
+//! Somebody proposes an entry, in private: six short questions, a look at the whole, and then it
 //! goes to a facilitator without their name.
 
 use matrix_sdk::ruma::UserId;
 
 use super::{proposals, row::Proposal, shown};
 use crate::{
-    circle::{leading::number, scene::Scene},
+    circle::scene::Scene,
     core::TransactionError,
     people::Topic,
-    speech::{Heard, Language, Line, List, Need, ONE_MESSAGE, Phrase, Sought, Word, Words, short},
+    speech::{Heard, Language, Line, List, Need, Phrase, Sought, Word, Words, short},
 };
 
 /// A circle keeps no more proposals than this.
@@ -132,8 +132,7 @@ impl Scene<'_, '_> {
             self.forget_drafts(user)?;
             return self.answer(user, &Phrase::ProposalErased).map(|()| true);
         }
-        if heard.text.chars().count() > ONE_MESSAGE {
-            self.answer(user, &Phrase::TooLongForDirectory { longest: number(ONE_MESSAGE) })?;
+        if self.is_too_long_for_directory(user, &heard.text)? {
             return Ok(true);
         }
         let language = self.people().language(&self.people().person(self.tx, user)?);

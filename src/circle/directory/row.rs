@@ -6,7 +6,7 @@
 //! are shown.
 
 use jiff::civil::Date;
-use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId};
+use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, RoomId};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -26,6 +26,9 @@ pub(in crate::circle) struct LookedAt {
     pub on: Option<Date>,
     /// How to reach it, if they have written it anew.
     pub contact: Option<String>,
+    /// The message in which they have.
+    #[serde(default)]
+    pub event: Option<OwnedEventId>,
 }
 
 impl LookedAt {

@@ -8,7 +8,6 @@ use matrix_sdk::ruma::{EventId, UserId};
 use super::brings_line;
 use crate::{
     circle::{
-        alone::pages,
         row::{Answer, State, Talk},
         scene::Scene,
     },
@@ -182,7 +181,7 @@ impl Scene<'_, '_> {
 
     fn say_lines(&mut self, lines: Vec<String>) {
         self.say(Lane::Session, &Phrase::GroupsLines);
-        for page in pages(lines.into_iter(), "\n") {
+        for page in markup::pages(lines.into_iter(), "\n") {
             self.say_markdown(Lane::Session, page, Vec::new());
         }
     }

@@ -10,10 +10,7 @@ use super::{
 };
 use crate::{
     circle::{
-        alone::{
-            answers::{LONGEST_ANSWER, count},
-            pages,
-        },
+        alone::answers::{LONGEST_ANSWER, count},
         scene::{Place, Scene},
     },
     core::{Lane, TransactionError},
@@ -95,7 +92,9 @@ impl Scene<'_, '_> {
         }
         self.reply(by, &Phrase::ParkedSoFar)?;
         let here = self.place == Place::Circle && self.circle.is_facilitator(by);
-        for page in pages(thoughts.iter().map(|thought| markup::bullet(&thought.text)), "\n") {
+        for page in
+            markup::pages(thoughts.iter().map(|thought| markup::bullet(&thought.text)), "\n")
+        {
             if here {
                 self.say_markdown(Lane::Control, page, Vec::new());
             } else {
@@ -113,7 +112,9 @@ impl Scene<'_, '_> {
         }
         let kept = thoughts.iter().any(|thought| self.floor_of(thought).is_some());
         self.say(Lane::Session, if kept { &Phrase::StillOpenKept } else { &Phrase::StillOpen });
-        for page in pages(thoughts.iter().map(|thought| markup::bullet(&thought.text)), "\n") {
+        for page in
+            markup::pages(thoughts.iter().map(|thought| markup::bullet(&thought.text)), "\n")
+        {
             self.say_markdown(Lane::Session, page, Vec::new());
         }
         Ok(())

@@ -9,7 +9,7 @@ use super::{
     store,
 };
 use crate::{
-    circle::{alone::pages, scene::Scene},
+    circle::scene::Scene,
     core::{Lane, TransactionError},
     people::Topic,
     speech::{Command, Heard, List, Phrase, Word, Words, digits, markup},
@@ -128,7 +128,7 @@ impl Scene<'_, '_> {
                 }));
             }
         }
-        for page in pages(blocks.into_iter(), "\n\n") {
+        for page in markup::pages(blocks.into_iter(), "\n\n") {
             self.tell_markdown(to, page)?;
         }
         Ok(())

@@ -11,7 +11,7 @@ use matrix_sdk::ruma::{EventId, UserId};
 
 use self::reading::Target;
 use super::{
-    alone::{answers::count, pages},
+    alone::answers::count,
     items::{Item, one_line},
     row::{Added, Origin, Sorted, State},
     scene::Scene,
@@ -55,7 +55,7 @@ impl Scene<'_, '_> {
         }
         let items = self.drawn_items(&step.id, from)?;
         let lines: Vec<String> = items.iter().map(|item| self.item_line(step, item)).collect();
-        for page in pages(lines.into_iter(), "\n") {
+        for page in markup::pages(lines.into_iter(), "\n") {
             self.say_markdown(Lane::Session, page, Vec::new());
         }
         let headings = (0..).zip(self.headings(step)).filter(|(_, words)| !words.is_empty());
@@ -351,7 +351,7 @@ impl Scene<'_, '_> {
             let head = self.people().speech().say(&self.circle.language, &Phrase::UnderNoHeading);
             blocks.push(self.sorted_block(step, &format!("**{head}**"), &unsorted));
         }
-        for page in pages(blocks.into_iter(), "\n\n") {
+        for page in markup::pages(blocks.into_iter(), "\n\n") {
             self.say_markdown(lane, page, Vec::new());
         }
         Ok(())

@@ -110,6 +110,13 @@ fn listed() -> Arc<Library> {
     Arc::new(library)
 }
 
+fn corrects(stage: &mut Stage, event: &str, text: &str) {
+    stage.lines.push(format!("Lena (alone, corrects herself): {text}"));
+    let private = stage.private_room("Lena");
+    let message = stage.message(&private, "Lena", corrected(event, text));
+    stage.feed(message);
+}
+
 const DAY: i64 = 24 * 60;
 
 #[test]
@@ -166,6 +173,7 @@ fn a_facilitator_checks_in_private_and_says_how_it_is_reached() {
         "Lena",
         "Write to *help*@fund.example, in Spanish. Never from a phone of the office.",
     );
+    stage.whispers("Lena", "1");
     stage.note("now others see it");
     stage.whispers("Mira", "!who example-fund");
     stage.note("sixty days later it is still right; then it is not");
@@ -182,6 +190,62 @@ fn a_facilitator_checks_in_private_and_says_how_it_is_reached() {
     stage.whispers("Lena", "!checked example-fund");
     stage.whispers("Lena", "skip");
     insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn what_a_facilitator_writes_is_read_back_before_anybody_sees_it() {
+    let mut stage = Stage::with_friends(listed(), &["Mira"]);
+    stage.whispers("Lena", "!language es");
+    stage.whispers("Lena", "checked example-fund");
+    stage.note("what was not meant so");
+    stage.whispers("Lena", "gracias");
+    stage.whispers("Mira", "!who example-fund");
+    stage.whispers("Lena", "2");
+    stage.note("the next command, without its mark, is no answer either");
+    stage.whispers("Lena", "checked example-court");
+    stage.whispers("Lena", "saltar");
+    stage.note("a bare number of a telephone; its correction is read back as well");
+    stage.whispers("Lena", "5550123");
+    let event = stage.last_event();
+    corrects(&mut stage, &event, "5550124, from noon on");
+    stage.whispers("Lena", "sí");
+    stage.whispers("Mira", "!who example-fund");
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn how_an_entry_is_reached_is_corrected_and_deleted_with_its_message() {
+    let mut stage = Stage::with_friends(listed(), &["Mira"]);
+    let seen = |stage: &mut Stage| {
+        stage.lines.clear();
+        stage.whispers("Mira", "!who example-fund");
+        stage.transcript()
+    };
+    let deleted = |stage: &mut Stage, event: &str| {
+        let room = stage.private_room("Lena");
+        let event = matrix_sdk::ruma::OwnedEventId::try_from(event).unwrap();
+        stage.feed(Happening::Redacted { room, sender: user("lena"), event });
+    };
+    stage.whispers("Lena", "!checked example-fund");
+    stage.whispers("Lena", "The third door");
+    let event = stage.last_event();
+    stage.note("deleted before she said yes");
+    deleted(&mut stage, &event);
+    assert!(!stage.remembers("The third door"));
+    stage.whispers("Lena", "The fourth door");
+    let event = stage.last_event();
+    stage.whispers("Lena", "1");
+    stage.note("corrected, too long and then well; then deleted");
+    corrects(&mut stage, &event, &"so ".repeat(200));
+    corrects(&mut stage, &event, "The fifth door");
+    let said = stage.transcript();
+    assert!(seen(&mut stage).contains("The fifth door"));
+    assert!(!stage.remembers("The fourth door"));
+    stage.lines.clear();
+    deleted(&mut stage, &event);
+    insta::assert_snapshot!(format!("{said}\n{}", stage.transcript()));
+    assert!(!stage.remembers("The fifth door"));
+    assert!(!seen(&mut stage).contains("door"));
 }
 
 #[test]
@@ -248,6 +312,7 @@ fn the_directory_of_a_circle_moves_and_ends_with_it() {
     let mut stage = Stage::with_friends(listed(), &["Mira"]);
     stage.whispers("Lena", "!checked example-fund");
     stage.whispers("Lena", "The third door");
+    stage.whispers("Lena", "1");
     for said in ["propose", "Night bus", "It drives", "1", "3", "skip", "At the square", "1"] {
         stage.whispers("Mira", said);
     }

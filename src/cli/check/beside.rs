@@ -1,21 +1,21 @@
 //! What lies beside the scripts: arcs, groundings and energisers, the directory.
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
 };
 
 use jiff::civil::Date;
 
 use super::gather::{above, canonical};
-use crate::script::{Library, LibraryError, Mistake, ScriptFile, folder};
+use crate::script::{Library, LibraryError, Mistake, Sort, Word, Wordings, folder};
 
 /// What was asked for of it.
 #[derive(Default)]
 pub(super) struct Beside {
     /// How many arcs there are, whatever their languages.
     pub arcs: usize,
-    /// How many entries the directory has.
+    /// How many entries of the directory, whatever their languages.
     pub entries: usize,
     /// How many of them are shown to nobody, because they have not been checked lately.
     pub unchecked: usize,
@@ -23,63 +23,97 @@ pub(super) struct Beside {
     pub hints: Vec<Mistake>,
 }
 
+/// A prompts folder as it was written first, and what was asked for in it.
+struct Asked {
+    prompts: PathBuf,
+    places: BTreeSet<PathBuf>,
+}
+
+impl Asked {
+    /// What was asked for, by the prompts folders in which it lies, however they were written.
+    fn at(paths: &[PathBuf]) -> BTreeMap<PathBuf, Self> {
+        let mut asked: BTreeMap<PathBuf, Self> = BTreeMap::new();
+        for path in paths.iter().filter(|path| path.exists()) {
+            let Some(prompts) = prompts_of(path) else { continue };
+            let new = || Self { prompts: prompts.clone(), places: BTreeSet::new() };
+            let here = asked.entry(canonical(&prompts)).or_insert_with(new);
+            here.places.insert(canonical(path));
+        }
+        asked
+    }
+
+    fn holds(&self, file: &str) -> bool {
+        let file = canonical(Path::new(file));
+        file.ancestors().any(|place| self.places.contains(place))
+    }
+}
+
 impl Beside {
     /// What lies at these paths. An arc is held to the scripts of its prompts folder, and to its
     /// original.
     pub fn at(paths: &[PathBuf], today: Date) -> Result<Self, LibraryError> {
         let mut beside = Self::default();
-        for path in paths.iter().filter(|path| path.exists()) {
-            let Some(prompts) = prompts_of(path) else { continue };
-            let asked = canonical(path);
-            let within = |file: &str| canonical(Path::new(file)).starts_with(&asked);
-            let arcs = folder::files_beside(&prompts, folder::ARCS)?;
-            let practices = folder::files_beside(&prompts, folder::PRACTICES)?;
-            let directory = folder::files_beside(&prompts, folder::DIRECTORY)?;
-            let here = |files: &[ScriptFile]| {
-                let names = files.iter().filter(|file| within(&file.path));
-                names.map(|file| file.name.clone()).collect::<BTreeSet<_>>().len()
-            };
-            beside.arcs += here(&arcs);
-            let asked = here(&directory) > 0;
-            if !asked && here(&arcs) + here(&practices) == 0 {
-                continue;
-            }
-            let (mut library, left_out) = Library::from_files(folder::files_in_prompts(&prompts)?);
-            let mut found = library.add_practices(&practices);
-            found.extend(library.add_arcs(arcs, &left_out));
-            let entries = library.add_directory(directory);
-            found.extend(entries.mistakes);
-            found.retain(|mistake| within(&mistake.source.path));
-            beside.mistakes.extend(found);
-            let hints = entries.hints.into_iter();
-            beside.hints.extend(hints.filter(|hint| within(&hint.source.path)));
-            if asked {
-                let all: Vec<_> = library.directory().iter().collect();
-                beside.entries += all.len();
-                beside.unchecked += all.iter().filter(|entry| !entry.is_fresh(today)).count();
-            }
+        for asked in Asked::at(paths).values() {
+            beside.add(asked, today)?;
         }
         Ok(beside)
+    }
+
+    fn add(&mut self, asked: &Asked, today: Date) -> Result<(), LibraryError> {
+        let files = folder::all_files(&asked.prompts)?;
+        let names = |sort: Sort| -> BTreeSet<String> {
+            let files = files.get(&sort).into_iter().flatten();
+            let here = files.filter(|file| asked.holds(&file.path));
+            here.map(|file| file.name.clone()).collect()
+        };
+        let (arcs, practices) = (names(Sort::Arc), names(Sort::Practices));
+        let entries = names(Sort::Entry);
+        if arcs.is_empty() && practices.is_empty() && entries.is_empty() {
+            return Ok(());
+        }
+        let (library, mut found) = Library::of(files, &Wordings::in_prompts(&asked.prompts)?);
+        // What is wrong in scripts is said where they are read with all that lies around them.
+        let here = |found: &Mistake| {
+            let path = &found.source.path;
+            Sort::of_file(path) != Sort::Script && asked.holds(path)
+        };
+        found.mistakes.retain(here);
+        found.hints.retain(here);
+        self.mistakes.extend(found.mistakes);
+        self.hints.extend(found.hints);
+        self.arcs += arcs.len();
+        let read: Vec<_> =
+            library.directory().iter().filter(|entry| entries.contains(&entry.name.0)).collect();
+        self.entries += read.len();
+        self.unchecked += read.iter().filter(|entry| !entry.is_fresh(today)).count();
+        Ok(())
     }
 }
 
 /// Whether no scripts lie there, but something beside them.
 pub(super) fn holds_no_scripts(path: &Path) -> bool {
-    let folders = [folder::ARCS, folder::PRACTICES, folder::DIRECTORY];
-    let place = if path.is_file() { above(path) } else { path.to_owned() };
-    folders.iter().any(|name| place.ends_with(name))
+    sort_at(path).is_some_and(|sort| sort != Sort::Script)
+}
+
+/// What lies there, if it is a folder of one sort, or a file in one.
+fn sort_at(path: &Path) -> Option<Sort> {
+    let place = canonical(&folder_at(path));
+    Sort::read(&place.file_name()?.to_string_lossy())
+}
+
+fn folder_at(path: &Path) -> PathBuf {
+    if path.is_file() { above(path) } else { path.to_owned() }
 }
 
 /// The prompts folder in which `path` lies, if it lies in one.
 fn prompts_of(path: &Path) -> Option<PathBuf> {
-    let folders = ["scripts", folder::ARCS, folder::PRACTICES, folder::DIRECTORY];
-    let place = if path.is_file() { above(path) } else { path.to_owned() };
-    if folders.iter().any(|name| place.ends_with(name)) {
+    let place = folder_at(path);
+    if sort_at(path).is_some() {
         return Some(above(&above(&place)));
     }
     if path.is_file() {
         return None;
     }
-    let of_language = folders.iter().any(|name| place.join(name).is_dir());
+    let of_language = Sort::ALL.iter().any(|(within, _)| place.join(within).is_dir());
     Some(if of_language { above(&place) } else { place })
 }

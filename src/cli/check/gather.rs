@@ -8,8 +8,8 @@ use std::{
 
 use super::beside::holds_no_scripts;
 use crate::{
-    script::{LibraryError, ScriptFile, Wordings, folder, precedence},
-    speech::Language,
+    script::{LibraryError, ScriptFile, Sort, Word, Wordings, folder, precedence},
+    speech::{Language, Messages, sources},
 };
 
 /// The files of one script, and the prompts folder in which its other languages would lie.
@@ -25,8 +25,10 @@ pub(in crate::cli) struct Prompts {
     pub wordings: Wordings,
     /// The names of its scripts.
     pub names: BTreeSet<String>,
-    /// The same, for each language that has any.
-    pub by_language: BTreeMap<Language, BTreeSet<String>>,
+    /// The names of the files of each sort, for each language that has any.
+    pub by_sort: BTreeMap<Sort, BTreeMap<Language, BTreeSet<String>>>,
+    /// What Kolo says, for each language that has any of it: file by file, the messages.
+    pub phrases: BTreeMap<Language, BTreeMap<String, BTreeSet<String>>>,
 }
 
 /// All that was asked for.
@@ -113,14 +115,23 @@ impl Gathered {
 
 impl Prompts {
     fn at(prompts: &Path) -> Result<Self, LibraryError> {
-        let mut by_language: BTreeMap<Language, BTreeSet<String>> = BTreeMap::new();
-        for language_folder in folder::language_folders(prompts)? {
-            let Ok(language) = folder::language_of(&language_folder) else { continue };
-            by_language.insert(language, folder::names_in_language(&language_folder)?);
+        let mut by_sort = BTreeMap::new();
+        for (within, sort) in Sort::ALL {
+            by_sort.insert(*sort, folder::names_beside(prompts, within)?);
         }
-        by_language.retain(|_, names| !names.is_empty());
-        let names = by_language.values().flatten().cloned().collect();
-        Ok(Self { wordings: Wordings::in_prompts(prompts)?, names, by_language })
+        let scripts = by_sort.get(&Sort::Script).into_iter().flat_map(BTreeMap::values);
+        let names = scripts.flatten().cloned().collect();
+        let ids = |text: &str| Messages::of(text).iter().map(|said| said.id.clone()).collect();
+        let phrases = sources(prompts)?.into_iter().map(|(language, files)| {
+            (language, files.into_iter().map(|(name, text)| (name, ids(&text))).collect())
+        });
+        let phrases = phrases.collect();
+        Ok(Self { wordings: Wordings::in_prompts(prompts)?, names, by_sort, phrases })
+    }
+
+    /// Every language in which there is anything.
+    pub fn languages(&self) -> BTreeSet<&Language> {
+        self.by_sort.values().flat_map(BTreeMap::keys).chain(self.phrases.keys()).collect()
     }
 }
 
@@ -145,12 +156,12 @@ fn add_source(name: &str, found: &mut Found) -> Result<(), LibraryError> {
     Ok(())
 }
 
-pub(super) fn canonical(path: &Path) -> PathBuf {
+pub(in crate::cli) fn canonical(path: &Path) -> PathBuf {
     fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
 }
 
 /// The folder in which `path` lies, also where its name does not tell.
-pub(super) fn above(path: &Path) -> PathBuf {
+pub(in crate::cli) fn above(path: &Path) -> PathBuf {
     match (path.parent(), path.file_name()) {
         (Some(parent), Some(_)) if parent.as_os_str().is_empty() => PathBuf::from("."),
         (Some(parent), Some(_)) => parent.to_owned(),

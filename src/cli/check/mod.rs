@@ -14,7 +14,7 @@ use std::{
 use jiff::tz::TimeZone;
 
 use self::beside::Beside;
-pub(super) use self::gather::Gathered;
+pub(super) use self::gather::{Gathered, above, canonical};
 pub use self::watch::{Watched, watch};
 use crate::{
     ops::world,
@@ -69,7 +69,7 @@ impl Checked {
         Ok(Self { gathered, beside, joined })
     }
 
-    /// Writes what was found in the scripts whose names `shown` lets through, and the counts of
+    /// Writes what was found in the files whose names `shown` lets through, and the counts of
     /// all. True if there is no mistake in any.
     fn write(
         &self,
@@ -84,7 +84,8 @@ impl Checked {
                 writeln!(out, "{}", render(&Report::new(found, explain), colour)?)?;
             }
         }
-        for mistake in self.beside.mistakes.iter().chain(&self.beside.hints) {
+        let beside = self.beside.mistakes.iter().chain(&self.beside.hints);
+        for mistake in beside.filter(|mistake| shown(mistake.source.name())) {
             writeln!(out, "{}", render(&Report::new(mistake, explain), colour)?)?;
         }
         let found = self.gathered.scripts.values();
@@ -119,3 +120,6 @@ impl Checked {
         Ok(mistakes == 0)
     }
 }
+
+#[cfg(test)]
+mod tests;

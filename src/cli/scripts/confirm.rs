@@ -8,9 +8,13 @@ use std::{
 use anyhow::Context;
 
 use crate::{
-    cli::{Talk, check::Gathered},
+    cli::{
+        Talk,
+        check::{Gathered, above, canonical},
+    },
     script::{
-        Around, Confirmed, Mistake, Report, confirm as confirm_script, confirm_entry,
+        Around, Confirmed, Mistake, Report, ScriptFile, Sort, confirm as confirm_script,
+        confirm_entry,
         folder::{DIRECTORY, files_beside},
         render,
     },
@@ -34,8 +38,14 @@ fn confirm_one(path: &Path, talk: &Talk) -> anyhow::Result<bool> {
         file("scripts-confirm-no-file", 0);
         return Ok(false);
     }
-    let beside = path.parent().is_some_and(|folder| folder.ends_with(DIRECTORY));
-    let marked = if beside { mark_entry(path)? } else { mark_script(path)? };
+    let marked = match Sort::of_file(&canonical(path).to_string_lossy()) {
+        Sort::Script => mark_script(path)?,
+        Sort::Entry => mark_entry(path)?,
+        Sort::Arc | Sort::Practices => {
+            file("scripts-confirm-no-mark", 0);
+            return Ok(false);
+        }
+    };
     match marked {
         Ok(Some(confirmed)) if confirmed.parts > 0 => {
             fs::write(path, &confirmed.text)
@@ -77,14 +87,19 @@ fn mark_script(path: &Path) -> anyhow::Result<Marked> {
         None => Around::default(),
     };
     let files: Vec<_> = found.files.into_values().collect();
-    let translation = files.iter().find(|file| Path::new(&file.path) == path).cloned();
+    let translation = files.iter().find(|file| is_at(file, path)).cloned();
     Ok(translation.map_or(Ok(None), |translation| confirm_script(files, &translation, around)))
 }
 
 fn mark_entry(path: &Path) -> anyhow::Result<Marked> {
-    let prompts = path.ancestors().nth(3).unwrap_or(Path::new("."));
-    let mut files = files_beside(prompts, DIRECTORY)?;
+    let prompts = above(&above(&above(path)));
+    let mut files = files_beside(&prompts, DIRECTORY)?;
     files.retain(|file| Path::new(&file.path).file_name() == path.file_name());
-    let translation = files.iter().find(|file| Path::new(&file.path) == path).cloned();
+    let translation = files.iter().find(|file| is_at(file, path)).cloned();
     Ok(translation.map_or(Ok(None), |translation| confirm_entry(files, &translation)))
+}
+
+/// Whether it is this file, however its path was written.
+fn is_at(file: &ScriptFile, path: &Path) -> bool {
+    canonical(Path::new(&file.path)) == canonical(path)
 }

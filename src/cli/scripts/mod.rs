@@ -37,8 +37,8 @@ pub enum Scripts {
         #[arg(long)]
         prompts: Option<PathBuf>,
     },
-    /// Prints a page in Markdown: all exercises, what each is for, arcs and practices. The one in
-    /// docs/ is made so: kolo scripts library > docs/library.md
+    /// Prints a page in Markdown: all exercises, what each is for, arcs, practices and the directory.
+    /// The one in docs/ is made so: kolo scripts library > docs/library.md
     Library {
         /// The prompts folder. Default: ./prompts if there is one, or else what is built in.
         #[arg(long)]

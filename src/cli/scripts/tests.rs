@@ -75,20 +75,49 @@ fn a_translation_is_begun_compared_and_confirmed() {
     begin("mine", &[], folder.path(), "es").unwrap();
     let path = folder.path().join("es/scripts/mine.md");
     assert!(!fs::read_to_string(&path).unwrap().contains("\nharvest: "));
-    assert!(checked(folder.path()).contains("es: 1 of 1 scripts · not confirmed: 1"));
+    assert!(checked(folder.path()).contains("es: 1 of 1 scripts (not confirmed: 1)"));
 
     assert!(confirm::confirm(std::slice::from_ref(&path), &talk("en")).unwrap());
     assert!(checked(folder.path()).ends_with("es: 1 of 1 scripts\n"));
     let english = folder.path().join("en/scripts/mine.md");
     let text = fs::read_to_string(&english).unwrap();
     fs::write(&english, text.replace("Neither of them", "None of them")).unwrap();
-    assert!(checked(folder.path()).contains("es: 1 of 1 scripts · out of date: 1"));
+    assert!(checked(folder.path()).contains("es: 1 of 1 scripts (out of date: 1)"));
     assert!(confirm::confirm(std::slice::from_ref(&path), &talk("en")).unwrap());
     assert!(checked(folder.path()).ends_with("es: 1 of 1 scripts\n"));
 
     assert!(!confirm::confirm(&[english], &talk("en")).unwrap(), "an original");
     fs::write(&path, "# Sin pasos\n").unwrap();
     assert!(!confirm::confirm(&[path], &talk("en")).unwrap(), "a mistake");
+}
+
+#[test]
+fn an_entry_is_confirmed_as_a_script_is_and_an_arc_bears_no_mark() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, text).unwrap();
+        path
+    };
+    let english = "# Fund\nkind: fund\nline: L2\nhelps-with: money\nseen-in: its page\n\nPays.\n\n\
+        ## asks for\n\nWho you are.\n\n## mind\n\nOthers may read it.\n";
+    write("en/directory/fund.md", english);
+    // The first paragraph follows the title, and lines end as on Windows.
+    let spanish = "# Fondo\nPaga.\n\n## asks for\n\nQuién eres.\n\n## mind\n\nOtras leen.\n";
+    let path = write("es/directory/fund.md", &spanish.replace('\n', "\r\n"));
+    assert!(confirm::confirm(std::slice::from_ref(&path), &talk("en")).unwrap());
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(text.starts_with("# Fondo\r\nsource: "), "{text}");
+    assert!(text.contains("\r\n\r\nPaga."), "{text}");
+    assert!(!text.replace("\r\n", "").contains('\n'), "{text}");
+    assert!(confirm::confirm(std::slice::from_ref(&path), &talk("en")).unwrap());
+    assert_eq!(fs::read_to_string(&path).unwrap(), text);
+    let other = folder.path().join("en/../es/directory/fund.md");
+    assert!(confirm::confirm(&[other], &talk("en")).unwrap(), "by another way");
+
+    let arc = write("es/arcs/week.md", "# Semana\n");
+    assert!(!confirm::confirm(&[arc], &talk("en")).unwrap());
 }
 
 #[test]
@@ -99,7 +128,7 @@ fn missing_translations_are_named() {
     }
     begin("one", &[], folder.path(), "es").unwrap();
     let out = checked(folder.path());
-    assert!(out.contains("es: 1 of 2 scripts · not confirmed: 1 · missing: two"), "{out}");
+    assert!(out.contains("es: 1 of 2 scripts (not confirmed: 1 · missing: scripts/two)"), "{out}");
 }
 
 #[test]

@@ -86,7 +86,8 @@ fn of_file(work: &Work, talk: &Talk) -> Vec<Unit> {
             context: work.context(&sentence.place),
             reference: format!("{}:{}", work.original.path, sentence.line),
             comment: comment.join("\n"),
-            fuzzy: !translation.is_empty() && !work.is_confirmed(&sentence),
+            fuzzy: !translation.is_empty() && work.is_confirmed(&sentence) == Some(false),
+            confirmed: work.is_confirmed(&sentence) == Some(true),
             text: sentence.text,
             translation,
         }
@@ -108,7 +109,8 @@ pub(super) fn told(talk: &Talk, id: &str, args: &[(&str, &str)]) -> String {
 }
 
 /// What was translated in a PO file stays, unless its own file has it already; where the two differ,
-/// somebody looks at both.
+/// somebody looks at both. What was marked there, and what was translated from other words, stays
+/// marked, unless its own file knows better.
 fn keep(units: &mut [Unit], before: &Po, talk: &Talk) {
     let said: BTreeMap<_, _> =
         before.said.iter().filter(|(_, said)| !said.text.is_empty()).collect();
@@ -123,8 +125,8 @@ fn keep(units: &mut [Unit], before: &Po, talk: &Talk) {
             unit.fuzzy = true;
             let other = told(talk, "translate-note-other", &[("text", &other.replace('\n', " "))]);
             unit.comment = format!("{}\n{other}", unit.comment);
-        } else if !said.fuzzy && !changed {
-            unit.fuzzy = false;
+        } else if unit.translation == said.text {
+            unit.fuzzy = said.fuzzy || (changed && !unit.confirmed);
         }
     }
 }

@@ -41,6 +41,7 @@ pub(super) fn units(prompts: &Path, language: &Language, talk: &Talk) -> anyhow:
                         .and_then(|said| find(&said.patterns, attribute))
                         .unwrap_or_default(),
                     fuzzy: false,
+                    confirmed: false,
                 });
             }
         }

@@ -29,6 +29,8 @@ pub(super) struct Unit {
     pub translation: String,
     /// Whether somebody has to look at it again.
     pub fuzzy: bool,
+    /// Whether its own file says that it was compared with the original as it is now.
+    pub confirmed: bool,
 }
 
 /// A sentence that has come back.

@@ -9,7 +9,7 @@ use std::{
 use super::{
     export::{self, export, units},
     import::import,
-    po::{self, NotPo, Unit},
+    po::{self, NotPo, Po, Unit},
     work::{Work, phrases},
     *,
 };
@@ -354,6 +354,47 @@ fn what_was_translated_in_a_file_outlives_a_second_export() {
 }
 
 #[test]
+fn a_second_export_marks_what_was_said_of_other_words() {
+    let folder = prompts();
+    fs::create_dir_all(folder.path().join("en/arcs")).unwrap();
+    let arc = folder.path().join("en/arcs/weekend.md");
+    let weekend = "# A weekend\n\nTwo evenings.\n\n## day: one\n\n- evening\n";
+    fs::write(&arc, weekend).unwrap();
+    let (file, french) = (folder.path().join("kolo-fr.po"), talk("fr"));
+    let out = || {
+        assert!(export(Some(&file), folder.path(), &french).unwrap());
+        po::read(&fs::read(&file).unwrap()).unwrap()
+    };
+    assert!(take_back(&translated(folder.path()), folder.path(), false));
+    let fuzzy = |po: &Po| -> Vec<String> {
+        let fuzzy = po.said.iter().filter(|(_, said)| said.fuzzy);
+        fuzzy.map(|(context, _)| context.clone()).collect()
+    };
+    assert!(fuzzy(&out()).is_empty());
+
+    fs::write(&arc, weekend.replace("Two", "One or two")).unwrap();
+    let phrases = PHRASES.replace("Hello { $name }.", "Good evening, { $name }.");
+    fs::write(folder.path().join("en/some.ftl"), phrases).unwrap();
+    let changed = ["arcs/weekend/about/1", "phrases/some/hello"];
+    assert_eq!(fuzzy(&out()), changed);
+    assert_eq!(fuzzy(&out()), changed, "they stay marked until somebody has read them");
+
+    let mut units = units(folder.path(), &language("fr"), &french).unwrap();
+    let title = "scripts/evening/title";
+    change(&mut units, title, |unit| unit.fuzzy = true);
+    fs::write(&file, po::write(&units, &language("fr")).unwrap()).unwrap();
+    assert_eq!(fuzzy(&out()), [title], "what was marked by hand, and no longer the others");
+
+    fs::write(folder.path().join("en/scripts/evening.md"), SCRIPT.replace("the day", "this day"))
+        .unwrap();
+    let confirm = crate::cli::scripts::Scripts::Confirm {
+        files: vec![folder.path().join("fr/scripts/evening.md")],
+    };
+    assert!(confirm.act(&french).unwrap());
+    assert_eq!(fuzzy(&out()), [title], "its own file says that it was compared");
+}
+
+#[test]
 fn files_of_other_programs_are_read() {
     let file = "\u{feff}#\r\n# Somebody\r\n#\r\n#, fuzzy\r\nmsgid \"\"\r\nmsgstr \"\"\r\n\
         \"Language: pt_BR\\n\"\r\n\"Plural-Forms: nplurals=2; plural=(n > 1);\\n\"\r\n\r\n\
@@ -408,4 +449,12 @@ fn every_message_of_every_language_is_read_as_it_stands() {
         }
         assert_eq!(again.iter().count(), words.len());
     }
+}
+
+#[test]
+fn a_file_that_begins_with_a_mark_of_its_editor_is_whole() {
+    let folder = prompts();
+    fs::write(folder.path().join("en/some.ftl"), "\u{feff}hello = Hello.\n").unwrap();
+    let units = units(folder.path(), &language("fr"), &talk("en")).unwrap();
+    assert!(units.iter().any(|unit| unit.context == "phrases/some/hello"));
 }

@@ -1,13 +1,11 @@
 //! What there is to be translated: the files of a prompts folder, each original beside its
 //! translation.
 
-use std::{collections::BTreeMap, fs, path::Path};
-
-use anyhow::Context;
+use std::{collections::BTreeMap, path::Path};
 
 use crate::{
     script::{Fingerprint, ScriptFile, Sentence, Sheet, Sort, Word, folder, marks_now, precedence},
-    speech::Language,
+    speech::{Language, SpeechError, sources},
 };
 
 /// One file that is written in another language first.
@@ -57,10 +55,11 @@ impl Work {
         format!("{}/{place}", self.path())
     }
 
-    /// Whether a sentence that is there was compared with the original as it is now.
-    pub fn is_confirmed(&self, sentence: &Sentence) -> bool {
+    /// Whether a sentence that is there was compared with the original as it is now; nothing where
+    /// files bear no mark of it.
+    pub fn is_confirmed(&self, sentence: &Sentence) -> Option<bool> {
         let mark = self.there.as_ref().and_then(|there| there.mark(sentence.part.as_deref()));
-        self.now.get(&sentence.part).is_none_or(|now| mark == Some(now))
+        self.now.get(&sentence.part).map(|now| mark == Some(now))
     }
 }
 
@@ -68,21 +67,6 @@ impl Work {
 pub(super) fn phrases(
     prompts: &Path,
     language: &Language,
-) -> anyhow::Result<BTreeMap<String, String>> {
-    let folder = prompts.join(language.as_str());
-    let mut files = BTreeMap::new();
-    if !folder.is_dir() {
-        return Ok(files);
-    }
-    let unreadable = || format!("{} cannot be read", folder.display());
-    for entry in fs::read_dir(&folder).with_context(unreadable)? {
-        let path = entry.with_context(unreadable)?.path();
-        if path.extension().is_some_and(|ending| ending == "ftl") {
-            let text = fs::read_to_string(&path)
-                .with_context(|| format!("{} cannot be read", path.display()))?;
-            let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            files.insert(name, text);
-        }
-    }
-    Ok(files)
+) -> Result<BTreeMap<String, String>, SpeechError> {
+    Ok(sources(prompts)?.remove(language).unwrap_or_default())
 }

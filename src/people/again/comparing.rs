@@ -55,13 +55,9 @@ impl Keeping {
         mut text: Vec<Kept>,
         heard: &Heard,
     ) -> Result<Flow, TransactionError> {
-        let keeps = match (heard.number, heard.whole) {
-            (Some(1), _) | (None, Some(Word::Yes)) => true,
-            (Some(2), _)
-            | (None, Some(Word::No | Word::Pass | Word::Skip | Word::ForgetIt | Word::Stop)) => {
-                false
-            }
-            _ => return Ok(Flow::Passed),
+        let ends = matches!(heard.whole, Some(Word::ForgetIt | Word::Stop));
+        let Some(keeps) = heard.yes_or_no().or_else(|| ends.then_some(false)) else {
+            return Ok(Flow::Passed);
         };
         let next = chart_of(&text).and_then(|chart| chart.days.first().copied());
         let (Some(day), Some(first), true) = (next, text.first().cloned(), keeps) else {

@@ -12,5 +12,6 @@ mod model;
 mod read;
 
 pub use mistake::ArcFault;
+pub(super) use model::Known;
 pub use model::{ArcDay, ArcItem, ArcName, ArcText, Pace, Part, ScriptArc};
-pub(super) use read::{Known, join as join_arc};
+pub(super) use read::join as join_arc;

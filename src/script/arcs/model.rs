@@ -6,9 +6,12 @@ use jiff::civil::Time;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    script::{ScriptName, Word},
+    script::{Care, ScriptName, Word},
     speech::Language,
 };
+
+/// The scripts that an arc may name, with the care that they ask for, as far as it can be told.
+pub(in crate::script) type Known = BTreeMap<ScriptName, Option<Care>>;
 
 /// The name of an arc: its file's name without the ending, such as `first-hour`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -94,6 +97,16 @@ pub struct ScriptArc {
 }
 
 impl ScriptArc {
+    /// Whether all that it names is among these scripts, and none of them is red where it is slow.
+    pub(in crate::script) fn can_be_led(&self, known: &Known) -> bool {
+        self.days.iter().flat_map(|day| &day.items).all(|item| match &item.part {
+            Part::Script(name) => known
+                .get(name)
+                .is_some_and(|care| self.pace == Pace::Live || *care != Some(Care::Red)),
+            Part::Break => true,
+        })
+    }
+
     /// The words in `language`, or in the language in which the arc was written.
     pub fn text(&self, language: &Language) -> Option<&ArcText> {
         self.texts.get(language).or_else(|| self.texts.get(&self.source))

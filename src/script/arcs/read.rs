@@ -11,7 +11,9 @@ use std::{
 
 use jiff::civil::Time;
 
-use super::{ArcDay, ArcItem, ArcName, ArcText, Pace, Part, ScriptArc, item, mistake::ArcFault};
+use super::{
+    ArcDay, ArcItem, ArcName, ArcText, Known, Pace, Part, ScriptArc, item, mistake::ArcFault,
+};
 use crate::script::{
     Care, Mistake, ScriptFile, ScriptName, Source, Span, Stray, Word,
     lint::{MAX_MESSAGE, is_id},
@@ -25,9 +27,6 @@ use crate::script::{
 
 /// More items than this no circle is led through, and the row of its agenda has to stay small.
 const MOST_ITEMS: usize = 60;
-
-/// The scripts that an arc may name, with the care that they ask for, as far as it can be told.
-pub(in crate::script) type Known = BTreeMap<ScriptName, Option<Care>>;
 
 /// What became of the files of one arc.
 #[derive(Clone, Debug, PartialEq, Eq)]

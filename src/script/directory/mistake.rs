@@ -55,6 +55,8 @@ pub enum EntryFault {
         /// The setting.
         key: String,
     },
+    /// How to reach it has no place in a translation.
+    TranslationContact,
 }
 
 impl EntryFault {
@@ -72,13 +74,14 @@ impl EntryFault {
             Self::SectionTwice { .. } => "entry-section-twice",
             Self::NoSection { .. } => "entry-no-section",
             Self::TranslationSetting { .. } => "entry-translation-setting",
+            Self::TranslationContact => "entry-translation-contact",
         }
     }
 
     /// What is put into the message, by name.
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::NoTitle | Self::NoAbout => Vec::new(),
+            Self::NoTitle | Self::NoAbout | Self::TranslationContact => Vec::new(),
             Self::BadName { name } => vec![("name", name.clone())],
             Self::UnknownKey { key }
             | Self::KeyTwice { key }

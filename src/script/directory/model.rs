@@ -197,6 +197,12 @@ impl Directory {
         entries.into_iter()
     }
 
+    /// Puts back the entry that `before` had under this name.
+    pub(in crate::script) fn keep(&mut self, before: &Self, name: &EntryName) {
+        let entry = before.entries.get_key_value(name);
+        self.entries.extend(entry.map(|(name, entry)| (name.clone(), Arc::clone(entry))));
+    }
+
     pub(in crate::script) fn insert(&mut self, entry: Entry) {
         self.entries.insert(entry.name.clone(), Arc::new(entry));
     }

@@ -14,6 +14,7 @@ use super::{
 use crate::{
     script::{
         Confirmed, Fingerprint, Hint, Mistake, ScriptFile, Source, Span, Stray, Word,
+        confirm::{edit, marked},
         lint::{MAX_MESSAGE, is_id},
         mistake::{Fault, Faults},
         parser::{Draft, Section, Setting, parse},
@@ -87,22 +88,19 @@ pub(crate) fn confirm(
     let Some(original) = original.filter(|file| file.language != translation.language) else {
         return Ok(None);
     };
-    let joined = join(vec![original.clone(), translation.clone()]);
+    let pair = |translation: ScriptFile| join(vec![original.clone(), translation]);
+    let joined = pair(translation.clone());
     let (Some(entry), Ok(text)) = (joined.entry, translation.text()) else {
         return Err(joined.mistakes);
     };
     let now = entry.texts.get(&original.language).map(mark_of);
     let draft = parse(text);
     let (Some(now), Some(title)) = (now, &draft.title) else { return Ok(None) };
-    let word = Key::Source.word();
-    let before = draft.header.settings.iter().find(|setting| setting.key.value == word);
-    let mut marked = text.to_owned();
-    match before {
-        Some(setting) => marked.replace_range(setting.value.span.clone(), &now.to_string()),
-        None => marked.insert_str(title.span.end, &format!("\n\n{word}: {now}")),
-    }
-    let parts = usize::from(marked != text);
-    Ok(Some(Confirmed { text: marked, parts }))
+    let edits = edit(text, &title.span, &draft.header, &now).into_iter().collect();
+    marked(translation, text, edits, |marked| {
+        let after = pair(marked);
+        (after.entry.as_ref() == Some(&entry), after.mistakes)
+    })
 }
 
 /// What a translation bears of the entry in `files`, as its original is now.
@@ -139,6 +137,8 @@ struct Reading {
     head: Span,
     settings: Vec<(String, String, Span)>,
     contact: String,
+    /// The heading above it.
+    contact_at: Option<Span>,
     text: EntryText,
 }
 
@@ -196,7 +196,16 @@ fn read_draft(draft: Draft, text: &str, faults: &mut Faults) -> Reading {
     let mut take = |section| sections.remove(section).unwrap_or_default();
     let (asks_for, mind, contact) = (take(ASKS_FOR), take(MIND), take(CONTACT));
     let settings = settings(&draft.header.settings, faults);
-    Reading { head, settings, contact, text: EntryText { title, about, asks_for, mind } }
+    let mut headings = draft.steps.iter().map(|step| &step.heading);
+    let contact_at = headings.find(|heading| heading.value == CONTACT);
+    let contact_at = contact_at.map(|heading| heading.span.clone());
+    Reading {
+        head,
+        settings,
+        contact,
+        contact_at,
+        text: EntryText { title, about, asks_for, mind },
+    }
 }
 
 /// The paragraphs of a section, each short enough for a message.
@@ -303,12 +312,15 @@ impl Reading {
         value
     }
 
-    /// A translation has no settings of its own, and says what it was held against.
+    /// A translation has no settings and no contact of its own, and says what it was held against.
     fn hold_against(&self, original: &Original, faults: &mut Faults) {
         let source = Key::Source.word();
         for (key, _, span) in self.settings.iter().filter(|(key, ..)| key != source) {
             let key = key.clone();
             faults.add(span, Fault::Entry(EntryFault::TranslationSetting { key }));
+        }
+        if let Some(heading) = &self.contact_at {
+            faults.add(heading, Fault::Entry(EntryFault::TranslationContact));
         }
         let Original { path, line, mark } = original;
         match self.setting(source) {

@@ -47,6 +47,14 @@ impl Word for Sort {
     ];
 }
 
+impl Sort {
+    /// What a file is, by its path; a script if it lies elsewhere.
+    pub fn of_file(path: &str) -> Self {
+        let folder = path.rsplit(['/', '\\']).nth(1);
+        folder.and_then(Self::read).unwrap_or(Self::Script)
+    }
+}
+
 /// What a sentence is in its file, for who translates it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum What {

@@ -100,10 +100,11 @@ fn snapshot(name: &str, report: &str) {
 }
 
 /// What `kolo check` says beside mistakes and hints.
-const OTHERS: [&str; 8] = [
+const OTHERS: [&str; 9] = [
     "check-summary",
     "check-summary-hints",
     "check-coverage",
+    "check-coverage-part",
     "check-coverage-stale",
     "check-coverage-unconfirmed",
     "check-coverage-missing",

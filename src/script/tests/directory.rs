@@ -60,6 +60,9 @@ fn broken() -> Vec<(&'static str, Mistake)> {
     let set = TRANSLATED.replacen("Fondo Ejemplo\n", "Fondo Ejemplo\n\nspeed: hours\n", 1);
     let two = vec![entry("en", "example-fund", WHOLE), entry("es", "example-fund", &set)];
     all.push(("entry-translation-setting", two));
+    let reached = format!("{TRANSLATED}\n## contact\n\nfondo arroba example punto org\n");
+    let two = vec![entry("en", "example-fund", WHOLE), entry("es", "example-fund", &reached)];
+    all.push(("entry-translation-contact", two));
     all.into_iter()
         .map(|(code, files)| {
             let (library, found) = read(files);

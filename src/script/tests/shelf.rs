@@ -3,7 +3,7 @@
 use std::{fs, sync::Arc};
 
 use super::*;
-use crate::script::{Library, Reread, ScriptName, Shelf};
+use crate::script::{Library, Practice, Reread, ScriptName, Shelf};
 
 const SAY: &str = "# Hello\nminutes: 5\ncare: green\nA word.\n## say: hello\nGood evening.\n";
 
@@ -61,4 +61,49 @@ fn if_the_folder_cannot_be_read_everything_stays() {
     assert!(shelf.read_anew().is_err());
     assert!(matches!(shelf.take(), Reread::Unreadable));
     assert!(said(&shelf, "kept").is_some());
+}
+
+#[test]
+fn a_file_with_a_mistake_stays_as_it_was_whatever_its_sort() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |path: &str, text: &str| {
+        let path = folder.path().join("en").join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    let entry = "# Fund\nkind: fund\nline: L2\nhelps-with: money\nseen-in: its page\n\nPays.\n\n\
+        ## asks for\n\nWho you are.\n\n## mind\n\nOthers may read it.\n";
+    let arc = "# Evening\n\npace: slow\n\nOne evening.\n\n## day: one\n\n- hello\n";
+    let grounding = "# Groundings\n\n## Feet\n\nFeel them.\n";
+    write("scripts/hello.md", SAY);
+    write("scripts/fund.md", SAY);
+    write("arcs/evening.md", arc);
+    write("directory/fund.md", entry);
+    write("practices/grounding.md", grounding);
+    let shelf = shelf(folder.path());
+    let take = || {
+        shelf.read_anew().unwrap();
+        assert!(matches!(shelf.take(), Reread::Read(_)));
+    };
+    let there = || {
+        let library = shelf.library();
+        let grounding = library.practices().of(Practice::Grounding, &Language::english()).len();
+        (library.arcs().count(), library.directory().iter().count(), grounding)
+    };
+    assert_eq!(there(), (1, 1, 1));
+
+    write("scripts/fund.md", &SAY.replace("evening", "night"));
+    write("arcs/evening.md", &arc.replace("One evening.", ""));
+    write("directory/fund.md", &entry.replace("L2", "L9"));
+    write("practices/grounding.md", "# Groundings\n");
+    take();
+    assert_eq!(there(), (1, 1, 1));
+    assert_eq!(said(&shelf, "fund").unwrap(), "Good night.", "another file of the same name");
+
+    write("arcs/evening.md", arc);
+    let red =
+        SAY.replace("green", "red").replace("5", "8") + "## close: leaving\n> How is it now?\n";
+    write("scripts/hello.md", &red);
+    take();
+    assert_eq!(there(), (0, 1, 1), "a slow arc with something red in it is no longer led");
 }

@@ -49,7 +49,7 @@ impl Scene<'_, '_> {
             Spot::Words(_) | Spot::Title | Spot::About => {
                 self.says_otherwise(user, step, &draft, spot, heard)
             }
-            Spot::Check => match yes_or_no(heard) {
+            Spot::Check => match heard.yes_or_on() {
                 _ if heard.whole == Some(Word::Done) => self.adaptation_is_right(user, step),
                 Some(true) => self.adaptation_is_right(user, step),
                 Some(false) => self.go_to_adapt(user, step, Spot::Change),
@@ -57,12 +57,12 @@ impl Scene<'_, '_> {
             },
             Spot::Change => match heard.number {
                 Some(wanted) => self.change_in_adaptation(user, step, &draft, wanted),
-                None if yes_or_no(heard) == Some(false) => {
+                None if heard.yes_or_on() == Some(false) => {
                     self.go_to_adapt(user, step, Spot::Check)
                 }
                 None => self.not_a_choice(user, step, spot),
             },
-            Spot::Rest if yes_or_no(heard) == Some(false) => self.answer(user, &Phrase::PassNoted),
+            Spot::Rest if heard.yes_or_on() == Some(false) => self.answer(user, &Phrase::PassNoted),
             Spot::Rest => {
                 let phrase = self.adaptation_question(user, step, Spot::Rest.question())?;
                 self.answer(user, &phrase)
@@ -533,13 +533,4 @@ fn said(changes: &Changes, spot: Spot, words: Option<String>) -> Changes {
         _ => {}
     }
     changes
-}
-
-fn yes_or_no(heard: &Heard) -> Option<bool> {
-    match (heard.number, heard.whole) {
-        (Some(1), _) | (None, Some(Word::Yes)) => Some(true),
-        (Some(2), _)
-        | (None, Some(Word::No | Word::Pass | Word::Skip | Word::Next | Word::Done)) => Some(false),
-        _ => None,
-    }
 }

@@ -11,7 +11,7 @@ mod sifting;
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 use rand::seq::SliceRandom;
 
-use super::{answers::count, pages};
+use super::answers::count;
 use crate::{
     circle::{
         row::{Answer, Fate, Pool, State},
@@ -184,7 +184,7 @@ impl Scene<'_, '_> {
             if self.pool().batches > 1 { Phrase::AnonOpensAgain } else { Phrase::WallOpens };
         self.say(Lane::Session, &opens);
         let items = batch.iter().map(|item| markup::bullet(&item.answer.text));
-        for message in pages(items, "\n") {
+        for message in markup::pages(items, "\n") {
             self.say_markdown(Lane::Session, message, Vec::new());
         }
         let next = self.command_word(Command::Next);

@@ -9,7 +9,7 @@ use rand::seq::SliceRandom;
 
 use super::Item;
 use crate::{
-    circle::{alone::pages, row::Fate, scene::Scene},
+    circle::{row::Fate, scene::Scene},
     core::{Lane, TransactionError},
     people::Topic,
     script::{Kind, Step, StepId},
@@ -103,7 +103,7 @@ impl Scene<'_, '_> {
         let lines = items.iter().map(|item| line(item, &held));
         self.tell(by, &Phrase::AnonPreview)?;
         let room = self.room();
-        for message in pages(lines, "\n\n") {
+        for message in markup::pages(lines, "\n\n") {
             let person = self.people().person(self.tx, by)?;
             self.people().tell_markdown(self.tx, person, Lane::Session, message, Some(&room))?;
         }

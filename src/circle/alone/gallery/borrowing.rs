@@ -6,7 +6,7 @@ use matrix_sdk::ruma::{OwnedUserId, UserId};
 
 use super::{FEWEST_BORROWERS, Item, Spot};
 use crate::{
-    circle::{alone::pages, alone::sheet::number, row::Answer, scene::Scene},
+    circle::{alone::sheet::number, row::Answer, scene::Scene},
     core::{Lane, TransactionError},
     script::Step,
     speech::{Heard, List, Phrase, Word, Words, markup},
@@ -140,7 +140,7 @@ impl Scene<'_, '_> {
             }
             let title = self.title_for(user)?;
             let head = self.in_words(user, &Phrase::Booklet { title })?;
-            for message in pages(std::iter::once(format!("{head}\n")).chain(lines), "\n") {
+            for message in markup::pages(std::iter::once(format!("{head}\n")).chain(lines), "\n") {
                 let person = self.people().person(self.tx, user)?;
                 self.people().tell_markdown(self.tx, person, Lane::Session, message, None)?;
             }

@@ -10,7 +10,7 @@ mod hanging;
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 use rand::seq::SliceRandom;
 
-use super::{pages, sheet::number};
+use super::sheet::number;
 use crate::{
     circle::{
         row::{Answer, Fate, State},
@@ -201,7 +201,7 @@ impl Scene<'_, '_> {
         let themes = number(self.gallery(step).themes);
         self.say(Lane::Session, &Phrase::GalleryOpens { themes });
         let lines = self.number_items(step, items)?;
-        for message in pages(lines.into_iter(), "\n") {
+        for message in markup::pages(lines.into_iter(), "\n") {
             self.say_markdown(Lane::Session, message, Vec::new());
         }
         let next = self.command_word(Command::Next);

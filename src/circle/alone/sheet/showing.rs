@@ -4,7 +4,7 @@ use matrix_sdk::ruma::UserId;
 
 use super::asking::{column_head, number, row_name};
 use crate::{
-    circle::{alone::pages, columns::column, scene::Scene},
+    circle::{columns::column, scene::Scene},
     core::{Lane, TransactionError},
     script::{Kind, Step},
     speech::{Phrase, Words, markup},
@@ -41,7 +41,7 @@ impl Scene<'_, '_> {
         items: impl Iterator<Item = String>,
     ) -> Result<(), TransactionError> {
         let person = self.people().person(self.tx, user)?;
-        for message in pages(items, "\n\n") {
+        for message in markup::pages(items, "\n\n") {
             self.people().write_markdown(self.tx, &person, Lane::Control, message, None);
         }
         Ok(())

@@ -44,7 +44,7 @@ impl Scene<'_, '_> {
         }
         match spot {
             Spot::Cell(cell) => self.wrote_in_cell(user, step, cell, heard),
-            Spot::Another(row) => match choice(heard) {
+            Spot::Another(row) => match heard.yes_or_on() {
                 Some(true) => {
                     let cell = self.sheet(step).cells_of(row + 1).start;
                     self.go_to_spot(user, step, Spot::Cell(cell))
@@ -52,7 +52,7 @@ impl Scene<'_, '_> {
                 Some(false) => self.check_sheet(user, step),
                 None => self.ask_once_more(user, step, spot),
             },
-            Spot::Check => match choice(heard) {
+            Spot::Check => match heard.yes_or_on() {
                 Some(true) => self.sheet_is_right(user, step),
                 Some(false) if heard.whole == Some(Word::Done) => self.sheet_is_right(user, step),
                 Some(false) => self.go_to_spot(user, step, Spot::Which),
@@ -60,18 +60,20 @@ impl Scene<'_, '_> {
             },
             Spot::Which => match heard.number {
                 Some(number) => self.change_number(user, step, number),
-                None if choice(heard) == Some(false) && self.is_over(step) => {
+                None if heard.yes_or_on() == Some(false) && self.is_over(step) => {
                     self.kept_form_is_right(user, step, false)
                 }
-                None if choice(heard) == Some(false) => self.go_to_spot(user, step, Spot::Check),
+                None if heard.yes_or_on() == Some(false) => {
+                    self.go_to_spot(user, step, Spot::Check)
+                }
                 None => self.ask_once_more(user, step, spot),
             },
-            Spot::Release(row) => match choice(heard) {
+            Spot::Release(row) => match heard.yes_or_on() {
                 Some(releases) => self.decide_row(user, step, row, releases),
                 None => self.ask_once_more(user, step, spot),
             },
             Spot::Return => self.says_when(user, step, heard),
-            Spot::Rest => match choice(heard) {
+            Spot::Rest => match heard.yes_or_on() {
                 Some(false) => self.answer(user, &Phrase::PassNoted),
                 _ => {
                     let phrase = self.asked_at(user, step, Spot::Rest)?;
@@ -391,16 +393,6 @@ impl Scene<'_, '_> {
             true => self.note_answer(user, step, question, text),
             false => self.keep_answer(user, step, question, text),
         }
-    }
-}
-
-/// Yes, no, or neither.
-fn choice(heard: &Heard) -> Option<bool> {
-    match (heard.number, heard.whole) {
-        (Some(1), _) | (None, Some(Word::Yes)) => Some(true),
-        (Some(2), _)
-        | (None, Some(Word::No | Word::Pass | Word::Skip | Word::Next | Word::Done)) => Some(false),
-        _ => None,
     }
 }
 

@@ -81,9 +81,9 @@ impl Scene<'_, '_> {
         heard: &Heard,
     ) -> Result<(), TransactionError> {
         let back = self.word_for(user, Word::Back)?;
-        let wants = match (heard.number, heard.whole) {
-            (Some(1), _) | (None, Some(Word::Yes)) => true,
-            (Some(2), _) | (None, Some(Word::No | Word::Pass | Word::Skip | Word::Done)) => false,
+        let wants = match (heard.yes_or_no(), heard.whole) {
+            (Some(wants), _) => wants,
+            (None, Some(Word::Done)) => false,
             (None, Some(Word::Later | Word::Wait)) => {
                 return self.answer(user, &Phrase::TakeYourTime);
             }

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     circle::{
-        alone::{answers::count, pages},
+        alone::answers::count,
         harvest::{Lent, Line},
         row::{Gather, Origin, State},
         scene::Scene,
@@ -87,7 +87,7 @@ impl Scene<'_, '_> {
         if blocks.is_empty() {
             return Ok(());
         }
-        for message in pages(blocks.into_iter(), "\n\n") {
+        for message in markup::pages(blocks.into_iter(), "\n\n") {
             self.say_markdown(Lane::Session, message, Vec::new());
         }
         if self.circle.pictures {
