@@ -317,6 +317,18 @@ take-your-time = Whenever you like.
 
 too-late = Nothing waits for you here just now; perhaps that part is over. I have kept nothing of this message.
 
+written-before = You wrote that before I asked what is open now, so I have kept nothing of it. If it belongs here, please write it again.
+
+# $text: what they wrote, as a quotation
+perhaps-for-another =
+    You wrote:
+
+    { $text }
+
+    A question that you had not answered has just been closed. The answer to this one is read by others.
+
+    {"**"}Is it your answer to this one?** 1 yes · 2 no
+
 # $count: people, two or more
 wall-ready = { $count } people have written for the wall. 1 open it · 2 wait
 

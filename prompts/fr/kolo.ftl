@@ -319,6 +319,18 @@ take-your-time = Quand tu veux.
 
 too-late = Je n'attends pas de réponse ici en ce moment ; cette partie est peut-être finie. Je n'ai rien gardé de ce message.
 
+written-before = Tu as écrit cela avant que je pose la question qui est ouverte maintenant ; je n'en ai rien gardé. Si c'est pour cette question, écris-le de nouveau, s'il te plaît.
+
+# $text : ce qui a été écrit, en citation
+perhaps-for-another =
+    Tu as écrit :
+
+    { $text }
+
+    Une question à laquelle tu n'avais pas répondu vient de se fermer. D'autres personnes liront la réponse à celle-ci.
+
+    {"**"}Est-ce ta réponse à celle-ci ?** 1 oui · 2 non
+
 # $count : des personnes, deux ou plus
 wall-ready = { $count } personnes ont écrit pour le mur. 1 l'ouvrir · 2 attendre
 

@@ -50,6 +50,7 @@ impl Scene<'_, '_> {
             Command::Leave => {
                 self.leaves(sender)?;
                 self.let_go(sender, false)?;
+                self.people().erase_all_set_aside(self.tx, sender)?;
                 self.answer(sender, &Phrase::YouLeft)?;
                 return self.say_what_stays(sender);
             }

@@ -230,9 +230,9 @@ impl Scene<'_, '_> {
         let mut asked: Vec<OwnedUserId> = self.circle.facilitators.clone();
         asked.extend(self.circle.members.iter().map(|member| member.user.clone()));
         if let Some(running) = session {
-            for user in &running.session.people {
+            for user in running.session.people.iter().chain(&self.circle.facilitators) {
                 for step in &running.script.steps {
-                    for question in 0..super::alone::questions(&running.script, step) {
+                    for question in super::alone::rows(&running.script, step) {
                         let key = Answer::key(&circle, &step.id, question, user);
                         self.tx.delete::<Answer>(&key);
                     }

@@ -12,7 +12,7 @@ use matrix_sdk::ruma::{EventId, OwnedEventId, RoomId, UserId};
 
 use super::{
     Circles,
-    alone::answers::{LONGEST_ANSWER, count},
+    alone::answers::{DRAFT, LONGEST_ANSWER, count},
     row::{Answer, Fate},
     scene::Scene,
 };
@@ -187,6 +187,10 @@ impl Circles {
         };
         let mut taken = false;
         self.with(tx, &circle, |scene| {
+            if question == DRAFT {
+                taken = true;
+                return scene.corrects_draft(&person.user, &StepId(id.to_owned()), text);
+            }
             let brings = |step: &&Step| step.kind == Kind::Bring;
             if let Some(step) = scene.step_called(&StepId(id.to_owned())).filter(brings).cloned() {
                 taken = true;

@@ -397,10 +397,34 @@ impl People {
     ) -> Result<(), TransactionError> {
         let mut person = self.person(tx, user)?;
         person.topics.retain(|old| *old != topic);
+        // What they write next is for this one, and what they write after that not for a wish of
+        // long ago, which they can choose again.
+        if topic.is_open_question() {
+            person.topics.retain(|old| !matches!(old, Topic::TakeOut { .. }));
+        }
         person.topics.push(topic);
         if person.topics.len() > TOPICS_AT_MOST {
             person.topics.remove(0);
         }
+        self.save(tx, &person)
+    }
+
+    /// A question was closed at this time that somebody had not answered, or that does not matter any
+    /// more.
+    ///
+    /// # Errors
+    /// If the person's row cannot be read or written.
+    pub fn has_unanswered(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+        since: Option<Timestamp>,
+    ) -> Result<(), TransactionError> {
+        let mut person = self.person(tx, user)?;
+        if person.unanswered == since {
+            return Ok(());
+        }
+        person.unanswered = since;
         self.save(tx, &person)
     }
 

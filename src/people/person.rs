@@ -370,6 +370,9 @@ pub struct Person {
     /// What they are to be asked when they have answered something else.
     #[serde(default)]
     pub(super) later: Vec<Topic>,
+    /// When a question was closed that they had not answered: they may still be writing.
+    #[serde(default)]
+    pub unanswered: Option<Timestamp>,
     /// The circle that they mean in their private room, and until when that is taken for granted.
     #[serde(default)]
     pub means: Option<(OwnedRoomId, Timestamp)>,
@@ -393,6 +396,7 @@ impl Person {
             consent: Consent::New,
             topics: Vec::new(),
             later: Vec::new(),
+            unanswered: None,
             means: None,
             grounded: None,
             unheard: None,

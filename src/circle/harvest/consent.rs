@@ -241,7 +241,7 @@ impl Scene<'_, '_> {
             let phrase = Phrase::FileIsHere { titles: titles.clone() };
             self.people().tell(self.tx, user, Lane::Session, &phrase, None)?;
             for file in &files {
-                self.hand_over(user, file.clone());
+                self.hand_over(user, file.clone())?;
             }
         }
         self.drop_shared(sharing)?;

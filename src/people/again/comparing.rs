@@ -57,8 +57,7 @@ impl Keeping {
     ) -> Result<Flow, TransactionError> {
         let keeps = match (heard.number, heard.whole) {
             (Some(1), _) | (None, Some(Word::Yes)) => true,
-            (Some(2), _)
-            | (None, Some(Word::No | Word::Pass | Word::Skip | Word::ForgetIt | Word::Stop)) => {
+            (Some(2), _) | (None, Some(Word::No | Word::Pass | Word::Skip | Word::ForgetIt)) => {
                 false
             }
             _ => return Ok(Flow::Passed),
