@@ -338,7 +338,7 @@ wall-too-few = Fewer than { $at_least } people have written, so the wall stays c
 wall-opens = The wall is open. This is what was written, in no order.
 
 # $next: a command to be typed
-wall-shown = That is all of it. I have erased my copy; what you see above stays in this room. The facilitator goes on with *{ $next }*.
+wall-shown = That is all of it. I erase my copy when this part is over; what you see above stays in this room. The facilitator goes on with *{ $next }*.
 
 # $title: of the exercise. The person's own answers follow.
 your-own-words = From **{ $title }**: this you wrote for yourself.

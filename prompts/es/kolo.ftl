@@ -339,7 +339,7 @@ wall-too-few = Han escrito menos de { $at_least } personas, así que el muro sig
 wall-opens = El muro está abierto. Esto es lo que se escribió, sin ningún orden.
 
 # $next: una orden que se escribe
-wall-shown = Eso es todo. Borré mi copia; lo que se ve arriba se queda en esta sala. Quien facilita sigue con *{ $next }*.
+wall-shown = Eso es todo. Borro mi copia cuando termine esta parte; lo que se ve arriba se queda en esta sala. Quien facilita sigue con *{ $next }*.
 
 # $title: el del ejercicio. Después van las respuestas de la propia persona.
 your-own-words = De **{ $title }**: esto lo escribiste para ti.

@@ -340,7 +340,7 @@ wall-too-few = Moins de { $at_least } personnes ont écrit, alors le mur reste f
 wall-opens = Le mur est ouvert. Voici ce qui a été écrit, sans aucun ordre.
 
 # $next : une commande à écrire
-wall-shown = C'est tout. J'ai effacé ma copie ; ce que vous voyez plus haut reste dans ce salon. La personne qui facilite continue avec *{ $next }*.
+wall-shown = C'est tout. J'efface ma copie à la fin de cette partie ; ce que vous voyez plus haut reste dans ce salon. La personne qui facilite continue avec *{ $next }*.
 
 # $title : de l'exercice. Les réponses de la personne suivent.
 your-own-words = Tu as écrit ceci pour toi (**{ $title }**).

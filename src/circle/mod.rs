@@ -252,7 +252,13 @@ impl Feature for Circles {
             }
             Happening::Redacted { room, sender, event } => match tx.breakout_of(room)? {
                 Some(id) => {
-                    self.with_breakout(tx, &id, |scene, _| scene.line_changed(sender, event, None))
+                    let heard = self.with_breakout(tx, &id, |scene, _| {
+                        scene.line_changed(sender, event, None)
+                    })?;
+                    Ok(match Self::deleted_from_harvest(tx, sender, event)? {
+                        true => Flow::Taken,
+                        false => heard,
+                    })
                 }
                 None => {
                     self.message_changed(tx, sender, event, None)?;

@@ -66,6 +66,9 @@ impl Circles {
         Invitation::take(tx, room)?;
         let Some(mut scene) = self.scene(tx, &old.room)? else { return Ok(Flow::Passed) };
         scene.move_to(room)?;
+        let here = |user: &OwnedUserId| members.iter().any(|member| member.user == *user);
+        let before = scene.circle.members.iter().map(|member| member.user.clone());
+        scene.circle.following.extend(before.filter(|user| !here(user)));
         // People follow one by one: who is not here yet keeps their place in a small group.
         let groups = scene.running.as_mut().map(|run| std::mem::take(&mut run.session.groups));
         scene.members_are(members)?;

@@ -25,8 +25,9 @@ use crate::{
 
 /// So far the clocks of servers may be apart.
 const CLOCKS: SignedDuration = SignedDuration::from_mins(5);
-/// A command that is older sets nothing going.
-const STALE: SignedDuration = SignedDuration::from_mins(15);
+/// A command that is older sets nothing going, and a number chooses nothing of what was offered
+/// earlier.
+pub(super) const STALE: SignedDuration = SignedDuration::from_mins(15);
 
 /// The message for which a scene was loaded.
 #[derive(Clone)]

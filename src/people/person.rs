@@ -215,6 +215,11 @@ pub enum Topic {
         /// The number of the proposal.
         number: u32,
     },
+    /// What a circle offered to a facilitator in private. The number of one.
+    Offered {
+        /// Which circle.
+        circle: OwnedRoomId,
+    },
     /// Which circle they mean with what they have written. The number of one.
     WhichCircle {
         /// The first.
@@ -223,6 +228,12 @@ pub enum Topic {
         others: Vec<OwnedRoomId>,
         /// What they have written: a command or a word.
         said: String,
+        /// When they wrote it.
+        #[serde(default)]
+        written: Timestamp,
+        /// So long the numbers stand for them.
+        #[serde(default)]
+        until: Timestamp,
     },
 }
 
@@ -252,6 +263,7 @@ macro_rules! circle_of {
             | Topic::CheckEntry { circle, .. }
             | Topic::Propose { circle, .. }
             | Topic::Proposed { circle, .. }
+            | Topic::Offered { circle }
             | Topic::WhichCircle { circle, .. } => Some(circle),
             Topic::Promise { .. }
             | Topic::Again { .. }

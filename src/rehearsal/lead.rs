@@ -139,6 +139,8 @@ impl Stage {
                 Ok(Some(format!("{one}\n{other}")))
             }
             Some(Topic::SilentTurn { .. }) => Ok(Some("2".to_owned())),
+            // What comes next is led from outside.
+            Some(Topic::Offered { .. }) => Ok(None),
             Some(_) if offered > 0 => Ok(Some("1".to_owned())),
             _ => Ok(None),
         }
