@@ -317,6 +317,18 @@ take-your-time = Whenever you like.
 
 too-late = Nothing waits for you here just now; perhaps that part is over. I have kept nothing of this message.
 
+written-before = You wrote that before I asked what is open now, so I have kept nothing of it. If it belongs here, please write it again.
+
+# $text: what they wrote, as a quotation
+perhaps-for-another =
+    You wrote:
+
+    { $text }
+
+    A question that you had not answered has just been closed. The answer to this one is read by others.
+
+    {"**"}Is it your answer to this one?** 1 yes · 2 no
+
 # $count: people, two or more
 wall-ready = { $count } people have written for the wall. 1 open it · 2 wait
 
@@ -326,7 +338,7 @@ wall-too-few = Fewer than { $at_least } people have written, so the wall stays c
 wall-opens = The wall is open. This is what was written, in no order.
 
 # $next: a command to be typed
-wall-shown = That is all of it. I have erased my copy; what you see above stays in this room. The facilitator goes on with *{ $next }*.
+wall-shown = That is all of it. I erase my copy when this part is over; what you see above stays in this room. The facilitator goes on with *{ $next }*.
 
 # $title: of the exercise. The person's own answers follow.
 your-own-words = From **{ $title }**: this you wrote for yourself.

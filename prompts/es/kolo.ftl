@@ -318,6 +318,18 @@ take-your-time = Cuando quieras.
 
 too-late = Ahora mismo no te espera nada aquí; quizá esa parte ya terminó. De este mensaje no guardé nada.
 
+written-before = Escribiste eso antes de que yo hiciera la pregunta que está abierta ahora, así que no guardé nada. Si va aquí, escríbelo otra vez, por favor.
+
+# $text: lo que escribió, como cita
+perhaps-for-another =
+    Escribiste:
+
+    { $text }
+
+    Acaba de cerrarse una pregunta que no habías contestado. Lo que se contesta a esta lo leen otras personas.
+
+    {"**"}¿Es tu respuesta a esta?** 1 sí · 2 no
+
 # $count: personas, dos o más
 wall-ready = Para el muro han escrito { $count } personas. 1 abrirlo · 2 esperar
 
@@ -327,7 +339,7 @@ wall-too-few = Han escrito menos de { $at_least } personas, así que el muro sig
 wall-opens = El muro está abierto. Esto es lo que se escribió, sin ningún orden.
 
 # $next: una orden que se escribe
-wall-shown = Eso es todo. Borré mi copia; lo que se ve arriba se queda en esta sala. Quien facilita sigue con *{ $next }*.
+wall-shown = Eso es todo. Borro mi copia cuando termine esta parte; lo que se ve arriba se queda en esta sala. Quien facilita sigue con *{ $next }*.
 
 # $title: el del ejercicio. Después van las respuestas de la propia persona.
 your-own-words = De **{ $title }**: esto lo escribiste para ti.

@@ -319,6 +319,18 @@ take-your-time = Quand tu veux.
 
 too-late = Je n'attends pas de réponse ici en ce moment ; cette partie est peut-être finie. Je n'ai rien gardé de ce message.
 
+written-before = Tu as écrit cela avant que je pose la question qui est ouverte maintenant ; je n'en ai rien gardé. Si c'est pour cette question, écris-le de nouveau, s'il te plaît.
+
+# $text : ce qui a été écrit, en citation
+perhaps-for-another =
+    Tu as écrit :
+
+    { $text }
+
+    Une question à laquelle tu n'avais pas répondu vient de se fermer. D'autres personnes liront la réponse à celle-ci.
+
+    {"**"}Est-ce ta réponse à celle-ci ?** 1 oui · 2 non
+
 # $count : des personnes, deux ou plus
 wall-ready = { $count } personnes ont écrit pour le mur. 1 l'ouvrir · 2 attendre
 
@@ -328,7 +340,7 @@ wall-too-few = Moins de { $at_least } personnes ont écrit, alors le mur reste f
 wall-opens = Le mur est ouvert. Voici ce qui a été écrit, sans aucun ordre.
 
 # $next : une commande à écrire
-wall-shown = C'est tout. J'ai effacé ma copie ; ce que vous voyez plus haut reste dans ce salon. La personne qui facilite continue avec *{ $next }*.
+wall-shown = C'est tout. J'efface ma copie à la fin de cette partie ; ce que vous voyez plus haut reste dans ce salon. La personne qui facilite continue avec *{ $next }*.
 
 # $title : de l'exercice. Les réponses de la personne suivent.
 your-own-words = Tu as écrit ceci pour toi (**{ $title }**).

@@ -26,9 +26,15 @@ impl Scene<'_, '_> {
             self.is_asked_too(user)?;
             return self.can_it_begin();
         }
+        let is_back = running.session.takes_part(user);
         running.session.join(user);
         if !running.session.takes_part(user) {
             return Ok(());
+        }
+        if let Some(round) = self.round().filter(|_| !is_back) {
+            // Whoever had left the exercise has a new turn.
+            round.order.retain(|other| other != user);
+            round.had.retain(|other| other != user);
         }
         self.take_in(user)
     }

@@ -81,6 +81,7 @@ impl Scene<'_, '_> {
         let care = SessionCare { asks: taking_part::asks(script), asked, ..SessionCare::default() };
         RunningScript::keep(self.tx, &self.circle.room, script)?;
         self.circle.offered = None;
+        self.circle.following = Vec::new();
         self.running = Some(Running {
             session: Session {
                 circle: self.circle.room.clone(),
@@ -145,6 +146,9 @@ impl Scene<'_, '_> {
         match self.state() {
             Some(State::Round(_)) => self.say_round_question(),
             Some(State::Gather(_)) => {
+                if self.says_gallery_again(&step)? {
+                    return Ok(());
+                }
                 self.say_gather_begins(&step)?;
                 self.say_batch_again(&step)
             }
@@ -153,6 +157,10 @@ impl Scene<'_, '_> {
             Some(State::Open) => {
                 self.say_counts(&step)?;
                 self.say_lines_again(&step)?;
+                if self.says_wall_again(&step)? {
+                    return Ok(());
+                }
+                self.say_rows_again(&step)?;
                 self.say_how_to_go_on();
                 Ok(())
             }
@@ -418,6 +426,7 @@ impl Scene<'_, '_> {
         self.cancel_timers();
         let Some(step) = self.step() else { return Ok(()) };
         self.end_gather(&step)?;
+        self.erase_wall(&step);
         self.erase_unconfirmed();
         self.end_lines(&step);
         self.end_board(&step)?;

@@ -147,6 +147,9 @@ impl Scene<'_, '_> {
             self.say_again(by)?;
         }
         self.consent_is_settled()?;
+        if halted.why == Halt::Stop {
+            self.ask_again_what_to_take_home()?;
+        }
         self.resume_asking(halted.why)?;
         self.resume_groups()?;
         let of_one = self.is_of_one();

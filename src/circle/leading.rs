@@ -7,6 +7,7 @@ use super::{
     flow::NotStarted,
     row::{Halt, MOST_PEOPLE, Offered, State},
     scene::{Place, Running, Scene},
+    written::STALE,
 };
 use crate::{
     core::{Lane, TransactionError},
@@ -50,6 +51,7 @@ impl Scene<'_, '_> {
             Command::Leave => {
                 self.leaves(sender)?;
                 self.let_go(sender, false)?;
+                self.people().erase_all_set_aside(self.tx, sender)?;
                 self.answer(sender, &Phrase::YouLeft)?;
                 return self.say_what_stays(sender);
             }
@@ -296,7 +298,9 @@ impl Scene<'_, '_> {
             }
             self.drop_offer();
             let alone = self.is_alone();
-            self.circle.offered = Some(Offered { to: by.to_owned(), scripts: near, alone });
+            let until = self.tx.at().saturating_add(STALE).unwrap_or(self.tx.at());
+            self.circle.offered = Some(Offered { to: by.to_owned(), scripts: near, alone, until });
+            self.is_offered(by, alone)?;
             Phrase::CloseScripts { name: wanted.to_owned(), choices: Words(lines.join(" · ")) }
         };
         self.reply(by, &phrase)
@@ -314,6 +318,7 @@ impl Scene<'_, '_> {
         let alone = self.is_alone();
         let theirs = |offered: &mut Offered| offered.to == sender && offered.alone == alone;
         let offered = self.circle.offered.take_if(theirs);
+        let offered = offered.filter(|offered| offered.until >= self.tx.at());
         let (Some(offered), Some(number)) = (offered, heard.number) else { return Ok(false) };
         let index = usize::try_from(number).unwrap_or(0).wrapping_sub(1);
         let library = self.kolo.library();

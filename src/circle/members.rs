@@ -42,6 +42,7 @@ impl Circles {
                 keep_days: None,
                 time_zone: None,
                 replaced_by: None,
+                following: Vec::new(),
                 knows_pace: false,
                 pictures: false,
                 care: CircleCare::default(),
@@ -76,6 +77,10 @@ impl Scene<'_, '_> {
             .map(|member| member.user.clone())
             .filter(|user| before.iter().all(|member| member.user != *user))
             .collect();
+        let (followed, following) = std::mem::take(&mut self.circle.following)
+            .into_iter()
+            .partition::<Vec<OwnedUserId>, _>(|user| came.contains(user));
+        self.circle.following = following;
         if self.running.is_none() {
             self.consent_is_settled()?;
             return self.priorities_of(&came);
@@ -89,7 +94,11 @@ impl Scene<'_, '_> {
             self.leaves_group(&member.user)?;
         }
         for user in &came {
-            self.came_late(user)?;
+            let follows = followed.contains(user);
+            // Whoever had left the exercise before the circle moved does not come back to it so.
+            if !follows || self.is_part_of_it(user) {
+                self.came_late(user)?;
+            }
         }
         self.can_it_begin()?;
         let halted = self.is_halted();
@@ -113,6 +122,14 @@ impl Scene<'_, '_> {
             self.have_all_finished()?;
         }
         Ok(())
+    }
+
+    /// Whether somebody takes part in the session, or is asked whether they do.
+    fn is_part_of_it(&self, user: &UserId) -> bool {
+        self.running.as_ref().is_some_and(|running| {
+            let asked = &running.session.care.asked;
+            running.session.takes_part(user) || asked.iter().any(|other| other == user)
+        })
     }
 
     /// Somebody receives nothing from Kolo.
@@ -204,6 +221,10 @@ impl Scene<'_, '_> {
         self.keep_two_present()?;
         self.leaves_group(user)?;
         self.forget_meetings(user)?;
+        if let Some(round) = self.round() {
+            round.queue.retain(|other| other != user);
+            round.later.retain(|other| other != user);
+        }
         if let Some(gather) = self.gather() {
             gather.asked.retain(|other| other != user);
             gather.finished.retain(|other| other != user);
@@ -230,9 +251,9 @@ impl Scene<'_, '_> {
         let mut asked: Vec<OwnedUserId> = self.circle.facilitators.clone();
         asked.extend(self.circle.members.iter().map(|member| member.user.clone()));
         if let Some(running) = session {
-            for user in &running.session.people {
+            for user in running.session.people.iter().chain(&self.circle.facilitators) {
                 for step in &running.script.steps {
-                    for question in 0..super::alone::questions(&running.script, step) {
+                    for question in super::alone::rows(&running.script, step) {
                         let key = Answer::key(&circle, &step.id, question, user);
                         self.tx.delete::<Answer>(&key);
                     }

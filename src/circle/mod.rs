@@ -252,7 +252,13 @@ impl Feature for Circles {
             }
             Happening::Redacted { room, sender, event } => match tx.breakout_of(room)? {
                 Some(id) => {
-                    self.with_breakout(tx, &id, |scene, _| scene.line_changed(sender, event, None))
+                    let heard = self.with_breakout(tx, &id, |scene, _| {
+                        scene.line_changed(sender, event, None)
+                    })?;
+                    Ok(match Self::deleted_from_harvest(tx, sender, event)? {
+                        true => Flow::Taken,
+                        false => heard,
+                    })
                 }
                 None => {
                     self.message_changed(tx, sender, event, None)?;
@@ -319,12 +325,13 @@ impl Feature for Circles {
             }
             Happening::Leaves { person } => {
                 self.leaves_all_priorities(tx, person)?;
-                self.leaves_harvests(tx, person)?;
                 self.leaves_alone(tx, person)?;
                 self.hands_nothing(tx, person)?;
                 for (_, circle) in tx.scan::<row::Circle>()? {
                     self.with(tx, &circle.room, |scene| scene.leaves(person))?;
                 }
+                // What they wrote is found in the votes by what was gathered of it.
+                self.leaves_harvests(tx, person)?;
                 Ok(Flow::Passed)
             }
             Happening::Reloaded { by } => self.reloaded(tx, by.as_deref()),

@@ -5,7 +5,7 @@
 //! into the new room, and there everything is as it was until a facilitator resumes.
 
 use jiff::SignedDuration;
-use matrix_sdk::ruma::{OwnedRoomId, RoomId, UserId};
+use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
 
 use super::{
     Circles,
@@ -66,6 +66,9 @@ impl Circles {
         Invitation::take(tx, room)?;
         let Some(mut scene) = self.scene(tx, &old.room)? else { return Ok(Flow::Passed) };
         scene.move_to(room)?;
+        let here = |user: &OwnedUserId| members.iter().any(|member| member.user == *user);
+        let before = scene.circle.members.iter().map(|member| member.user.clone());
+        scene.circle.following.extend(before.filter(|user| !here(user)));
         // People follow one by one: who is not here yet keeps their place in a small group.
         let groups = scene.running.as_mut().map(|run| std::mem::take(&mut run.session.groups));
         scene.members_are(members)?;
@@ -195,7 +198,7 @@ impl Scene<'_, '_> {
             asked.extend(running.session.people.iter().cloned());
             RunningScript::remove(self.tx, &old)?;
             RunningScript::keep(self.tx, new, &running.script)?;
-            move_answers(self.tx, running, &old, new)?;
+            move_answers(self.tx, running, &self.circle.facilitators, &old, new)?;
             move_material(self.tx, running, &old, new)?;
             asked.extend(running.session.care.asked.iter().cloned());
             for user in &running.session.care.asked {
@@ -274,13 +277,14 @@ fn move_material(
 fn move_answers(
     tx: &mut Transaction<'_>,
     running: &Running,
+    facilitators: &[OwnedUserId],
     old: &OwnedRoomId,
     new: &OwnedRoomId,
 ) -> Result<(), TransactionError> {
     let Running { session, script, .. } = running;
     for step in &script.steps {
-        for question in 0..super::alone::questions(script, step) {
-            for user in &session.people {
+        for question in super::alone::rows(script, step) {
+            for user in session.people.iter().chain(facilitators) {
                 let before = Answer::key(old, &step.id, question, user);
                 if let Some(answer) = tx.get::<Answer>(&before)? {
                     tx.delete::<Answer>(&before);

@@ -58,6 +58,7 @@ impl Circle {
             keep_days: None,
             time_zone: None,
             replaced_by: None,
+            following: Vec::new(),
             knows_pace: true,
             pictures: false,
             care: CircleCare::default(),

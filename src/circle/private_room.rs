@@ -67,7 +67,9 @@ impl Circles {
                 {
                     return self.halt_all(tx, &person, &rooms, halts, written);
                 }
-                (Meant::Several(rooms), _) => return self.ask_which(tx, &person, &rooms, text),
+                (Meant::Several(rooms), _) => {
+                    return self.ask_which(tx, &person, &rooms, text, written);
+                }
                 (Meant::Nothing, _) => {}
             }
         }
@@ -78,16 +80,6 @@ impl Circles {
             return Ok(Flow::Taken);
         }
         let room = self.circle_of(tx, &person.user)?;
-        if let Some(room) = self.offered_alone(tx, &person)? {
-            let mut taken = false;
-            self.in_place(tx, &room, &person.user, written, |scene| {
-                taken = scene.choose_offered(&person.user, &heard)?;
-                Ok(())
-            })?;
-            if taken {
-                return Ok(Flow::Taken);
-            }
-        }
         if self.takes_back(tx, &person, &heard)? == Flow::Taken {
             return Ok(Flow::Taken);
         }
@@ -167,7 +159,7 @@ impl Circles {
     }
 
     /// Acts in a circle, which says whether what was written was meant for it.
-    fn settles(
+    pub(super) fn settles(
         &self,
         tx: &mut Transaction<'_>,
         person: &Person,
@@ -277,6 +269,7 @@ impl Circles {
                     scene.said_of_proposal(&person.user, *number, heard)
                 })
             }
+            Topic::Offered { circle } => self.chooses_offered(tx, person, circle, heard, written),
             Topic::WhichCircle { .. } => self.says_which(tx, person, topic, heard, written),
             Topic::TakePart { circle } => self.settles(tx, person, circle, written, |scene| {
                 scene.says_whether(&person.user, heard)

@@ -44,6 +44,9 @@ pub(super) struct Circle {
     /// The room that takes the place of this one, as soon as Kolo is in it.
     #[serde(default)]
     pub replaced_by: Option<OwnedRoomId>,
+    /// Who was in the room that this one has replaced and is not here yet.
+    #[serde(default)]
+    pub following: Vec<OwnedUserId>,
     /// It has been told that answers take time on this homeserver.
     #[serde(default)]
     pub knows_pace: bool,
@@ -69,6 +72,9 @@ pub(super) struct Offered {
     /// It was made in private, and is answered there.
     #[serde(default)]
     pub alone: bool,
+    /// So long the numbers stand for them.
+    #[serde(default)]
+    pub until: Timestamp,
 }
 
 impl Circle {

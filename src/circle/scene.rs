@@ -14,7 +14,7 @@ use crate::{
     core::{
         Attachment, Body, Deed, Destination, Lane, Member, TimerKey, Transaction, TransactionError,
     },
-    people::{People, Topic},
+    people::{Consent, People, Topic},
     script::{Script, Step, StepId, StepText},
     speech::{Phrase, Words},
 };
@@ -242,10 +242,14 @@ impl<'s, 't> Scene<'s, 't> {
         self.tx.send(lane, Destination::Room(room.clone()), Deed::Attach(file), Some(&room));
     }
 
-    /// Hands a file to somebody in private. No later `stop` takes it back.
-    pub fn hand_over(&mut self, user: &UserId, file: Attachment) {
-        let to = Destination::Private(user.to_owned());
-        self.tx.send(Lane::Session, to, Deed::Attach(file), None);
+    /// Hands a file to somebody in private, if they have said that Kolo may write to them. No later
+    /// `stop` takes it back.
+    pub fn hand_over(&mut self, user: &UserId, file: Attachment) -> Result<(), TransactionError> {
+        if self.people().person(self.tx, user)?.consent == Consent::Given {
+            let to = Destination::Private(user.to_owned());
+            self.tx.send(Lane::Session, to, Deed::Attach(file), None);
+        }
+        Ok(())
     }
 
     /// Tells somebody something in private, as part of the session.

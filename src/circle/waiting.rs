@@ -40,8 +40,8 @@ impl Circles {
         if still_open && self.waits(tx, &before.user, answered)? {
             return Ok(());
         }
-        if let Some(topic) = self.people.next_later(tx, &before.user)? {
-            return self.asks_again(tx, &now, &topic);
+        if self.asks_first_of_later(tx, &before.user)? {
+            return Ok(());
         }
         for topic in now.topics.iter().rev().filter(|topic| *topic != answered) {
             if self.waits(tx, &before.user, topic)? {
@@ -57,12 +57,38 @@ impl Circles {
         tx: &mut Transaction<'_>,
         user: &UserId,
     ) -> Result<(), TransactionError> {
-        while let Some(topic) = self.people.next_later(tx, user)? {
-            let person = self.people.person(tx, user)?;
-            self.asks_again(tx, &person, &topic)?;
-        }
         tx.cancel_timer(TimerKey::AskLater(user.to_owned()));
+        while self.asks_first_of_later(tx, user)? {}
         Ok(())
+    }
+
+    /// Asks the first of what was to come later. What belongs to a circle whose session is stopped
+    /// comes later still (promise P7). Whether anything was asked.
+    fn asks_first_of_later(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+    ) -> Result<bool, TransactionError> {
+        let mut stopped = Vec::new();
+        let mut first = None;
+        while let Some(topic) = self.people.next_later(tx, user)? {
+            let scene = match topic.circle() {
+                Some(circle) => self.scene(tx, circle)?,
+                None => None,
+            };
+            if !scene.is_some_and(|scene| scene.is_stopped()) {
+                first = Some(topic);
+                break;
+            }
+            stopped.push(topic);
+        }
+        for topic in &stopped {
+            self.people.put_off(tx, user, topic)?;
+        }
+        let Some(topic) = first else { return Ok(false) };
+        let person = self.people.person(tx, user)?;
+        self.asks_again(tx, &person, &topic)?;
+        Ok(true)
     }
 
     /// Whether a topic is a question with numbers that somebody has not answered.

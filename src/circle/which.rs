@@ -14,7 +14,7 @@ use super::{
     open_alone,
     row::{Circle, Halt, Session, State},
     scene::Scene,
-    written::Written,
+    written::{STALE, Written},
 };
 use crate::{
     core::{Flow, Transaction, TransactionError},
@@ -110,28 +110,22 @@ impl Circles {
         })
     }
 
-    /// The circle in which something was offered to somebody alone, to be chosen by its number.
-    /// Whoever is called to give support answers that first.
-    pub(super) fn offered_alone(
+    /// Somebody to whom a circle offered something alone may choose it by its number; whatever else
+    /// they write, it is offered no more. Whoever is called to give support answers that first.
+    pub(super) fn chooses_offered(
         &self,
-        tx: &Transaction<'_>,
+        tx: &mut Transaction<'_>,
         person: &Person,
-    ) -> Result<Option<OwnedRoomId>, TransactionError> {
+        circle: &OwnedRoomId,
+        heard: &Heard,
+        written: &Written,
+    ) -> Result<Flow, TransactionError> {
         if person.topics.iter().any(|topic| matches!(topic, Topic::SupportCall { .. })) {
-            return Ok(None);
+            return Ok(Flow::Passed);
         }
-        let agendas = tx.scan::<Agenda>()?.into_iter().map(|(_, agenda)| agenda);
-        let mut offering = agendas.filter(|agenda| {
-            agenda.offer.as_ref().is_some_and(|offer| offer.alone && offer.to == person.user)
-        });
-        if let Some(agenda) = offering.next() {
-            return Ok(Some(agenda.circle));
-        }
-        let mut circles = tx.scan::<Circle>()?.into_iter().map(|(_, circle)| circle);
-        let circle = circles.find(|circle| {
-            circle.offered.as_ref().is_some_and(|offer| offer.alone && offer.to == person.user)
-        });
-        Ok(circle.map(|circle| circle.room))
+        let is_it = |topic: &Topic| matches!(topic, Topic::Offered { circle: of } if of == circle);
+        self.people.withdraw(tx, &person.user, is_it)?;
+        self.settles(tx, person, circle, written, |scene| scene.choose_offered(&person.user, heard))
     }
 
     /// Whether somebody has the word in a round.
@@ -201,6 +195,7 @@ impl Circles {
         person: &Person,
         rooms: &[OwnedRoomId],
         said: &str,
+        written: &Written,
     ) -> Result<Flow, TransactionError> {
         let Some((circle, others)) = rooms.split_first() else { return Ok(Flow::Passed) };
         let mut choices = Vec::new();
@@ -211,7 +206,9 @@ impl Circles {
         let is_old = |topic: &Topic| matches!(topic, Topic::WhichCircle { .. });
         self.people.withdraw(tx, &person.user, is_old)?;
         let (circle, others, said) = (circle.clone(), others.to_vec(), said.to_owned());
-        self.people.remember(tx, &person.user, Topic::WhichCircle { circle, others, said })?;
+        let (written, until) = (written.at, tx.at().saturating_add(STALE).unwrap_or(tx.at()));
+        let topic = Topic::WhichCircle { circle, others, said, written, until };
+        self.people.remember(tx, &person.user, topic)?;
         let choices = Words(choices.join("\n"));
         self.people.answer(tx, &person.user, &Phrase::WhichCircle { choices })?;
         Ok(Flow::Taken)
@@ -262,7 +259,13 @@ impl Circles {
         heard: &Heard,
         written: &Written,
     ) -> Result<Flow, TransactionError> {
-        let Topic::WhichCircle { circle, others, said } = topic else { return Ok(Flow::Passed) };
+        let Topic::WhichCircle { circle, others, said, written: said_at, until } = topic else {
+            return Ok(Flow::Passed);
+        };
+        if *until < tx.at() {
+            self.people.withdraw(tx, &person.user, |other| other == topic)?;
+            return Ok(Flow::Passed);
+        }
         let Some(number) = heard.number else { return Ok(Flow::Passed) };
         let at = usize::try_from(number).unwrap_or(0);
         let room = match at.checked_sub(2) {
@@ -277,7 +280,8 @@ impl Circles {
         person.means = Some((room, tx.at().saturating_add(GRANTED).unwrap_or(tx.at())));
         self.people.save(tx, &person)?;
         self.people.answer(tx, &person.user, &Phrase::MeansThis { circle })?;
-        self.in_private(tx, person, said, written)
+        let written = Written { at: *said_at, ..written.clone() };
+        self.in_private(tx, person, said, &written)
     }
 
     /// What halts is not asked about: every exercise that may be meant halts. None of them ends.
@@ -324,7 +328,10 @@ impl Circles {
         title: Option<Words>,
     ) -> Result<(), TransactionError> {
         let elsewhere = |topic: &&Topic| {
-            let numbers = matches!(topic, Topic::WhichCircle { .. } | Topic::OpenAlone { .. });
+            let numbers = matches!(
+                topic,
+                Topic::WhichCircle { .. } | Topic::Offered { .. } | Topic::OpenAlone { .. }
+            );
             topic.circle() != answered.circle() && !numbers
         };
         let mut others = person.topics.iter().rev().filter(elsewhere);
@@ -377,7 +384,7 @@ impl Scene<'_, '_> {
     ) -> Result<String, TransactionError> {
         let elsewhere = |topic: &Topic| {
             topic.circle().is_some_and(|circle| *circle != self.circle.room)
-                && !matches!(topic, Topic::WhichCircle { .. })
+                && !matches!(topic, Topic::WhichCircle { .. } | Topic::Offered { .. })
         };
         if self.running.is_none() || !person.topics.iter().any(elsewhere) {
             return Ok(markdown);

@@ -12,7 +12,7 @@ use matrix_sdk::ruma::{EventId, OwnedEventId, RoomId, UserId};
 
 use super::{
     Circles,
-    alone::answers::{LONGEST_ANSWER, count},
+    alone::answers::{DRAFT, LONGEST_ANSWER, count},
     row::{Answer, Fate},
     scene::Scene,
 };
@@ -25,8 +25,9 @@ use crate::{
 
 /// So far the clocks of servers may be apart.
 const CLOCKS: SignedDuration = SignedDuration::from_mins(5);
-/// A command that is older sets nothing going.
-const STALE: SignedDuration = SignedDuration::from_mins(15);
+/// A command that is older sets nothing going, and a number chooses nothing of what was offered
+/// earlier.
+pub(super) const STALE: SignedDuration = SignedDuration::from_mins(15);
 
 /// The message for which a scene was loaded.
 #[derive(Clone)]
@@ -190,6 +191,10 @@ impl Circles {
         };
         let mut taken = false;
         self.with(tx, &circle, |scene| {
+            if question == DRAFT {
+                taken = true;
+                return scene.corrects_draft(&person.user, &StepId(id.to_owned()), text);
+            }
             let brings = |step: &&Step| step.kind == Kind::Bring;
             if let Some(step) = scene.step_called(&StepId(id.to_owned())).filter(brings).cloned() {
                 taken = true;

@@ -213,6 +213,10 @@ pub struct Outgoing {
     /// What it says the state of, if a later message may overtake it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
+    /// Whose own words it brings to somebody else: it goes with them when they are forgotten
+    /// (promise P9).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub author: Option<OwnedUserId>,
     /// The id under which it is sent, however often (promise P3).
     pub transaction: OwnedTransactionId,
     /// When it was decided.

@@ -11,7 +11,7 @@ use std::{
 };
 
 use jiff::Timestamp;
-use matrix_sdk::ruma::{OwnedRoomId, OwnedTransactionId, TransactionId};
+use matrix_sdk::ruma::{OwnedRoomId, OwnedTransactionId, OwnedUserId, TransactionId, UserId};
 use rand::RngCore;
 use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
 use thiserror::Error;
@@ -81,6 +81,14 @@ impl Changes {
         }
         batch
     }
+}
+
+/// What a deed belongs to.
+#[derive(Default)]
+struct Sent {
+    circle: Option<OwnedRoomId>,
+    status: Option<Status>,
+    author: Option<OwnedUserId>,
 }
 
 /// Reading and writing for one input.
@@ -258,13 +266,21 @@ impl<'a> Transaction<'a> {
 
     /// Puts a deed into the outbox, from where it leaves after the commit (promise P2).
     pub fn send(&mut self, lane: Lane, to: Destination, deed: Deed, circle: Option<&OwnedRoomId>) {
-        self.queue_up(lane, to, deed, circle, None);
+        let sent = Sent { circle: circle.cloned(), ..Sent::default() };
+        self.queue_up(lane, to, deed, sent);
     }
 
-    /// As [`Transaction::send`], for a deed of no circle. Gives back its number, by which a
-    /// [`Happening::Delivered`] tells that it is done.
-    pub fn send_watched(&mut self, lane: Lane, to: Destination, deed: Deed) -> MessageId {
-        self.queue_up(lane, to, deed, None, None)
+    /// As [`Transaction::send`], for the words of somebody who hands them to somebody else. Gives back
+    /// its number, by which a [`Happening::Delivered`] tells that it is done.
+    pub fn send_for(
+        &mut self,
+        author: &UserId,
+        lane: Lane,
+        to: Destination,
+        deed: Deed,
+    ) -> MessageId {
+        let sent = Sent { author: Some(author.to_owned()), ..Sent::default() };
+        self.queue_up(lane, to, deed, sent)
     }
 
     /// Says how something stands. What was said of it before, and has not left yet, never will.
@@ -277,7 +293,8 @@ impl<'a> Transaction<'a> {
         status: Status,
     ) {
         self.take_back(|earlier| earlier.to == to && earlier.status.as_ref() == Some(&status));
-        self.queue_up(lane, to, deed, circle, Some(status));
+        let sent = Sent { circle: circle.cloned(), status: Some(status), author: None };
+        self.queue_up(lane, to, deed, sent);
     }
 
     fn queue_up(
@@ -285,8 +302,7 @@ impl<'a> Transaction<'a> {
         lane: Lane,
         to: Destination,
         deed: Deed,
-        circle: Option<&OwnedRoomId>,
-        status: Option<Status>,
+        Sent { circle, status, author }: Sent,
     ) -> MessageId {
         let id = MessageId(*self.next_id);
         *self.next_id += 1;
@@ -296,8 +312,9 @@ impl<'a> Transaction<'a> {
             lane,
             to,
             deed,
-            circle: circle.cloned(),
+            circle,
             status,
+            author,
             transaction,
             at: self.at,
         });

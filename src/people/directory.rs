@@ -353,18 +353,33 @@ impl People {
         user: &UserId,
         topic: &Topic,
     ) -> Result<bool, TransactionError> {
-        let mut person = self.person(tx, user)?;
+        let person = self.person(tx, user)?;
         let since = tx.at().saturating_sub(PUT_OFF_FOR).unwrap_or(Timestamp::MIN);
         let first = |open: &Topic| open.comes_first(since);
         if !topic.may_wait() || !person.topics.iter().any(first) {
             return Ok(false);
         }
+        self.put_off(tx, user, topic)?;
+        Ok(true)
+    }
+
+    /// Asks somebody something some minutes later.
+    ///
+    /// # Errors
+    /// If the person's row cannot be read or written.
+    pub fn put_off(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+        topic: &Topic,
+    ) -> Result<(), TransactionError> {
+        let mut person = self.person(tx, user)?;
         if !person.later.contains(topic) {
             person.later.push(topic.clone());
             self.save(tx, &person)?;
         }
         tx.set_timer(TimerKey::AskLater(user.to_owned()), Wait::For(PUT_OFF_FOR), Late::Do);
-        Ok(true)
+        Ok(())
     }
 
     /// Takes the first of what somebody is to be asked later.
@@ -397,10 +412,34 @@ impl People {
     ) -> Result<(), TransactionError> {
         let mut person = self.person(tx, user)?;
         person.topics.retain(|old| *old != topic);
+        // What they write next is for this one, and what they write after that not for a wish of
+        // long ago, which they can choose again.
+        if topic.is_open_question() {
+            person.topics.retain(|old| !matches!(old, Topic::TakeOut { .. }));
+        }
         person.topics.push(topic);
         if person.topics.len() > TOPICS_AT_MOST {
             person.topics.remove(0);
         }
+        self.save(tx, &person)
+    }
+
+    /// A question was closed at this time that somebody had not answered, or that does not matter any
+    /// more.
+    ///
+    /// # Errors
+    /// If the person's row cannot be read or written.
+    pub fn has_unanswered(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+        since: Option<Timestamp>,
+    ) -> Result<(), TransactionError> {
+        let mut person = self.person(tx, user)?;
+        if person.unanswered == since {
+            return Ok(());
+        }
+        person.unanswered = since;
         self.save(tx, &person)
     }
 

@@ -4,13 +4,15 @@ use matrix_sdk::ruma::{OwnedRoomId, UserId};
 
 use super::{People, Person, Topic};
 use crate::{
-    core::{Body, Deed, Destination, Happening, Lane, TimerKey, Transaction, TransactionError},
+    core::{
+        Body, Deed, Destination, Happening, Lane, Outgoing, TimerKey, Transaction, TransactionError,
+    },
     speech::Phrase,
 };
 
 impl People {
-    /// Forgets a person (promise P9): what was waiting for them is taken back, other features let
-    /// go of them, and after the last words Kolo leaves their private room. Gives back that room,
+    /// Forgets a person (promise P9): what was waiting for them is taken back, and what they have
+    /// handed to somebody and has not left yet; other features let go of them, and after the last words Kolo leaves their private room. Gives back that room,
     /// if there was one.
     ///
     /// # Errors
@@ -23,7 +25,9 @@ impl People {
         let person = self.person(tx, user)?;
         let language = self.language(&person);
         let theirs = Destination::Private(user.to_owned());
-        tx.take_back(|outgoing| outgoing.to == theirs);
+        let of_theirs =
+            |outgoing: &Outgoing| outgoing.to == theirs || outgoing.author.as_deref() == Some(user);
+        tx.take_back(of_theirs);
         let room = tx.private_room(user)?;
         if let Some(room) = &room {
             let to = Destination::Room(room.clone());

@@ -237,13 +237,16 @@ impl People {
         let parts = copied(tx, author)?.into_iter().filter(|part| part.number == number);
         let (files, words): (Vec<_>, Vec<_>) = parts.partition(|part| part.file.is_some());
         let pages = markup::pages(words.into_iter().map(|part| part.text), "\n\n");
-        self.tell(tx, to, Lane::Session, head, None)?;
+        let mut reader = self.person(tx, to)?;
+        self.greet(tx, &mut reader, Lane::Session);
+        self.save(tx, &reader)?;
+        let head = self.speech().say(&self.language(&reader), head);
         let mut last = None;
         let said = |markdown| Deed::Say(Body { markdown, mentions: Vec::new() });
         let files = files.into_iter().filter_map(|part| part.file).map(Deed::Attach);
-        for deed in pages.into_iter().map(said).chain(files) {
+        for deed in std::iter::once(head).chain(pages).map(said).chain(files) {
             let to = Destination::Private(to.to_owned());
-            last = Some(tx.send_watched(Lane::Session, to, deed));
+            last = Some(tx.send_for(author, Lane::Session, to, deed));
         }
         if let Some(message) = last {
             let (author, to) = (author.to_owned(), to.to_owned());

@@ -218,6 +218,11 @@ pub enum Topic {
         /// The number of the proposal.
         number: u32,
     },
+    /// What a circle offered to a facilitator in private. The number of one.
+    Offered {
+        /// Which circle.
+        circle: OwnedRoomId,
+    },
     /// Which circle they mean with what they have written. The number of one.
     WhichCircle {
         /// The first.
@@ -226,6 +231,12 @@ pub enum Topic {
         others: Vec<OwnedRoomId>,
         /// What they have written: a command or a word.
         said: String,
+        /// When they wrote it.
+        #[serde(default)]
+        written: Timestamp,
+        /// So long the numbers stand for them.
+        #[serde(default)]
+        until: Timestamp,
     },
 }
 
@@ -270,6 +281,7 @@ macro_rules! circle_of {
             | Topic::CheckEntry { circle, .. }
             | Topic::Propose { circle, .. }
             | Topic::Proposed { circle, .. }
+            | Topic::Offered { circle }
             | Topic::WhichCircle { circle, .. } => Some(circle),
             Topic::Promise { .. }
             | Topic::Again { .. }
@@ -388,6 +400,9 @@ pub struct Person {
     /// What they are to be asked when they have answered something else.
     #[serde(default)]
     pub(super) later: Vec<Topic>,
+    /// When a question was closed that they had not answered: they may still be writing.
+    #[serde(default)]
+    pub unanswered: Option<Timestamp>,
     /// The circle that they mean in their private room, and until when that is taken for granted.
     #[serde(default)]
     pub means: Option<(OwnedRoomId, Timestamp)>,
@@ -411,6 +426,7 @@ impl Person {
             consent: Consent::New,
             topics: Vec::new(),
             later: Vec::new(),
+            unanswered: None,
             means: None,
             grounded: None,
             unheard: None,

@@ -130,13 +130,17 @@ impl Stage {
             }
             // First she looks, then she opens.
             Some(Topic::PoolReady { .. }) => Ok(Some(if new { "1" } else { "2" }.to_owned())),
-            // What she has brought is shown to her.
-            Some(Topic::Bring { .. }) if offered > 0 => Ok(Some("1".to_owned())),
+            // What she has brought, or is to be voted on, is shown to her.
+            Some(Topic::VoteOptions { .. } | Topic::Bring { .. }) if offered > 0 => {
+                Ok(Some("1".to_owned()))
+            }
             Some(Topic::VoteOptions { .. } | Topic::Bring { .. }) => {
                 let (one, other) = self.lines.two(&mut self.chance);
                 Ok(Some(format!("{one}\n{other}")))
             }
             Some(Topic::SilentTurn { .. }) => Ok(Some("2".to_owned())),
+            // What comes next is led from outside.
+            Some(Topic::Offered { .. }) => Ok(None),
             Some(_) if offered > 0 => Ok(Some("1".to_owned())),
             _ => Ok(None),
         }

@@ -215,6 +215,10 @@ phrases! {
     TakeYourTime = "take-your-time",
     /// Nothing is open for this person just now; nothing was kept of this message.
     TooLate = "too-late",
+    /// They wrote this before what is asked now; nothing was kept of it; if it belongs here, once more.
+    WrittenBefore = "written-before",
+    /// What they have written, a quotation; a question that they had not answered was just closed, and others read what is answered to this one. Is it for this one? 1 yes, 2 no.
+    PerhapsForAnother = "perhaps-for-another" { text: Words },
     /// In private, to the facilitator: so many have written. 1 open the wall, 2 wait.
     WallReady = "wall-ready" { count: Count },
     /// In private, to the facilitator: fewer than so many have written, so the wall stays closed; wait, or skip the step with the command.

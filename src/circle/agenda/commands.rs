@@ -253,7 +253,7 @@ impl Scene<'_, '_> {
                 let titles: Vec<Words> = near.iter().cloned().map(Words).collect();
                 let choices = self.numbered(&titles);
                 let zones = near.into_iter().map(|zone| Intent::Zone { zone }).collect();
-                self.offer_choices(by, zones);
+                self.offer_choices(by, zones)?;
                 self.reply(by, &Phrase::AgendaClose { name: short(rest), choices })
             }
         }
@@ -274,7 +274,8 @@ impl Scene<'_, '_> {
             agenda.offer.take_if(|offer| offer.to == sender && offer.alone == alone)
         });
         let (Some(offer), Some(number)) = (offer, heard.number) else { return Ok(false) };
-        if !self.circle.is_facilitator(sender) || self.was_written_before(offer.at) {
+        let stands = offer.until >= self.tx.at() && !self.was_written_before(offer.at);
+        if !stands || !self.circle.is_facilitator(sender) {
             return Ok(false);
         }
         let index = usize::try_from(number).unwrap_or(0).wrapping_sub(1);

@@ -181,7 +181,7 @@ impl Scene<'_, '_> {
             })
             .collect();
         let swaps = known.iter().map(|script| Intent::Swap { id, script: script.name.clone() });
-        self.offer_choices(by, swaps.collect());
+        self.offer_choices(by, swaps.collect())?;
         self.reply(by, &Phrase::SwapOffered { title, choices: Words(choices.join(" · ")) })
     }
 

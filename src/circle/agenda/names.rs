@@ -1,5 +1,6 @@
 //! What people mean by a number or a name: an item of the agenda, a script, an arc.
 
+use jiff::SignedDuration;
 use matrix_sdk::ruma::UserId;
 
 use super::{
@@ -7,8 +8,9 @@ use super::{
     row::{Intent, Offer},
 };
 use crate::{
-    circle::scene::Scene,
+    circle::{scene::Scene, slow::A_DAY, written::STALE},
     core::TransactionError,
+    people::Topic,
     script::{ArcName, Part, ScriptName, likeliest},
     speech::{Command, Phrase, Strictness, Word, Words, short},
 };
@@ -156,7 +158,7 @@ impl Scene<'_, '_> {
             Named::Near(near) => {
                 let titles: Vec<Words> = near.iter().map(|one| title(self, one)).collect();
                 let choices = self.numbered(&titles);
-                self.offer_choices(by, near.into_iter().map(intent).collect());
+                self.offer_choices(by, near.into_iter().map(intent).collect())?;
                 self.reply(by, &Phrase::AgendaClose { name: short(written), choices })
             }
         }
@@ -179,20 +181,48 @@ impl Scene<'_, '_> {
         }
     }
 
-    /// The next number that this facilitator writes chooses one of these.
-    pub(super) fn offer_choices(&mut self, to: &UserId, choices: Vec<Intent>) {
-        let alone = self.is_alone();
-        self.offer_in(alone, to, choices);
+    /// The next number that this facilitator writes chooses one of these, for some minutes.
+    pub(super) fn offer_choices(
+        &mut self,
+        to: &UserId,
+        choices: Vec<Intent>,
+    ) -> Result<(), TransactionError> {
+        self.offer_for(STALE, self.is_alone(), to, choices)
     }
 
-    /// The same to somebody alone, wherever they wrote.
-    pub(super) fn offer_choices_alone(&mut self, to: &UserId, choices: Vec<Intent>) {
-        self.offer_in(true, to, choices);
+    /// The same, for as long as it may take to decide, and to them alone if it comes there.
+    pub(super) fn offer_for_a_day(
+        &mut self,
+        alone: bool,
+        to: &UserId,
+        choices: Vec<Intent>,
+    ) -> Result<(), TransactionError> {
+        self.offer_for(A_DAY, alone, to, choices)
     }
 
-    fn offer_in(&mut self, alone: bool, to: &UserId, choices: Vec<Intent>) {
+    fn offer_for(
+        &mut self,
+        time: SignedDuration,
+        alone: bool,
+        to: &UserId,
+        choices: Vec<Intent>,
+    ) -> Result<(), TransactionError> {
         let at = self.tx.at();
+        let until = at.saturating_add(time).unwrap_or(at);
         self.circle.offered = None;
-        self.agenda_mut().offer = Some(Offer { to: to.to_owned(), at, choices, alone });
+        self.agenda_mut().offer = Some(Offer { to: to.to_owned(), at, choices, alone, until });
+        self.is_offered(to, alone)
+    }
+
+    /// What was offered to somebody in private is the newest that they are asked there.
+    pub(in crate::circle) fn is_offered(
+        &mut self,
+        to: &UserId,
+        alone: bool,
+    ) -> Result<(), TransactionError> {
+        match alone {
+            true => self.people().remember(self.tx, to, Topic::Offered { circle: self.room() }),
+            false => Ok(()),
+        }
     }
 }

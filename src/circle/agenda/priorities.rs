@@ -40,7 +40,7 @@ impl Scene<'_, '_> {
             return self.reply(by, &Phrase::PrioritiesNotNow { stop });
         }
         if self.asking().is_some() {
-            self.offer_choices(by, vec![Intent::Propose, Intent::Leave]);
+            self.offer_choices(by, vec![Intent::Propose, Intent::Leave])?;
             return self.reply(by, &Phrase::PrioritiesOpen);
         }
         let minutes = match rest.parse() {
@@ -282,7 +282,7 @@ impl Scene<'_, '_> {
             .iter()
             .map(|candidate| self.new_item(Part::Script(candidate.name.clone()), None))
             .collect();
-        self.offer_choices_alone(by, vec![Intent::TakeProposal { items }, Intent::Leave]);
+        self.offer_for_a_day(true, by, vec![Intent::TakeProposal { items }, Intent::Leave])?;
         self.answer(by, &Phrase::PrioritiesProposal { list, minutes, most, people })
     }
 

@@ -35,7 +35,11 @@ impl Scene<'_, '_> {
         } else {
             Phrase::NextOffered { title, minutes }
         };
-        self.offer_choices(by, vec![Intent::Start { id: item.id }, Intent::Leave]);
+        self.offer_for_a_day(
+            self.is_alone(),
+            by,
+            vec![Intent::Start { id: item.id }, Intent::Leave],
+        )?;
         self.reply(by, &phrase)?;
         Ok(true)
     }

@@ -152,6 +152,9 @@ pub(in crate::circle) struct Offer {
     /// It was made in private, and is answered there.
     #[serde(default)]
     pub alone: bool,
+    /// So long the numbers stand for them.
+    #[serde(default)]
+    pub until: Timestamp,
 }
 
 /// Something that a facilitator wants done.

@@ -2,6 +2,7 @@
 
 use matrix_sdk::ruma::UserId;
 
+use super::is_shown;
 use crate::circle::{
     row::{Answer, Fate},
     scene::Scene,
@@ -15,6 +16,8 @@ use crate::{
 
 /// Longer answers are not taken: a wall of them could not be read on a phone.
 pub(in crate::circle) const LONGEST_ANSWER: usize = 2_000;
+/// Under this number, which no question has, lies what somebody has not said yes to.
+pub(in crate::circle) const DRAFT: usize = usize::MAX;
 
 impl Scene<'_, '_> {
     /// Takes an answer. Writing again replaces the last one, until the step is over.
@@ -32,15 +35,31 @@ impl Scene<'_, '_> {
                 false => self.answer(user, &Phrase::TooLate),
             };
         };
+        if is_shown(&step.kind) && self.is_older_than_step() {
+            return self.came_before(user, &step, question);
+        }
+        if self.settles_doubt(user, &step, question, heard)? {
+            return Ok(());
+        }
+        self.answered_in_step(user, &step, question, heard)
+    }
+
+    pub(super) fn answered_in_step(
+        &mut self,
+        user: &UserId,
+        step: &Step,
+        question: usize,
+        heard: &Heard,
+    ) -> Result<(), TransactionError> {
         match step.kind {
-            Kind::Anon { .. } => self.wrote_without_name(user, &step, question, heard),
-            Kind::Vote { .. } => self.voted(user, &step, question, heard),
-            Kind::Table { .. } => self.wrote_cell(user, &step, question, heard),
-            Kind::Form { .. } => self.filled_in(user, &step, question, heard),
-            Kind::Adapt { .. } => self.adapts(user, &step, question, heard),
-            Kind::Gallery { .. } => self.hung_up(user, &step, question, heard),
-            Kind::Commit => self.promised(user, &step, question, heard),
-            _ => self.answered_in_words(user, &step, question, heard),
+            Kind::Anon { .. } => self.wrote_without_name(user, step, question, heard),
+            Kind::Vote { .. } => self.voted(user, step, question, heard),
+            Kind::Table { .. } => self.wrote_cell(user, step, question, heard),
+            Kind::Form { .. } => self.filled_in(user, step, question, heard),
+            Kind::Adapt { .. } => self.adapts(user, step, question, heard),
+            Kind::Gallery { .. } => self.hung_up(user, step, question, heard),
+            Kind::Commit => self.promised(user, step, question, heard),
+            _ => self.answered_in_words(user, step, question, heard),
         }
     }
 

@@ -73,7 +73,7 @@ impl Scene<'_, '_> {
     pub fn hand_over_sheet(&mut self, user: &UserId, step: &Step) -> Result<(), TransactionError> {
         let paragraphs = self.sheets_for(user, step, View::File)?;
         for file in self.notes_of(user, &paragraphs)? {
-            self.hand_over(user, file);
+            self.hand_over(user, file)?;
         }
         Ok(())
     }

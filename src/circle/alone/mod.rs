@@ -12,6 +12,7 @@ mod adapt;
 mod anon;
 pub(super) mod answers;
 mod commit;
+mod doubt;
 mod form;
 mod gallery;
 mod giving_back;
@@ -115,6 +116,9 @@ impl Scene<'_, '_> {
         }
         if self.lacks_options(step) {
             return Ok(());
+        }
+        if let Some(draft) = self.draft(user, step)? {
+            return self.show_doubtful(user, &step.id, question, &draft.text);
         }
         let text = self.step_text_for(user, step)?;
         let asked = text.ask.get(question).or(text.ask.last()).cloned().unwrap_or_default();
@@ -380,6 +384,10 @@ impl Scene<'_, '_> {
             }
             _ => {}
         }
+        self.note_unanswered(step)?;
+        for facilitator in self.circle.facilitators.clone() {
+            self.erase_draft(&facilitator, step);
+        }
         for user in asked {
             self.close_questions(&user, step)?;
             if !keep {
@@ -390,8 +398,8 @@ impl Scene<'_, '_> {
     }
 
     pub fn erase_answers(&mut self, user: &UserId, step: &Step) {
-        let most = self.running.as_ref().map_or(0, |running| questions(&running.script, step));
-        for question in 0..most {
+        let rows = self.running.as_ref().map(|running| rows(&running.script, step));
+        for question in rows.into_iter().flatten() {
             let key = Answer::key(&self.circle.room, &step.id, question, user);
             self.tx.delete::<Answer>(&key);
         }
@@ -404,6 +412,11 @@ impl Scene<'_, '_> {
         }
         self.running.as_ref().map_or(0, |running| questions(&running.script, step))
     }
+}
+
+/// The numbers under which what one person has written for a step may lie.
+pub(super) fn rows(script: &Script, step: &Step) -> impl Iterator<Item = usize> + use<> {
+    (0..questions(script, step)).chain([answers::DRAFT])
 }
 
 /// How many questions a step asks one person at most.

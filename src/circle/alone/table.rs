@@ -207,4 +207,20 @@ impl Scene<'_, '_> {
         }
         Ok(())
     }
+
+    /// Shows once more which rows were released, as far as a stop may have kept them from the circle.
+    pub fn say_rows_again(&mut self, step: &Step) -> Result<(), TransactionError> {
+        if !matches!(step.kind, Kind::Table { harvest: TableHarvest::Group, .. }) {
+            return Ok(());
+        }
+        let rows = self.kept(&step.id)?;
+        if rows.is_empty() {
+            return Ok(());
+        }
+        self.say(Lane::Session, &rows_open(rows.iter().filter(|row| row.unchecked).count()));
+        for message in markup::pages(rows.iter().map(|row| markup::bullet(&row.text)), "\n") {
+            self.say_markdown(Lane::Session, message, Vec::new());
+        }
+        Ok(())
+    }
 }

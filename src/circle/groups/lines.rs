@@ -155,8 +155,8 @@ impl Scene<'_, '_> {
             let author = self.group(number).and_then(|group| group.line_by.clone());
             let Some(author) = author else { continue };
             let key = Answer::key(&self.circle.room, &step.id, 0, &author);
-            let Some(Answer { text, .. }) = self.tx.get(&key)? else { continue };
-            self.keep(step, Some(&author), &text)?;
+            let Some(Answer { text, event, .. }) = self.tx.get(&key)? else { continue };
+            self.keep_written(step, Some(&author), event, &text)?;
             let said = Phrase::GroupSaid { group: self.name_of_group(number), line: text };
             lines.push(format!("- {}", self.people().speech().say(&self.circle.language, &said)));
         }

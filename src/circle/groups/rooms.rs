@@ -55,6 +55,9 @@ impl Circles {
                 scene.heard_in_group(number, sender, text)
             })?,
             Content::Correction { of, text } => {
+                if Self::deleted_from_harvest(tx, sender, of)? {
+                    self.people.answer(tx, sender, &Phrase::KeptCorrected)?;
+                }
                 self.with_breakout(tx, id, |scene, _| scene.line_changed(sender, of, Some(text)))?
             }
             Content::Other => Flow::Taken,

@@ -65,6 +65,20 @@ impl Scene<'_, '_> {
         self.ask(user, topic, &Phrase::TakeHome { items, titles: titles(&sessions) })
     }
 
+    /// A stop may have kept the question from those who have not answered it.
+    pub fn ask_again_what_to_take_home(&mut self) -> Result<(), TransactionError> {
+        let topic = Topic::TakeHome { circle: self.room() };
+        let Some(sharing) = self.sharing()? else { return Ok(()) };
+        let Stage::Asking(asked) = sharing.stage else { return Ok(()) };
+        for user in asked {
+            let waits = self.people().person(self.tx, &user)?.topics.contains(&topic);
+            if waits && !self.has_said_whether_to_take_home(&user)? {
+                self.ask_to_take_home(&user)?;
+            }
+        }
+        Ok(())
+    }
+
     fn choices(&self) -> Result<Vec<Choice>, TransactionError> {
         let rows = self.rows()?.into_iter();
         Ok(rows
@@ -241,7 +255,7 @@ impl Scene<'_, '_> {
             let phrase = Phrase::FileIsHere { titles: titles.clone() };
             self.people().tell(self.tx, user, Lane::Session, &phrase, None)?;
             for file in &files {
-                self.hand_over(user, file.clone());
+                self.hand_over(user, file.clone())?;
             }
         }
         self.drop_shared(sharing)?;

@@ -60,7 +60,8 @@ fn days(days: i64) -> i64 {
 
 /// Lena, Mira and Joy are asked the first question.
 fn begun() -> Stage {
-    let scripts = library(&[("star", STAR), ("es/star", STAR_ES)]);
+    let scripts = [("star", STAR), ("es/star", STAR_ES), ("weather", super::scripts::ROUND)];
+    let scripts = library(&scripts);
     let mut stage = Stage::with_friends(scripts, &["Mira", "Joy"]);
     stage.whispers("Joy", "!language es");
     stage.says("Lena", "!start star");
@@ -242,4 +243,19 @@ fn p7_a_stop_halts_whether_it_is_asked_again() {
     stage.says("Lena", "!stop");
     assert_eq!(stage.rows(Table::Kept), 3);
     insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn p7_a_stop_is_for_the_circle_while_it_is_asked_whether_numbers_are_kept_once_more() {
+    let mut stage = kept();
+    stage.pass(days(30));
+    whisper_all(&mut stage, "Mira", &["1", "3", "2", "1"]);
+    stage.says("Lena", "!start weather");
+    stage.says("Lena", "!next");
+    stage.whispers("Mira", "stop");
+    assert_eq!(stopped_and_extended(stage.store.as_ref()), Some((true, 0)));
+    assert_eq!(stage.rows(Table::Kept), 3);
+    stage.says("Lena", "!stop");
+    stage.whispers("Mira", "stop");
+    assert!(is_gone(&stage));
 }

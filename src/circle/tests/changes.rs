@@ -178,3 +178,19 @@ fn kolo_was_away_while_somebody_was_silent_in_their_turn() {
     stage.pass(2);
     insta::assert_snapshot!(stage.transcript());
 }
+
+#[test]
+fn who_had_left_the_exercise_does_not_come_back_to_it_with_the_room() {
+    let mut stage = Stage::with_friends(library(&[("weather", ROUND)]), &["Mira", "Joy"]);
+    stage.says("Lena", "!start weather");
+    stage.says("Lena", "!next");
+    stage.whispers("Mira", "leave");
+    let new = room("newcircle");
+    stage.feed(Happening::Replaced { room: circle(), by: new.clone() });
+    let (members, lena) = (stage.members(), stage.member(&user("lena")));
+    stage.feed(Happening::Present { room: new.clone(), encrypted: true, members: vec![lena] });
+    stage.feed(Happening::Members { room: new.clone(), members });
+    let row = stage.store.get(crate::store::Table::Session, new.as_bytes()).unwrap().unwrap();
+    let session: crate::circle::row::Session = crate::store::decode(&row).unwrap();
+    assert!(session.takes_part(&user("joy")) && !session.takes_part(&user("mira")));
+}

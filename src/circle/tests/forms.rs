@@ -681,3 +681,63 @@ fn a_gallery_with_one_theme_speaks_of_no_other_and_its_lines_stand_by_themselves
     assert!(!stage.remembers("In five minutes: "));
     insta::assert_snapshot!(stage.transcript());
 }
+
+/// Nothing leaves while it is shown, and somebody says stop.
+fn shown_and_stopped(stage: &mut Stage) {
+    stage.offline = true;
+    stage.says("Lena", "!next");
+    stage.says("Mira", "stop");
+    stage.offline = false;
+    stage.deliver();
+    stage.restart();
+    stage.lines.clear();
+}
+
+#[test]
+fn p7_what_a_stop_kept_from_the_circle_is_shown_when_it_goes_on() {
+    let mut stage = begun("rest", GALLERY, &["Mira", "Joy"]);
+    tells(&mut stage, "Mira", &["tea", "done"]);
+    tells(&mut stage, "Joy", &["a song", "done"]);
+    shown_and_stopped(&mut stage);
+    stage.says("Lena", "!resume");
+    stage.note("and rows of a table");
+    let mut cards = begun("cards", CARDS, &["Mira", "Joy"]);
+    tells(&mut cards, "Mira", &["Calls at night", "nobody knows", "done", "1"]);
+    tells(&mut cards, "Mira", &["1"]);
+    shown_and_stopped(&mut cards);
+    cards.says("Lena", "!resume");
+    let all = [stage.transcript(), cards.transcript()].join("\n");
+    insta::assert_snapshot!(all);
+}
+
+#[test]
+fn what_was_in_a_gallery_goes_with_its_message() {
+    let mut stage = begun("rest", GALLERY, &["Mira", "Joy"]);
+    tells(&mut stage, "Joy", &["a song", "done"]);
+    tells(&mut stage, "Mira", &["tea"]);
+    let event = OwnedEventId::try_from(stage.last_event()).unwrap();
+    tells(&mut stage, "Mira", &["done"]);
+    stage.says("Lena", "!next");
+    stage.says("Lena", "!next");
+    assert!(stage.remembers("In five minutes: tea"));
+    let (room, sender) = (stage.private_room("Mira"), user("mira"));
+    stage.feed(Happening::Redacted { room, sender, event });
+    assert!(!stage.remembers("In five minutes: tea"));
+}
+
+#[test]
+fn who_said_not_yet_is_handed_no_file() {
+    let mut stage = begun("light", STRESS, &["Mira"]);
+    let long = "very ".repeat(390);
+    tells(&mut stage, "Mira", &[&long, &long, "done", "1"]);
+    let row = stage.store.get(Table::Person, user("mira").as_bytes()).unwrap().unwrap();
+    let mut person: Person = decode(&row).unwrap();
+    person.consent = crate::people::Consent::NotYet;
+    let mut batch = crate::store::Batch::new();
+    let row = crate::store::encode(&person).unwrap();
+    batch.put(Table::Person, user("mira").as_bytes(), row);
+    stage.store.commit(batch).unwrap();
+    stage.done.clear();
+    stage.says("Lena", "!stop");
+    assert!(stage.done.iter().all(|deed| deed.to != Destination::Private(user("mira"))));
+}

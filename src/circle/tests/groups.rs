@@ -574,3 +574,20 @@ fn a_room_that_nobody_waits_for_is_ended() {
     stage.feed_all(vec![made("stray", "Walnut"), made("stray", "Walnut"), made("circle", "x")]);
     assert_eq!(ends(&stage), [room("stray")]);
 }
+
+#[test]
+fn what_a_group_brought_goes_with_its_message_as_long_as_its_room_is_open() {
+    let talk = TABLE.replacen("harvest: none", "harvest: group", 1);
+    let mut stage = friends(&talk, &["Mira", "Joy", "Ana"]);
+    stage.says("Lena", "!next");
+    stage.pass(10);
+    let group = stage.group_of("Mira").unwrap();
+    stage.says_in(&group, "Mira", "line: A raid before dawn");
+    let event = matrix_sdk::ruma::OwnedEventId::try_from(stage.last_event()).unwrap();
+    stage.says("Lena", "!next");
+    stage.says("Lena", "!next");
+    assert!(stage.remembers("A raid before dawn"));
+    let (room, sender) = (stage.group_room(&group), user("mira"));
+    stage.feed(crate::core::Happening::Redacted { room, sender, event });
+    assert!(!stage.remembers("A raid before dawn"));
+}

@@ -365,3 +365,23 @@ fn an_old_yes_is_no_yes() {
     stage.whispers("Mira", "yes");
     assert!(others_have(&stage, "Two men"));
 }
+
+#[test]
+fn p9_what_has_not_left_yet_goes_with_its_author() {
+    let mut stage = with_a_record(&["Mira"]);
+    stage.whispers("Mira", "hand to Lena");
+    stage.offline = true;
+    stage.whispers("Mira", "1");
+    stage.whispers("Mira", "forget me");
+    stage.offline = false;
+    stage.deliver();
+    assert!(!others_have(&stage, "Two men") && !stage.remembers("Two men"));
+    assert!(!others_have(&stage, "record"), "nor what stands above it");
+}
+
+#[test]
+fn who_leaves_in_the_circle_hands_nothing_over() {
+    let mut stage = with_a_record(&["Mira"]);
+    stage.says("Mira", "!leave");
+    nothing_is_left(&stage, "Two men");
+}

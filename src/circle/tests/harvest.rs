@@ -639,3 +639,33 @@ proptest! {
         prop_assert!(!stage.remembers("deep:") || step(&stage).is_some());
     }
 }
+
+#[test]
+fn what_a_stop_kept_back_of_the_question_is_asked_when_it_goes_on() {
+    let mut stage = gathered();
+    stage.offline = true;
+    stage.whispers("Lena", "1");
+    stage.says("Lena", "!start needs");
+    stage.says("Mira", "stop");
+    stage.offline = false;
+    stage.deliver();
+    let asked = |line: &String| line.starts_with("→ Joy") && line.contains("May what was gathered");
+    assert!(!stage.lines.iter().any(asked));
+    stage.says("Lena", "!resume");
+    assert!(stage.lines.iter().any(asked));
+}
+
+#[test]
+fn p6_a_wish_of_long_ago_is_not_what_somebody_writes_for_something_else() {
+    let mut stage = gathered();
+    stage.whispers("Lena", "1");
+    stage.whispers("Mira", "3");
+    stage.says("Lena", "!start needs");
+    stage.says("Lena", "!next");
+    stage.says("Lena", "!skip");
+    stage.whispers("Mira", "My aunt hid me");
+    stage.says("Lena", "!stop");
+    stage.lines.clear();
+    stage.whispers("Mira", "And she fed me");
+    assert!(!stage.lines.iter().any(|line| line.starts_with("→ Lena")));
+}

@@ -621,3 +621,27 @@ fn a_vote_from_a_table_of_the_circle_shows_only_the_first_cell_of_each_row() {
     assert!(stage.lines.iter().all(|line| !line.contains("Whom we know")));
     insta::assert_snapshot!(stage.transcript());
 }
+
+const VOTE_ON_THE_WALL: &str = "## wall: needs
+minutes: 5
+harvest: group
+at-least: 2
+
+> What do you need?
+
+## poll: first
+minutes: 5
+harvest: aggregate
+from: needs
+
+> What first?
+";
+
+#[test]
+fn p9_the_words_of_whoever_is_forgotten_are_not_voted_on() {
+    let mut stage = with_wall(VOTE_ON_THE_WALL);
+    stage.says("Lena", "!next");
+    assert!(stage.remembers("A bus ticket"));
+    stage.says("Joy", "!forget me");
+    assert!(!stage.remembers("A bus ticket"));
+}

@@ -29,6 +29,7 @@ mod several;
 mod slow;
 mod stage;
 mod steering;
+mod strays;
 mod unnamed;
 mod votes;
 mod waiting;

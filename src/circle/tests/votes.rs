@@ -239,7 +239,10 @@ fn a_facilitator_is_asked_for_the_options_and_then_everybody_for_a_vote() {
     stage.says("Lena", "!resume");
     stage.says("Lena", "!co-facilitator Joy");
     stage.says("Joy", "!next");
+    stage.whispers("Joy", "Tired, and afraid, too");
+    stage.whispers("Joy", "2");
     stage.whispers("Joy", "1. Soup\n2. Bread\n3. Pie");
+    stage.whispers("Joy", "1");
     stage.whispers("Lena", "Rice, beans");
     all_vote(&mut stage, &["1 1", "soup", "2 3", "3 3", "1 3", "2"]);
     stage.says("Lena", "!next");
@@ -259,7 +262,28 @@ fn whoever_has_left_the_exercise_is_not_asked_what_is_voted_on() {
     stage.says("Joy", "!resume");
     stage.whispers("Lena", "Go, now");
     stage.whispers("Joy", "Soup, bread");
+    stage.whispers("Joy", "yes");
     insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn what_is_to_be_voted_on_is_gone_without_a_yes() {
+    for ends in ["2", "leave", "forget me", "!stop"] {
+        let mut stage = begun(ASKED, 5);
+        stage.says("Lena", "!co-facilitator Joy");
+        stage.says("Lena", "!next");
+        stage.whispers("Lena", "Tired, afraid");
+        stage.says("Mira", "stop");
+        stage.restart();
+        stage.says("Joy", "!resume");
+        let asked = |line: &String| line.contains("Tired") && !line.contains("Lena");
+        assert!(stage.remembers("Tired") && !stage.lines.iter().any(asked));
+        match ends {
+            "!stop" => stage.says("Joy", ends),
+            _ => stage.whispers("Lena", ends),
+        }
+        assert!(!stage.remembers("Tired"), "{ends}");
+    }
 }
 
 #[test]
@@ -269,6 +293,7 @@ fn a_wall_that_stayed_closed_leaves_the_options_to_a_facilitator() {
     stage.lines.clear();
     stage.says("Lena", "!skip");
     stage.whispers("Lena", "Tea\nAir");
+    stage.whispers("Lena", "1");
     stage.whispers("Mira", "2");
     insta::assert_snapshot!(stage.transcript());
 }

@@ -160,3 +160,16 @@ fn what_nobody_could_read_is_not_promised() {
     stage.whispers("Lena", "Yes, I do");
     insta::assert_snapshot!(stage.transcript());
 }
+
+#[test]
+fn p7_what_waits_is_not_asked_while_a_session_is_stopped() {
+    let mut stage = about_to_hand();
+    stage.says("Lena", "!start agreement");
+    stage.says("Mira", "stop");
+    stage.whispers("Mira", "1");
+    stage.pass(30);
+    assert_eq!(asked_about_the_file(&stage), 0);
+    stage.says("Lena", "!resume");
+    stage.pass(11);
+    assert_eq!(asked_about_the_file(&stage), 1);
+}

@@ -20,6 +20,7 @@ fn outgoing(deed: Deed, lane: Lane, to: Destination) -> Outgoing {
         deed,
         circle: None,
         status: None,
+        author: None,
         transaction: "one".into(),
         at,
     }

@@ -120,6 +120,7 @@ fn opening_a_room_costs_as_a_message_does_and_its_own_limit_slows_no_message() {
         deed,
         circle: None,
         status: None,
+        author: None,
         transaction: format!("k{id}").as_str().into(),
         at: start(),
     };

@@ -55,6 +55,7 @@ fn p5_debug_of_what_the_core_handles_shows_neither_ids_nor_words() {
         deed: Deed::Say(body.clone()),
         circle: Some(circle.clone()),
         status: Some(Status::of("words", &circle)),
+        author: Some(mira.clone()),
         transaction: "k1".into(),
         at: start(),
     };

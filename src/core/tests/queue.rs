@@ -14,6 +14,7 @@ fn outgoing(id: u64, lane: Lane, to: &str) -> Outgoing {
         deed: say(&id.to_string()),
         circle: Some(room(to)),
         status: None,
+        author: None,
         transaction: format!("k{id}").as_str().into(),
         at: start(),
     }

@@ -55,7 +55,7 @@ impl Keeping {
         mut text: Vec<Kept>,
         heard: &Heard,
     ) -> Result<Flow, TransactionError> {
-        let ends = matches!(heard.whole, Some(Word::ForgetIt | Word::Stop));
+        let ends = heard.whole == Some(Word::ForgetIt);
         let Some(keeps) = heard.yes_or_no().or_else(|| ends.then_some(false)) else {
             return Ok(Flow::Passed);
         };

@@ -181,7 +181,7 @@ impl People {
     }
 
     /// Somebody who is being asked again says stop: nothing of today is kept, and nothing is asked
-    /// until they say so.
+    /// until they say so. If they are asked whether the numbers are kept once more, they are not.
     ///
     /// # Errors
     /// If a row cannot be read or written.
@@ -195,11 +195,17 @@ impl People {
             _ => None,
         });
         let mut theirs = texts(tx, &person.user)?.into_iter();
-        let is_it = |text: &Vec<Kept>| {
-            let asked = chart_of(text).is_some_and(|chart| chart.stage == Stage::Asked);
-            asked && text.first().map(|kept| kept.number) == number
-        };
+        let is_it = |text: &Vec<Kept>| text.first().map(|kept| kept.number) == number;
         let Some(mut text) = theirs.find(is_it) else { return Ok(Flow::Passed) };
+        match chart_of(&text).map(|chart| chart.stage) {
+            Some(Stage::Asked) => {}
+            Some(Stage::Offered) => {
+                self.erase_kept(tx, &text)?;
+                self.answer(tx, &person.user, &Phrase::CopyErased)?;
+                return Ok(Flow::Taken);
+            }
+            Some(Stage::Waits) | None => return Ok(Flow::Passed),
+        }
         take_away_today(&mut text);
         change(tx, &mut text, |_| {})?;
         self.asks_about(tx, person, &text, None)?;

@@ -71,7 +71,7 @@ impl Scene<'_, '_> {
 
     fn hand_over_adaptation(&mut self, user: &UserId, step: &Step) -> Result<(), TransactionError> {
         if let Some(file) = self.adaptation_as_file(user, step)? {
-            self.hand_over(user, file);
+            self.hand_over(user, file)?;
         }
         Ok(())
     }

@@ -65,7 +65,7 @@ impl Scene<'_, '_> {
     }
 
     /// Everything that hangs in the open gallery, by its number.
-    fn shown(&self, step: &Step) -> Result<BTreeMap<u32, Item>, TransactionError> {
+    pub(super) fn shown(&self, step: &Step) -> Result<BTreeMap<u32, Item>, TransactionError> {
         let items = self.all_items(step)?.into_iter().flatten();
         Ok(items.filter_map(|item| Some((item.answer.number?, item))).collect())
     }
@@ -100,14 +100,14 @@ impl Scene<'_, '_> {
             let phrase = match borrowers >= FEWEST_BORROWERS {
                 true if one_theme => Phrase::ItemBorrowed { item, count: number(count) },
                 false if one_theme => {
-                    self.keep(step, Some(&author), &item.0)?;
+                    self.keep_written(step, Some(&author), answer.event, &item.0)?;
                     continue;
                 }
                 true => Phrase::ItemOfThemeBorrowed { theme, item, count: number(count) },
                 false => Phrase::ItemOfTheme { theme, item },
             };
             let text = self.people().speech().say(&self.circle.language, &phrase);
-            self.keep(step, Some(&author), &text)?;
+            self.keep_written(step, Some(&author), answer.event, &text)?;
         }
         Ok(())
     }

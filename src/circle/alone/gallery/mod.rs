@@ -198,28 +198,44 @@ impl Scene<'_, '_> {
         let mut items: Vec<Item> = all.into_iter().flatten().collect();
         items.shuffle(self.tx.chance());
         items.sort_by_key(|item| item.theme);
+        let gallery = self.gallery(step);
+        for (item, number) in items.into_iter().zip(1..) {
+            let key = gallery.question(item.spot);
+            let key = Answer::key(&self.circle.room, &step.id, key, &item.author);
+            let answer = Answer { number: Some(number), fate: Fate::Shown, ..item.answer };
+            self.tx.put_owned(item.author.as_bytes(), &key, &answer)?;
+        }
+        self.say_gallery(step)?;
+        self.ask_what_to_borrow(step)
+    }
+
+    /// Shows again what a stop may have kept from the circle. Whether the gallery is open.
+    pub fn says_gallery_again(&mut self, step: &Step) -> Result<bool, TransactionError> {
+        let open = matches!(step.kind, Kind::Gallery { .. }) && self.is_opened();
+        if open {
+            self.say_gallery(step)?;
+        }
+        Ok(open)
+    }
+
+    fn say_gallery(&mut self, step: &Step) -> Result<(), TransactionError> {
         let themes = number(self.gallery(step).themes);
         self.say(Lane::Session, &Phrase::GalleryOpens { themes });
-        let lines = self.number_items(step, items)?;
+        let lines = self.gallery_lines(step)?;
         for message in markup::pages(lines.into_iter(), "\n") {
             self.say_markdown(Lane::Session, message, Vec::new());
         }
         let next = self.command_word(Command::Next);
         self.say(Lane::Session, &Phrase::GalleryShown { next });
-        self.ask_what_to_borrow(step)
+        Ok(())
     }
 
-    /// Gives each thing its number, and writes out the list.
-    fn number_items(
-        &mut self,
-        step: &Step,
-        items: Vec<Item>,
-    ) -> Result<Vec<String>, TransactionError> {
+    /// Everything that hangs in the open gallery, under its theme and with its number.
+    fn gallery_lines(&self, step: &Step) -> Result<Vec<String>, TransactionError> {
         let themes = self.step_text(step).list;
-        let gallery = self.gallery(step);
         let mut lines = Vec::new();
         let mut under = None;
-        for (item, number) in items.into_iter().zip(1..) {
+        for (number, item) in self.shown(step)? {
             let text = markup::escape(item.answer.text.trim());
             let mut line = format!("{number} {text}");
             if under != Some(item.theme) {
@@ -229,10 +245,6 @@ impl Scene<'_, '_> {
                 under = Some(item.theme);
             }
             lines.push(line);
-            let question = gallery.question(item.spot);
-            let key = Answer::key(&self.circle.room, &step.id, question, &item.author);
-            let answer = Answer { number: Some(number), fate: Fate::Shown, ..item.answer };
-            self.tx.put_owned(item.author.as_bytes(), &key, &answer)?;
         }
         Ok(lines)
     }

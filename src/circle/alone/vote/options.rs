@@ -1,12 +1,12 @@
 //! What is voted on: what the script lists, what the circle has gathered, what an earlier vote was
 //! about, or what a facilitator writes.
 
-use matrix_sdk::ruma::{EventId, OwnedUserId, UserId};
+use matrix_sdk::ruma::{EventId, OwnedEventId, OwnedUserId, UserId};
 
 use super::{ballot::MOST_OPTIONS, ballot_of};
 use crate::{
     circle::{
-        alone::answers::count,
+        alone::answers::{DRAFT, count},
         items::{one_line, read_items, without_number},
         row::{Origin, State, Vote},
         scene::Scene,
@@ -151,6 +151,9 @@ impl Scene<'_, '_> {
     ) -> Result<(), TransactionError> {
         let facilitator = to.map(ToOwned::to_owned).or_else(|| self.facilitator_in_it());
         let Some(facilitator) = facilitator else { return Ok(()) };
+        if let Some(draft) = self.draft(&facilitator, step)? {
+            return self.shows_options(&facilitator, step, &draft.text);
+        }
         let language = self.people().language(&self.people().person(self.tx, &facilitator)?);
         let question = Words(self.statement(&language, step, 0));
         let topic = Topic::VoteOptions { circle: self.room(), step: step.id.clone() };
@@ -200,24 +203,73 @@ impl Scene<'_, '_> {
         if self.gather().is_none() || !self.lacks_options(&step) || self.is_for_an_earlier_step() {
             return Ok(false);
         }
-        if matches!(heard.whole, Some(Word::Later | Word::Wait)) {
-            self.answer(by, &Phrase::TakeYourTime)?;
-            return Ok(true);
+        let draft = self.draft(by, &step)?;
+        match (heard.whole, heard.number, draft) {
+            (Some(Word::Yes), _, Some(draft)) | (None, Some(1), Some(draft)) => {
+                self.erase_draft(by, &step);
+                let options = self.read_as_options(&step, &draft.text);
+                self.begin_with(by, &step, options, draft.event)?;
+            }
+            (Some(Word::No | Word::ForgetIt), _, Some(_)) | (None, Some(2), Some(_)) => {
+                self.erase_draft(by, &step);
+                self.answer(by, &Phrase::BringAnew)?;
+            }
+            (Some(Word::Next | Word::Done), _, Some(draft)) => {
+                self.shows_options(by, &step, &draft.text)?;
+            }
+            (Some(Word::Later | Word::Wait), ..) => self.answer(by, &Phrase::TakeYourTime)?,
+            _ => {
+                if self.can_be_voted_on(by, &step, &heard.text)? {
+                    self.keep_answer(by, &step, DRAFT, &heard.text)?;
+                    self.shows_options(by, &step, &heard.text)?;
+                }
+            }
         }
-        let (options, fewest) = match self.gone_through(&step) {
-            Some(_) => (read_lines(&heard.text), 1),
-            None => (read_options(&heard.text), FEWEST_OPTIONS),
-        };
-        let (found, most) = (options.len(), MOST_OPTIONS);
+        Ok(true)
+    }
+
+    fn read_as_options(&self, step: &Step, text: &str) -> Vec<String> {
+        match self.gone_through(step) {
+            Some(_) => read_lines(text),
+            None => read_options(text),
+        }
+    }
+
+    /// Whether these are neither too few nor too many; otherwise their author hears so.
+    fn can_be_voted_on(
+        &mut self,
+        by: &UserId,
+        step: &Step,
+        text: &str,
+    ) -> Result<bool, TransactionError> {
+        let fewest = if self.gone_through(step).is_some() { 1 } else { FEWEST_OPTIONS };
+        let (found, most) = (self.read_as_options(step, text).len(), MOST_OPTIONS);
         if found < fewest {
             self.answer(by, &Phrase::OptionsTooFew)?;
         } else if found > most {
             let (found, most) = (count(found), count(most));
             self.answer(by, &Phrase::OptionsTooMany { found, most })?;
-        } else {
-            self.begin_with(by, &step, options)?;
         }
-        Ok(true)
+        Ok((fewest..=most).contains(&found))
+    }
+
+    /// Shows what people will read to whoever wrote it, and asks for their yes: what they wrote may
+    /// have been meant for another question.
+    pub(in crate::circle) fn shows_options(
+        &mut self,
+        by: &UserId,
+        step: &Step,
+        text: &str,
+    ) -> Result<(), TransactionError> {
+        if !self.can_be_voted_on(by, step, text)? {
+            self.erase_draft(by, step);
+            return Ok(());
+        }
+        let topic = Topic::VoteOptions { circle: self.room(), step: step.id.clone() };
+        self.people().remember(self.tx, by, topic)?;
+        let options = self.read_as_options(step, text);
+        let lines: Vec<String> = options.iter().map(|option| markup::bullet(option)).collect();
+        self.answer(by, &Phrase::BringShown { brought: Words(lines.join("\n")) })
     }
 
     fn begin_with(
@@ -225,8 +277,8 @@ impl Scene<'_, '_> {
         by: &UserId,
         step: &Step,
         options: Vec<String>,
+        event: Option<OwnedEventId>,
     ) -> Result<(), TransactionError> {
-        let event = self.written.as_ref().map(|written| written.event.clone());
         if let Some(running) = self.running.as_mut() {
             let mut votes = running.session.votes.iter_mut();
             if let Some(vote) = votes.find(|vote| vote.step == step.id) {
