@@ -60,7 +60,7 @@ fn days(days: i64) -> i64 {
 
 /// Lena, Mira and Joy are asked the first question.
 fn begun() -> Stage {
-    let scripts = [("star", STAR), ("es/star", STAR_ES), ("weather", super::scripts::ROUND)];
+    let scripts = [("star", STAR), ("es/star", STAR_ES), ("weather", scripts::ROUND)];
     let scripts = library(&scripts);
     let mut stage = Stage::with_friends(scripts, &["Mira", "Joy"]);
     stage.whispers("Joy", "!language es");

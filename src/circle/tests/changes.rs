@@ -3,7 +3,7 @@
 use super::{scripts::*, *};
 use crate::{
     core::{Content, Departure, Happening, Undeliverable},
-    store::Table,
+    store::{Store, Table},
 };
 
 /// Kolo learns only now of what somebody wrote so many minutes ago.
@@ -190,7 +190,7 @@ fn who_had_left_the_exercise_does_not_come_back_to_it_with_the_room() {
     let (members, lena) = (stage.members(), stage.member(&user("lena")));
     stage.feed(Happening::Present { room: new.clone(), encrypted: true, members: vec![lena] });
     stage.feed(Happening::Members { room: new.clone(), members });
-    let row = stage.store.get(crate::store::Table::Session, new.as_bytes()).unwrap().unwrap();
+    let row = Store::get(stage.store.as_ref(), Table::Session, new.as_bytes()).unwrap().unwrap();
     let session: crate::circle::row::Session = crate::store::decode(&row).unwrap();
     assert!(session.takes_part(&user("joy")) && !session.takes_part(&user("mira")));
 }

@@ -585,9 +585,8 @@ fn what_a_group_brought_goes_with_its_message_as_long_as_its_room_is_open() {
     stage.says_in(&group, "Mira", "line: A raid before dawn");
     let event = matrix_sdk::ruma::OwnedEventId::try_from(stage.last_event()).unwrap();
     stage.says("Lena", "!next");
-    stage.says("Lena", "!next");
     assert!(stage.remembers("A raid before dawn"));
     let (room, sender) = (stage.group_room(&group), user("mira"));
-    stage.feed(crate::core::Happening::Redacted { room, sender, event });
+    stage.feed(Happening::Redacted { room, sender, event });
     assert!(!stage.remembers("A raid before dawn"));
 }

@@ -320,6 +320,7 @@ fn with_nothing_gathered_a_facilitator_writes_what_is_voted_on() {
     stage.says("Lena", "!next");
     stage.whispers("Mira", "1");
     stage.whispers("Lena", "Be on time, also after lunch\n\n2. Ask first");
+    stage.whispers("Lena", "yes");
     stage.whispers("Mira", "1");
     insta::assert_snapshot!(stage.transcript());
 }

@@ -121,8 +121,8 @@ fn p6_words_for_one_circle_are_not_taken_for_the_wall_of_another() {
     stage.says_at(&river, "Ana", "!start ours");
     stage.says_at(&river, "Ana", "!next");
     stage.says_at(&river, "Ana", "!next");
-    stage.whispers("Ana", "A boat");
     stage.pass(10);
+    stage.whispers("Ana", "A boat");
     stage.says("Lena", "!stop");
     stage.whispers("Mira", "My aunt hid me");
     stage.says_at(&river, "Ana", "!next");
