@@ -1,0 +1,3 @@
+mod value;
+
+pub use value::{Days, Hours};
