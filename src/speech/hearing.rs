@@ -8,6 +8,7 @@
 mod command;
 mod lexicon;
 mod pieces;
+mod rhythm;
 mod sides;
 mod verb;
 
@@ -26,6 +27,7 @@ use super::{
     catalogue::fallbacks,
     dates::Dates,
     plain::{is_apostrophe, is_invisible, letters, plain},
+    rhythm::Rhythms,
 };
 
 /// A longer name would not fit into the sentences in which it is said; in characters.
@@ -42,6 +44,7 @@ const LONGEST_CLOSING: usize = 80;
 pub struct Understanding {
     lexicons: BTreeMap<Language, Lexicon>,
     dates: Dates,
+    rhythms: Rhythms,
 }
 
 /// Why the lists of words cannot be used.
@@ -119,7 +122,7 @@ impl Understanding {
         for language in speech.languages() {
             lexicons.insert(language.clone(), Lexicon::new(speech, language)?);
         }
-        Ok(Self { lexicons, dates: Dates::new(speech) })
+        Ok(Self { lexicons, dates: Dates::new(speech), rhythms: Rhythms::new(speech) })
     }
 
     /// What a message means, for somebody who speaks this language.

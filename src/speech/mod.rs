@@ -47,6 +47,6 @@ pub(crate) use messages::{Messages, Patterns, placed};
 pub use phrase_list::Phrase;
 pub use phrases::{ArgValue, Count, List, Names, Text, Words};
 pub use plain::{alike, digits, plain, spelt};
-pub use rhythm::{Days, Hours};
+pub use rhythm::{Days, Hours, MOST_TIMES, Rhythm, RhythmFault};
 pub use short::{ONE_MESSAGE, short, together};
 pub use words::{Command, Line, Meaning, Need, Verb, Word};

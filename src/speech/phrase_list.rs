@@ -1769,4 +1769,23 @@ phrases! {
     AdaptNotes = "adapt-notes" { name: Words },
     /// In the file: made from this script.
     AdaptLineage = "adapt-lineage" { name: Words },
+
+    // Rhythms, times and places: times.ftl
+
+    /// Parts of a list and its last part, joined: "Monday and Thursday".
+    AndLast = "and-last" { before: Words, last: Words },
+    /// A time of the day.
+    TimeSaid = "time-said" { hour: Words, minute: Words },
+    /// From one time to the other, as a part of a sentence.
+    HoursSaid = "hours-said" { from: Words, to: Words },
+    /// Every day, as a part of a sentence.
+    DaysDaily = "days-daily",
+    /// From this day of the week to that, each week.
+    DaysFromTo = "days-from-to" { from: Words, to: Words },
+    /// On these days of the week (a ready list).
+    DaysOn = "days-on" { days: Words },
+    /// Every so many days, from this day on.
+    DaysEvery = "days-every" { count: Count, from: Words },
+    /// On which days (ready) and at which times (a ready list).
+    RhythmSaid = "rhythm-said" { days: Words, times: Words },
 }

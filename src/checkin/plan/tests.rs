@@ -333,7 +333,7 @@ proptest! {
         plan in any_plan(),
         journeys in prop::collection::vec((any_zone(), 0..50_i64, any::<bool>()), 1..8),
     ) {
-        let mut plan = plan;
+        let mut plan = Plan { days: Days::Daily, quiet: None, away_until: None, ..plan };
         let mut now = at("UTC", "2027-03-01T00:00");
         let mut last: Option<Due> = None;
         for (zone, hours, asked) in journeys {
