@@ -12,3 +12,8 @@ days-every = { $count ->
    *[other] كل { $count } يومًا
  } ابتداءً من { $from }
 rhythm-said = { $days } الساعة { $times }
+place-set = منطقتك الزمنية الآن: { $place }. الساعة هناك { $now }.
+place-set-between = منطقتك الزمنية الآن: { $place }. الساعة هناك { $now }. وما سألت عنه من قبل ما زال ينتظر جوابك.
+place-near = أيّ مكان هو { $name }؟ { $choices } · أو تكفي كتابة مدينة أكبر قريبة.
+place-choice = { $number } { $place }
+place-unknown = لا أعرف مكانًا اسمه { $name }. تكفي مدينة أكبر قريبة: *{ $example }*، أو الفرق عن التوقيت العالمي: *UTC+3*.

@@ -8,6 +8,7 @@
 mod command;
 mod lexicon;
 mod pieces;
+mod places;
 mod rhythm;
 mod sides;
 mod verb;
@@ -26,6 +27,7 @@ use super::{
     Command, Language, Line, Meaning, Need, Speech, Word,
     catalogue::fallbacks,
     dates::Dates,
+    places::Places,
     plain::{is_apostrophe, is_invisible, letters, plain},
     rhythm::Rhythms,
 };
@@ -45,6 +47,7 @@ pub struct Understanding {
     lexicons: BTreeMap<Language, Lexicon>,
     dates: Dates,
     rhythms: Rhythms,
+    places: Places,
 }
 
 /// Why the lists of words cannot be used.
@@ -122,7 +125,12 @@ impl Understanding {
         for language in speech.languages() {
             lexicons.insert(language.clone(), Lexicon::new(speech, language)?);
         }
-        Ok(Self { lexicons, dates: Dates::new(speech), rhythms: Rhythms::new(speech) })
+        Ok(Self {
+            lexicons,
+            dates: Dates::new(speech),
+            rhythms: Rhythms::new(speech),
+            places: Places::new(speech),
+        })
     }
 
     /// What a message means, for somebody who speaks this language.

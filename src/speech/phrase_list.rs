@@ -1788,4 +1788,14 @@ phrases! {
     DaysEvery = "days-every" { count: Count, from: Words },
     /// On which days (ready) and at which times (a ready list).
     RhythmSaid = "rhythm-said" { days: Words, times: Words },
+    /// Somebody's time zone is that of this place now, where it is so late.
+    PlaceSet = "place-set" { place: Words, now: Words },
+    /// The same, while something else that was asked waits.
+    PlaceSetBetween = "place-set-between" { place: Words, now: Words },
+    /// It is not plain which place they mean; some (ready) by number.
+    PlaceNear = "place-near" { name: Text, choices: Words },
+    /// One of them.
+    PlaceChoice = "place-choice" { number: Count, place: Words },
+    /// There is no such place in any list; an example.
+    PlaceUnknown = "place-unknown" { name: Text, example: Words },
 }
