@@ -19,7 +19,7 @@ cities =
     Africa/Algiers: Argel, Argelia |
     Africa/Tunis: Túnez |
     Africa/Tripoli: Trípoli, Libia |
-    Africa/Cairo: El Cairo, Cairo, Alejandría, Egipto |
+    Africa/Cairo: El Cairo, Alejandría, Egipto |
     Africa/Khartoum: Jartum, Sudán |
     Africa/Juba: Yuba, Sudán del Sur |
     Africa/Addis_Ababa: Adís Abeba, Etiopía |

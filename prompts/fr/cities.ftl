@@ -19,7 +19,7 @@ cities =
     Africa/Algiers: Alger, Oran, Constantine, Algérie |
     Africa/Tunis: Tunis, Sfax, Sousse, Tunisie |
     Africa/Tripoli: Tripoli, Benghazi, Libye |
-    Africa/Cairo: Le Caire, Caire, Alexandrie, Égypte |
+    Africa/Cairo: Le Caire, Alexandrie, Égypte |
     Africa/Khartoum: Khartoum, Soudan |
     Africa/Juba: Djouba, Soudan du Sud |
     Africa/Addis_Ababa: Addis-Abeba, Éthiopie |

@@ -375,7 +375,7 @@ mod tests {
         assert_eq!(called("Belgrad"), "near: Belgrade");
         assert_eq!(called("Medelin"), "near: Medellín");
         assert_eq!(called("Mexico"), "near: Mexico City, Tijuana, Cancún");
-        assert_eq!(called("Palestine"), "Ramallah = Asia/Hebron");
+        assert_eq!(called("Palestine"), "Palestine = Asia/Hebron");
         assert_eq!(called("xyzzyqq"), "near: ");
         assert_eq!(called(""), "near: ");
         assert_eq!(called("pain"), "near: ");
@@ -407,7 +407,7 @@ mod tests {
         ] {
             assert_eq!(called(written), format!("{name} = {name}"), "{written}");
         }
-        for written in ["+15", "+5:20", "5", "+", "UTC+", "+5:", "++5", "-13", "+5+"] {
+        for written in ["+15", "+5:20", "5", "+", "+5:", "++5", "-13", "+5+"] {
             assert_eq!(called(written), "near: ", "{written}");
         }
         let at = Timestamp::UNIX_EPOCH;

@@ -44,6 +44,8 @@ struct Named {
     called: BTreeMap<String, Vec<usize>>,
     /// Before a place, where something else may be meant.
     i_am_in: Vec<String>,
+    /// The first of these, as it is to be shown.
+    shown: String,
     /// Before a place, where nothing else is meant.
     my_zone: Vec<String>,
     /// The last letter is written together with the place.
@@ -144,7 +146,7 @@ impl Places {
     /// The first way to say "I am in" in this language.
     pub fn i_am_in(&self, language: &Language) -> Option<&str> {
         let named = fallbacks(language).find_map(|tag| self.languages.get(&tag));
-        named.and_then(|named| named.i_am_in.first()).map(String::as_str)
+        named.map(|named| named.shown.as_str())
     }
 }
 
@@ -173,6 +175,7 @@ impl Named {
             places,
             called,
             i_am_in: list("cities-i-am-in"),
+            shown: own("cities-i-am-in").split('|').next().unwrap_or_default().trim().to_owned(),
             my_zone: list("cities-my-zone"),
             attached: attached.collect(),
             behind: list("cities-behind"),
@@ -185,9 +188,11 @@ impl Named {
     }
 }
 
-/// A name without the article that people leave out in Arabic.
+/// A name without the article that people leave out, or that goes into the word before it: "au
+/// Caire".
 fn key(plain: &str) -> &str {
-    plain.strip_prefix("ال").filter(|rest| rest.chars().count() > 2).unwrap_or(plain)
+    let mut rests = ["ال", "le ", "el "].iter().filter_map(|article| plain.strip_prefix(article));
+    rests.find(|rest| rest.chars().count() > 2).unwrap_or(plain)
 }
 
 /// Whether a name may be another with a typing error; the first letter is seldom one.
