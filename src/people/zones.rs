@@ -372,6 +372,8 @@ mod tests {
         assert_eq!(called("Ushuaia now"), "near: ");
         assert_eq!(called("Ushuaia"), "Ushuaia = America/Argentina/Ushuaia");
         assert_eq!(called("Goma now"), "Goma = Africa/Lubumbashi");
+        assert_eq!(called("Goma, and I am afraid"), "near: ");
+        assert_eq!(called("Goma (DRC)"), "Goma = Africa/Lubumbashi");
         assert_eq!(called("Belgrad"), "near: Belgrade");
         assert_eq!(called("Medelin"), "near: Medellín");
         assert_eq!(called("Mexico"), "near: Mexico City, Tijuana, Cancún");

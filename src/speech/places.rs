@@ -80,13 +80,14 @@ impl Places {
     /// The place that somebody calls so, with what may stand around its name: "Bogotá, Colombia".
     pub fn called(&self, written: &str, language: &Language) -> Vec<Place> {
         let written = written.trim().trim_end_matches(['.', '!', '?', '؟']);
-        let short = written.split([',', '،', '(']).next().unwrap_or(written);
+        let (short, land) = written.split_once([',', '،', '(']).unwrap_or((written, ""));
+        let in_a_land = !self.of(&plain(land), language).is_empty();
         let whole = plain(written);
         let mut bare = vec![whole.as_str()];
         let behind = self.languages.values().flat_map(|named| &named.behind);
         bare.extend(behind.filter_map(|word| whole.strip_suffix(word.as_str())).map(str::trim));
         let short = plain(short);
-        bare.push(&short);
+        bare.extend(in_a_land.then_some(short.as_str()));
         let found = bare.into_iter().map(|name| self.of(name, language));
         let found = found.into_iter().find(|places| !places.is_empty()).unwrap_or_default();
         match found.as_slice() {

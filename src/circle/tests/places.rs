@@ -89,7 +89,9 @@ fn while_a_question_waits_only_a_known_place_is_taken_for_one() {
     stage.says("Lena", "!next");
     tells(&mut stage, &["I am in Bogotá"]);
     assert!(!stage.remembers("I am in"));
-    tells(&mut stage, &["I am in Bogoto, and in Zubrowka, and in pain"]);
+    tells(&mut stage, &["I am in Lima, with my aunt"]);
+    assert!(stage.remembers("with my aunt"));
+    tells(&mut stage, &["change 1", "I am in Bogoto, and in Zubrowka, and in pain"]);
     assert!(stage.remembers("and in pain"));
     assert!(stage.remembers("America/Bogota"));
 }

@@ -1,6 +1,6 @@
 //! "I am in Bogotá": places, and how somebody says that they are there.
 
-use super::{Understanding, command::beginnings};
+use super::{MOST_CALLING_WORDS, Understanding, command::beginnings};
 use crate::speech::{Language, Place};
 
 impl Understanding {
@@ -13,7 +13,8 @@ impl Understanding {
     /// What stands behind "I am in", and whether nothing but a place can be meant by it: who is "in
     /// pain" is in no such place.
     pub fn says_where(&self, text: &str, language: &Language) -> Option<(String, bool)> {
-        self.places.behind_i_am_in(beginnings(text.trim()), language)
+        let begins = beginnings(text.trim()).take(MOST_CALLING_WORDS);
+        self.places.behind_i_am_in(begins, language)
     }
 
     /// What people call the place with this time zone, if it stands in a list.
