@@ -84,16 +84,16 @@ fn where_somebody_is_can_be_said_in_any_way_and_is_read_back() {
 
 #[test]
 fn while_a_question_waits_only_a_known_place_is_taken_for_one() {
-    let mut stage = stage();
-    stage.says("Lena", "!start letter");
-    stage.says("Lena", "!next");
-    tells(&mut stage, &["I am in Bogotá"]);
-    assert!(!stage.remembers("I am in"));
-    tells(&mut stage, &["I am in Lima, with my aunt"]);
-    assert!(stage.remembers("with my aunt"));
-    tells(&mut stage, &["change 1", "I am in Bogoto, and in Zubrowka, and in pain"]);
-    assert!(stage.remembers("and in pain"));
-    assert!(stage.remembers("America/Bogota"));
+    for answer in ["I am in Lima, with my aunt", "I am in Bogoto and in pain", "I am in Zubrowka"] {
+        let mut stage = stage();
+        stage.says("Lena", "!start letter");
+        stage.says("Lena", "!next");
+        tells(&mut stage, &["I am in Bogotá"]);
+        assert!(!stage.remembers("I am in"));
+        tells(&mut stage, &[answer]);
+        assert!(stage.remembers(answer));
+        assert!(stage.remembers("America/Bogota"));
+    }
 }
 
 /// Mira writes a letter and wants it back in three weeks, on 22 May; it is Friday, 1 May, 17:00 UTC.
