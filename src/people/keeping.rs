@@ -3,7 +3,7 @@
 //! It is written in an exercise, and its author says on which day it shall come back. Until then it
 //! lies under their own key and is shown to nobody else; on the day Kolo gives it to them in their
 //! private room, and erases it. They can see what there is, have it sooner, or have it erased. Days
-//! are those of UTC, as for promises. What they chose on a scale does not come back on its day, but
+//! are those of where they are, as for promises. What they chose on a scale does not come back on its day, but
 //! is asked again: see [`super::again`].
 
 use std::sync::Arc;
@@ -14,8 +14,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Consent, MayHand, People, Person,
-    again::{Chart, Mark},
-    day_of, reminder_on,
+    again::{Chart, Mark, waits_for_its_day},
+    reminder_on, today_for,
 };
 use crate::{
     core::{
@@ -112,7 +112,7 @@ impl People {
     ) -> Result<u32, TransactionError> {
         let last = texts(tx, user)?.into_iter().flatten().map(|kept| kept.number).max();
         let number = last.unwrap_or(0).saturating_add(1);
-        let written = day_of(tx.at());
+        let written = today_for(tx, user)?;
         let NewKept { title: Words(title), returns, hand, parts } = new;
         for (part, content) in parts.into_iter().enumerate() {
             let (person, title) = (user.to_owned(), title.clone());
@@ -120,7 +120,7 @@ impl People {
             Kept { person, number, part, title, written, returns, hand, content, chart, marks }
                 .save(tx)?;
         }
-        if let Some(at) = reminder_on(returns) {
+        if let Some(at) = reminder_on(tx, user, returns)? {
             tx.set_timer(TimerKey::Kept(user.to_owned(), number), Wait::Until(at), Late::Tell);
         }
         Ok(number)
@@ -367,13 +367,25 @@ impl Keeping {
     fn may_write(&self, tx: &mut Transaction<'_>, user: &UserId) -> Result<(), TransactionError> {
         let person = self.people.person(tx, user)?;
         for text in texts(tx, user)? {
-            let due = text.first().and_then(|kept| reminder_on(kept.returns));
-            if due.is_none_or(|at| at > tx.at()) {
+            let Some(returns) = text.first().map(|kept| kept.returns) else { continue };
+            if reminder_on(tx, user, returns)?.is_none_or(|at| at > tx.at()) {
                 continue;
             }
             match text.iter().any(|kept| kept.chart.is_some()) {
                 true => self.asks_whether(tx, &person, text)?,
                 false => self.give_back(tx, &person, &text, Lane::CheckIn, true)?,
+            }
+        }
+        Ok(())
+    }
+
+    /// Somebody is in another time zone: what goes back to them on a day does so on that day there,
+    /// and at once if it has begun.
+    fn moved(&self, tx: &mut Transaction<'_>, user: &UserId) -> Result<(), TransactionError> {
+        for text in texts(tx, user)?.iter().filter(|text| waits_for_its_day(text)) {
+            let Some(kept) = text.first() else { continue };
+            if let Some(at) = reminder_on(tx, user, kept.returns)? {
+                tx.set_timer(kept.timer(), Wait::Until(at.max(tx.at())), Late::Tell);
             }
         }
         Ok(())
@@ -430,6 +442,10 @@ impl Feature for Keeping {
         let (room, sender) = match what {
             Happening::Timer { key: TimerKey::Kept(user, number), late } => {
                 return self.is_due(tx, user, *number, late.is_some());
+            }
+            Happening::Moved { person } => {
+                self.moved(tx, person)?;
+                return Ok(Flow::Passed);
             }
             Happening::Consent { person, given: true } => {
                 self.may_write(tx, person)?;

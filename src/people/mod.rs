@@ -27,6 +27,8 @@ pub use handing::{MayHand, OnItsWay};
 pub use keeping::{Keeping, KeptPart, NewKept};
 pub use person::{Consent, ContactDraft, Person, Topic};
 pub use private_talk::{PrivateTalk, Unheard};
-pub use promises::{NewPromise, Promises, Remind, day_of, reminder_on};
+pub use promises::{NewPromise, Promises, Remind};
 pub use settings::{AllowList, AllowListError, Settings};
-pub use zones::{ZoneCalled, zone, zone_called};
+pub use zones::{
+    ZoneCalled, day_of, place_of, reminder_on, today_for, zone, zone_called, zone_for,
+};

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     core::{Body, Lane},
     script::{EntryId, ScriptName, StepId},
-    speech::Language,
+    speech::{Language, Place},
     store::{Row, Table},
 };
 
@@ -223,6 +223,13 @@ pub enum Topic {
         /// Which circle.
         circle: OwnedRoomId,
     },
+    /// Which place they mean with the one that they have named: its number.
+    WhichPlace {
+        /// Those that were shown, in their order.
+        places: Vec<Place>,
+        /// So long the numbers stand for them.
+        until: Timestamp,
+    },
     /// Which circle they mean with what they have written. The number of one.
     WhichCircle {
         /// The first.
@@ -286,6 +293,7 @@ macro_rules! circle_of {
             Topic::Promise { .. }
             | Topic::Again { .. }
             | Topic::OpenAlone { .. }
+            | Topic::WhichPlace { .. }
             | Topic::Hand { .. } => None,
         }
     };

@@ -1,5 +1,5 @@
 //! What anybody can say in their private room, whatever else is going on there: the answer to
-//! "may I write to you", `help`, `forget me`, `leave`, a language, a name.
+//! "may I write to you", `help`, `forget me`, `leave`, a language, a name, where they are.
 //!
 //! What it does not take goes to the other features; what none of them takes comes back to
 //! [`Unheard`], so that nobody writes into silence.
@@ -82,7 +82,10 @@ impl PrivateTalk {
                     let phrase = Phrase::NameNoted { name };
                     self.people.write(tx, &person, Lane::Control, &phrase, None);
                 }
-                _ => return Ok(Flow::Passed),
+                _ => match self.people.hears_where(tx, &self.understanding, &person, text)? {
+                    Some(phrase) => self.people.answer(tx, &person.user, &phrase)?,
+                    None => return Ok(Flow::Passed),
+                },
             },
         }
         Ok(Flow::Taken)

@@ -3,15 +3,15 @@
 //! A promise is made in an exercise and outlives it. It lies under its author's own key, is shown to
 //! nobody else, and is erased when it is done, let go, or forgotten. If its author wants to be
 //! reminded, Kolo writes to them on the day, and asks without judging: done, later, or let it go.
-//! Until check-ins know somebody's time zone, days are those of UTC.
+//! Days are those of the time zone in which somebody has said that they are; of UTC, if they have not.
 
 use std::{fmt, sync::Arc};
 
-use jiff::{Span, Timestamp, ToSpan, civil::Date, tz::TimeZone};
+use jiff::{Span, ToSpan, civil::Date};
 use matrix_sdk::ruma::{EventId, OwnedEventId, OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
-use super::{Consent, People, Person, Topic};
+use super::{Consent, People, Person, Topic, reminder_on, today_for, zone_for, zones::morning};
 use crate::{
     core::{
         Content, Feature, Flow, Happening, Lane, Late, TimerKey, Transaction, TransactionError,
@@ -21,8 +21,6 @@ use crate::{
     store::{Row, Table},
 };
 
-/// The hour at which Kolo reminds, in UTC.
-const HOUR: i8 = 9;
 /// Somebody who wants to be reminded again is so many days after the day.
 const AGAIN: [i64; 3] = [7, 30, 90];
 /// A day that is shown as an example is so many days away.
@@ -92,28 +90,26 @@ impl Promise {
     /// Keeps it, and waits for the next day on which Kolo reminds. Days that have passed are left
     /// out.
     fn save(&mut self, tx: &mut Transaction<'_>) -> Result<(), TransactionError> {
-        let now = tx.at();
-        self.remind.retain(|day| reminder_on(*day).is_some_and(|at| at > now));
-        match self.remind.first().and_then(|day| reminder_on(*day)) {
-            Some(at) => tx.set_timer(self.timer(), Wait::Until(at), Late::Tell),
+        let (now, there) = (tx.at(), zone_for(tx, &self.person)?);
+        self.remind.retain(|day| morning(*day, &there).is_some_and(|at| at > now));
+        self.waits(tx)?;
+        tx.put_owned(self.person.as_bytes(), &self.key(), self)
+    }
+
+    /// Waits for the next day on which Kolo reminds. What was to come, and has passed where its author
+    /// is now, comes at once.
+    fn waits(&self, tx: &mut Transaction<'_>) -> Result<(), TransactionError> {
+        let there = zone_for(tx, &self.person)?;
+        match self.remind.first().and_then(|day| morning(*day, &there)) {
+            Some(at) => tx.set_timer(self.timer(), Wait::Until(at.max(tx.at())), Late::Tell),
             None => tx.cancel_timer(self.timer()),
         }
-        tx.put_owned(self.person.as_bytes(), &self.key(), self)
+        Ok(())
     }
 
     fn quoted(&self) -> Words {
         Words(markup::quote(&self.text))
     }
-}
-
-/// The day at this time, in UTC.
-pub fn day_of(at: Timestamp) -> Date {
-    at.to_zoned(TimeZone::UTC).date()
-}
-
-/// When Kolo reminds on a day; nothing for days beyond all calendars.
-pub fn reminder_on(day: Date) -> Option<Timestamp> {
-    day.at(HOUR, 0, 0, 0).to_zoned(TimeZone::UTC).ok().map(|at| at.timestamp())
 }
 
 impl People {
@@ -269,9 +265,11 @@ impl Promises {
         heard: &Heard,
     ) -> Result<Flow, TransactionError> {
         let language = self.people.language(person);
-        let today = day_of(tx.at());
+        let today = today_for(tx, &person.user)?;
         let phrase = match self.understanding.date(&heard.text, today, &language) {
-            Ok(day) if reminder_on(day).is_none_or(|at| at <= tx.at()) => Phrase::DayPassed,
+            Ok(day) if reminder_on(tx, &person.user, day)?.is_none_or(|at| at <= tx.at()) => {
+                Phrase::DayPassed
+            }
             Ok(day) => {
                 promise.by = Some(day);
                 promise.remind.retain(|other| *other > day);
@@ -302,7 +300,7 @@ impl Promises {
 
     fn list(&self, tx: &mut Transaction<'_>, person: &Person) -> Result<Flow, TransactionError> {
         let language = self.people.language(person);
-        let (speech, today) = (self.people.speech(), day_of(tx.at()));
+        let (speech, today) = (self.people.speech(), today_for(tx, &person.user)?);
         let promises = promises(tx, &person.user)?;
         if promises.is_empty() {
             self.people.answer(tx, &person.user, &Phrase::NoPromises)?;
@@ -359,7 +357,7 @@ impl Promises {
             return Ok(Flow::Taken);
         }
         let language = self.people.language(&person);
-        let today = day_of(tx.at());
+        let today = today_for(tx, user)?;
         let by = promise.by.unwrap_or(today);
         let day = Words(self.people.speech().date(&language, by, by.min(today)));
         let what = promise.quoted();
@@ -406,6 +404,12 @@ impl Feature for Promises {
         let (room, sender) = match what {
             Happening::Timer { key: TimerKey::Promise(user, number), late } => {
                 return self.reminds(tx, user, *number, late.is_some());
+            }
+            Happening::Moved { person } => {
+                for promise in promises(tx, person)? {
+                    promise.waits(tx)?;
+                }
+                return Ok(Flow::Passed);
             }
             Happening::Message { room, sender, .. } | Happening::Redacted { room, sender, .. } => {
                 (room, sender)

@@ -23,7 +23,7 @@ const YEARS_AGO: i16 = 20;
 /// The words of one way to say something are at most this many.
 const MOST_WORDS: usize = 5;
 
-const WEEKDAYS: [(&str, Weekday); 7] = [
+pub(super) const WEEKDAYS: [(&str, Weekday); 7] = [
     ("date-monday", Weekday::Monday),
     ("date-tuesday", Weekday::Tuesday),
     ("date-wednesday", Weekday::Wednesday),
@@ -176,6 +176,17 @@ impl Dates {
             self.calendars.values().filter_map(|calendar| calendar.read(text, today, meant));
         let first = others.next().ok_or(DateFault::Unclear)?;
         if others.all(|other| other == first) { first } else { Err(DateFault::Unclear) }
+    }
+
+    /// The day in a text, by the words of one language; nothing if it does not know them all.
+    pub(super) fn read_in(
+        &self,
+        language: &Language,
+        text: &str,
+        today: Date,
+        meant: Meant,
+    ) -> Option<Result<Date, DateFault>> {
+        self.calendars.get(language)?.read(text, today, meant)
     }
 }
 
@@ -519,12 +530,15 @@ impl Speech {
         self.date_in_words(language, date, true)
     }
 
+    /// The first way to say one thing in a list of ways.
+    pub(super) fn first_way(&self, language: &Language, id: &str) -> Words {
+        let list = fallbacks(language).find_map(|tag| self.own(&tag, id, None));
+        let list = list.unwrap_or_default();
+        Words(list.split('|').next().unwrap_or_default().trim().to_owned())
+    }
+
     fn date_in_words(&self, language: &Language, date: Date, with_year: bool) -> String {
-        let first = |id: &str| {
-            let list = fallbacks(language).find_map(|tag| self.own(&tag, id, None));
-            let list = list.unwrap_or_default();
-            Words(list.split('|').next().unwrap_or_default().trim().to_owned())
-        };
+        let first = |id: &str| self.first_way(language, id);
         let named = WEEKDAYS.iter().find(|(_, weekday)| *weekday == date.weekday());
         let weekday = named.map(|(id, _)| first(id)).unwrap_or_else(|| "".into());
         let month = usize::try_from(date.month()).unwrap_or_default();

@@ -8,6 +8,8 @@
 mod command;
 mod lexicon;
 mod pieces;
+mod places;
+mod rhythm;
 mod sides;
 mod verb;
 
@@ -25,7 +27,9 @@ use super::{
     Command, Language, Line, Meaning, Need, Speech, Word,
     catalogue::fallbacks,
     dates::Dates,
+    places::Places,
     plain::{is_apostrophe, is_invisible, letters, plain},
+    rhythm::Rhythms,
 };
 
 /// A longer name would not fit into the sentences in which it is said; in characters.
@@ -42,6 +46,8 @@ const LONGEST_CLOSING: usize = 80;
 pub struct Understanding {
     lexicons: BTreeMap<Language, Lexicon>,
     dates: Dates,
+    rhythms: Rhythms,
+    places: Places,
 }
 
 /// Why the lists of words cannot be used.
@@ -141,7 +147,12 @@ impl Understanding {
         for language in speech.languages() {
             lexicons.insert(language.clone(), Lexicon::new(speech, language)?);
         }
-        Ok(Self { lexicons, dates: Dates::new(speech) })
+        Ok(Self {
+            lexicons,
+            dates: Dates::new(speech),
+            rhythms: Rhythms::new(speech),
+            places: Places::new(speech),
+        })
     }
 
     /// What a message means, for somebody who speaks this language.

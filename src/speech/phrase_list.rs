@@ -1777,4 +1777,33 @@ phrases! {
     AdaptNotes = "adapt-notes" { name: Words },
     /// In the file: made from this script.
     AdaptLineage = "adapt-lineage" { name: Words },
+
+    // Rhythms, times and places: times.ftl
+
+    /// Parts of a list and its last part, joined: "Monday and Thursday".
+    AndLast = "and-last" { before: Words, last: Words },
+    /// A time of the day.
+    TimeSaid = "time-said" { hour: Words, minute: Words },
+    /// From one time to the other, as a part of a sentence.
+    HoursSaid = "hours-said" { from: Words, to: Words },
+    /// Every day, as a part of a sentence.
+    DaysDaily = "days-daily",
+    /// From this day of the week to that, each week.
+    DaysFromTo = "days-from-to" { from: Words, to: Words },
+    /// On these days of the week (a ready list).
+    DaysOn = "days-on" { days: Words },
+    /// Every so many days, from this day on.
+    DaysEvery = "days-every" { count: Count, from: Words },
+    /// On which days (ready) and at which times (a ready list).
+    RhythmSaid = "rhythm-said" { days: Words, times: Words },
+    /// Somebody's time zone is that of this place now, where it is so late.
+    PlaceSet = "place-set" { place: Words, now: Words },
+    /// The same, while something else that was asked waits.
+    PlaceSetBetween = "place-set-between" { place: Words, now: Words },
+    /// It is not plain which place they mean; some (ready) by number.
+    PlaceNear = "place-near" { name: Text, choices: Words },
+    /// One of them.
+    PlaceChoice = "place-choice" { number: Count, place: Words },
+    /// There is no such place in any list; an example.
+    PlaceUnknown = "place-unknown" { name: Text, example: Words },
 }

@@ -67,9 +67,11 @@ pub(super) fn speech() -> Speech {
 }
 
 /// Files whose messages are no phrases: what people say, and what the command line says.
-const NO_PHRASES: [&str; 9] = [
+const NO_PHRASES: [&str; 11] = [
     "words.ftl",
     "dates.ftl",
+    "rhythm.ftl",
+    "cities.ftl",
     "check.ftl",
     "check-arcs.ftl",
     "check-directory.ftl",

@@ -1,77 +1,22 @@
 //! When somebody is asked: days and times in their own time zone, and what lies between.
+//!
+//! A [`Slot`] is a day and one of the times of the plan, where the person is. Slots come in their
+//! order, each at most once, whatever clocks and journeys do; one that cannot be asked in its time is
+//! gone without a word, and of two that a clock brings to the same moment one is asked. [`Plan::next`] says which comes next, [`Plan::due`] what is to be asked now,
+//! also after Kolo was away. A plan in which nothing can ever be asked has no next slot.
+
+#[cfg(test)]
+mod tests;
 
 use jiff::{
-    Timestamp, ToSpan,
-    civil::{Date, Time, Weekday},
+    SignedDuration, Timestamp, ToSpan, Zoned,
+    civil::{Date, DateTime, Time},
+    tz::{AmbiguousOffset, TimeZone},
 };
 use serde::{Deserialize, Serialize};
 
 use crate::people::zone;
-
-/// On which days somebody is asked.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Days {
-    /// Every day.
-    Daily,
-    /// On these days of the week, Monday first; at least one.
-    Weekly([bool; 7]),
-    /// Every so many days, from this one on; 2 to 30.
-    Every {
-        /// How many.
-        days: i8,
-        /// The first.
-        from: Date,
-    },
-}
-
-impl Days {
-    /// Whether this is such a day.
-    pub fn has(&self, day: Date) -> bool {
-        match self {
-            Self::Daily => true,
-            Self::Weekly(week) => {
-                let at = usize::try_from(day.weekday().to_monday_zero_offset()).unwrap_or_default();
-                week.get(at).copied().unwrap_or_default()
-            }
-            Self::Every { days, from } => {
-                let since = day.since(*from).map(|span| span.get_days()).unwrap_or(-1);
-                since >= 0 && since % i32::from(*days).max(1) == 0
-            }
-        }
-    }
-
-    /// Monday to Friday.
-    pub fn weekdays() -> Self {
-        Self::Weekly([true, true, true, true, true, false, false])
-    }
-
-    /// One day of the week.
-    pub fn on(weekday: Weekday) -> Self {
-        let at = usize::try_from(weekday.to_monday_zero_offset()).unwrap_or_default();
-        Self::Weekly(std::array::from_fn(|day| day == at))
-    }
-}
-
-/// A part of the day, which may go over midnight.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Hours {
-    /// Its first minute.
-    pub from: Time,
-    /// The first minute after it.
-    pub to: Time,
-}
-
-impl Hours {
-    /// Whether this time lies in it.
-    pub fn contain(&self, time: Time) -> bool {
-        if self.from <= self.to {
-            (self.from..self.to).contains(&time)
-        } else {
-            time >= self.from || time < self.to
-        }
-    }
-}
+pub use crate::speech::{Days, Hours};
 
 /// When somebody is asked. A plan says nothing about who it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -91,6 +36,9 @@ pub struct Plan {
     /// Days on which they are not asked.
     #[serde(default)]
     pub holidays: Vec<Date>,
+    /// After a journey: nobody is asked before this.
+    #[serde(default)]
+    pub rested: Option<Timestamp>,
 }
 
 /// One time at which somebody is asked: a day and which of its times. Each comes once, whatever
@@ -113,41 +61,119 @@ pub struct Due {
 }
 
 /// No plan rests for longer; in days.
-const LONGEST_REST: i32 = 800;
+const LONGEST_REST: i64 = 800;
+/// What is later than this is not asked any more.
+const TOO_LATE: SignedDuration = SignedDuration::from_hours(2);
+/// A journey brings two questions no nearer to each other than this.
+const APART: SignedDuration = SignedDuration::from_hours(4);
+/// A clock that goes forward by as much leaves out a whole day, and nothing of it is made up for.
+const WHOLE_DAY: SignedDuration = SignedDuration::from_hours(24);
 
 impl Plan {
     /// The first slot after `last` that is due after `now`.
     pub fn next(&self, last: Option<Slot>, now: Timestamp) -> Option<Due> {
         let zone = zone(Some(&self.zone));
-        let mut day = now.to_zoned(zone.clone()).date();
-        if let Some(last) = last {
-            day = day.max(last.day);
-        }
-        for _ in 0..LONGEST_REST {
-            if self.asks_on(day) {
-                for (number, time) in self.times.iter().enumerate() {
-                    let slot = Slot { day, time: number };
-                    let at = day.to_datetime(*time).to_zoned(zone.clone()).ok()?.timestamp();
-                    if at > now && last.is_none_or(|last| slot > last) {
-                        return Some(Due { slot, at });
-                    }
-                }
+        let today = now.to_zoned(zone.clone()).date();
+        let end = today.checked_add(LONGEST_REST.days()).ok()?;
+        let first = [Some(today), last.map(|last| last.day), self.away_until];
+        let mut day = self.days.on_or_after(first.into_iter().flatten().max()?)?;
+        while day <= end {
+            let after = |due: &Due| due.at > now && last.is_none_or(|last| due.slot > last);
+            if let Some(due) = self.of_day(day, &zone).find(after) {
+                return Some(due);
             }
-            day = day.checked_add(1.day()).ok()?;
+            day = self.days.on_or_after(day.checked_add(1.day()).ok()?)?;
         }
         None
     }
 
-    /// Whether anybody is asked on this day.
-    fn asks_on(&self, day: Date) -> bool {
-        self.days.has(day)
-            && self.away_until.is_none_or(|until| day >= until)
-            && !self.holidays.contains(&day)
+    /// The slot after `last` that is to be asked now: the newest that is due, unless it is two hours
+    /// late or more, or it is not the time to write to somebody. Slots before it are gone.
+    pub fn due(&self, last: Option<Slot>, now: Timestamp) -> Option<Due> {
+        let zone = zone(Some(&self.zone));
+        let here = now.to_zoned(zone.clone());
+        if self.rests(&here) {
+            return None;
+        }
+        let today = here.date();
+        let days = [today, today.yesterday().unwrap_or(today)];
+        let mut due: Vec<Due> = days.iter().flat_map(|day| self.of_day(*day, &zone)).collect();
+        due.retain(|due| {
+            due.at <= now
+                && now.duration_since(due.at) < TOO_LATE
+                && last.is_none_or(|last| due.slot > last)
+        });
+        due.into_iter().max_by_key(|due| due.slot)
+    }
+
+    /// The same plan elsewhere, for somebody who was last asked at this time.
+    #[must_use]
+    pub fn moved(&self, zone: &str, asked: Option<Timestamp>) -> Self {
+        let mut moved = self.clone();
+        if self.zone != zone {
+            zone.clone_into(&mut moved.zone);
+            moved.rested = asked.and_then(|asked| asked.checked_add(APART).ok());
+        }
+        moved
     }
 
     /// Whether they are not to be written to now.
     pub fn is_quiet(&self, now: Timestamp) -> bool {
         let time = now.to_zoned(zone(Some(&self.zone))).time();
         self.quiet.is_some_and(|quiet| quiet.contain(time))
+    }
+
+    /// The times of the plan that lie in its quiet hours, at which nobody is ever asked.
+    pub fn in_quiet_hours(&self) -> impl Iterator<Item = Time> {
+        self.times.iter().copied().filter(|time| self.is_quiet_at(*time))
+    }
+
+    fn is_quiet_at(&self, time: Time) -> bool {
+        self.quiet.is_some_and(|quiet| quiet.contain(time))
+    }
+
+    /// When somebody is asked on a day.
+    fn of_day(&self, day: Date, zone: &TimeZone) -> impl Iterator<Item = Due> {
+        let times = if self.days.has(day) { self.times.as_slice() } else { &[] };
+        times.iter().enumerate().filter_map(move |(time, wall)| {
+            if self.is_quiet_at(*wall) {
+                return None;
+            }
+            let at = moment(day.to_datetime(*wall), zone)?;
+            let here = at.to_zoned(zone.clone());
+            let rested = self.rested.is_none_or(|rested| at >= rested);
+            let asked = rested && !self.is_day_off(day) && !self.rests(&here);
+            asked.then_some(Due { slot: Slot { day, time }, at })
+        })
+    }
+
+    /// Whether nobody is asked at this moment, whatever is due.
+    fn rests(&self, here: &Zoned) -> bool {
+        self.is_quiet_at(here.time()) || self.is_day_off(here.date())
+    }
+
+    fn is_day_off(&self, day: Date) -> bool {
+        self.away_until.is_some_and(|until| day < until) || self.holidays.contains(&day)
+    }
+}
+
+/// The first moment at which clocks show this time, or would have, had they not gone forward over
+/// it. Nothing if a whole day does not exist.
+fn moment(wall: DateTime, zone: &TimeZone) -> Option<Timestamp> {
+    let ambiguous = zone.to_ambiguous_zoned(wall);
+    match ambiguous.offset() {
+        AmbiguousOffset::Gap { before, after } => {
+            if after.duration_since(before) >= WHOLE_DAY {
+                return None;
+            }
+            let before_it = after.to_timestamp(wall).ok()?;
+            let mut changes = zone.following(before_it);
+            let over =
+                changes.find(|change| change.offset().to_datetime(change.timestamp()) > wall);
+            over.map(|change| change.timestamp())
+        }
+        AmbiguousOffset::Unambiguous { .. } | AmbiguousOffset::Fold { .. } => {
+            ambiguous.compatible().ok().map(|at| at.timestamp())
+        }
     }
 }

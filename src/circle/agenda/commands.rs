@@ -244,15 +244,18 @@ impl Scene<'_, '_> {
             let (zone, now) = (self.zone_name(), self.on_clock(now));
             return self.reply(by, &Phrase::ZoneIs { zone, now, example });
         }
-        match zone_called(rest) {
-            ZoneCalled::Zone(zone) => self.take_zone(by, zone),
+        let language = self.language_for(by)?;
+        match zone_called(&self.kolo.understanding, rest, &language) {
+            ZoneCalled::Zone(place) => self.take_zone(by, place.zone),
             ZoneCalled::Near(near) if near.is_empty() => {
                 self.reply(by, &Phrase::ZoneUnknown { name: short(rest), example })
             }
             ZoneCalled::Near(near) => {
-                let titles: Vec<Words> = near.iter().cloned().map(Words).collect();
+                let titles: Vec<Words> =
+                    near.iter().map(|place| Words(place.name.clone())).collect();
                 let choices = self.numbered(&titles);
-                let zones = near.into_iter().map(|zone| Intent::Zone { zone }).collect();
+                let zones =
+                    near.into_iter().map(|place| Intent::Zone { zone: place.zone }).collect();
                 self.offer_choices(by, zones)?;
                 self.reply(by, &Phrase::AgendaClose { name: short(rest), choices })
             }

@@ -9,7 +9,7 @@ use matrix_sdk::ruma::{OwnedUserId, UserId};
 use crate::{
     circle::{row::Answer, scene::Scene},
     core::{Lane, TransactionError},
-    people::{NewPromise, Remind, day_of, reminder_on},
+    people::{NewPromise, Remind, reminder_on, today_for},
     script::Step,
     speech::{Heard, Phrase, Verb, Word, Words, markup},
 };
@@ -67,7 +67,8 @@ impl Scene<'_, '_> {
     /// A day in somebody's language.
     pub fn day_for(&self, user: &UserId, day: Date) -> Result<Words, TransactionError> {
         let language = self.people().language(&self.people().person(self.tx, user)?);
-        Ok(Words(self.people().speech().date(&language, day, day_of(self.tx.at()))))
+        let today = today_for(self.tx, user)?;
+        Ok(Words(self.people().speech().date(&language, day, today)))
     }
 
     /// Where somebody goes on with their promise.
@@ -162,7 +163,7 @@ impl Scene<'_, '_> {
     ) -> Result<(), TransactionError> {
         self.note_answer(user, step, WHEN, &day.to_string())?;
         // It is for today, and the hour at which Kolo reminds has passed.
-        if reminder_on(day).is_none_or(|at| at <= self.tx.at()) {
+        if reminder_on(self.tx, user, day)?.is_none_or(|at| at <= self.tx.at()) {
             return self.promise_is_made(user, step, Remind::Never);
         }
         self.go_on_alone(user, step, REMIND)
@@ -175,7 +176,7 @@ impl Scene<'_, '_> {
         text: &str,
     ) -> Result<Result<Date, Phrase>, TransactionError> {
         let language = self.people().language(&self.people().person(self.tx, user)?);
-        let today = day_of(self.tx.at());
+        let today = today_for(self.tx, user)?;
         let read = self.kolo.understanding.date(text, today, &language);
         Ok(read.map_err(|fault| self.people().no_day(fault, &language, today)))
     }

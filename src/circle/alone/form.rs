@@ -8,7 +8,7 @@ use super::sheet::{Spot, View};
 use crate::{
     circle::{notes, scene::Scene},
     core::{Attachment, TransactionError},
-    people::day_of,
+    people::today_for,
     script::{PrivateHarvest, Returns, Step},
     speech::{Heard, Phrase, Verb, Word, Words, markup},
 };
@@ -86,7 +86,7 @@ impl Scene<'_, '_> {
     ) -> Result<Vec<Attachment>, TransactionError> {
         let language = self.people().language(&self.people().person(self.tx, user)?);
         let speech = self.people().speech();
-        let today = day_of(self.tx.at());
+        let today = today_for(self.tx, user)?;
         let title = self.title_for(user)?;
         let written = Words(speech.date_with_year(&language, today));
         let head = format!(

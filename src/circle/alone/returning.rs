@@ -63,7 +63,7 @@ impl Scene<'_, '_> {
             _ => {}
         }
         match self.day_in(user, &heard.text)? {
-            Ok(day) if reminder_on(day).is_none_or(|at| at <= self.tx.at()) => {
+            Ok(day) if reminder_on(self.tx, user, day)?.is_none_or(|at| at <= self.tx.at()) => {
                 self.returns_at_the_end(user, step)
             }
             Ok(day) => {

@@ -98,6 +98,8 @@ const WORDS: &[&str] = &[
     "take back 1",
     "tomorrow",
     "my promises",
+    "I am in Bogotá",
+    "I'm in Mexico",
     "forget promise 1",
     "my texts",
     "give back 1",

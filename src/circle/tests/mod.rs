@@ -20,6 +20,7 @@ mod items;
 mod lasting;
 mod naming;
 mod own;
+mod places;
 mod priorities;
 mod reloading;
 mod rooms;

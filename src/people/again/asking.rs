@@ -7,9 +7,9 @@ use super::{Chart, Mark, Stage, change, chart_of, count, waits_until};
 use crate::{
     core::{Flow, Lane, Late, Transaction, TransactionError, Wait},
     people::{
-        Person, Topic, day_of,
+        Person, Topic,
         keeping::{Keeping, Kept, texts},
-        reminder_on,
+        reminder_on, today_for,
     },
     speech::{Heard, Phrase, Verb, Word, Words},
 };
@@ -59,7 +59,7 @@ impl Keeping {
             return Ok(());
         }
         let busy = |topic: &Topic| topic.circle().is_some() && topic.is_open_question();
-        let due = reminder_on(first.returns).unwrap_or(tx.at());
+        let due = reminder_on(tx, &person.user, first.returns)?.unwrap_or(tx.at());
         if person.topics.iter().any(busy) && tx.at().duration_since(due) < A_DAY {
             tx.set_timer(first.timer(), Wait::For(AN_HOUR), Late::Do);
             return Ok(());
@@ -136,7 +136,7 @@ impl Keeping {
         mut text: Vec<Kept>,
     ) -> Result<(), TransactionError> {
         let Some(number) = text.first().map(|kept| kept.number) else { return Ok(()) };
-        let tomorrow = day_of(tx.at()).saturating_add(1.days());
+        let tomorrow = today_for(tx, &person.user)?.saturating_add(1.days());
         waits_until(tx, &mut text, tomorrow)?;
         self.people.withdraw(tx, &person.user, |topic| topic.is_about_chart(number))?;
         let language = self.people.language(person);
@@ -151,7 +151,7 @@ impl Keeping {
         person: &Person,
         mut text: Vec<Kept>,
     ) -> Result<(), TransactionError> {
-        let today = day_of(tx.at());
+        let today = today_for(tx, &person.user)?;
         for kept in &mut text {
             kept.marks.push(Mark::default());
         }

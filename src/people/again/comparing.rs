@@ -7,8 +7,9 @@ use super::{Chart, Mark, Stage, bar, change, chart_of, waits_until};
 use crate::{
     core::{Flow, Lane, Late, Transaction, TransactionError, Wait},
     people::{
-        Person, day_of,
+        Person,
         keeping::{Keeping, Kept},
+        today_for,
     },
     speech::{Heard, Language, Phrase, Verb, Word, Words},
 };
@@ -24,7 +25,7 @@ impl Keeping {
         person: &Person,
         mut text: Vec<Kept>,
     ) -> Result<(), TransactionError> {
-        let (today, language) = (day_of(tx.at()), self.people.language(person));
+        let (today, language) = (today_for(tx, &person.user)?, self.people.language(person));
         let speech = self.people.speech();
         let say = |phrase: &Phrase| speech.say(&language, phrase);
         let Some(first) = text.first().cloned() else { return Ok(()) };

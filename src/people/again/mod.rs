@@ -118,10 +118,16 @@ fn waits_until(
         kept.returns = day;
     }
     change(tx, text, |chart| chart.stage = Stage::Waits)?;
-    if let (Some(first), Some(at)) = (text.first(), reminder_on(day)) {
+    let Some(first) = text.first() else { return Ok(()) };
+    if let Some(at) = reminder_on(tx, &first.person, day)? {
         tx.set_timer(first.timer(), Wait::Until(at), Late::Tell);
     }
     Ok(())
+}
+
+/// Whether what is kept goes back, or is asked again, on a day to come.
+pub(super) fn waits_for_its_day(text: &[Kept]) -> bool {
+    chart_of(text).is_none_or(|chart| chart.stage == Stage::Waits)
 }
 
 /// While it is being asked there is one day more than it was kept with.

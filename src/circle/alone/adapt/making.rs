@@ -6,7 +6,7 @@ use super::Spot;
 use crate::{
     circle::scene::Scene,
     core::{Attachment, Lane, TransactionError},
-    people::day_of,
+    people::today_for,
     script::{Kind, PrivateHarvest, Step},
     speech::{Phrase, Verb, Word, Words, markup},
 };
@@ -96,7 +96,7 @@ impl Scene<'_, '_> {
     ) -> Result<Option<Attachment>, TransactionError> {
         let Some(draft) = self.draft_of(user, step)? else { return Ok(None) };
         let file = draft.base.file(&draft.changes, self.kolo.library().wordings());
-        let date = Words(day_of(self.tx.at()).to_string());
+        let date = Words(today_for(self.tx, user)?.to_string());
         Ok(Some(Attachment {
             name: self.in_words(user, &Phrase::AdaptFileName { date })?,
             mime: "text/markdown".to_owned(),
