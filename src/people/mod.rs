@@ -25,7 +25,7 @@ pub use directory::People;
 pub use door::{Door, Invitation};
 pub use handing::{MayHand, OnItsWay};
 pub use keeping::{Keeping, KeptPart, NewKept};
-pub use person::{Consent, Person, Topic};
+pub use person::{AboutCheckIns, Consent, Person, Topic};
 pub use private_talk::{PrivateTalk, Unheard};
 pub use promises::{NewPromise, Promises, Remind, day_of, reminder_on};
 pub use settings::{AllowList, AllowListError, Settings};

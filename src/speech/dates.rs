@@ -519,12 +519,19 @@ impl Speech {
         self.date_in_words(language, date, true)
     }
 
+    /// The days of a week, Monday first, as people say them.
+    pub fn weekdays(&self, language: &Language) -> [String; 7] {
+        WEEKDAYS.map(|(id, _)| self.first_way(language, id))
+    }
+
+    /// The first way to say something.
+    fn first_way(&self, language: &Language, id: &str) -> String {
+        let list = fallbacks(language).find_map(|tag| self.own(&tag, id, None)).unwrap_or_default();
+        list.split('|').next().unwrap_or_default().trim().to_owned()
+    }
+
     fn date_in_words(&self, language: &Language, date: Date, with_year: bool) -> String {
-        let first = |id: &str| {
-            let list = fallbacks(language).find_map(|tag| self.own(&tag, id, None));
-            let list = list.unwrap_or_default();
-            Words(list.split('|').next().unwrap_or_default().trim().to_owned())
-        };
+        let first = |id: &str| Words(self.first_way(language, id));
         let named = WEEKDAYS.iter().find(|(_, weekday)| *weekday == date.weekday());
         let weekday = named.map(|(id, _)| first(id)).unwrap_or_else(|| "".into());
         let month = usize::try_from(date.month()).unwrap_or_default();
