@@ -80,7 +80,7 @@ checkin-choices = 1 green · 2 amber · 3 red · 4 skip
 
 checkin-reminder = My question is still open, if you would like it. 1 green · 2 amber · 3 red · 4 skip
 
-checkin-noted = Noted: { $light }.
+checkin-noted = I have it: { $light }.
 
 checkin-corrected = Changed; it is { $light } now.
 
@@ -88,7 +88,7 @@ checkin-skipped = All right.
 
 checkin-can-change = Until I ask again you can write another of the words, or edit or delete your message. *{ $back }* shows what you have answered.
 
-checkin-more-not-kept = I keep the one word only. What you wrote with it stays in your message, and I have not read it for anything.
+checkin-more-not-kept = I keep the one word only. I cannot answer the rest; it stays in your message, for you.
 
 checkin-only-these = I can only take one of these: 1 green · 2 amber · 3 red · 4 skip. What else you write here I do not keep, and you need not answer.
 

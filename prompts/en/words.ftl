@@ -98,7 +98,7 @@ check-in-word = check-in | checkin | check in | my check-in | my check-ins | che
 check-in-off = check-in off | check-ins off | checkin off | no check-in | no check-ins | no more check-ins | stop check-ins | stop my check-ins | stop checking in | end check-ins | end my check-ins
 # "away until Monday"
 check-in-away = away | i am away | i'm away | i will be away | i'll be away | on holiday until
-check-in-back-again = i am back | i'm back | back again | no longer away | not away
+check-in-back-again = I am back | i'm back | back again | no longer away | not away
 check-in-holiday = holiday | day off | free day | no check-in on
 check-in-no-holiday = no holiday | no day off | not a holiday
 # "quiet 22:00 to 7:00"
@@ -112,8 +112,8 @@ check-in-around = check-in around | check-in roughly
 # Before a colon: "what helps: the river, my aunt"
 check-in-what-helps = what helps | what helps me | this helps me | my words
 check-in-forget-what-helps = forget what helps | forget my words | erase my words | delete my words
-check-in-how-have-i-been = how have i been | how was i | how have i been lately | my answers | show my answers | my check-in answers
-check-in-as-file = how have i been as a file | my check-ins as a file | check-ins as a file | my answers as a file
+check-in-how-have-i-been = how have I been | how was i | how have i been lately | my answers | show my answers | my check-in answers
+check-in-as-file = how have I been as a file | my check-ins as a file | check-ins as a file | my answers as a file
 check-in-forget-answers = forget my check-ins | forget my answers | forget check-ins | erase my check-ins | delete my check-ins | erase my answers | delete my answers
 
 # How somebody is. Exactly these, alone or with the words of around-lights: "today I am at red".

@@ -80,7 +80,7 @@ checkin-choices = 1 verde · 2 ámbar · 3 rojo · 4 saltar
 
 checkin-reminder = Mi pregunta sigue abierta, por si la quieres. 1 verde · 2 ámbar · 3 rojo · 4 saltar
 
-checkin-noted = Anotado: { $light }.
+checkin-noted = Lo tengo: { $light }.
 
 checkin-corrected = Cambiado; ahora es { $light }.
 
@@ -88,7 +88,7 @@ checkin-skipped = De acuerdo.
 
 checkin-can-change = Hasta que pregunte de nuevo puedes escribir otra de las palabras, o editar o borrar tu mensaje. *{ $back }* muestra lo que has respondido.
 
-checkin-more-not-kept = Guardo solo esa palabra. Lo demás que escribiste queda en tu mensaje, y no lo uso para nada.
+checkin-more-not-kept = Guardo solo esa palabra. A lo demás no puedo responder; queda en tu mensaje, para ti.
 
 checkin-only-these = Solo puedo tomar una de estas: 1 verde · 2 ámbar · 3 rojo · 4 saltar. Lo demás que escribas aquí no lo guardo, y no hace falta responder.
 

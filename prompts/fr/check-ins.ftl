@@ -88,7 +88,7 @@ checkin-skipped = D'accord.
 
 checkin-can-change = Jusqu'à la prochaine question, tu peux écrire un autre de ces mots, ou modifier ou supprimer ton message. Pour voir tes réponses : *{ $back }*.
 
-checkin-more-not-kept = Je ne garde que ce mot. Le reste demeure dans ton message, et je n'en fais rien.
+checkin-more-not-kept = Je ne garde que ce mot. Je ne peux pas répondre au reste ; il demeure dans ton message, pour toi.
 
 checkin-only-these = Je ne peux prendre que l'un de ces mots : 1 vert · 2 orange · 3 rouge · 4 sauter. Ce que tu écris d'autre ici, je ne le garde pas, et rien ne t'oblige à répondre.
 

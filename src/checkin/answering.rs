@@ -6,7 +6,7 @@ use super::{CheckIns, Said, answers::Answer, diary::Diary, plan::Slot};
 use crate::{
     core::{CallFor, Flow, Happening, TimerKey, Transaction, TransactionError},
     people::AboutCheckIns,
-    speech::{CheckInWord, HowTheyAre, Light, Names, Phrase, Word, Words},
+    speech::{CheckInWord, HowTheyAre, Light, Names, Phrase, Word, Words, alike, markup},
 };
 
 /// What somebody has answered.
@@ -104,7 +104,9 @@ impl CheckIns {
             (true, Some(light)) => Phrase::CheckInCorrected { light: self.light(light, said) },
             (_, None) => Phrase::CheckInSkipped,
         }];
-        if !std::mem::replace(&mut diary.told.changing, true) {
+        // A hard day is no day for explanations.
+        let hard = matches!(given.light, Some(Light::Amber | Light::Red));
+        if !hard && !std::mem::replace(&mut diary.told.changing, true) {
             phrases.push(Phrase::CheckInCanChange {
                 back: self.word(CheckInWord::HowHaveIBeen, &said.reader.language),
             });
@@ -112,7 +114,7 @@ impl CheckIns {
         if given.more && !std::mem::replace(&mut diary.told.more, true) {
             phrases.push(Phrase::CheckInMoreNotKept);
         }
-        if is_newest && matches!(given.light, Some(Light::Amber | Light::Red)) {
+        if is_newest && hard {
             phrases.extend(self.what_may_help(tx, said, diary)?);
         }
         self.waits(tx, said.person, diary)?;
@@ -132,9 +134,9 @@ impl CheckIns {
         let ground =
             || Words::from(self.understanding.primary(Word::Ground, &said.reader.language));
         match &diary.what_helps {
-            Some(helps) => phrases.push(Phrase::WhatHelpsYou {
-                words: crate::speech::markup::quote(&helps.text).into(),
-            }),
+            Some(helps) => {
+                phrases.push(Phrase::WhatHelpsYou { words: markup::quote(&helps.text).into() })
+            }
             None if names.is_empty() => {
                 phrases.push(Phrase::CheckInGround { ground: ground() });
                 if !std::mem::replace(&mut diary.told.what_helps, true) {
@@ -160,9 +162,8 @@ impl CheckIns {
     ) -> Result<Flow, TransactionError> {
         let user = &said.person.user;
         let first = (self.trusted)(&self.people, tx, user)?.into_iter().next();
-        let names_first = first.is_some_and(|name| {
-            crate::speech::alike(&name, &said.heard.text) && !name.trim().is_empty()
-        });
+        let names_first =
+            first.is_some_and(|name| alike(&name, &said.heard.text) && !name.trim().is_empty());
         let calls = match (said.heard.number, said.heard.whole) {
             (Some(1), _) | (None, Some(Word::Yes)) => true,
             (Some(2), _) | (None, Some(Word::No | Word::Pass | Word::Skip | Word::Later)) => false,

@@ -66,6 +66,7 @@ impl CheckIns {
         let now = tx.at();
         let due = diary.next.filter(|next| next.at <= now);
         if let (Some(next), Some(plan)) = (due, diary.plan.clone()) {
+            let next = last_of(&plan, next, now);
             let behind = now.duration_since(next.due);
             let asks = person.consent == Consent::Given && behind < LATE && !plan.is_quiet(now);
             if asks && person.is_busy(now) && behind < BUSY_AT_MOST {
@@ -149,6 +150,15 @@ fn is_still_planned(plan: &Plan, diary: &Diary, next: Next, now: Timestamp) -> b
     let before = next.due.saturating_sub(SignedDuration::from_secs(1)).unwrap_or(now);
     let due = plan.next(diary.last, now.min(before));
     next.at > now && due.is_some_and(|due| due.slot == next.slot && due.at == next.due)
+}
+
+/// Of all that has become due while Kolo was away, the last that is not too late to be asked.
+fn last_of(plan: &Plan, mut next: Next, now: Timestamp) -> Next {
+    let since = now.saturating_sub(LATE).unwrap_or(Timestamp::MIN);
+    while let Some(due) = plan.next(Some(next.slot), since).filter(|due| due.at <= now) {
+        next = Next { slot: due.slot, due: due.at, at: due.at };
+    }
+    next
 }
 
 fn next_of(tx: &mut Transaction<'_>, plan: &Plan, diary: &Diary) -> Option<Next> {

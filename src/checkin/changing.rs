@@ -108,18 +108,17 @@ impl CheckIns {
         word: CheckInWord,
     ) -> Result<Flow, TransactionError> {
         self.waits(tx, said.person, diary)?;
-        let mut phrases = match word {
-            CheckInWord::Reminder => self.reminder_line(&said.reader, diary).into_iter().collect(),
-            CheckInWord::NoReminder => vec![Phrase::CheckInRemindsNot],
-            CheckInWord::OnTheMinute | CheckInWord::Around => {
-                vec![self.rhythm_line(&said.reader, diary)]
-            }
-            CheckInWord::NoQuiet => vec![Phrase::CheckInNoQuietHours],
-            _ => self.rest_lines(&said.reader, diary),
+        let reader = &said.reader;
+        let changed = match word {
+            CheckInWord::Reminder => self.reminder_line(reader, diary),
+            CheckInWord::NoReminder => Some(Phrase::CheckInRemindsNot),
+            CheckInWord::Quiet => self.quiet_line(reader, diary),
+            CheckInWord::NoQuiet => Some(Phrase::CheckInNoQuietHours),
+            CheckInWord::Away => self.away_line(reader, diary),
+            CheckInWord::Holiday | CheckInWord::NoHoliday => self.holiday_line(reader, diary),
+            _ => None,
         };
-        if phrases.is_empty() {
-            phrases.push(self.rhythm_line(&said.reader, diary));
-        }
+        let mut phrases = vec![changed.unwrap_or_else(|| self.rhythm_line(reader, diary))];
         phrases.extend(self.next_line(tx, &said.reader, diary));
         self.answer_all(tx, said, &phrases)
     }

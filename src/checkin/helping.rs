@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     core::{Flow, Transaction, TransactionError},
-    speech::{CheckInWord, Count, Phrase, markup},
+    speech::{CheckInWord, Count, Phrase, Strictness, markup},
 };
 
 /// Longer words would not stand beside a question; in characters.
@@ -24,11 +24,8 @@ impl CheckIns {
         let noted = self.noted(&said.heard.text, said);
         let alone = || {
             let text = said.heard.text.trim_end_matches([':', '：', '?', '؟']);
-            let heard = self.understanding.check_in_word(
-                text,
-                &said.reader.language,
-                crate::speech::Strictness::Exact,
-            );
+            let heard =
+                self.understanding.check_in_word(text, &said.reader.language, Strictness::Exact);
             heard == Some((word, ""))
         };
         match (word, noted) {
@@ -55,7 +52,7 @@ impl CheckIns {
     /// The words behind "what helps:".
     fn noted<'a>(&self, text: &'a str, said: &Said<'_>) -> Option<&'a str> {
         let (before, behind) = text.split_once([':', '：'])?;
-        let exact = crate::speech::Strictness::Exact;
+        let exact = Strictness::Exact;
         let heard = self.understanding.check_in_word(before, &said.reader.language, exact);
         let behind = behind.trim();
         (heard == Some((CheckInWord::WhatHelps, "")) && !behind.is_empty()).then_some(behind)

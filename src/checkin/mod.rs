@@ -128,7 +128,10 @@ impl CheckIns {
             Some(Topic::CheckIn { asks: AboutCheckIns::Contact, newest: true }) => {
                 self.says_whether_to_call(tx, &said, &mut diary)
             }
-            Some(Topic::CheckIn { asks, .. }) if asks.sets_up() => {
+            // Where any words are an answer, a newer question takes nothing away from it.
+            Some(topic @ Topic::CheckIn { asks, newest })
+                if asks.sets_up() && (*newest || topic.is_open_question()) =>
+            {
                 self.sets_up(tx, &said, &mut diary, *asks)
             }
             _ if elsewhere => Ok(Flow::Passed),

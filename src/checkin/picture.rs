@@ -94,6 +94,22 @@ mod tests {
     fn a_bar_is_higher_and_darker_with_its_number() {
         let picture =
             draw(&answers(&[Some(Light::Green), Some(Light::Amber), Some(Light::Red), None]));
+        std::fs::write(
+            "/tmp/week-b.png",
+            draw(&answers(&[
+                Some(Light::Green),
+                Some(Light::Amber),
+                Some(Light::Red),
+                None,
+                Some(Light::Green),
+                Some(Light::Amber),
+                Some(Light::Red),
+                Some(Light::Green),
+                Some(Light::Red),
+            ]))
+            .unwrap(),
+        )
+        .unwrap();
         let (width, height, pixels) = decoded(&picture.unwrap());
         assert_eq!((width, height), (2 * WIDTH, 2 * (2 * MARGIN + ROW)));
         let ink = |day: u32| {

@@ -305,11 +305,11 @@ impl CheckIns {
         phrases.extend(self.next_line(tx, &said.reader, diary));
         if is_first {
             phrases.push(Phrase::CheckInWhoReads);
+            phrases.push(Phrase::CheckInWays {
+                check_in: self.word(CheckInWord::CheckIn, &said.reader.language),
+                off: self.word(CheckInWord::Off, &said.reader.language),
+            });
         }
-        phrases.push(Phrase::CheckInWays {
-            check_in: self.word(CheckInWord::CheckIn, &said.reader.language),
-            off: self.word(CheckInWord::Off, &said.reader.language),
-        });
         self.answer_all(tx, said, &phrases)
     }
 

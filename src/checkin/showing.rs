@@ -63,23 +63,33 @@ impl CheckIns {
     }
 
     /// When they are not asked.
-    pub(super) fn rest_lines(&self, reader: &Reader, diary: &Diary) -> Vec<Phrase> {
-        let (speech, language) = (self.people.speech(), &reader.language);
-        let Some(plan) = &diary.plan else { return Vec::new() };
-        let date = |day| speech.date(language, day, reader.today);
-        let quiet = plan.quiet.map(|hours| Phrase::CheckInQuietHours {
-            hours: Words(reading::say_hours(speech, language, hours)),
-        });
-        let away = plan.away_until.filter(|day| *day > reader.today);
-        let away = away.map(|day| Phrase::CheckInAwayUntil { day: Words(date(day)) });
-        let days: Vec<String> = plan
-            .holidays
-            .iter()
-            .filter(|day| **day >= reader.today)
-            .map(|day| date(*day))
-            .collect();
-        let holidays = (!days.is_empty()).then(|| Phrase::CheckInHolidays { days: List::of(days) });
-        [quiet, away, holidays].into_iter().flatten().collect()
+    fn rest_lines(&self, reader: &Reader, diary: &Diary) -> Vec<Phrase> {
+        let lines = [
+            self.quiet_line(reader, diary),
+            self.away_line(reader, diary),
+            self.holiday_line(reader, diary),
+        ];
+        lines.into_iter().flatten().collect()
+    }
+
+    pub(super) fn quiet_line(&self, reader: &Reader, diary: &Diary) -> Option<Phrase> {
+        let hours = diary.plan.as_ref()?.quiet?;
+        let hours = reading::say_hours(self.people.speech(), &reader.language, hours);
+        Some(Phrase::CheckInQuietHours { hours: Words(hours) })
+    }
+
+    pub(super) fn away_line(&self, reader: &Reader, diary: &Diary) -> Option<Phrase> {
+        let day = diary.plan.as_ref()?.away_until.filter(|day| *day > reader.today)?;
+        let day = Words(self.people.speech().date(&reader.language, day, reader.today));
+        Some(Phrase::CheckInAwayUntil { day })
+    }
+
+    pub(super) fn holiday_line(&self, reader: &Reader, diary: &Diary) -> Option<Phrase> {
+        let speech = self.people.speech();
+        let days = diary.plan.as_ref()?.holidays.iter().filter(|day| **day >= reader.today);
+        let days: Vec<String> =
+            days.map(|day| speech.date(&reader.language, *day, reader.today)).collect();
+        (!days.is_empty()).then(|| Phrase::CheckInHolidays { days: List::of(days) })
     }
 
     /// When they are asked next.

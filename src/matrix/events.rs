@@ -195,3 +195,26 @@ pub(super) async fn unverified(room: &Room) -> matrix_sdk::Result<Vec<Happening>
     }
     Ok(found)
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn of_a_reaction_only_that_it_is_one_is_read() {
+        let event = |sort: &str| {
+            let event = json!({
+                "type": sort, "event_id": "$one", "sender": "@mira:example.org",
+                "origin_server_ts": 1, "redacts": "$two",
+                "content": { "m.relates_to": { "rel_type": "m.annotation", "event_id": "$two", "key": "+" } },
+            });
+            Raw::from_json(serde_json::value::to_raw_value(&event).unwrap())
+        };
+        assert!(is_reaction(&event("m.reaction")));
+        assert_eq!(redacted(&event("m.reaction")), None);
+        assert!(!is_reaction(&event("m.room.redaction")));
+        assert!(redacted(&event("m.room.redaction")).is_some());
+    }
+}

@@ -36,7 +36,7 @@ impl Understanding {
         strictness: Strictness,
     ) -> Option<(CheckInWord, &'a str)> {
         let text = text.trim().trim_start_matches(['!', '！']);
-        let starts: Vec<_> = beginnings(text).collect();
+        let starts: Vec<_> = beginnings(text).take(MOST_WORDS).collect();
         let exactly = |said: &str| self.exact(said, language, |lexicon| &lexicon.check_ins);
         let nearly = |said: &str| {
             let errors = |word: &str| usize::from(letters(word) > LONG_ENOUGH);
@@ -58,8 +58,11 @@ impl Understanding {
         let (first, rest) = parted(text.trim());
         let light = self.light(first, language)?;
         let more = !plain(rest).is_empty() && !self.is_courtesy(&plain(rest));
-        let other = rest.split(is_break).find_map(|part| self.light(part, language));
-        other.is_none_or(|other| other == light).then_some(HowTheyAre { light, more })
+        let said = plain(rest);
+        let names =
+            |other: &&Light| said.split(' ').any(|word| self.is_only(word, **other, language));
+        let other = Light::ALL.iter().filter(|other| **other != light).find(names);
+        other.is_none().then_some(HowTheyAre { light, more })
     }
 
     /// The number that a text begins with, if nothing else stands before its first mark.
@@ -158,6 +161,7 @@ mod tests {
             ("en", "not red", "nothing"),
             ("en", "more amber than red", "nothing"),
             ("en", "amber, later red", "nothing"),
+            ("en", "green, not too bad", "Green and more"),
             ("en", "I read the green paper today", "nothing"),
             ("en", "", "nothing"),
             ("es", "hoy estoy en rojo", "Red"),
