@@ -64,17 +64,6 @@ impl Diary {
         Ok(all)
     }
 
-    /// The answer to what was asked then.
-    pub fn answer_to(
-        &self,
-        tx: &Transaction<'_>,
-        user: &UserId,
-        slot: Slot,
-    ) -> Result<Option<Answer>, TransactionError> {
-        let answers = Month::of(tx, user, slot.day.first_of_month())?.answers;
-        Ok(answers.into_iter().find(|answer| answer.slot == slot))
-    }
-
     /// The answer that was given in this message.
     pub fn answered_in(
         &self,
