@@ -119,8 +119,11 @@ check-in-forget-answers = olvida mis respuestas | borra mis respuestas | borrar 
 
 # Cómo está alguien. Solo esto, sin más o con las palabras de around-lights: «hoy estoy en rojo».
 light-green = verde | bien | bastante bien | estoy bien | todo bien
+    .signs = 🟢 | 💚 | 🟩
 light-amber = ámbar | ambar | amarillo | amarilla | naranja | más o menos | mas o menos | regular | así así
+    .signs = 🟡 | 🟠 | 💛 | 🧡 | 🟨 | 🟧
 light-red = rojo | roja | mal | muy mal | fatal | no muy bien | nada bien
+    .signs = 🔴 | ❤️ | ❤ | 🟥
 around-lights = hoy | es | está | estoy | estuve | ando | me | siento | sigo | sigue | en | un | una | poco | día | algo | muy | todavía | aún | otra | vez | ahora | creo | que | yo | mi | color | respuesta | esta | mañana | noche | tarde | la | el | mejor | digo | de | nuevo
 
 # Solo hasta que lleguen las palabras de los ritmos: los días en que se pregunta.

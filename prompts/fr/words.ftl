@@ -123,8 +123,11 @@ check-in-forget-answers = oublie mes réponses | efface mes réponses | effacer 
 
 # Comment va quelqu'un. Rien que cela, seul ou avec les mots de around-lights : « aujourd'hui c'est rouge ».
 light-green = vert | verte | bien | ça va | ça va bien | plutôt bien | je vais bien
+    .signs = 🟢 | 💚 | 🟩
 light-amber = orange | ambre | jaune | moyen | moyenne | comme ci comme ça | entre les deux | bof | couci-couça
+    .signs = 🟡 | 🟠 | 💛 | 🧡 | 🟨 | 🟧
 light-red = rouge | mal | très mal | pas bien | pas bien du tout | ça ne va pas | ça va pas | ça va mal
+    .signs = 🔴 | ❤️ | ❤ | 🟥
 around-lights = aujourd'hui | c'est | cest | ce | est | je | suis | j'ai | me | sens | dans | le | la | en | au | un | une | peu | plutôt | assez | très | encore | toujours | maintenant | ma | mon | réponse | couleur | jour | journée | matin | soir | fait | était | du | dirais
 
 # Seulement jusqu'à ce que les mots des rythmes soient là : les jours où l'on demande.
