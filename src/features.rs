@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::{
+    checkin::CheckIns,
     circle::Circles,
     core::{Feature, Limit},
     people::{Door, Keeping, People, PrivateTalk, Promises, Unheard},
@@ -20,11 +21,13 @@ pub fn deciding(
     pace: Option<Limit>,
 ) -> Vec<Box<dyn Feature>> {
     let words = || Arc::clone(understanding);
+    let scripts = scripts.into();
     vec![
         Box::new(Door::new(people.clone(), words())),
         Box::new(PrivateTalk::new(people.clone(), words())),
         Box::new(Promises::new(people.clone(), words())),
         Box::new(Keeping::new(people.clone(), words())),
+        Box::new(CheckIns::new(people.clone(), words(), scripts.clone())),
         Box::new(Circles::new(people.clone(), words(), scripts).at_pace(pace)),
         Box::new(Unheard::new(people, words())),
     ]

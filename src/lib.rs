@@ -10,6 +10,7 @@
 //!   other, in the order that [`features`] gives. The last three do not know each other.
 //! - [`script`] turns Markdown into exercises; [`speech`] is what Kolo says and understands. Both
 //!   take every word from the folder `prompts/`.
+//! - `drawing` makes the small pictures that some answers come with.
 //! - [`store`] keeps rows, encrypted, on disk.
 //! - [`rehearsal`] plays a script through with invented people, for who writes it or will lead it.
 //! - `simulator`, in tests only, plays thousands of invented histories around the core and the inbox.
@@ -23,6 +24,7 @@ pub mod circle;
 pub mod cli;
 pub mod config;
 pub mod core;
+mod drawing;
 pub mod features;
 pub mod matrix;
 pub mod ops;

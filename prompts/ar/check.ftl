@@ -331,8 +331,8 @@ check-no-practice = ليس في الملف تمرين
 check-unknown-practice = «{ $name }» ليس من ملفات التمارين القصيرة
     .label = لن يُستعمل هذا الملف أبدًا
     .help = { $near ->
-        [UNKNOWN] بين التمارين القصيرة ملفان: grounding.md و energisers.md.
-       *[other] هل المقصود «{ $near }.md»؟ بين التمارين القصيرة ملفان: grounding.md و energisers.md.
+        [UNKNOWN] بين التمارين القصيرة ثلاثة ملفات: grounding.md و energisers.md و check-ins.md.
+       *[other] هل المقصود «{ $near }.md»؟ بين التمارين القصيرة ثلاثة ملفات: grounding.md و energisers.md و check-ins.md.
     }
 
 check-translation-list-differs = بنود القائمة في الخطوة «{ $id }»: هنا { $here }، وفي الأصل { $there }

@@ -57,6 +57,8 @@ library-grounding = للثبات، كي يهدأ المرء: { $count }
 
 library-energisers = للتنشيط، كي نصحو قليلًا: { $count }
 
+library-check-ins = طرق للسؤال عن الحال، واحدة لكل اطمئنان: { $count }
+
 library-directory = الدليل
 
 library-directory-about = منظمات وصناديق وشبكات وآليات قد تعين. عدد المداخل { $count }. لا يُعرض مدخل على الناس إلا بعد أن يفحصه أحد، ومدة 90 يومًا.

@@ -1,5 +1,19 @@
 # الأوقات والأماكن كما يقولها كولو. وما يقوله الناس في rhythm.ftl وcities.ftl.
 
+length-hours = { $hours ->
+        [one] ساعة
+        [two] ساعتين
+        [few] { $hours } ساعات
+       *[other] { $hours } ساعة
+    }
+
+length-minutes = { $minutes ->
+        [one] دقيقة
+        [two] دقيقتين
+        [few] { $minutes } دقائق
+       *[other] { $minutes } دقيقة
+    }
+
 and-last = { $before } و{ $last }
 time-said = { $hour }:{ $minute }
 hours-said = من { $from } إلى { $to }

@@ -367,8 +367,8 @@ check-no-practice = the file holds no practice
 check-unknown-practice = "{ $name }" is not a file of practices
     .label = this file would never be used
     .help = { $near ->
-        [UNKNOWN] Among the practices there are two files: grounding.md and energisers.md.
-       *[other] Did you mean "{ $near }.md"? Among the practices there are two files: grounding.md and energisers.md.
+        [UNKNOWN] Among the practices there are three files: grounding.md, energisers.md and check-ins.md.
+       *[other] Did you mean "{ $near }.md"? Among the practices there are three files: grounding.md, energisers.md and check-ins.md.
     }
 # $id: the step; $here, $there: counts
 check-translation-list-differs = items in the list of the step "{ $id }": here { $here }, in the original { $there }

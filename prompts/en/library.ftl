@@ -64,6 +64,8 @@ library-grounding = Groundings, to steady oneself: { $count }
 # $count: how many
 library-energisers = Energisers, to wake up: { $count }
 
+library-check-ins = Ways to ask how somebody is, one for each check-in: { $count }
+
 library-directory = Directory
 
 # $count: how many entries

@@ -1,5 +1,15 @@
 # Rhythms, times and places, as Kolo says them. What people say stands in rhythm.ftl and cities.ftl.
 
+length-hours = { $hours ->
+        [one] 1 hour
+       *[other] { $hours } hours
+    }
+
+length-minutes = { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }
+
 and-last = { $before } and { $last }
 time-said = { $hour }:{ $minute }
 hours-said = from { $from } to { $to }

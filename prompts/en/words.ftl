@@ -91,6 +91,40 @@ verb-erase-text = erase text | erase my text | delete text | delete my text
 # Between numbers: "1 and 3".
 number-and = and
 
+## Words about check-ins
+
+# At the beginning of a text; what stands behind it is read apart.
+check-in-word = check-in | checkin | check in | my check-in | my check-ins | check-ins | checkins
+check-in-off = check-in off | check-ins off | checkin off | no check-in | no check-ins | no more check-ins | stop check-ins | stop my check-ins | stop checking in | end check-ins | end my check-ins
+# "away until Monday"
+check-in-away = away | i am away | i'm away | i will be away | i'll be away | on holiday until
+check-in-back-again = I am back | i'm back | back again | no longer away | not away
+check-in-holiday = holiday | day off | free day | no check-in on
+check-in-no-holiday = no holiday | no day off | not a holiday
+# "quiet 22:00 to 7:00"
+check-in-quiet = quiet | quiet hours | quiet from | quiet between
+check-in-no-quiet = quiet off | no quiet hours | quiet hours off
+# "reminder 3 h"; alone: after two hours
+check-in-reminder = reminder | remind me once | reminder on | reminder after | remind me after
+check-in-no-reminder = reminder off | no reminder | no reminders | do not remind me | don't remind me
+check-in-on-the-minute = check-in on the minute | check-in exactly | exactly on time
+check-in-around = check-in around | check-in roughly
+# Before a colon: "what helps: the river, my aunt"
+check-in-what-helps = what helps | what helps me | this helps me | my words
+check-in-forget-what-helps = forget what helps | forget my words | erase my words | delete my words
+check-in-how-have-i-been = how have I been | how was i | how have i been lately | my answers | show my answers | my check-in answers
+check-in-as-file = how have I been as a file | my check-ins as a file | check-ins as a file | my answers as a file
+check-in-forget-answers = forget my check-ins | forget my answers | forget check-ins | erase my check-ins | delete my check-ins | erase my answers | delete my answers
+
+# How somebody is. Exactly these, alone or with the words of around-lights: "today I am at red".
+light-green = green | good | well | fine | all right | alright | i am ok | i'm ok
+    .signs = 🟢 | 💚 | 🟩
+light-amber = amber | yellow | orange | so so | so-so | in between | middling | not so good | not so well
+    .signs = 🟡 | 🟠 | 💛 | 🧡 | 🟨 | 🟧
+light-red = red | bad | not good | not well | unwell | very bad
+    .signs = 🔴 | ❤️ | ❤ | 🟥
+around-lights = today | is | it | it's | its | i | am | i'm | im | feel | feeling | at | in | a | bit | little | rather | quite | very | still | again | now | just | like | more | my | answer | colour | color | i'd | say | tonight | this | morning | evening | day | actually | was
+
 ## Commands: what stands behind "!"
 
 command-start = start | begin | open

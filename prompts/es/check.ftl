@@ -364,8 +364,8 @@ check-no-practice = el archivo no tiene ninguna práctica
 check-unknown-practice = «{ $name }» no es un archivo de prácticas
     .label = este archivo no se usaría nunca
     .help = { $near ->
-        [UNKNOWN] Entre las prácticas hay dos archivos: grounding.md y energisers.md.
-       *[other] ¿Querías decir «{ $near }.md»? Entre las prácticas hay dos archivos: grounding.md y energisers.md.
+        [UNKNOWN] Entre las prácticas hay tres archivos: grounding.md, energisers.md y check-ins.md.
+       *[other] ¿Querías decir «{ $near }.md»? Entre las prácticas hay tres archivos: grounding.md, energisers.md y check-ins.md.
     }
 # $id: el paso; $here, $there: cantidades
 check-translation-list-differs = puntos en la lista del paso "{ $id }": aquí { $here }, en el original { $there }

@@ -64,6 +64,8 @@ library-grounding = Para asentarse: { $count }
 # $count: cuántas
 library-energisers = Para despertar: { $count }
 
+library-check-ins = Maneras de preguntar cómo está alguien, una para cada pregunta del día: { $count }
+
 library-directory = Directorio
 
 # $count: cuántas entradas

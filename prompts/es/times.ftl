@@ -1,5 +1,15 @@
 # Ritmos, horas y lugares, como los dice Kolo. Lo que dice la gente está en rhythm.ftl y cities.ftl.
 
+length-hours = { $hours ->
+        [one] 1 hora
+       *[other] { $hours } horas
+    }
+
+length-minutes = { $minutes ->
+        [one] 1 minuto
+       *[other] { $minutes } minutos
+    }
+
 and-last = { $before } y { $last }
 time-said = { $hour }:{ $minute }
 hours-said = de { $from } a { $to }

@@ -92,6 +92,40 @@ verb-erase-text = borrar texto | borra el texto | borra mi texto | borra texto
 # Entre números: «1 y 3».
 number-and = y | e
 
+## Palabras sobre las preguntas del día
+
+# Al comienzo de un texto; lo que va detrás se lee aparte.
+check-in-word = pregúntame | pregúntame cómo estoy | cómo estoy | mis preguntas del día | pregunta del día | preguntas del día | check-in | checkin
+check-in-off = ya no me preguntes | no me preguntes más | no preguntes más | sin pregunta del día | quitar la pregunta del día | terminar la pregunta del día
+# «fuera hasta el lunes»
+check-in-away = fuera | estoy fuera | estaré fuera | no estoy | no estaré
+check-in-back-again = ya volví | ya regresé | he vuelto | estoy de vuelta | ya no estoy fuera
+check-in-holiday = día libre | feriado | festivo | libre el
+check-in-no-holiday = sin día libre | no es feriado | no es festivo | no es día libre
+# «silencio de 22:00 a 7:00»
+check-in-quiet = silencio | horas de silencio | silencio de | silencio entre
+check-in-no-quiet = sin silencio | sin horas de silencio | quitar silencio | quitar el silencio
+# «recordatorio 3 h»; solo: a las dos horas
+check-in-reminder = recordatorio | recuérdame una vez | con recordatorio | recordatorio a las
+check-in-no-reminder = sin recordatorio | sin recordatorios | no me recuerdes | quitar recordatorio
+check-in-on-the-minute = pregunta al minuto | pregúntame al minuto | en punto siempre
+check-in-around = pregunta alrededor | pregúntame alrededor
+# Delante de dos puntos: «qué ayuda: el río, mi tía»
+check-in-what-helps = qué ayuda | lo que ayuda | qué me ayuda | lo que me ayuda | mis palabras
+check-in-forget-what-helps = olvida qué ayuda | olvida lo que ayuda | olvida mis palabras | borra mis palabras | borrar mis palabras
+check-in-how-have-i-been = cómo he estado | cómo estuve | cómo me ha ido | mis respuestas | muéstrame mis respuestas
+check-in-as-file = cómo he estado en un archivo | mis respuestas en un archivo | mis respuestas como archivo
+check-in-forget-answers = olvida mis respuestas | borra mis respuestas | borrar mis respuestas | olvidar mis respuestas
+
+# Cómo está alguien. Solo esto, sin más o con las palabras de around-lights: «hoy estoy en rojo».
+light-green = verde | bien | bastante bien | estoy bien | todo bien
+    .signs = 🟢 | 💚 | 🟩
+light-amber = ámbar | ambar | amarillo | amarilla | naranja | más o menos | mas o menos | regular | así así
+    .signs = 🟡 | 🟠 | 💛 | 🧡 | 🟨 | 🟧
+light-red = rojo | roja | mal | muy mal | fatal | no muy bien | nada bien
+    .signs = 🔴 | ❤️ | ❤ | 🟥
+around-lights = hoy | es | está | estoy | estuve | ando | me | siento | sigo | sigue | en | un | una | poco | día | algo | muy | todavía | aún | otra | vez | ahora | creo | que | yo | mi | color | respuesta | esta | mañana | noche | tarde | la | el | mejor | digo | de | nuevo
+
 ## Órdenes: lo que va detrás de "!"
 
 command-start = empezar | empieza | empecemos | comenzar | comienza | iniciar | inicia | abrir

@@ -367,8 +367,8 @@ check-no-practice = le fichier ne contient aucune pratique
 check-unknown-practice = "{ $name }" n'est pas un fichier de pratiques
     .label = ce fichier ne servirait jamais
     .help = { $near ->
-        [UNKNOWN] Parmi les pratiques, il y a deux fichiers : grounding.md et energisers.md.
-       *[other] Voulais-tu dire "{ $near }.md" ? Parmi les pratiques, il y a deux fichiers : grounding.md et energisers.md.
+        [UNKNOWN] Parmi les pratiques, il y a trois fichiers : grounding.md, energisers.md et check-ins.md.
+       *[other] Voulais-tu dire "{ $near }.md" ? Parmi les pratiques, il y a trois fichiers : grounding.md, energisers.md et check-ins.md.
     }
 # $id : l'étape ; $here, $there : des nombres
 check-translation-list-differs = éléments dans la liste de l'étape "{ $id }" : ici { $here }, dans l'original { $there }

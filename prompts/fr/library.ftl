@@ -64,6 +64,8 @@ library-grounding = Ancrages, pour reprendre appui : { $count }
 # $count : combien
 library-energisers = Réveils, quand l'énergie baisse : { $count }
 
+library-check-ins = Façons de prendre des nouvelles de quelqu'un, une à chaque fois : { $count }
+
 library-directory = Répertoire
 
 # $count : combien d'entrées

@@ -1,6 +1,16 @@
 # Rythmes, heures et lieux, comme Kolo les dit. Ce que disent les gens est dans rhythm.ftl et
 # cities.ftl.
 
+length-hours = { $hours ->
+        [one] { $hours } heure
+       *[other] { $hours } heures
+    }
+
+length-minutes = { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+
 and-last = { $before } et { $last }
 time-said = { $hour }:{ $minute }
 hours-said = de { $from } à { $to }

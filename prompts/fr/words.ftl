@@ -96,6 +96,40 @@ verb-erase-text = effacer texte | efface texte | efface le texte | efface mon te
 # Entre des nombres : « 1 et 3 ».
 number-and = et
 
+## Les mots sur les nouvelles du jour
+
+# Au début d'un texte ; ce qui suit se lit à part.
+check-in-word = prends de mes nouvelles | prendre de mes nouvelles | nouvelles du jour | de mes nouvelles | demande-moi | check-in | checkin
+check-in-off = ne prends plus de mes nouvelles | plus de nouvelles | plus de nouvelles du jour | ne me demande plus | fini les nouvelles du jour
+# « ailleurs jusqu'à lundi »
+check-in-away = ailleurs | je suis ailleurs | je serai ailleurs | je suis en voyage | je m'absente | absente | absent
+check-in-back-again = je suis là | je suis de retour | de retour | me revoilà | je suis revenue | je suis revenu
+check-in-holiday = jour libre | férié | jour férié | congé | jour de congé
+check-in-no-holiday = pas de jour libre | pas férié | pas de congé
+# « silence de 22:00 à 7:00 »
+check-in-quiet = silence | heures de silence | silence de | silence entre
+check-in-no-quiet = sans silence | pas de silence | sans heures de silence
+# « rappel 3 h » ; seul : après deux heures
+check-in-reminder = rappel | rappelle-moi une fois | avec rappel | rappel après
+check-in-no-reminder = sans rappel | pas de rappel | ne me rappelle pas | plus de rappel
+check-in-on-the-minute = nouvelles à la minute | demande-moi à la minute | à la minute près
+check-in-around = nouvelles vers l'heure | demande-moi vers l'heure
+# Devant un deux-points : « ce qui aide : la rivière, ma tante »
+check-in-what-helps = ce qui aide | ce qui m'aide | mes mots
+check-in-forget-what-helps = oublie ce qui aide | oublie ce qui m'aide | oublie mes mots | efface mes mots
+check-in-how-have-i-been = comment j'allais | comment ai-je été | comment j'ai été | comment je vais depuis | mes réponses | montre-moi mes réponses
+check-in-as-file = comment j'allais dans un fichier | mes réponses dans un fichier | mes réponses en fichier
+check-in-forget-answers = oublie mes réponses | efface mes réponses | effacer mes réponses | supprime mes réponses
+
+# Comment va quelqu'un. Rien que cela, seul ou avec les mots de around-lights : « aujourd'hui c'est rouge ».
+light-green = vert | verte | bien | ça va | ça va bien | plutôt bien | je vais bien
+    .signs = 🟢 | 💚 | 🟩
+light-amber = orange | ambre | jaune | moyen | moyenne | comme ci comme ça | entre les deux | bof | couci-couça
+    .signs = 🟡 | 🟠 | 💛 | 🧡 | 🟨 | 🟧
+light-red = rouge | mal | très mal | pas bien | pas bien du tout | ça ne va pas | ça va pas | ça va mal
+    .signs = 🔴 | ❤️ | ❤ | 🟥
+around-lights = aujourd'hui | c'est | cest | ce | est | je | suis | j'ai | me | sens | dans | le | la | en | au | un | une | peu | plutôt | assez | très | encore | toujours | maintenant | ma | mon | réponse | couleur | jour | journée | matin | soir | fait | était | du | dirais
+
 ## Les commandes : ce qui va derrière « ! »
 
 command-start = commencer | commence | commençons | démarrer | démarre | lancer | lance | ouvrir | débuter

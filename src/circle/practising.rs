@@ -4,13 +4,12 @@
 //! Which one is left to chance, and never the last one again.
 
 use matrix_sdk::ruma::UserId;
-use rand::Rng;
 
 use super::{Circles, scene::Scene};
 use crate::{
     core::{Flow, Lane, Transaction, TransactionError},
     people::{Person, Topic},
-    script::{Practice, PracticeItem},
+    script::{Practice, PracticeItem, another},
     speech::Phrase,
 };
 
@@ -25,7 +24,7 @@ impl Circles {
         let language = self.people.language(&person);
         let library = self.library();
         let items = library.practices().of(Practice::Grounding, &language);
-        let Some((at, item)) = another(tx, items, person.grounded) else {
+        let Some((at, item)) = another(tx.chance(), items, person.grounded) else {
             self.people.answer(tx, &person.user, &Phrase::NoPractice)?;
             return Ok(Flow::Taken);
         };
@@ -48,7 +47,8 @@ impl Scene<'_, '_> {
     pub fn ground(&mut self, sender: &UserId) -> Result<(), TransactionError> {
         if self.circle.is_facilitator(sender) && self.place == super::scene::Place::Circle {
             let last = self.circle.care.grounded;
-            let at = self.practise(sender, Practice::Grounding, last)?;
+            let at =
+                self.practise(sender, Practice::Grounding, &Phrase::GroundingTogether, last)?;
             self.circle.care.grounded = at.or(last);
             return Ok(());
         }
@@ -59,7 +59,7 @@ impl Scene<'_, '_> {
     /// `!energiser`, in the circle.
     pub fn energise(&mut self, sender: &UserId) -> Result<(), TransactionError> {
         let last = self.circle.care.energised;
-        let at = self.practise(sender, Practice::Energiser, last)?;
+        let at = self.practise(sender, Practice::Energiser, &Phrase::EnergiserTogether, last)?;
         self.circle.care.energised = at.or(last);
         Ok(())
     }
@@ -69,41 +69,22 @@ impl Scene<'_, '_> {
         &mut self,
         sender: &UserId,
         practice: Practice,
+        opening: &Phrase,
         last: Option<usize>,
     ) -> Result<Option<usize>, TransactionError> {
         let library = self.kolo.library();
         let items = library.practices().of(practice, &self.circle.language);
-        let Some((at, item)) = another(self.tx, items, last) else {
+        let Some((at, item)) = another(self.tx.chance(), items, last) else {
             self.reply(sender, &Phrase::NoPractice)?;
             return Ok(None);
         };
         let messages = messages(item);
-        let opening = match practice {
-            Practice::Grounding => Phrase::GroundingTogether,
-            Practice::Energiser => Phrase::EnergiserTogether,
-        };
-        self.say(Lane::Control, &opening);
+        self.say(Lane::Control, opening);
         for message in messages {
             self.say_markdown(Lane::Control, message, Vec::new());
         }
         Ok(Some(at))
     }
-}
-
-/// One of them by lot, but not the last.
-fn another<'i>(
-    tx: &mut Transaction<'_>,
-    items: &'i [PracticeItem],
-    last: Option<usize>,
-) -> Option<(usize, &'i PracticeItem)> {
-    let others: Vec<usize> = (0..items.len()).filter(|at| Some(*at) != last).collect();
-    let all: Vec<usize> = (0..items.len()).collect();
-    let from = if others.is_empty() { all } else { others };
-    if from.is_empty() {
-        return None;
-    }
-    let at = *from.get(tx.chance().random_range(0..from.len()))?;
-    Some((at, items.get(at)?))
 }
 
 /// Its messages; the first begins with its name.

@@ -216,9 +216,10 @@ impl Circles {
                 })?;
                 Ok(if taken { Flow::Taken } else { Flow::Passed })
             }
-            Topic::Promise { .. } | Topic::Again { .. } | Topic::WhichPlace { .. } => {
-                Ok(Flow::Passed)
-            }
+            Topic::Promise { .. }
+            | Topic::Again { .. }
+            | Topic::WhichPlace { .. }
+            | Topic::CheckIn { .. } => Ok(Flow::Passed),
             Topic::Hand { .. } => self.answers_about_hand(tx, person, topic, heard, written),
             Topic::OpenAlone { .. } => self.chooses_alone(tx, person, topic, heard, written),
             Topic::OnOwn { circle } => self

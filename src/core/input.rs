@@ -137,6 +137,14 @@ pub enum Happening {
         /// Which.
         event: OwnedEventId,
     },
+    /// Somebody has reacted to a message. With what is nobody's matter here: reactions are not
+    /// encrypted.
+    Reacted {
+        /// Where.
+        room: OwnedRoomId,
+        /// Who.
+        sender: OwnedUserId,
+    },
     /// Everything of a room up to this event is covered by the commit that this is part of.
     Mark {
         /// The room.
@@ -295,6 +303,7 @@ impl fmt::Debug for Happening {
             Self::Message { .. } => "Message(..)",
             Self::Unreadable { .. } => "Unreadable(..)",
             Self::Redacted { .. } => "Redacted(..)",
+            Self::Reacted { .. } => "Reacted(..)",
             Self::Mark { .. } => "Mark(..)",
             Self::Invited { .. } => "Invited(..)",
             Self::Present { .. } => "Present(..)",

@@ -28,7 +28,8 @@ use crate::core::{Content, Departure, Happening, Member};
 
 /// What an event means to Kolo. Only what was encrypted counts as somebody's words: a server could
 /// write anything else in anybody's name. What is never encrypted can end things and begin none: a
-/// deletion, a room that is replaced.
+/// deletion, a room that is replaced. That somebody has reacted is only told, so that it can be
+/// explained why it is no answer.
 pub(super) fn read(room: &Room, me: &UserId, event: &TimelineEvent) -> Option<Event> {
     let id = event.event_id()?;
     let what = what(room, me, event, &id).unwrap_or(What::Nothing);
@@ -49,10 +50,10 @@ fn what(room: &Room, me: &UserId, event: &TimelineEvent, id: &OwnedEventId) -> O
             let unreadable = Happening::Unreadable { room, sender, event: id.clone() };
             Some(What::Unreadable(unreadable, utd_info.session_id.clone()))
         }
-        TimelineEventKind::PlainText { event } => {
-            let event = redacted(event)?;
-            Some(What::Happening(Happening::Redacted { room, sender, event }))
-        }
+        TimelineEventKind::PlainText { event } => Some(What::Happening(match is_reaction(event) {
+            true => Happening::Reacted { room, sender },
+            false => Happening::Redacted { room, sender, event: redacted(event)? },
+        })),
     }
 }
 
@@ -67,6 +68,11 @@ fn is_own_join(me: &UserId, event: &Raw<AnySyncTimelineEvent>) -> bool {
                     before.membership != MembershipState::Join
                 })
     )
+}
+
+/// Whether somebody has reacted to a message. What is in it is not looked at.
+fn is_reaction(event: &Raw<AnySyncTimelineEvent>) -> bool {
+    event.get_field::<String>("type").is_ok_and(|sort| sort.as_deref() == Some("m.reaction"))
 }
 
 /// Which event a redaction deletes. Where it stands depends on the version of the room.
@@ -188,4 +194,27 @@ pub(super) async fn unverified(room: &Room) -> matrix_sdk::Result<Vec<Happening>
         }
     }
     Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn of_a_reaction_only_that_it_is_one_is_read() {
+        let event = |sort: &str| {
+            let event = json!({
+                "type": sort, "event_id": "$one", "sender": "@mira:example.org",
+                "origin_server_ts": 1, "redacts": "$two",
+                "content": { "m.relates_to": { "rel_type": "m.annotation", "event_id": "$two", "key": "+" } },
+            });
+            Raw::from_json(serde_json::value::to_raw_value(&event).unwrap())
+        };
+        assert!(is_reaction(&event("m.reaction")));
+        assert_eq!(redacted(&event("m.reaction")), None);
+        assert!(!is_reaction(&event("m.room.redaction")));
+        assert!(redacted(&event("m.room.redaction")).is_some());
+    }
 }

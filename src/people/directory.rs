@@ -18,7 +18,7 @@ const HELD_AT_MOST: usize = 20;
 /// A person is not asked more things than this at once; the oldest is dropped.
 const TOPICS_AT_MOST: usize = 20;
 /// A question that may wait for the answer to another waits no longer than this.
-const PUT_OFF_FOR: SignedDuration = SignedDuration::from_mins(10);
+pub(super) const PUT_OFF_FOR: SignedDuration = SignedDuration::from_mins(10);
 
 /// Knows people, and how to speak with them.
 #[derive(Clone, Debug)]
@@ -417,6 +417,7 @@ impl People {
         if topic.is_open_question() {
             person.topics.retain(|old| !matches!(old, Topic::TakeOut { .. }));
         }
+        person.topics.iter_mut().for_each(Topic::is_followed);
         person.topics.push(topic);
         if person.topics.len() > TOPICS_AT_MOST {
             person.topics.remove(0);

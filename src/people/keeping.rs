@@ -22,7 +22,7 @@ use crate::{
         Content, Feature, Flow, Happening, Lane, Late, TimerKey, Transaction, TransactionError,
         Wait,
     },
-    speech::{Count, Language, Phrase, Understanding, Verb, Word, Words, markup},
+    speech::{CheckInWord, Count, Language, Phrase, Understanding, Verb, Word, Words, markup},
     store::{Row, Table, debug_shows_nothing},
 };
 
@@ -126,7 +126,7 @@ impl People {
         Ok(number)
     }
 
-    /// What `help` and whoever leaves is told of what is kept for them, if anything is.
+    /// What `help` and whoever leaves is told of what stays with Kolo for them.
     ///
     /// # Errors
     /// If a row cannot be read.
@@ -135,10 +135,18 @@ impl People {
         tx: &Transaction<'_>,
         understanding: &Understanding,
         user: &UserId,
-    ) -> Result<Option<Phrase>, TransactionError> {
-        let language = self.language(&self.person(tx, user)?);
-        let mine = Words::from(understanding.primary(Word::MyTexts, &language));
-        Ok((!texts(tx, user)?.is_empty()).then_some(Phrase::TextsStay { mine }))
+    ) -> Result<Vec<Phrase>, TransactionError> {
+        let person = self.person(tx, user)?;
+        let language = self.language(&person);
+        let kept = (!texts(tx, user)?.is_empty()).then(|| Phrase::TextsStay {
+            mine: Words::from(understanding.primary(Word::MyTexts, &language)),
+        });
+        let word = |word: CheckInWord| Words::from(understanding.primary(word, &language));
+        let asked = person.checks_in.then(|| Phrase::CheckInsStay {
+            check_in: word(CheckInWord::CheckIn),
+            off: word(CheckInWord::Off),
+        });
+        Ok(kept.into_iter().chain(asked).collect())
     }
 
     /// Erases something that was kept for somebody, and asks nothing about it any more.

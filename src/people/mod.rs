@@ -25,7 +25,7 @@ pub use directory::People;
 pub use door::{Door, Invitation};
 pub use handing::{MayHand, OnItsWay};
 pub use keeping::{Keeping, KeptPart, NewKept};
-pub use person::{Consent, ContactDraft, Person, Topic};
+pub use person::{AboutCheckIns, Consent, ContactDraft, Person, Topic};
 pub use private_talk::{PrivateTalk, Unheard};
 pub use promises::{NewPromise, Promises, Remind};
 pub use settings::{AllowList, AllowListError, Settings};

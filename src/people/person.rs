@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, RoomId};
 use serde::{Deserialize, Serialize};
 
+use super::directory::PUT_OFF_FOR;
 use crate::{
     core::{Body, Lane},
     script::{EntryId, ScriptName, StepId},
@@ -160,6 +161,13 @@ pub enum Topic {
         /// Which of its questions, from 0; nothing while they are asked whether.
         question: Option<usize>,
     },
+    /// Something about their check-ins.
+    CheckIn {
+        /// What.
+        asks: AboutCheckIns,
+        /// Nothing else has been asked since, so that a bare number is an answer to it.
+        newest: bool,
+    },
     /// Whether an exercise that they do alone begins, or goes on: 1 yes, 2 no.
     OnOwn {
         /// Under which id it runs.
@@ -262,6 +270,31 @@ impl fmt::Debug for ContactDraft {
     }
 }
 
+/// What somebody is asked about their check-ins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AboutCheckIns {
+    /// How they are: 1 green, 2 amber, 3 red, 4 skip.
+    How,
+    /// Whether somebody shall be in touch. 1 yes, 2 nobody now.
+    Contact,
+    /// When they want to be asked; any words are an answer.
+    When,
+    /// Where they are; any words are an answer, or the number of a place that was shown.
+    Where,
+    /// Whether they want to be reminded once. 1 yes, 2 no.
+    Remind,
+    /// Whether it is right as it was read back. 1 yes, 2 change.
+    Confirm,
+}
+
+impl AboutCheckIns {
+    /// Whether it is part of setting up a plan.
+    pub fn sets_up(self) -> bool {
+        matches!(self, Self::When | Self::Where | Self::Remind | Self::Confirm)
+    }
+}
+
 /// The circle of a topic, to look at or to change.
 macro_rules! circle_of {
     ($topic:expr) => {
@@ -294,6 +327,7 @@ macro_rules! circle_of {
             | Topic::Again { .. }
             | Topic::OpenAlone { .. }
             | Topic::WhichPlace { .. }
+            | Topic::CheckIn { .. }
             | Topic::Hand { .. } => None,
         }
     };
@@ -351,7 +385,15 @@ impl Topic {
                 | Self::CheckEntry { .. }
                 | Self::Propose { .. }
                 | Self::Promise { moves: true, .. }
+                | Self::CheckIn { asks: AboutCheckIns::When | AboutCheckIns::Where, .. }
         )
+    }
+
+    /// Something else is asked, and bare numbers are an answer to that.
+    pub(super) fn is_followed(&mut self) {
+        if let Self::CheckIn { newest, .. } = self {
+            *newest = false;
+        }
     }
 
     pub(super) fn is_about_chart(&self, wanted: u32) -> bool {
@@ -399,6 +441,12 @@ pub struct Person {
     /// The time zone in which they are, by its name, if they have said so.
     #[serde(default)]
     pub zone: Option<String>,
+    /// Whether they have a plan for check-ins.
+    #[serde(default)]
+    pub checks_in: bool,
+    /// Whether Kolo has said to them that it does not read reactions.
+    #[serde(default)]
+    pub(super) told_of_reactions: bool,
     /// Whether Kolo has said to them, in private, who it is.
     pub greeted: bool,
     /// Whether Kolo may write to them.
@@ -430,6 +478,8 @@ impl Person {
             language: None,
             name: None,
             zone: None,
+            checks_in: false,
+            told_of_reactions: false,
             greeted: false,
             consent: Consent::New,
             topics: Vec::new(),
@@ -444,6 +494,16 @@ impl Person {
 }
 
 impl Person {
+    /// Whether something that may wait is better said some minutes later: a circle has asked them
+    /// something that any words answer, or they are about to confirm what cannot be taken back.
+    pub fn is_busy(&self, now: Timestamp) -> bool {
+        let since = now.saturating_sub(PUT_OFF_FOR).unwrap_or(Timestamp::MIN);
+        let busy = |topic: &Topic| {
+            (topic.circle().is_some() && topic.is_open_question()) || topic.comes_first(since)
+        };
+        self.topics.iter().any(busy)
+    }
+
     /// Withdraws the questions that wait for consent, because they are written in a language that
     /// the person does not read. Who asked them asks again after the yes.
     pub(super) fn let_questions_be_asked_anew(&mut self) {

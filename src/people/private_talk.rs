@@ -6,9 +6,9 @@
 
 use std::sync::Arc;
 
-use matrix_sdk::ruma::{EventId, OwnedRoomId};
+use matrix_sdk::ruma::{EventId, OwnedRoomId, UserId};
 
-use super::{Consent, People, Person, consent};
+use super::{AboutCheckIns, Consent, People, Person, Topic, consent};
 use crate::{
     core::{
         Content, Feature, Flow, Happening, Lane, TimerKey, Transaction, TransactionError, Unread,
@@ -40,7 +40,7 @@ impl PrivateTalk {
         text: &str,
     ) -> Result<Flow, TransactionError> {
         let language = self.people.language(&person);
-        let open = person.topics.iter().any(super::Topic::is_open_question);
+        let open = person.topics.iter().any(Topic::is_open_question);
         let strictness = if open { Strictness::Exact } else { Strictness::Lenient };
         let heard = self.understanding.understand(text, &language, strictness);
         let command = self.understanding.command(text, &language);
@@ -55,9 +55,7 @@ impl PrivateTalk {
             (Some(Word::Leave), _) | (_, Some(Command::Leave)) => {
                 tx.raise(Happening::Leaves { person: person.user.clone() });
                 self.people.write(tx, &person, Lane::Control, &Phrase::YouLeft, None);
-                if let Some(stays) =
-                    self.people.what_stays(tx, &self.understanding, &person.user)?
-                {
+                for stays in self.people.what_stays(tx, &self.understanding, &person.user)? {
                     self.people.write(tx, &person, Lane::Control, &stays, None);
                 }
             }
@@ -100,6 +98,23 @@ impl PrivateTalk {
             return Ok(Flow::Passed);
         }
         self.people.answer(tx, &unread.sender, &Phrase::CouldNotRead)?;
+        Ok(Flow::Taken)
+    }
+
+    /// A reaction is no answer. That is said once.
+    fn reacted(
+        &self,
+        tx: &mut Transaction<'_>,
+        room: &OwnedRoomId,
+        sender: &UserId,
+    ) -> Result<Flow, TransactionError> {
+        let Some(mut person) = owner(&self.people, tx, room, sender)? else {
+            return Ok(Flow::Passed);
+        };
+        if !std::mem::replace(&mut person.told_of_reactions, true) {
+            self.people.save(tx, &person)?;
+            self.people.answer(tx, sender, &Phrase::ReactionsUnread)?;
+        }
         Ok(Flow::Taken)
     }
 
@@ -160,6 +175,7 @@ impl Feature for PrivateTalk {
                     None => Ok(Flow::Passed),
                 };
             }
+            Happening::Reacted { room, sender } => return self.reacted(tx, room, sender),
             _ => return Ok(Flow::Passed),
         };
         let Some(person) = owner(&self.people, tx, room, sender)? else {
@@ -181,7 +197,7 @@ fn owner(
     people: &People,
     tx: &Transaction<'_>,
     room: &OwnedRoomId,
-    sender: &matrix_sdk::ruma::UserId,
+    sender: &UserId,
 ) -> Result<Option<Person>, TransactionError> {
     Ok(people.of_room(tx, room)?.filter(|person| person.user == sender))
 }
@@ -243,7 +259,7 @@ impl Feature for Unheard {
         let phrase = if asks_help || heard.whole == Some(Word::Help) {
             let help = self.people.help(&self.understanding, &language);
             self.people.write(tx, &person, Lane::Control, &help, None);
-            if let Some(stays) = self.people.what_stays(tx, &self.understanding, sender)? {
+            for stays in self.people.what_stays(tx, &self.understanding, sender)? {
                 self.people.write(tx, &person, Lane::Control, &stays, None);
             }
             return Ok(Flow::Taken);
@@ -254,7 +270,13 @@ impl Feature for Unheard {
             let help = Words::from(self.understanding.primary(Word::Help, &language));
             person.unheard = Some(event.clone());
             self.people.save(tx, &person)?;
-            Phrase::NotUnderstood { help }
+            let how = AboutCheckIns::How;
+            match person.topics.last() {
+                Some(Topic::CheckIn { asks, newest: true }) if *asks == how => {
+                    Phrase::CheckInOnlyThese
+                }
+                _ => Phrase::NotUnderstood { help },
+            }
         };
         self.people.write(tx, &person, Lane::Control, &phrase, None);
         Ok(Flow::Taken)

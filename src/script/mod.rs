@@ -66,7 +66,7 @@ pub use model::{
 };
 pub use parser::Stray;
 pub(crate) use placeholders::fill;
-pub use practices::{Practice, PracticeItem, Practices};
+pub use practices::{Practice, PracticeItem, Practices, another};
 pub use report::{Explain, Report, render};
 pub(crate) use risky::FILE as RISKY;
 pub use risky::Wordings;

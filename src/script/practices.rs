@@ -1,9 +1,13 @@
-//! Groundings and energisers: short things to do, for a circle or for one person alone.
+//! Groundings and energisers, short things to do for a circle or for one person alone; and the ways
+//! in which somebody is asked how they are.
 //!
-//! They lie in `prompts/<lang>/practices/grounding.md` and `energisers.md`: a heading for each, and
-//! below it one paragraph for each message. A section `## notes` is for whoever reads the file.
+//! They lie in `prompts/<lang>/practices/grounding.md`, `energisers.md` and `check-ins.md`: a heading
+//! for each, and below it one paragraph for each message. A section `## notes` is for whoever reads
+//! the file.
 
 use std::{collections::BTreeMap, sync::Arc};
+
+use rand::Rng;
 
 use super::{
     lint::MAX_MESSAGE,
@@ -21,12 +25,17 @@ pub enum Practice {
     Grounding,
     /// To wake up.
     Energiser,
+    /// To ask somebody how they are.
+    CheckIn,
 }
 
 /// By the names of their files.
 impl Word for Practice {
-    const ALL: &'static [(&'static str, Self)] =
-        &[("grounding", Self::Grounding), ("energisers", Self::Energiser)];
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("grounding", Self::Grounding),
+        ("energisers", Self::Energiser),
+        ("check-ins", Self::CheckIn),
+    ];
 }
 
 /// One practice.
@@ -95,6 +104,21 @@ impl Practices {
             languages.into_iter().flatten().find_map(|tag| self.items.get(&(practice, tag)));
         found.map_or(&[], Vec::as_slice)
     }
+}
+
+/// One of them by lot, but not the last, and which it is; nothing if there is none.
+pub fn another<'i>(
+    chance: &mut impl Rng,
+    items: &'i [PracticeItem],
+    last: Option<usize>,
+) -> Option<(usize, &'i PracticeItem)> {
+    let others: Vec<usize> = (0..items.len()).filter(|at| Some(*at) != last).collect();
+    let from = if others.is_empty() { (0..items.len()).collect() } else { others };
+    if from.is_empty() {
+        return None;
+    }
+    let at = *from.get(chance.random_range(0..from.len()))?;
+    Some((at, items.get(at)?))
 }
 
 fn read(text: &str, faults: &mut Faults) -> Vec<PracticeItem> {

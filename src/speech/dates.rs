@@ -530,6 +530,11 @@ impl Speech {
         self.date_in_words(language, date, true)
     }
 
+    /// The days of a week, Monday first, as people say them.
+    pub fn weekdays(&self, language: &Language) -> [String; 7] {
+        WEEKDAYS.map(|(id, _)| self.first_way(language, id).0)
+    }
+
     /// The first way to say one thing in a list of ways.
     pub(super) fn first_way(&self, language: &Language, id: &str) -> Words {
         let list = fallbacks(language).find_map(|tag| self.own(&tag, id, None));

@@ -5,6 +5,7 @@
 //! understood. A typing error is forgiven only if one single meaning is near in all languages: Kolo
 //! would rather ask than guess.
 
+mod check_ins;
 mod command;
 mod lexicon;
 mod pieces;
@@ -17,6 +18,7 @@ use std::{collections::BTreeMap, fmt};
 
 use thiserror::Error;
 
+pub use check_ins::HowTheyAre;
 use command::beginnings;
 pub use command::{Asked, Unknown, addressed};
 use lexicon::{Lexicon, Synonyms};

@@ -35,14 +35,15 @@ mod hearing_tests;
 #[cfg(test)]
 mod phrases_tests;
 #[cfg(test)]
-mod words_tests;
+pub(super) mod words_tests;
 
 pub use bidi::contained;
 pub(crate) use catalogue::sources;
 pub use catalogue::{Speech, SpeechError};
 pub use dates::DateFault;
 pub use hearing::{
-    Asked, Heard, Piece, Side, Sought, Strictness, Understanding, Unknown, WordsError, addressed,
+    Asked, Heard, HowTheyAre, Piece, Side, Sought, Strictness, Understanding, Unknown, WordsError,
+    addressed,
 };
 pub use language::{Language, NotALanguage};
 pub(crate) use messages::{Messages, Patterns, placed};
@@ -53,4 +54,4 @@ pub use places::{MOST_NEAR, Place};
 pub use plain::{alike, digits, plain, spelt};
 pub use rhythm::{Days, Hours, MOST_TIMES, Rhythm, RhythmFault};
 pub use short::{ONE_MESSAGE, short, together};
-pub use words::{Command, Line, Meaning, Need, Verb, Word};
+pub use words::{CheckInWord, Command, Light, Line, Meaning, Need, Verb, Word};

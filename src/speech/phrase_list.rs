@@ -1786,6 +1786,10 @@ phrases! {
     TimeSaid = "time-said" { hour: Words, minute: Words },
     /// From one time to the other, as a part of a sentence.
     HoursSaid = "hours-said" { from: Words, to: Words },
+    /// So many hours.
+    LengthHours = "length-hours" { hours: Count },
+    /// So many minutes.
+    LengthMinutes = "length-minutes" { minutes: Count },
     /// Every day, as a part of a sentence.
     DaysDaily = "days-daily",
     /// From this day of the week to that, each week.
@@ -1806,4 +1810,140 @@ phrases! {
     PlaceChoice = "place-choice" { number: Count, place: Words },
     /// There is no such place in any list; an example.
     PlaceUnknown = "place-unknown" { name: Text, example: Words },
+
+    // Check-ins
+    /// What check-ins are, who reads them, and how long they are kept.
+    CheckInWhat = "checkin-what",
+    /// When shall Kolo ask? An example; the word for leaving it.
+    CheckInWhen = "checkin-when" { example: Words, pass: Words },
+    /// That was no days and times; an example, or leave it.
+    CheckInWhenUnclear = "checkin-when-unclear" { example: Words, pass: Words },
+    /// What stood behind the word was no plan; an example.
+    CheckInUnclear = "checkin-unclear" { example: Words },
+    /// On which days?
+    CheckInWhichDays = "checkin-which-days" { pass: Words },
+    /// At what time?
+    CheckInWhichTimes = "checkin-which-times" { pass: Words },
+    /// Where are they, for the clock?
+    CheckInWhere = "checkin-where" { pass: Words },
+    /// Which of these places, by number?
+    CheckInWhereNear = "checkin-where-near" { places: Words, pass: Words },
+    /// No such place is known.
+    CheckInWhereUnclear = "checkin-where-unclear" { pass: Words },
+    /// Shall Kolo remind them once?
+    CheckInRemindWhether = "checkin-remind-whether",
+    /// Is it right so?
+    CheckInRight = "checkin-right",
+    /// Nothing is set up.
+    CheckInNothing = "checkin-nothing" { check_in: Words },
+    /// The plan stays as it was.
+    CheckInUnchanged = "checkin-unchanged" { check_in: Words },
+    /// Who reads the answers, and how long they are kept.
+    CheckInWhoReads = "checkin-who-reads",
+    /// The words that show and end it. Silence means nothing.
+    CheckInWays = "checkin-ways" { check_in: Words, off: Words },
+    /// When they are asked, or a few minutes later.
+    CheckInPlan = "checkin-plan" { rhythm: Words, place: Words },
+    /// When they are asked, on the minute.
+    CheckInPlanOnTheMinute = "checkin-plan-on-the-minute" { rhythm: Words, place: Words },
+    /// The next time, on another day.
+    CheckInNext = "checkin-next" { day: Words, time: Words },
+    /// The next time, today.
+    CheckInNextToday = "checkin-next-today" { time: Words },
+    /// There is no next time by this plan.
+    CheckInNoNext = "checkin-no-next",
+    /// One reminder, after so long.
+    CheckInReminds = "checkin-reminds" { after: Words },
+    /// No reminder.
+    CheckInRemindsNot = "checkin-reminds-not",
+    /// When they are not written to.
+    CheckInQuietHours = "checkin-quiet-hours" { hours: Words },
+    /// There are no quiet hours any more.
+    CheckInNoQuietHours = "checkin-no-quiet-hours",
+    /// They are not asked before this day.
+    CheckInAwayUntil = "checkin-away-until" { day: Words },
+    /// Days on which they are not asked.
+    CheckInHolidays = "checkin-holidays" { days: List },
+    /// There is no plan.
+    CheckInNone = "checkin-none" { check_in: Words },
+    /// How the plan is changed.
+    CheckInChanges = "checkin-changes" { rhythm: Words, away: Words, holiday: Words, quiet: Words, reminder: Words },
+    /// How answers are seen and erased, and how all ends.
+    CheckInLooks = "checkin-looks" { back: Words, forget: Words, off: Words },
+    /// That could not be read; an example.
+    CheckInExample = "checkin-example" { example: Words },
+    /// That time lies in their quiet hours; nothing has changed.
+    CheckInAsleep = "checkin-asleep" { time: Words, hours: Words, no_quiet: Words },
+    /// A time of the plan lies in these hours; nothing has changed.
+    CheckInQuietClash = "checkin-quiet-clash" { time: Words },
+    /// They are asked no more.
+    CheckInEnded = "checkin-ended" { check_in: Words },
+    /// They are asked no more; the answers stay for their 90 days.
+    CheckInEndedWithAnswers = "checkin-ended-with-answers" { check_in: Words, forget: Words },
+    /// To whoever leaves or asks for help: the plan goes on.
+    CheckInsStay = "checkins-stay" { check_in: Words, off: Words },
+    /// What can be answered; always the same.
+    CheckInChoices = "checkin-choices",
+    /// The one reminder.
+    CheckInReminder = "checkin-reminder",
+    /// What they answered is noted.
+    CheckInNoted = "checkin-noted" { light: Words },
+    /// The answer is this one now.
+    CheckInCorrected = "checkin-corrected" { light: Words },
+    /// They have left it out.
+    CheckInSkipped = "checkin-skipped",
+    /// How an answer is changed or taken back. Said once.
+    CheckInCanChange = "checkin-can-change" { back: Words },
+    /// More than the word is not kept. Said once.
+    CheckInMoreNotKept = "checkin-more-not-kept",
+    /// What was written is no answer; those that there are.
+    CheckInOnlyThese = "checkin-only-these",
+    /// Something that steadies, by a word.
+    CheckInGround = "checkin-ground" { ground: Words },
+    /// They can note what helps, for days like this. Said once.
+    CheckInMayNote = "checkin-may-note" { helps: Words },
+    /// Shall somebody be in touch? Whom they have named, in their order.
+    CheckInContact = "checkin-contact" { names: Names },
+    /// Nobody hears of it.
+    CheckInNobody = "checkin-nobody",
+    /// No answer could be read in the corrected message; this stays.
+    CheckInStays = "checkin-stays" { answer: Words },
+    /// The answer of a deleted message is erased.
+    CheckInErased = "checkin-erased",
+    /// Why reactions are no answers. Said once.
+    ReactionsUnread = "reactions-unread",
+    /// Their own words (a quotation).
+    WhatHelpsYou = "what-helps-you" { words: Words },
+    /// Their own words are noted, for them alone.
+    WhatHelpsNoted = "what-helps-noted" { helps: Words, forget: Words },
+    /// How they are changed and erased.
+    WhatHelpsChange = "what-helps-change" { helps: Words, forget: Words },
+    /// They have noted nothing; how to.
+    WhatHelpsNothing = "what-helps-nothing" { helps: Words },
+    /// Their own words are erased.
+    WhatHelpsErased = "what-helps-erased",
+    /// Too long to stand beside a question.
+    WhatHelpsTooLong = "what-helps-too-long" { length: Count, longest: Count },
+    /// The answers of so many days, for them alone; they follow.
+    Been = "been" { days: Count },
+    /// Nothing is kept of these days.
+    BeenNothing = "been-nothing" { days: Count },
+    /// A week: its Monday, and its days.
+    BeenWeek = "been-week" { day: Words, days: Words },
+    /// A day of a week, and what they answered.
+    BeenDay = "been-day" { weekday: Words, answers: List },
+    /// What a screen reader says in place of the picture.
+    BeenPicture = "been-picture",
+    /// How to have all as a file, and to erase it.
+    BeenMore = "been-more" { file: Words, forget: Words },
+    /// A line of the file.
+    BeenFileLine = "been-file-line" { day: Words, answer: Words },
+    /// The name of the file: a neutral word, with the date, and .txt
+    BeenFileName = "been-file-name" { date: Words },
+    /// Below the file.
+    BeenFileCaption = "been-file-caption",
+    /// All answers are erased.
+    AnswersForgotten = "answers-forgotten",
+    /// All answers are erased, and Kolo goes on asking.
+    AnswersForgottenPlanStays = "answers-forgotten-plan-stays" { off: Words },
 }

@@ -52,6 +52,10 @@ pub enum Meaning {
     Need(Need),
     /// How near they stand.
     Line(Line),
+    /// What is said about check-ins.
+    CheckInWord(CheckInWord),
+    /// How somebody is.
+    Light(Light),
 }
 
 impl Meaning {
@@ -62,6 +66,8 @@ impl Meaning {
             Self::Command(command) => command.id(),
             Self::Need(need) => need.id(),
             Self::Line(line) => line.id(),
+            Self::CheckInWord(word) => word.id(),
+            Self::Light(light) => light.id(),
         }
     }
 }
@@ -348,5 +354,57 @@ meanings! {
         International = "line-international",
         /// Mechanisms of states.
         Mechanisms = "line-mechanisms",
+    }
+}
+
+meanings! {
+    /// What somebody says about their check-ins. Some need something behind them.
+    pub enum CheckInWord {
+        /// To begin, to see the plan, or to change it: "check-in every day at 8:30".
+        CheckIn = "check-in-word",
+        /// To be asked no more.
+        Off = "check-in-off",
+        /// Not to be asked before a day: "away until Monday".
+        Away = "check-in-away",
+        /// To be asked again.
+        Back = "check-in-back-again",
+        /// Not to be asked on a day: "holiday 24 December".
+        Holiday = "check-in-holiday",
+        /// To be asked on it after all.
+        NoHoliday = "check-in-no-holiday",
+        /// Not to be written to between two times: "quiet 22:00 to 7:00".
+        Quiet = "check-in-quiet",
+        /// To have no such hours.
+        NoQuiet = "check-in-no-quiet",
+        /// To be reminded once: "reminder 3 h".
+        Reminder = "check-in-reminder",
+        /// Not to be reminded.
+        NoReminder = "check-in-no-reminder",
+        /// To be asked on the minute.
+        OnTheMinute = "check-in-on-the-minute",
+        /// To be asked around the time.
+        Around = "check-in-around",
+        /// Before a colon: what helps on a hard day. Alone: to see it.
+        WhatHelps = "check-in-what-helps",
+        /// To have that erased.
+        ForgetWhatHelps = "check-in-forget-what-helps",
+        /// To see what one has answered.
+        HowHaveIBeen = "check-in-how-have-i-been",
+        /// To have it as a file.
+        AsFile = "check-in-as-file",
+        /// To have it erased.
+        ForgetAnswers = "check-in-forget-answers",
+    }
+}
+
+meanings! {
+    /// How somebody is, in one word of three.
+    pub enum Light {
+        /// Well enough.
+        Green = "light-green",
+        /// In between.
+        Amber = "light-amber",
+        /// Not well.
+        Red = "light-red",
     }
 }

@@ -26,7 +26,7 @@ use crate::{
 };
 
 const PROMPTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/prompts");
-static SPEECH: LazyLock<Arc<Speech>> =
+pub static SPEECH: LazyLock<Arc<Speech>> =
     LazyLock::new(|| Arc::new(Speech::from_folder(Path::new(PROMPTS)).unwrap()));
 pub static UNDERSTANDING: LazyLock<Arc<Understanding>> =
     LazyLock::new(|| Arc::new(Understanding::new(&SPEECH).unwrap()));
@@ -110,6 +110,18 @@ pub fn corrected(of: &str, text: &str) -> Content {
     Content::Correction { of: OwnedEventId::try_from(of).unwrap(), text: text.to_owned() }
 }
 
+/// What the operator of all rehearsals has settled.
+pub fn settings() -> Settings {
+    Settings {
+        me: user("kolo"),
+        language: Language::english(),
+        operator: "River House".to_owned(),
+        allow: vec!["@lena:example.org".to_owned(), "@mira:example.org".to_owned()]
+            .try_into()
+            .unwrap(),
+    }
+}
+
 /// Everything that decides, as Kolo has it.
 pub fn features(library: &Arc<Library>) -> Vec<Box<dyn Feature>> {
     features_with(Arc::clone(library))
@@ -122,15 +134,7 @@ pub fn features_with(scripts: impl Into<Shelf>) -> Vec<Box<dyn Feature>> {
 
 /// The same, on a homeserver that takes no more than this.
 pub fn features_at_pace(scripts: impl Into<Shelf>, pace: Option<Limit>) -> Vec<Box<dyn Feature>> {
-    let settings = Settings {
-        me: user("kolo"),
-        language: Language::english(),
-        operator: "River House".to_owned(),
-        allow: vec!["@lena:example.org".to_owned(), "@mira:example.org".to_owned()]
-            .try_into()
-            .unwrap(),
-    };
-    let people = People::new(Arc::clone(&SPEECH), Arc::new(settings));
+    let people = People::new(Arc::clone(&SPEECH), Arc::new(settings()));
     crate::features::deciding(people, &UNDERSTANDING, scripts, pace)
 }
 

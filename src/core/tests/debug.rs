@@ -26,6 +26,7 @@ fn p5_debug_of_what_the_core_handles_shows_neither_ids_nor_words() {
         Happening::Voice { room: circle.clone(), allowed: true },
         Happening::Synced { token: "words".to_owned() },
         Happening::Redacted { room: circle.clone(), sender: mira.clone(), event: event("e") },
+        Happening::Reacted { room: circle.clone(), sender: mira.clone() },
         Happening::PrivateRoom { person: mira.clone(), room: circle.clone() },
         Happening::Breakout { breakout: breakout.clone(), room: circle.clone() },
         Happening::Made { room: circle.clone(), name: "words".to_owned() },

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Side;
 use super::{WordsError, plain};
-use crate::speech::{Command, Language, Line, Meaning, Need, Speech, Verb, Word};
+use crate::speech::{
+    CheckInWord, Command, Language, Light, Line, Meaning, Need, Speech, Verb, Word,
+};
 
 /// The most that is counted in words.
 const LAST_NUMBER_WORD: u32 = 5;
@@ -22,6 +24,14 @@ pub(super) struct Lexicon {
     pub(super) needs: Synonyms<Need>,
     /// The lines of protection.
     pub(super) lines: Synonyms<Line>,
+    /// What is said about check-ins.
+    pub(super) check_ins: Synonyms<CheckInWord>,
+    /// How somebody is.
+    pub(super) lights: Synonyms<Light>,
+    /// Signs that mean the same, which are no words.
+    pub(super) light_signs: Vec<(Light, String)>,
+    /// What may stand around it, and means nothing: "today I am at red".
+    pub(super) around_lights: BTreeSet<String>,
     /// What stands between numbers: "1 and 3".
     pub(super) ands: BTreeSet<String>,
     /// The same, where it is written together with what follows: "و3".
@@ -118,6 +128,14 @@ impl Lexicon {
         let sides = Side::ALL.iter().map(|side| (*side, side.id(), read(side.id(), None)));
         let needs = Need::ALL.iter().map(|need| (*need, need.id(), read(need.id(), None)));
         let lines = Line::ALL.iter().map(|line| (*line, line.id(), read(line.id(), None)));
+        let check_ins =
+            CheckInWord::ALL.iter().map(|word| (*word, word.id(), read(word.id(), None)));
+        let lights = Light::ALL.iter().map(|light| (*light, light.id(), read(light.id(), None)));
+        let signs = |light: &Light| {
+            let list = speech.own(language, light.id(), Some("signs")).unwrap_or_default();
+            let signs = list.split('|').map(|sign| sign.trim().to_owned());
+            signs.filter(|sign| !sign.is_empty()).map(|sign| (*light, sign)).collect::<Vec<_>>()
+        };
         let set = |list: Vec<String>| list.iter().map(|synonym| plain(synonym)).collect();
         Ok(Self {
             words: Synonyms::new(language, words.into_iter())?,
@@ -127,6 +145,10 @@ impl Lexicon {
             attached_verbs,
             needs: Synonyms::new(language, needs)?,
             lines: Synonyms::new(language, lines)?,
+            check_ins: Synonyms::new(language, check_ins)?,
+            lights: Synonyms::new(language, lights)?,
+            light_signs: Light::ALL.iter().flat_map(signs).collect(),
+            around_lights: set(read("around-lights", None)),
             ands: set(read("number-and", None)),
             attached_ands: read("number-and", Some("attached")),
             sides: Synonyms::new(language, sides)?,
@@ -156,6 +178,8 @@ impl Lexicon {
             Meaning::Command(command) => self.commands.primary.get(&command),
             Meaning::Need(need) => self.needs.primary.get(&need),
             Meaning::Line(line) => self.lines.primary.get(&line),
+            Meaning::CheckInWord(word) => self.check_ins.primary.get(&word),
+            Meaning::Light(light) => self.lights.primary.get(&light),
         }
         .map(String::as_str)
     }

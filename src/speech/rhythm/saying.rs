@@ -1,6 +1,9 @@
 //! Rhythms, times and hours as people read them.
 
-use jiff::civil::{Date, Time};
+use jiff::{
+    SignedDuration,
+    civil::{Date, Time},
+};
 
 use super::{Days, Hours, lexicon::days_between};
 use crate::speech::{Count, Language, Phrase, Speech, Words, dates::WEEKDAYS};
@@ -34,6 +37,16 @@ impl Speech {
         let from = Words(self.time(language, hours.from));
         let to = Words(self.time(language, hours.to));
         self.say(language, &Phrase::HoursSaid { from, to })
+    }
+
+    /// A length of time in hours, or in minutes if it is no whole hours.
+    pub fn length(&self, language: &Language, length: SignedDuration) -> String {
+        let minutes = Count::try_from(length.as_mins()).unwrap_or_default();
+        let phrase = match minutes % 60 {
+            0 => Phrase::LengthHours { hours: minutes / 60 },
+            _ => Phrase::LengthMinutes { minutes },
+        };
+        self.say(language, &phrase)
     }
 
     fn days(&self, language: &Language, days: &Days, today: Date) -> String {
