@@ -93,6 +93,7 @@ pub(super) struct TakenBack {
 
 /// What the outbox shall do now.
 #[derive(Debug, PartialEq, Eq)]
+#[expect(clippy::large_enum_variant, reason = "it is never kept, but taken apart at once")]
 pub enum Next {
     /// This, which stays in the queue until [`Queue::remove`] or [`Queue::postpone`].
     Do(Outgoing),
