@@ -210,10 +210,10 @@ impl Scene<'_, '_> {
 
     /// Tells somebody how to see what is kept for them until a day, if anything is.
     pub fn say_what_stays(&mut self, user: &UserId) -> Result<(), TransactionError> {
-        match self.people().what_stays(self.tx, &self.kolo.understanding, user)? {
-            Some(stays) => self.answer(user, &stays),
-            None => Ok(()),
+        for stays in self.people().what_stays(self.tx, &self.kolo.understanding, user)? {
+            self.answer(user, &stays)?;
         }
+        Ok(())
     }
 
     pub fn help(&mut self, sender: &UserId) -> Result<(), TransactionError> {

@@ -223,7 +223,14 @@ impl Circles {
                 })?;
                 Ok(if taken { Flow::Taken } else { Flow::Passed })
             }
-            Topic::Promise { .. } | Topic::Again { .. } => Ok(Flow::Passed),
+            Topic::Promise { .. }
+            | Topic::Again { .. }
+            | Topic::BeContact { .. }
+            | Topic::StillContact { .. }
+            | Topic::Called { .. }
+            | Topic::AbsenceRule { .. }
+            | Topic::BeNamed { .. }
+            | Topic::AreYouThere => Ok(Flow::Passed),
             Topic::Hand { .. } => self.answers_about_hand(tx, person, topic, heard, written),
             Topic::OpenAlone { .. } => self.chooses_alone(tx, person, topic, heard, written),
             Topic::OnOwn { circle } => self

@@ -137,10 +137,12 @@ impl People {
         tx: &Transaction<'_>,
         understanding: &Understanding,
         user: &UserId,
-    ) -> Result<Option<Phrase>, TransactionError> {
-        let language = self.language(&self.person(tx, user)?);
-        let mine = Words::from(understanding.primary(Word::MyTexts, &language));
-        Ok((!texts(tx, user)?.is_empty()).then_some(Phrase::TextsStay { mine }))
+    ) -> Result<Vec<Phrase>, TransactionError> {
+        let person = self.person(tx, user)?;
+        let mine = Words::from(understanding.primary(Word::MyTexts, &self.language(&person)));
+        let texts = (!texts(tx, user)?.is_empty()).then_some(Phrase::TextsStay { mine });
+        let contacts = self.contacts_stay(tx, understanding, &person)?;
+        Ok(texts.into_iter().chain(contacts).collect())
     }
 
     /// Erases something that was kept for somebody, and asks nothing about it any more.

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use jiff::Timestamp;
-use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, RoomId};
+use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, UserId};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -215,6 +215,37 @@ pub enum Topic {
         /// The number of the proposal.
         number: u32,
     },
+    /// Whether they would be called for somebody, and when.
+    BeContact {
+        /// Who asks.
+        person: OwnedUserId,
+        /// What they are asked now.
+        asks: AsksContact,
+    },
+    /// Whether that still holds. 1 yes, 2 no.
+    StillContact {
+        /// For whom they are called.
+        person: OwnedUserId,
+    },
+    /// Somebody is to be called for. 1 they will, 2 they cannot.
+    Called {
+        /// For whom.
+        person: OwnedUserId,
+        /// The number of the call.
+        number: u32,
+    },
+    /// What somebody's own silence means.
+    AbsenceRule {
+        /// What they are asked now.
+        asks: AsksAbsence,
+    },
+    /// Whether they would look for somebody who is silent. 1 yes, 2 no.
+    BeNamed {
+        /// Whose rule names them.
+        person: OwnedUserId,
+    },
+    /// Whether they are there; any word is an answer.
+    AreYouThere,
     /// Which circle they mean with what they have written. The number of one.
     WhichCircle {
         /// The first.
@@ -224,6 +255,40 @@ pub enum Topic {
         /// What they have written: a command or a word.
         said: String,
     },
+}
+
+/// What somebody is asked who is to be a contact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AsksContact {
+    /// Whether: 1 yes, 2 no, 3 talk first.
+    Whether,
+    /// Between which hours they may be written to: 1 the usual ones, 2 any.
+    Hours,
+    /// Where they are; a city.
+    Where,
+}
+
+/// What somebody is asked about their own silence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AsksAbsence {
+    /// By when Kolo should have heard from them.
+    By,
+    /// When Kolo asks them once more.
+    Again,
+    /// When somebody is asked to look for them.
+    Tell,
+    /// Who that is: a number or a name.
+    Whom,
+    /// Where they are; a city.
+    Where,
+    /// Whether all of it is right: 1 yes, 2 Monday to Friday only, 3 change it.
+    Right,
+    /// Which word protects it; any is an answer. 1 none.
+    Word,
+    /// The word that protects it, so that it ends.
+    WordToEnd,
 }
 
 /// The circle of a topic, to look at or to change.
@@ -256,7 +321,13 @@ macro_rules! circle_of {
             Topic::Promise { .. }
             | Topic::Again { .. }
             | Topic::OpenAlone { .. }
-            | Topic::Hand { .. } => None,
+            | Topic::Hand { .. }
+            | Topic::BeContact { .. }
+            | Topic::StillContact { .. }
+            | Topic::Called { .. }
+            | Topic::AbsenceRule { .. }
+            | Topic::BeNamed { .. }
+            | Topic::AreYouThere => None,
         }
     };
 }
@@ -313,6 +384,10 @@ impl Topic {
                 | Self::CheckEntry { .. }
                 | Self::Propose { .. }
                 | Self::Promise { moves: true, .. }
+                | Self::BeContact { asks: AsksContact::Where, .. }
+                | Self::AbsenceRule {
+                    asks: AsksAbsence::Where | AsksAbsence::Word | AsksAbsence::WordToEnd
+                }
         )
     }
 
@@ -328,6 +403,13 @@ impl Topic {
     /// Whether they are about to confirm what cannot be taken back, since not earlier than `since`.
     pub(super) fn comes_first(&self, since: Timestamp) -> bool {
         matches!(self, Self::Hand { chosen: Some(_), asked, .. } if *asked > since)
+    }
+
+    pub(super) fn is_about_contact(&self, whom: &UserId) -> bool {
+        match self {
+            Self::BeContact { person, .. } | Self::StillContact { person } => person == whom,
+            _ => false,
+        }
     }
 
     pub(super) fn is_of_promise(&self, wanted: u32) -> bool {

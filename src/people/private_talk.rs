@@ -55,9 +55,7 @@ impl PrivateTalk {
             (Some(Word::Leave), _) | (_, Some(Command::Leave)) => {
                 tx.raise(Happening::Leaves { person: person.user.clone() });
                 self.people.write(tx, &person, Lane::Control, &Phrase::YouLeft, None);
-                if let Some(stays) =
-                    self.people.what_stays(tx, &self.understanding, &person.user)?
-                {
+                for stays in self.people.what_stays(tx, &self.understanding, &person.user)? {
                     self.people.write(tx, &person, Lane::Control, &stays, None);
                 }
             }
@@ -240,7 +238,7 @@ impl Feature for Unheard {
         let phrase = if asks_help || heard.whole == Some(Word::Help) {
             let help = self.people.help(&self.understanding, &language);
             self.people.write(tx, &person, Lane::Control, &help, None);
-            if let Some(stays) = self.people.what_stays(tx, &self.understanding, sender)? {
+            for stays in self.people.what_stays(tx, &self.understanding, sender)? {
                 self.people.write(tx, &person, Lane::Control, &stays, None);
             }
             return Ok(Flow::Taken);

@@ -47,4 +47,4 @@ pub use phrase_list::Phrase;
 pub use phrases::{ArgValue, Count, List, Names, Text, Words};
 pub use plain::{alike, digits, plain, spelt};
 pub use short::{ONE_MESSAGE, short, together};
-pub use words::{Command, Line, Meaning, Need, Verb, Word};
+pub use words::{Command, Line, Meaning, Need, Reply, Verb, Word};

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Side;
 use super::{WordsError, plain};
-use crate::speech::{Command, Language, Line, Meaning, Need, Speech, Verb, Word};
+use crate::speech::{Command, Language, Line, Meaning, Need, Reply, Speech, Verb, Word};
 
 /// The most that is counted in words.
 const LAST_NUMBER_WORD: u32 = 5;
@@ -22,6 +22,8 @@ pub(super) struct Lexicon {
     pub(super) needs: Synonyms<Need>,
     /// The lines of protection.
     pub(super) lines: Synonyms<Line>,
+    /// What is an answer to some questions only.
+    pub(super) replies: Synonyms<Reply>,
     /// What stands between numbers: "1 and 3".
     pub(super) ands: BTreeSet<String>,
     /// The same, where it is written together with what follows: "و3".
@@ -118,6 +120,7 @@ impl Lexicon {
         let sides = Side::ALL.iter().map(|side| (*side, side.id(), read(side.id(), None)));
         let needs = Need::ALL.iter().map(|need| (*need, need.id(), read(need.id(), None)));
         let lines = Line::ALL.iter().map(|line| (*line, line.id(), read(line.id(), None)));
+        let replies = Reply::ALL.iter().map(|it| (*it, it.id(), read(it.id(), None)));
         let set = |list: Vec<String>| list.iter().map(|synonym| plain(synonym)).collect();
         Ok(Self {
             words: Synonyms::new(language, words.into_iter())?,
@@ -127,6 +130,7 @@ impl Lexicon {
             attached_verbs,
             needs: Synonyms::new(language, needs)?,
             lines: Synonyms::new(language, lines)?,
+            replies: Synonyms::new(language, replies)?,
             ands: set(read("number-and", None)),
             attached_ands: read("number-and", Some("attached")),
             sides: Synonyms::new(language, sides)?,
@@ -156,6 +160,7 @@ impl Lexicon {
             Meaning::Command(command) => self.commands.primary.get(&command),
             Meaning::Need(need) => self.needs.primary.get(&need),
             Meaning::Line(line) => self.lines.primary.get(&line),
+            Meaning::Reply(reply) => self.replies.primary.get(&reply),
         }
         .map(String::as_str)
     }
