@@ -96,7 +96,7 @@ my-contacts =
 
     { $list }
 
-    *{ $untrust }* ends it, *{ $first }* puts somebody first.
+    To end it: *{ $untrust }*. To put somebody first: *{ $first }*.
 
 contact-line = { $number } { $name }: { $hours }
 

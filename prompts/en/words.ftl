@@ -185,7 +185,7 @@ line-mechanisms = mechanisms | states | united nations | un
 
 ## Contacts, calls and rules about silence
 
-word-my-contacts = my contacts | contacts | show my contacts | whom do i trust | who are my contacts
+word-my-contacts = my contacts | show my contacts | whom do i trust | who are my contacts
 word-absence-rule = absence rule | my absence rule | silence rule | show my absence rule
 
 verb-trust = trust | i trust

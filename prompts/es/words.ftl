@@ -186,7 +186,7 @@ line-mechanisms = mecanismos | estados | naciones unidas | onu
 
 ## Contactos, llamadas y reglas sobre el silencio
 
-word-my-contacts = mis contactos | contactos | ver mis contactos | en quién confío | quiénes son mis contactos
+word-my-contacts = mis contactos | ver mis contactos | en quién confío | quiénes son mis contactos
 word-absence-rule = regla de ausencia | mi regla de ausencia | regla de silencio | ver mi regla de ausencia
 
 verb-trust = confío en | confiar en | confio en

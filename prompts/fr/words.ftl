@@ -190,7 +190,7 @@ line-mechanisms = mécanismes | états | nations unies | onu
 
 ## Contacts, appels et règles sur le silence
 
-word-my-contacts = mes contacts | contacts | voir mes contacts | à qui je fais confiance | qui sont mes contacts
+word-my-contacts = mes contacts | voir mes contacts | à qui je fais confiance | qui sont mes contacts
 word-absence-rule = règle d'absence | ma règle d'absence | règle de silence | voir ma règle d'absence
 
 verb-trust = confiance à | je fais confiance à | faire confiance à

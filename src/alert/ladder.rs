@@ -230,12 +230,7 @@ impl Climb {
     }
 
     /// Somebody who was asked cannot.
-    pub fn cannot(
-        &mut self,
-        who: usize,
-        now: Timestamp,
-        free: &dyn Fn(usize) -> bool,
-    ) -> Vec<Act> {
+    pub fn cannot(&mut self, who: usize, now: Timestamp, free: &dyn Fn(usize) -> bool) -> Vec<Act> {
         match self.standing(who) {
             Standing::Asked | Standing::Has => self.is_out(who, Standing::Cannot, now, free),
             Standing::Unasked | Standing::Cannot | Standing::Gone => Vec::new(),
@@ -330,7 +325,8 @@ impl Climb {
     /// Asks the next who can be asked, or rests, or ends.
     fn goes_on(&mut self, now: Timestamp, free: &dyn Fn(usize) -> bool) -> Vec<Act> {
         while let Some(rung) = self.ladder.rungs.get(self.place.rung) {
-            let asked = rung.who.iter().copied().filter(|who| self.may_be_asked(*who) && free(*who));
+            let asked =
+                rung.who.iter().copied().filter(|who| self.may_be_asked(*who) && free(*who));
             let who: Vec<usize> = asked.collect();
             let before = self.place.before;
             if before >= rung.times.max(1) || who.is_empty() {

@@ -252,13 +252,11 @@ impl Scene<'_, '_> {
 ///
 /// # Errors
 /// If a row cannot be read.
-pub fn companions(
-    tx: &Transaction<'_>,
-    user: &UserId,
-) -> Result<Vec<Member>, TransactionError> {
+pub fn companions(tx: &Transaction<'_>, user: &UserId) -> Result<Vec<Member>, TransactionError> {
     let mut companions: Vec<Member> = Vec::new();
     for (_, circle) in tx.scan::<Circle>()? {
-        let others = circle.members.iter().filter(|member| circle.is_here(user) && member.user != user);
+        let others =
+            circle.members.iter().filter(|member| circle.is_here(user) && member.user != user);
         for member in others {
             if companions.iter().all(|known| known.user != member.user) {
                 companions.push(member.clone());

@@ -218,6 +218,9 @@ proptest! {
             Meaning::Line(line) => {
                 prop_assert_eq!(KOLO.sought(&text, &tag), Some(Sought::Line(line)));
             }
+            Meaning::Reply(reply) => {
+                prop_assert_eq!(KOLO.reply(&text, &tag), Some(reply));
+            }
         }
     }
 

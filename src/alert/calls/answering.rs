@@ -76,7 +76,8 @@ impl Calls {
                 climb.is_heard(who, now);
                 call.climb = Some(climb);
                 call.save(tx)?;
-                let until = self.time(tx, &called.user, now.saturating_add(LEADS).unwrap_or(now))?;
+                let until =
+                    self.time(tx, &called.user, now.saturating_add(LEADS).unwrap_or(now))?;
                 self.people.answer(tx, &called.user, &Phrase::CallStillTrying { time: until })?;
             }
             Answer::Cannot => {

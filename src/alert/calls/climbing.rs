@@ -36,9 +36,8 @@ impl Calls {
         why: &CallFor,
     ) -> Result<(), TransactionError> {
         let calls = calls_for(tx, person)?;
-        let is_same = |call: &&Call| {
-            std::mem::discriminant(&call.why) == std::mem::discriminant(why)
-        };
+        let is_same =
+            |call: &&Call| std::mem::discriminant(&call.why) == std::mem::discriminant(why);
         if let Some(same) = calls.iter().find(is_same) {
             if same.climb.as_ref().is_none_or(Climb::is_open) {
                 return Ok(());
@@ -225,7 +224,11 @@ impl Calls {
                 let who = Words(format!("!{who} {need}"));
                 let nobody = Phrase::CallNobody { ground, who };
                 let reason = self.reason(tx, call, before)?;
-                reason.filter(|_| !matches!(before, Before::Silent(_))).into_iter().chain([nobody]).collect()
+                reason
+                    .filter(|_| !matches!(before, Before::Silent(_)))
+                    .into_iter()
+                    .chain([nobody])
+                    .collect()
             }
         };
         let said: Vec<String> =

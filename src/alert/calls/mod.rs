@@ -89,11 +89,7 @@ impl Calls {
         self.cannot_read(tx, |called| called.message == Some(message))
     }
 
-    fn unverified(
-        &self,
-        tx: &mut Transaction<'_>,
-        user: &UserId,
-    ) -> Result<(), TransactionError> {
+    fn unverified(&self, tx: &mut Transaction<'_>, user: &UserId) -> Result<(), TransactionError> {
         self.cannot_read(tx, |called| called.user == user)
     }
 
@@ -177,7 +173,9 @@ impl Feature for Calls {
         match what {
             Happening::Calls { person, why } => self.begins(tx, person, why)?,
             Happening::IsThere { person } => self.is_there(tx, person)?,
-            Happening::NoLongerContact { person, contact } => self.no_longer(tx, person, contact)?,
+            Happening::NoLongerContact { person, contact } => {
+                self.no_longer(tx, person, contact)?
+            }
             Happening::Leaves { person } if !self.people.knows(tx, person)? => {
                 self.forgets(tx, person)?;
             }

@@ -197,7 +197,11 @@ impl Absences {
     }
 
     /// Says all of it as it was understood, and asks whether that is right.
-    fn reads_back(&self, tx: &mut Transaction<'_>, user: &UserId) -> Result<Flow, TransactionError> {
+    fn reads_back(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+    ) -> Result<Flow, TransactionError> {
         let person = self.people.person(tx, user)?;
         let Some(draft) = Silence::of(tx, user)?.draft else { return Ok(Flow::Passed) };
         let (Some(times), Some(contact)) = (draft.times(), draft.contact.clone()) else {

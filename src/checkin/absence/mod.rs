@@ -24,12 +24,10 @@ use std::sync::Arc;
 
 use matrix_sdk::ruma::EventId;
 
-pub use self::watching::rest_until;
 use self::row::Silence;
+pub use self::watching::rest_until;
 use crate::{
-    core::{
-        Content, Feature, Flow, Happening, TimerKey, Transaction, TransactionError,
-    },
+    core::{Content, Feature, Flow, Happening, TimerKey, Transaction, TransactionError},
     people::{Consent, People, Person, Topic},
     speech::{Language, Understanding, Verb, Word, Words},
 };

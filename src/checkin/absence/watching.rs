@@ -8,9 +8,7 @@ use super::{
     row::{Rule, Silence, Stage},
 };
 use crate::{
-    core::{
-        CallFor, Happening, Lane, Late, Transaction, TransactionError, Wait,
-    },
+    core::{CallFor, Happening, Lane, Late, Transaction, TransactionError, Wait},
     people::{People, Topic, clock, zone},
     speech::{Phrase, Words},
 };

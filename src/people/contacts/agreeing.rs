@@ -133,9 +133,8 @@ impl Contacts {
         let who = self.people.person(tx, contact)?;
         let name = self.people.name_for_contact(tx, person, contact)?;
         let back = self.verb(&who, Verb::StepBack, &name);
-        let hours_said = |language: &Language| {
-            self.people.hours_said(language, hours, who.zone.as_deref())
-        };
+        let hours_said =
+            |language: &Language| self.people.hours_said(language, hours, who.zone.as_deref());
         let said = hours_said(&self.language(&who));
         self.people.answer(tx, contact, &Phrase::YouAreContact { name, hours: said, back })?;
 

@@ -124,24 +124,26 @@ impl Contacts {
         let today = asked_since(tx, &person.user, A_DAY)?.len();
         let name = name.to_owned();
         let language = self.language(person);
-        Ok(if is_never_asked(tx, contact)?
-            || self.people.person(tx, contact)?.consent == Consent::NotYet
-        {
-            Some(Phrase::ContactCannotAsk { name })
-        } else if let Some(declined) = declined(tx, contact, &person.user)? {
-            let day = |at: jiff::Timestamp| at.to_zoned(TimeZone::UTC).date();
-            let until = day(declined.until);
-            let day = Words(self.people.speech().date(&language, until, day(tx.at())));
-            Some(Phrase::ContactNotAgain { name, day })
-        } else if named.len() >= MOST {
-            Some(Phrase::ContactsAtMost { most: count(MOST) })
-        } else if open >= MOST_OPEN {
-            Some(Phrase::ContactsOpenAtMost { most: count(MOST_OPEN) })
-        } else if today >= MOST_A_DAY {
-            Some(Phrase::ContactsADayAtMost { most: count(MOST_A_DAY) })
-        } else {
-            None
-        })
+        Ok(
+            if is_never_asked(tx, contact)?
+                || self.people.person(tx, contact)?.consent == Consent::NotYet
+            {
+                Some(Phrase::ContactCannotAsk { name })
+            } else if let Some(declined) = declined(tx, contact, &person.user)? {
+                let day = |at: jiff::Timestamp| at.to_zoned(TimeZone::UTC).date();
+                let until = day(declined.until);
+                let day = Words(self.people.speech().date(&language, until, day(tx.at())));
+                Some(Phrase::ContactNotAgain { name, day })
+            } else if named.len() >= MOST {
+                Some(Phrase::ContactsAtMost { most: count(MOST) })
+            } else if open >= MOST_OPEN {
+                Some(Phrase::ContactsOpenAtMost { most: count(MOST_OPEN) })
+            } else if today >= MOST_A_DAY {
+                Some(Phrase::ContactsADayAtMost { most: count(MOST_A_DAY) })
+            } else {
+                None
+            },
+        )
     }
 
     fn note_asking(

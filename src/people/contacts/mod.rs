@@ -17,6 +17,9 @@ mod ending;
 mod listing;
 mod rows;
 
+#[cfg(test)]
+mod tests;
+
 use std::sync::Arc;
 
 use matrix_sdk::ruma::{OwnedUserId, UserId};
@@ -24,9 +27,7 @@ use matrix_sdk::ruma::{OwnedUserId, UserId};
 pub use self::{cover::Cover, rows::Contact};
 use super::{Consent, People, Person, Topic};
 use crate::{
-    core::{
-        Content, Feature, Flow, Happening, Member, TimerKey, Transaction, TransactionError,
-    },
+    core::{Content, Feature, Flow, Happening, Member, TimerKey, Transaction, TransactionError},
     speech::{Language, Reply, Understanding, Verb, Word, Words},
 };
 

@@ -52,9 +52,14 @@ pub(super) enum Stored {
     Stands(Stands),
     Declined(Declined),
     /// When somebody last asked others, under their key.
-    Asked { person: OwnedUserId, at: Vec<Timestamp> },
+    Asked {
+        person: OwnedUserId,
+        at: Vec<Timestamp>,
+    },
     /// Nobody may ask this person, under their key.
-    Never { contact: OwnedUserId },
+    Never {
+        contact: OwnedUserId,
+    },
 }
 
 /// Somebody who has agreed to be called.
@@ -233,9 +238,10 @@ impl Contact {
         let Some(hours) = self.hours.filter(|_| !self.is_awake(now)) else { return now };
         let here = now.to_zoned(zone(self.zone.as_deref()));
         let today = here.with().time(hours.from).build();
-        let next = today.ok().filter(|at| *at > here).or_else(|| {
-            here.tomorrow().ok()?.with().time(hours.from).build().ok()
-        });
+        let next = today
+            .ok()
+            .filter(|at| *at > here)
+            .or_else(|| here.tomorrow().ok()?.with().time(hours.from).build().ok());
         next.map_or(now, |at| at.timestamp())
     }
 }
