@@ -36,6 +36,8 @@ call-asking-to-look = أسأل { $names } عنك، كما تقول قاعدتك.
 
 call-not-answered = لا جواب بعد من { $name }.
 
+call-not-heard = لم يصل شيء آخر من { $name }.
+
 call-cannot = الآن لا يناسب { $name }.
 
 call-out-of-reach = رسالتي لا يمكن أن يقرأها { $name } الآن.

@@ -41,6 +41,8 @@ call-asking-to-look = I am asking { $names } to look for you, as your rule says.
 
 call-not-answered = { $name } has not answered yet.
 
+call-not-heard = I have heard nothing more from { $name }.
+
 call-cannot = { $name } cannot now.
 
 call-out-of-reach = My message cannot be read by { $name } just now.

@@ -115,7 +115,7 @@ contacts-stay = Your contacts stay as they are. *{ $mine }* shows them.
 
 cover-gap = Nobody can be called { $hours }. Is there somebody in another time zone?
 
-cover-one = It is one person. If they do not answer, there is nobody else.
+cover-one = That is one contact. If they do not answer, there is nobody else.
 
 cover-server = All of them are on one server. If it is down, I reach nobody.
 

@@ -36,6 +36,8 @@ call-asking-to-look = Pido a { $names } que te busque, como dice tu regla. Una p
 
 call-not-answered = { $name } no ha contestado todavía.
 
+call-not-heard = No he sabido nada más de { $name }.
+
 call-cannot = { $name } no puede ahora.
 
 call-out-of-reach = En este momento { $name } no puede leer mi mensaje.

@@ -105,7 +105,7 @@ contacts-stay = Tus contactos siguen como están. *{ $mine }* los muestra.
 
 cover-gap = No puedo llamar a nadie { $hours }. ¿Hay alguien en otro huso horario?
 
-cover-one = Es una sola persona. Si no contesta, no hay nadie más.
+cover-one = Es un solo contacto. Si no contesta, no hay nadie más.
 
 cover-server = Todos tus contactos están en un mismo servidor. Si falla, no llego a nadie.
 

@@ -36,6 +36,8 @@ call-asking-to-look = Je demande à { $names } de te chercher, comme le dit ta r
 
 call-not-answered = { $name } n'a pas encore répondu.
 
+call-not-heard = Plus rien n'est venu depuis : { $name }.
+
 call-cannot = { $name } ne peut pas maintenant.
 
 call-out-of-reach = En ce moment, { $name } ne peut pas lire mon message.

@@ -105,7 +105,7 @@ contacts-stay = Tes contacts restent comme ils sont. Pour les voir : *{ $mine }
 
 cover-gap = Je ne peux appeler personne { $hours }. Y a-t-il quelqu'un dans un autre fuseau horaire ?
 
-cover-one = C'est une seule personne. Sans réponse de sa part, il n'y a personne d'autre.
+cover-one = C'est un seul contact. Sans réponse de sa part, il n'y a personne d'autre.
 
 cover-server = Tous tes contacts sont sur un même serveur. S'il tombe, je ne joins personne.
 

@@ -1881,6 +1881,8 @@ phrases! {
     CallAskingToLook = "call-asking-to-look" { names: Names },
     /// This person has not answered yet.
     CallNotAnswered = "call-not-answered" { name: Text },
+    /// Nothing more was heard of this person, who was looking for them.
+    CallNotHeard = "call-not-heard" { name: Text },
     /// This person cannot now.
     CallCannot = "call-cannot" { name: Text },
     /// The message cannot be read by this person, or did not reach them.

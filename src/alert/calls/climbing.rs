@@ -25,6 +25,8 @@ pub(super) enum Before {
     Cannot(usize),
     /// This person cannot be reached.
     OutOfReach(usize),
+    /// This person had answered, and was silent for too long then.
+    Lost(usize),
 }
 
 impl Calls {
@@ -75,7 +77,9 @@ impl Calls {
         let Some(mut climb) = call.climb.take() else {
             return self.makes_first_step(tx, call, &contacts);
         };
-        let silent = climb.knowing().filter(|who| climb.standing(*who) == Standing::Asked).last();
+        let is_silent =
+            |who: &usize| call.why == CallFor::CheckIn && climb.standing(*who) == Standing::Asked;
+        let silent = climb.knowing().filter(is_silent).last();
         let acts = climb.step(tx.at(), &free);
         drop(free);
         call.climb = Some(climb);
@@ -120,13 +124,13 @@ impl Calls {
         let mut before = before;
         for act in acts {
             match act {
-                Act::Ask { who, before: times } => self.asks(tx, call, (&who, times), before)?,
+                Act::Ask { who, .. } => self.asks(tx, call, &who, before)?,
                 Act::Leads(who) => self.has_it(tx, call, who)?,
                 Act::Stays(who) => self.stays(tx, call, who)?,
                 Act::Lost(who) => {
                     let lost = Phrase::CallLeadLost { name: self.name_for(tx, call, who)? };
                     self.tells_called(tx, call, who, &lost)?;
-                    before = Before::Silent(who);
+                    before = Before::Lost(who);
                 }
                 Act::NobodyYet | Act::Ended(End::Nobody) => {
                     self.says_nobody(tx, call, before)?;
@@ -145,11 +149,15 @@ impl Calls {
         &self,
         tx: &mut Transaction<'_>,
         call: &mut Call,
-        (who, times): (&[usize], u32),
+        who: &[usize],
         before: Before,
     ) -> Result<(), TransactionError> {
+        let is_new = who.iter().any(|who| call.is_unasked(*who));
         let mut names = Vec::new();
         for one in who {
+            if matches!(before, Before::Lost(lost) if lost == *one) {
+                continue;
+            }
             let Some(user) = call.called.get(*one).map(|called| called.user.clone()) else {
                 continue;
             };
@@ -169,7 +177,7 @@ impl Calls {
             }
             names.push(self.name_of(tx, call, *one)?);
         }
-        if times > 0 {
+        if !is_new {
             return Ok(());
         }
         let due = call.climb.as_ref().and_then(Climb::due).unwrap_or(tx.at());
@@ -198,6 +206,7 @@ impl Calls {
             Before::Silent(who) => {
                 Some(Phrase::CallNotAnswered { name: self.name_of(tx, call, who)? })
             }
+            Before::Lost(who) => Some(Phrase::CallNotHeard { name: self.name_of(tx, call, who)? }),
             Before::Cannot(who) => Some(Phrase::CallCannot { name: self.name_of(tx, call, who)? }),
             Before::OutOfReach(who) => {
                 Some(Phrase::CallOutOfReach { name: self.name_of(tx, call, who)? })
@@ -316,7 +325,7 @@ impl Calls {
         let time = clock::said(at.to_zoned(zone(home.as_deref())).time());
         Ok(match home {
             Some(_) => time,
-            None => Words(format!("{} (UTC)", time.0)),
+            None => Words(format!("{} UTC", time.0)),
         })
     }
 

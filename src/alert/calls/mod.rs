@@ -59,6 +59,9 @@ impl Calls {
         let newest = person.topics.last() == Some(topic);
         let number = heard.number.filter(|_| newest);
         let whole = heard.whole.filter(|_| newest);
+        // "Safe" may be an answer to another question.
+        let open = !newest && person.topics.last().is_some_and(Topic::is_open_question);
+        let reply = reply.filter(|reply| !open || *reply != Reply::Reached);
         match topic {
             Topic::Called { person: whom, number: call } => {
                 self.answers(tx, person, (whom, *call), number, whole, reply)

@@ -120,6 +120,11 @@ impl Call {
         matches!(standing, Some(Standing::Asked | Standing::Has))
     }
 
+    /// Whether no message to them has been written yet.
+    pub fn is_unasked(&self, who: usize) -> bool {
+        self.called.get(who).is_some_and(|called| called.message.is_none())
+    }
+
     pub fn timer(&self) -> TimerKey {
         TimerKey::Call(self.person.clone(), self.number)
     }

@@ -67,8 +67,7 @@ impl Absences {
             let topic = Topic::BeNamed { person: person.clone() };
             self.people.withdraw(tx, &rule.contact, |other| *other == topic)?;
             if rule.stage != Stage::Agreeing {
-                let name = self.people.name_for_contact(tx, &person, &rule.contact)?;
-                let told = Phrase::AbsenceEndedFor { name };
+                let told = Phrase::AbsenceEndedFor { name: rule.names.1 };
                 self.people.tell(tx, &rule.contact, Lane::Session, &told, None)?;
             }
         }
@@ -87,7 +86,7 @@ impl Absences {
         let topic = Topic::BeNamed { person: person.clone() };
         self.people.withdraw(tx, &rule.contact, |other| *other == topic)?;
         silence.save(tx)?;
-        let name = self.people.name_of_contact(tx, &person, &rule.contact)?;
+        let (name, _) = rule.names;
         let again = self.word(&self.people.person(tx, &person)?, Word::AbsenceRule);
         let told = Phrase::AbsenceNotAgreed { name, again };
         self.people.tell(tx, &person, Lane::Session, &told, None)
@@ -104,7 +103,7 @@ impl Absences {
         let Some(rule) = silence.rule.as_ref().filter(|rule| rule.contact == contact) else {
             return Ok(());
         };
-        let name = self.people.name_of_contact(tx, person, contact)?;
+        let (name, _) = rule.names.clone();
         let again = self.word(&self.people.person(tx, person)?, Word::AbsenceRule);
         let others = !self.people.contacts_of(tx, person)?.is_empty();
         let told = if rule.stage == Stage::Agreeing {
@@ -137,8 +136,7 @@ impl Absences {
         if rule.stage == Stage::Agreeing {
             return Ok(());
         }
-        let name = self.people.name_for_contact(tx, person, &rule.contact)?;
-        let told = Phrase::AbsenceEndedFor { name };
+        let told = Phrase::AbsenceEndedFor { name: rule.names.1 };
         self.people.tell(tx, &rule.contact, Lane::Session, &told, None)
     }
 }

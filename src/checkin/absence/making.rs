@@ -247,6 +247,10 @@ impl Absences {
             times,
             days: draft.days(),
             contact: contact.clone(),
+            names: (
+                self.people.name_of_contact(tx, &person.user, &contact)?,
+                self.people.name_for_contact(tx, &person.user, &contact)?,
+            ),
             word,
             rests_until: None,
             stage: Stage::Agreeing,

@@ -68,6 +68,8 @@ pub(super) struct Rule {
     pub times: Times,
     pub days: Days,
     pub contact: OwnedUserId,
+    /// What that contact is called in front of whose rule it is, and the other way round.
+    pub names: (String, String),
     /// The word that ends it, in the form in which words are compared.
     pub word: Option<String>,
     pub rests_until: Option<Date>,
@@ -284,6 +286,7 @@ mod tests {
                 times: Times { by, again, tell },
                 days: Days::Daily,
                 contact: UserId::parse("@ana:example.org").unwrap(),
+                names: (String::new(), String::new()),
                 word: None,
                 rests_until: None,
                 stage: Stage::Nothing,

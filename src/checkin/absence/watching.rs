@@ -25,7 +25,7 @@ pub(super) fn is_there(
     event: Option<&EventId>,
 ) -> Result<(), TransactionError> {
     let mut silence = Silence::of(tx, person)?;
-    let Some(rule) = silence.rule.as_mut().filter(|rule| rule.holds()) else { return Ok(()) };
+    let Some(rule) = silence.rule.as_mut() else { return Ok(()) };
     rule.heard = rule.heard.max(Some(at));
     rule.ended_by = None;
     let zone = zone(people.person(tx, person)?.zone.as_deref());

@@ -32,7 +32,7 @@ impl Contacts {
     ) -> Result<Flow, TransactionError> {
         let no = matches!(heard.whole, Some(Word::No | Word::Pass)) && heard.number.is_none();
         if reply == Some(Reply::Never) {
-            self.declines(tx, contact, person)?;
+            self.notes_no(tx, &contact.user, person)?;
             return self.is_never_asked_again(tx, contact);
         }
         match (asks, heard.number, heard.whole) {
@@ -165,19 +165,27 @@ impl Contacts {
         contact: &Person,
         person: &OwnedUserId,
     ) -> Result<Flow, TransactionError> {
-        let user = &contact.user;
-        let mine = self.people.name_for_contact(tx, person, user)?;
-        let theirs = self.people.name_of_contact(tx, person, user)?;
-        self.people.erase_contact(tx, person, user)?;
-        let until = tx.at().saturating_add(NO_STANDS).unwrap_or(jiff::Timestamp::MAX);
-        let declined = Declined { contact: user.clone(), person: person.clone(), until };
-        Stored::Declined(declined).save(tx)?;
-        wait(tx, user, person, NO_STANDS);
+        let name = self.people.name_for_contact(tx, person, &contact.user)?;
+        self.notes_no(tx, &contact.user, person)?;
         let never = self.reply_word(contact, Reply::Never);
-        self.people.answer(tx, user, &Phrase::YouDeclined { name: mine, never })?;
-        let told = Phrase::ContactDeclined { name: theirs };
-        self.people.tell(tx, person, Lane::Session, &told, None)?;
+        self.people.answer(tx, &contact.user, &Phrase::YouDeclined { name, never })?;
         Ok(Flow::Taken)
+    }
+
+    /// A no is kept for as long as it stands, and whoever asked hears it.
+    fn notes_no(
+        &self,
+        tx: &mut Transaction<'_>,
+        contact: &UserId,
+        person: &OwnedUserId,
+    ) -> Result<(), TransactionError> {
+        let name = self.people.name_of_contact(tx, person, contact)?;
+        self.people.erase_contact(tx, person, contact)?;
+        let until = tx.at().saturating_add(NO_STANDS).unwrap_or(jiff::Timestamp::MAX);
+        let declined = Declined { contact: contact.to_owned(), person: person.clone(), until };
+        Stored::Declined(declined).save(tx)?;
+        wait(tx, contact, person, NO_STANDS);
+        self.people.tell(tx, person, Lane::Session, &Phrase::ContactDeclined { name }, None)
     }
 
     /// `never`, from somebody who was asked: nobody asks them again.
@@ -193,7 +201,7 @@ impl Contacts {
             return Ok(Flow::Passed);
         }
         for stands in stood_by(tx, &contact.user)?.iter().filter(|stands| !stands.agreed) {
-            self.declines(tx, contact, &stands.person)?;
+            self.notes_no(tx, &contact.user, &stands.person)?;
         }
         Stored::Never { contact: contact.user.clone() }.save(tx)?;
         let again = self.reply_word(contact, Reply::AskMeAgain);

@@ -73,7 +73,9 @@ impl Contacts {
         if flow == Flow::Taken {
             return Ok(flow);
         }
-        let reply = self.understanding.reply(text, &language);
+        let open = person.topics.last().is_some_and(Topic::is_open_question);
+        let is_ours = matches!(person.topics.last(), Some(Topic::BeContact { .. }));
+        let reply = self.understanding.reply(text, &language).filter(|_| is_ours || !open);
         match (person.topics.last(), reply) {
             (_, Some(Reply::AskMeAgain)) => self.may_be_asked_again(tx, person),
             (Some(Topic::BeContact { person: whom, asks }), _) => {
