@@ -3,16 +3,21 @@
 use std::sync::Arc;
 
 use crate::{
-    checkin::CheckIns,
-    circle::Circles,
+    alert::Calls,
+    checkin::{
+        CheckIns,
+        absence::{Absences, Signs},
+    },
+    circle::{Circles, companions},
     core::{Feature, Limit},
-    people::{Door, Keeping, People, PrivateTalk, Promises, Unheard},
+    people::{Contacts, Door, Keeping, People, PrivateTalk, Promises, Unheard},
     script::Shelf,
     speech::Understanding,
 };
 
 /// All features. The door comes first, since it knows which room is whose; whoever answers what
-/// nobody has understood comes last. `pace` is what the homeserver takes from Kolo, if it is little
+/// nobody has understood comes last. That somebody is there is noticed whatever they write, so
+/// [`Signs`] comes before whoever takes it. `pace` is what the homeserver takes from Kolo, if it is little
 /// enough for people to notice.
 pub fn deciding(
     people: People,
@@ -24,9 +29,13 @@ pub fn deciding(
     let scripts = scripts.into();
     vec![
         Box::new(Door::new(people.clone(), words())),
+        Box::new(Signs::new(people.clone())),
         Box::new(PrivateTalk::new(people.clone(), words())),
         Box::new(Promises::new(people.clone(), words())),
         Box::new(Keeping::new(people.clone(), words())),
+        Box::new(Contacts::new(people.clone(), words(), companions)),
+        Box::new(Calls::new(people.clone(), words())),
+        Box::new(Absences::new(people.clone(), words())),
         Box::new(CheckIns::new(people.clone(), words(), scripts.clone())),
         Box::new(Circles::new(people.clone(), words(), scripts).at_pace(pace)),
         Box::new(Unheard::new(people, words())),

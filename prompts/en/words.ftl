@@ -216,3 +216,27 @@ line-own = our own | own | community | family
 line-partners = partners and donors | partners | donors | donor
 line-international = international organisations | organisations | organizations | international
 line-mechanisms = mechanisms | states | united nations | un
+
+## Contacts, calls and rules about silence
+
+word-my-contacts = my contacts | show my contacts | whom do i trust | who are my contacts
+word-absence-rule = absence rule | my absence rule | silence rule | show my absence rule
+
+verb-trust = trust | i trust
+verb-untrust = untrust | do not trust | i no longer trust | no longer trust
+verb-step-back = step back from | step back | i step back from
+verb-first = first | call first | ask first
+verb-my-hours = my hours
+# Stands before three times and a name: "if I have not answered by 20:00, ask again at 20:30; if nothing by 21:00, tell Ana"
+verb-if-silent = if i have not answered | if i have not written | if i do not answer | if i do not write | if you have not heard from me | if you do not hear from me | if i haven't answered | if i haven't written | if i don't answer | if i don't write
+verb-no-absence-rule = no absence rule | end absence rule | end my absence rule | no silence rule
+
+# Answers to single questions only: elsewhere they are ordinary sentences.
+reply-never = never | never again | nobody may ask me
+reply-ask-me-again = ask me again | you may ask me again | people may ask me
+reply-any-hour = any hour | at any hour | any time | always | day and night
+reply-i-will = i will | i will write | i'll write | i will call | i'll call | i have it | i've got it | i will try | i try now
+reply-i-cannot = i cannot | i can't | i cannot now | i can't now | cannot | can't
+reply-never-mind = never mind | nevermind | cancel | cancel it | not needed any more | no longer needed | it is all right
+reply-reached = reached | i have reached them | i've reached them | found | they are safe | safe
+reply-still-trying = still trying | i am trying | i'm trying | not yet reached | still looking

@@ -217,3 +217,27 @@ line-own = lo propio | propio | comunidad | familia
 line-partners = alianzas y donantes | donantes | donante | socias
 line-international = organizaciones internacionales | organizaciones | internacional
 line-mechanisms = mecanismos | estados | naciones unidas | onu
+
+## Contactos, llamadas y reglas sobre el silencio
+
+word-my-contacts = mis contactos | ver mis contactos | en quién confío | quiénes son mis contactos
+word-absence-rule = regla de ausencia | mi regla de ausencia | regla de silencio | ver mi regla de ausencia
+
+verb-trust = confío en | confiar en | confio en
+verb-untrust = ya no confío en | dejar de confiar en | no confío en
+verb-step-back = me retiro de | dejo de ser contacto de | me aparto de
+verb-first = primero | llama primero a | pregunta primero a
+verb-my-hours = mis horas | mi horario
+# Va delante de tres horas y un nombre: «si no he contestado a las 20:00, pregúntame otra vez a las 20:30; si nada a las 21:00, avisa a Ana»
+verb-if-silent = si no he contestado | si no he respondido | si no he escrito | si no contesto | si no respondo | si no escribo | si no sabes de mí
+verb-no-absence-rule = sin regla de ausencia | no regla de ausencia | quitar regla de ausencia | terminar regla de ausencia | terminar mi regla de ausencia
+
+# Respuestas solo a ciertas preguntas: en lo demás son frases comunes.
+reply-never = nunca | nunca más | que nadie me pregunte
+reply-ask-me-again = pregúntame de nuevo | pueden preguntarme | pregúntenme de nuevo
+reply-any-hour = a cualquier hora | cualquier hora | siempre | día y noche | a toda hora
+reply-i-will = me encargo | le escribo | voy a escribir | le llamo | voy a llamar | lo intento | yo me ocupo
+reply-i-cannot = no puedo | ahora no puedo | no puedo ahora
+reply-never-mind = ya no hace falta | no hace falta | cancelar | cancela | déjalo
+reply-reached = lo logré | hablé con ella | hablé con él | ya nos hablamos | está a salvo | a salvo
+reply-still-trying = sigo intentando | sigo en ello | lo sigo intentando | todavía no

@@ -221,3 +221,27 @@ line-own = les nôtres | proches | communauté | famille
 line-partners = partenaires et bailleurs | partenaires | bailleurs | bailleur
 line-international = organisations internationales | organisations | internationales | international
 line-mechanisms = mécanismes | états | nations unies | onu
+
+## Contacts, appels et règles sur le silence
+
+word-my-contacts = mes contacts | voir mes contacts | à qui je fais confiance | qui sont mes contacts
+word-absence-rule = règle d'absence | ma règle d'absence | règle de silence | voir ma règle d'absence
+
+verb-trust = confiance à | je fais confiance à | faire confiance à
+verb-untrust = plus confiance à | je ne fais plus confiance à | ne plus faire confiance à
+verb-step-back = je me retire pour | je ne suis plus le contact de | je ne suis plus contact pour
+verb-first = d'abord | en premier | appelle d'abord
+verb-my-hours = mes heures | mes horaires
+# Devant trois heures et un nom : « si je n'ai pas répondu à 20:00, redemande à 20:30 ; si rien à 21:00, préviens Ana »
+verb-if-silent = si je n'ai pas répondu | si je n'ai pas écrit | si je ne réponds pas | si je n'écris pas | si tu n'as pas de mes nouvelles
+verb-no-absence-rule = sans règle d'absence | pas de règle d'absence | fin de la règle d'absence | arrête la règle d'absence | plus de règle d'absence
+
+# Réponses à certaines questions seulement : ailleurs, des phrases ordinaires.
+reply-never = jamais | plus jamais | que personne ne me le demande
+reply-ask-me-again = on peut me redemander | redemandez-moi | tu peux me redemander
+reply-any-hour = à toute heure | n'importe quand | toujours | jour et nuit
+reply-i-will = je m'en occupe | je m'en charge | j'écris | je vais écrire | j'appelle | je vais appeler | j'essaie
+reply-i-cannot = je ne peux pas | je ne peux pas maintenant | impossible maintenant
+reply-never-mind = laisse tomber | ce n'est plus la peine | annule | annuler | plus besoin
+reply-reached = on s'est parlé | contact établi | hors de danger | en sécurité
+reply-still-trying = j'essaie encore | je cherche encore | pas encore

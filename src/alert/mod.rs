@@ -1,2 +1,16 @@
-//! Calling people for somebody: whom they trust, who is called and in which order, until a human
-//! has answered.
+//! Calling people for somebody: who is called and in which order, until a human has answered.
+//!
+//! [`ladder`] is the order, and knows nobody. [`Calls`] climbs it for those who would like somebody to
+//! be in touch, and for those who are silent although they had said what that means. It says what was
+//! done and no more (promise P11): that a message is on its way is not that somebody has read it, and
+//! only a human's answer is an answer.
+
+mod calls;
+pub mod ladder;
+
+#[cfg(test)]
+mod ladder_tests;
+#[cfg(test)]
+mod tests;
+
+pub use calls::Calls;

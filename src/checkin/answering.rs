@@ -130,7 +130,7 @@ impl CheckIns {
     ) -> Result<Vec<Phrase>, TransactionError> {
         let user = &said.person.user;
         let mut phrases = Vec::new();
-        let names = (self.trusted)(&self.people, tx, user)?;
+        let names = self.named(tx, user)?;
         let ground =
             || Words::from(self.understanding.primary(Word::Ground, &said.reader.language));
         match &diary.what_helps {
@@ -153,6 +153,12 @@ impl CheckIns {
         Ok(phrases)
     }
 
+    /// Whom somebody has named, in the order in which they are called.
+    fn named(&self, tx: &Transaction<'_>, user: &UserId) -> Result<Vec<String>, TransactionError> {
+        let contacts = self.people.contacts_of(tx, user)?.into_iter();
+        Ok(contacts.map(|contact| contact.name).collect())
+    }
+
     /// Whether somebody shall be in touch.
     pub(super) fn says_whether_to_call(
         &self,
@@ -161,7 +167,7 @@ impl CheckIns {
         diary: &mut Diary,
     ) -> Result<Flow, TransactionError> {
         let user = &said.person.user;
-        let first = (self.trusted)(&self.people, tx, user)?.into_iter().next();
+        let first = self.named(tx, user)?.into_iter().next();
         let names_first =
             first.is_some_and(|name| alike(&name, &said.heard.text) && !name.trim().is_empty());
         let calls = match (said.heard.number, said.heard.whole) {

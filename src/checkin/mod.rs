@@ -10,6 +10,7 @@
 //! When it fails: if Kolo was away at the time, it asks within two hours or not at all, and says
 //! nothing of it. Silence means nothing here.
 
+pub mod absence;
 mod answering;
 mod answers;
 mod asking;
@@ -37,15 +38,11 @@ use crate::{
     speech::{CheckInWord, Heard, Language, Phrase, Strictness, Understanding, Words},
 };
 
-/// Whom somebody trusts: what they are called, in the order in which they are called.
-type Trusted = fn(&People, &Transaction<'_>, &UserId) -> Result<Vec<String>, TransactionError>;
-
 /// The feature that asks people how they are.
 pub struct CheckIns {
     people: People,
     understanding: Arc<Understanding>,
     scripts: Shelf,
-    trusted: Trusted,
 }
 
 impl fmt::Debug for CheckIns {
@@ -77,15 +74,7 @@ impl CheckIns {
         understanding: Arc<Understanding>,
         scripts: impl Into<Shelf>,
     ) -> Self {
-        // Until contacts are kept, nobody has named anybody.
-        Self { people, understanding, scripts: scripts.into(), trusted: |_, _, _| Ok(Vec::new()) }
-    }
-
-    /// With these people as those whom everybody trusts.
-    #[cfg(test)]
-    fn trusting(mut self, trusted: Trusted) -> Self {
-        self.trusted = trusted;
-        self
+        Self { people, understanding, scripts: scripts.into() }
     }
 
     fn heard(

@@ -268,3 +268,21 @@ impl Scene<'_, '_> {
         Ok(())
     }
 }
+
+/// The people with whom somebody is in a circle, each once.
+///
+/// # Errors
+/// If a row cannot be read.
+pub fn companions(tx: &Transaction<'_>, user: &UserId) -> Result<Vec<Member>, TransactionError> {
+    let mut companions: Vec<Member> = Vec::new();
+    for (_, circle) in tx.scan::<Circle>()? {
+        let others =
+            circle.members.iter().filter(|member| circle.is_here(user) && member.user != user);
+        for member in others {
+            if companions.iter().all(|known| known.user != member.user) {
+                companions.push(member.clone());
+            }
+        }
+    }
+    Ok(companions)
+}

@@ -58,6 +58,7 @@ mod written;
 #[cfg(test)]
 pub(crate) mod tests;
 
+pub use self::members::companions;
 pub(crate) use self::open_alone::place_of;
 pub use self::standing::{Standing, again_question, column_asked, standing, when_question};
 
@@ -139,7 +140,7 @@ impl Circles {
             | TimerKey::Kept(..)
             | TimerKey::CheckIn(_)
             | TimerKey::CheckInAgain(_)
-            | TimerKey::Absence(..)
+            | TimerKey::Absence(_)
             | TimerKey::Call(..)
             | TimerKey::Contact(..) => Ok(Flow::Passed),
             TimerKey::MayHand(person, number) => {

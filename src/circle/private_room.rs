@@ -219,7 +219,13 @@ impl Circles {
             Topic::Promise { .. }
             | Topic::Again { .. }
             | Topic::WhichPlace { .. }
-            | Topic::CheckIn { .. } => Ok(Flow::Passed),
+            | Topic::CheckIn { .. }
+            | Topic::BeContact { .. }
+            | Topic::StillContact { .. }
+            | Topic::Called { .. }
+            | Topic::AbsenceRule { .. }
+            | Topic::BeNamed { .. }
+            | Topic::AreYouThere => Ok(Flow::Passed),
             Topic::Hand { .. } => self.answers_about_hand(tx, person, topic, heard, written),
             Topic::OpenAlone { .. } => self.chooses_alone(tx, person, topic, heard, written),
             Topic::OnOwn { circle } => self

@@ -93,13 +93,25 @@ pub enum Undeliverable {
 }
 
 /// Why a human is called for somebody.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum CallFor {
     /// They are not well, and would like somebody to be in touch.
     CheckIn,
-    /// They have been silent for longer than their own rule says; the rule has this number.
-    Absence(u32),
+    /// They have been silent for longer than their own rule says.
+    Absence {
+        /// Whom the rule names.
+        first: OwnedUserId,
+    },
+}
+
+impl fmt::Debug for CallFor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::CheckIn => "CheckIn",
+            Self::Absence { .. } => "Absence(..)",
+        })
+    }
 }
 
 /// What happened. `Debug` shows only what sort of thing: ids of rooms and people are no matter for
@@ -290,6 +302,24 @@ pub enum Happening {
         /// Why.
         why: CallFor,
     },
+    /// A person who was silent has written. Raised by `checkin` for `alert`.
+    IsThere {
+        /// Who.
+        person: OwnedUserId,
+    },
+    /// Everybody whom a person trusts was asked to be in touch, and nobody has answered. Raised by
+    /// `alert` for the others.
+    NobodyAnswered {
+        /// Who.
+        person: OwnedUserId,
+    },
+    /// Somebody is not called for a person any more. Raised by `people` for the others.
+    NoLongerContact {
+        /// For whom they were called.
+        person: OwnedUserId,
+        /// Who.
+        contact: OwnedUserId,
+    },
     /// The files beside Kolo have been read anew; what was in them lies ready.
     Reloaded {
         /// Who asked for it in a room, if anybody did.
@@ -325,6 +355,9 @@ impl fmt::Debug for Happening {
             Self::Moved { .. } => "Moved(..)",
             Self::CheckedIn { .. } => "CheckedIn(..)",
             Self::Calls { .. } => "Calls(..)",
+            Self::IsThere { .. } => "IsThere(..)",
+            Self::NobodyAnswered { .. } => "NobodyAnswered(..)",
+            Self::NoLongerContact { .. } => "NoLongerContact(..)",
             Self::Reloaded { .. } => "Reloaded(..)",
         })
     }

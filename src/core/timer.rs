@@ -62,8 +62,8 @@ pub enum TimerKey {
     CheckIn(OwnedUserId),
     /// Somebody who wants it so is reminded of it once.
     CheckInAgain(OwnedUserId),
-    /// The next part of a rule about somebody's silence is due; it has this number.
-    Absence(OwnedUserId, u32),
+    /// The next part of somebody's rule about their own silence is due.
+    Absence(OwnedUserId),
     /// Whoever was called for somebody has not answered yet; the call has this number.
     Call(OwnedUserId, u32),
     /// The first agreed to be called for the second; that is asked again, or was never answered.
@@ -94,7 +94,7 @@ impl TimerKey {
             Self::AskLater(person) => format!("ask later {person}"),
             Self::CheckIn(person) => format!("check-in {person}"),
             Self::CheckInAgain(person) => format!("check-in again {person}"),
-            Self::Absence(person, number) => format!("absence {person} {number}"),
+            Self::Absence(person) => format!("absence {person}"),
             Self::Call(person, number) => format!("call {person} {number}"),
             Self::Contact(contact, person) => format!("contact {contact} {person}"),
         }
@@ -125,7 +125,7 @@ impl fmt::Debug for TimerKey {
             Self::AskLater(_) => "AskLater(..)",
             Self::CheckIn(_) => "CheckIn(..)",
             Self::CheckInAgain(_) => "CheckInAgain(..)",
-            Self::Absence(..) => "Absence(..)",
+            Self::Absence(_) => "Absence(..)",
             Self::Call(..) => "Call(..)",
             Self::Contact(..) => "Contact(..)",
         })

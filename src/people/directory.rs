@@ -51,6 +51,14 @@ impl People {
         Ok(tx.get(user.as_bytes())?.unwrap_or_else(|| Person::new(user.to_owned())))
     }
 
+    /// Whether Kolo knows a person; somebody who was just forgotten it does not.
+    ///
+    /// # Errors
+    /// If the store does not answer.
+    pub fn knows(&self, tx: &Transaction<'_>, user: &UserId) -> Result<bool, TransactionError> {
+        tx.has::<Person>(user.as_bytes())
+    }
+
     /// Keeps a person, under a key of their own (promise P9).
     ///
     /// # Errors

@@ -138,7 +138,7 @@ impl People {
     ) -> Result<Vec<Phrase>, TransactionError> {
         let person = self.person(tx, user)?;
         let language = self.language(&person);
-        let kept = (!texts(tx, user)?.is_empty()).then(|| Phrase::TextsStay {
+        let texts = (!texts(tx, user)?.is_empty()).then(|| Phrase::TextsStay {
             mine: Words::from(understanding.primary(Word::MyTexts, &language)),
         });
         let word = |word: CheckInWord| Words::from(understanding.primary(word, &language));
@@ -146,7 +146,8 @@ impl People {
             check_in: word(CheckInWord::CheckIn),
             off: word(CheckInWord::Off),
         });
-        Ok(kept.into_iter().chain(asked).collect())
+        let contacts = self.contacts_stay(tx, understanding, &person)?;
+        Ok(texts.into_iter().chain(asked).chain(contacts).collect())
     }
 
     /// Erases something that was kept for somebody, and asks nothing about it any more.

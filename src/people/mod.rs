@@ -8,7 +8,9 @@
 //! else: none of them knows how another asks.
 
 mod again;
+pub(crate) mod clock;
 mod consent;
+mod contacts;
 mod directory;
 mod door;
 mod forgetting;
@@ -21,11 +23,12 @@ mod settings;
 mod zones;
 
 pub use again::{NewChart, bar};
+pub use contacts::{Companions, Contact, Contacts, Cover};
 pub use directory::People;
 pub use door::{Door, Invitation};
 pub use handing::{MayHand, OnItsWay};
 pub use keeping::{Keeping, KeptPart, NewKept};
-pub use person::{AboutCheckIns, Consent, ContactDraft, Person, Topic};
+pub use person::{AboutCheckIns, AsksAbsence, AsksContact, Consent, ContactDraft, Person, Topic};
 pub use private_talk::{PrivateTalk, Unheard};
 pub use promises::{NewPromise, Promises, Remind};
 pub use settings::{AllowList, AllowListError, Settings};

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use jiff::Timestamp;
-use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, RoomId};
+use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, UserId};
 use serde::{Deserialize, Serialize};
 
 use super::directory::PUT_OFF_FOR;
@@ -238,6 +238,37 @@ pub enum Topic {
         /// So long the numbers stand for them.
         until: Timestamp,
     },
+    /// Whether they would be called for somebody, and when.
+    BeContact {
+        /// Who asks.
+        person: OwnedUserId,
+        /// What they are asked now.
+        asks: AsksContact,
+    },
+    /// Whether that still holds. 1 yes, 2 no.
+    StillContact {
+        /// For whom they are called.
+        person: OwnedUserId,
+    },
+    /// Somebody is to be called for. 1 they will, 2 they cannot.
+    Called {
+        /// For whom.
+        person: OwnedUserId,
+        /// The number of the call.
+        number: u32,
+    },
+    /// What somebody's own silence means.
+    AbsenceRule {
+        /// What they are asked now.
+        asks: AsksAbsence,
+    },
+    /// Whether they would look for somebody who is silent. 1 yes, 2 no.
+    BeNamed {
+        /// Whose rule names them.
+        person: OwnedUserId,
+    },
+    /// Whether they are there; any word is an answer.
+    AreYouThere,
     /// Which circle they mean with what they have written. The number of one.
     WhichCircle {
         /// The first.
@@ -295,6 +326,40 @@ impl AboutCheckIns {
     }
 }
 
+/// What somebody is asked who is to be a contact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AsksContact {
+    /// Whether: 1 yes, 2 no, 3 talk first.
+    Whether,
+    /// Between which hours they may be written to: 1 the usual ones, 2 any.
+    Hours,
+    /// Where they are; a city.
+    Where,
+}
+
+/// What somebody is asked about their own silence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AsksAbsence {
+    /// By when Kolo should have heard from them.
+    By,
+    /// When Kolo asks them once more.
+    Again,
+    /// When somebody is asked to look for them.
+    Tell,
+    /// Who that is: a number or a name.
+    Whom,
+    /// Where they are; a city.
+    Where,
+    /// Whether all of it is right: 1 yes, 2 Monday to Friday only, 3 change it.
+    Right,
+    /// Which word protects it; any is an answer. 1 none.
+    Word,
+    /// The word that protects it, so that it ends.
+    WordToEnd,
+}
+
 /// The circle of a topic, to look at or to change.
 macro_rules! circle_of {
     ($topic:expr) => {
@@ -328,7 +393,13 @@ macro_rules! circle_of {
             | Topic::OpenAlone { .. }
             | Topic::WhichPlace { .. }
             | Topic::CheckIn { .. }
-            | Topic::Hand { .. } => None,
+            | Topic::Hand { .. }
+            | Topic::BeContact { .. }
+            | Topic::StillContact { .. }
+            | Topic::Called { .. }
+            | Topic::AbsenceRule { .. }
+            | Topic::BeNamed { .. }
+            | Topic::AreYouThere => None,
         }
     };
 }
@@ -386,6 +457,10 @@ impl Topic {
                 | Self::Propose { .. }
                 | Self::Promise { moves: true, .. }
                 | Self::CheckIn { asks: AboutCheckIns::When | AboutCheckIns::Where, .. }
+                | Self::BeContact { asks: AsksContact::Where, .. }
+                | Self::AbsenceRule {
+                    asks: AsksAbsence::Where | AsksAbsence::Word | AsksAbsence::WordToEnd
+                }
         )
     }
 
@@ -408,6 +483,13 @@ impl Topic {
     /// Whether they are about to confirm what cannot be taken back, since not earlier than `since`.
     pub(super) fn comes_first(&self, since: Timestamp) -> bool {
         matches!(self, Self::Hand { chosen: Some(_), asked, .. } if *asked > since)
+    }
+
+    pub(super) fn is_about_contact(&self, whom: &UserId) -> bool {
+        match self {
+            Self::BeContact { person, .. } | Self::StillContact { person } => person == whom,
+            _ => false,
+        }
     }
 
     pub(super) fn is_of_promise(&self, wanted: u32) -> bool {

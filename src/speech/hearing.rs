@@ -26,7 +26,7 @@ pub use pieces::Piece;
 pub use sides::Side;
 
 use super::{
-    Command, Language, Line, Meaning, Need, Speech, Word,
+    Command, Language, Line, Meaning, Need, Reply, Speech, Word,
     catalogue::fallbacks,
     dates::Dates,
     places::Places,
@@ -269,6 +269,19 @@ impl Understanding {
             .or_else(|| line().map(Sought::Line))
             .or_else(|| near().map(Sought::Need))
             .or_else(|| near_line().map(Sought::Line))
+    }
+
+    /// What somebody answers to one of the questions that have answers of their own, in any language;
+    /// one typing error in a word of five letters or more is forgiven.
+    pub fn reply(&self, text: &str, language: &Language) -> Option<Reply> {
+        if text.len() > LONGEST_SAID {
+            return None;
+        }
+        let said = plain(text);
+        let said = self.without_courtesies(&said);
+        let errors = |word: &str| usize::from(letters(word) > 4);
+        self.exact(said, language, |lexicon| &lexicon.replies)
+            .or_else(|| self.near(said, |lexicon| &lexicon.replies, errors))
     }
 
     fn whole(&self, said: &str, language: &Language, strictness: Strictness) -> Option<Word> {

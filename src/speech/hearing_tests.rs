@@ -224,6 +224,9 @@ proptest! {
             }
             // What these mean depends on what stands around them.
             Meaning::CheckInWord(_) | Meaning::Light(_) => {}
+            Meaning::Reply(reply) => {
+                prop_assert_eq!(KOLO.reply(&text, &tag), Some(reply));
+            }
         }
     }
 

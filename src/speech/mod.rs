@@ -54,4 +54,4 @@ pub use places::{MOST_NEAR, Place};
 pub use plain::{alike, digits, plain, spelt};
 pub use rhythm::{Days, Hours, MOST_TIMES, Rhythm, RhythmFault};
 pub use short::{ONE_MESSAGE, short, together};
-pub use words::{CheckInWord, Command, Light, Line, Meaning, Need, Verb, Word};
+pub use words::{CheckInWord, Command, Light, Line, Meaning, Need, Reply, Verb, Word};

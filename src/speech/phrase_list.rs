@@ -1946,4 +1946,251 @@ phrases! {
     AnswersForgotten = "answers-forgotten",
     /// All answers are erased, and Kolo goes on asking.
     AnswersForgottenPlanStays = "answers-forgotten-plan-stays" { off: Words },
+
+    // Contacts: contacts.ftl
+
+    /// Whom do they mean? An account, such as in the example, or the name of somebody with whom they share a circle.
+    TrustWhom = "trust-whom" { example: Words },
+    /// Several are called so; the account says which.
+    TrustSeveral = "trust-several" { example: Words },
+    /// Neither they nor Kolo can be their contact.
+    TrustSomebodyElse = "trust-somebody-else",
+    /// They have agreed already; the word that shows all contacts.
+    ContactAlready = "contact-already" { name: Text, mine: Words },
+    /// They have been asked, and not answered yet.
+    ContactAskedAlready = "contact-asked-already" { name: Text },
+    /// They are being asked; only a yes makes them a contact; the words that take it back.
+    ContactAsking = "contact-asking" { name: Text, account: Text, untrust: Words },
+    /// Kolo cannot ask them.
+    ContactCannotAsk = "contact-cannot-ask" { name: Text },
+    /// They have said no; they can be asked again from this day on.
+    ContactNotAgain = "contact-not-again" { name: Text, day: Words },
+    /// Nobody has more contacts than this.
+    ContactsAtMost = "contacts-at-most" { most: Count },
+    /// So many have not answered yet; then they can ask more.
+    ContactsOpenAtMost = "contacts-open-at-most" { most: Count },
+    /// They have asked so many today; tomorrow they can ask more.
+    ContactsADayAtMost = "contacts-a-day-at-most" { most: Count },
+    /// To who is asked: who asks, for what, what they would do, who hears of it, and that they can stop.
+    BeContact = "be-contact" { name: Text, account: Text },
+    /// Would they? 1 yes, 2 no, 3 they would like to talk with whoever asks first.
+    BeContactChoices = "be-contact-choices" { name: Text },
+    /// Between which hours may Kolo write to them? 1 from 7:00 to 23:00, 2 at any hour, or others.
+    ContactHours = "contact-hours" { name: Text },
+    /// Two times are needed, such as 9:00 to 22:00.
+    HoursUnclear = "hours-unclear",
+    /// Where are they, so that Kolo knows which clock is theirs? A city.
+    WhereAreYou = "where-are-you",
+    /// Kolo knows no such place; a larger city of the same time zone works.
+    WhereUnknown = "where-unknown",
+    /// One of these?
+    WhereNear = "where-near" { near: List },
+    /// They are a contact now, at these hours (ready); the words that end it.
+    YouAreContact = "you-are-contact" { name: Text, hours: Words, back: Words },
+    /// To who asked: this person is their contact now, at these hours (ready).
+    ContactAgreed = "contact-agreed" { name: Text, hours: Words },
+    /// In a sentence: between these times, in this place.
+    HoursBetween = "hours-between" { from: Words, to: Words, place: Words },
+    /// In a sentence: at any hour.
+    HoursAny = "hours-any",
+    /// To who asked: they would like to talk first.
+    ContactTalksFirst = "contact-talks-first" { name: Text },
+    /// To who is asked: that is passed on; then 1 yes, 2 no.
+    YouTalkFirst = "you-talk-first" { name: Text },
+    /// To who said no: that stands for 30 days; a word, and nobody can ask this.
+    YouDeclined = "you-declined" { name: Text, never: Words },
+    /// To who asked: they said no, and are not asked again for 30 days.
+    ContactDeclined = "contact-declined" { name: Text },
+    /// Nobody can ask them; the words that change that.
+    NeverNoted = "never-noted" { again: Words },
+    /// People can ask them again.
+    MayAskNoted = "may-ask-noted",
+    /// 90 days ago they said yes; does it still hold? 1 yes, 2 no; without an answer it ends in 14 days.
+    StillContact = "still-contact" { name: Text },
+    /// It holds for 90 days more.
+    StillContactNoted = "still-contact-noted" { name: Text },
+    /// Their hours (ready) are these now, for everybody whose contact they are.
+    MyHoursNoted = "my-hours-noted" { hours: Words },
+    /// The hours of a contact (ready) are these now.
+    ContactHoursNow = "contact-hours-now" { name: Text, hours: Words },
+    /// This person is no contact of theirs any more.
+    ContactEnded = "contact-ended" { name: Text },
+    /// This person has not said yes, and is not asked any more.
+    ContactLapsed = "contact-lapsed" { name: Text },
+    /// They are not called for this person any more.
+    NoLongerContact = "no-longer-contact" { name: Text },
+    /// What this person asked of them is asked no more.
+    NoLongerAsked = "no-longer-asked" { name: Text },
+    /// There is nobody of that name; the word that shows all contacts.
+    NoSuchContact = "no-such-contact" { mine: Words },
+    /// Their contacts (ready), in the order in which they are called; the words that end one and put one first.
+    MyContacts = "my-contacts" { list: Words, untrust: Words, first: Words },
+    /// One of them, with their hours (ready).
+    ContactLine = "contact-line" { number: Count, name: Text, hours: Words },
+    /// One who has not answered yet.
+    ContactLineOpen = "contact-line-open" { number: Count, name: Text },
+    /// They have named nobody; the words that do.
+    NoContacts = "no-contacts" { trust: Words },
+    /// They are a contact of this person, at these hours (ready); the words that end it.
+    ContactOf = "contact-of" { name: Text, hours: Words, back: Words },
+    /// In which order they are called now.
+    ContactOrder = "contact-order" { names: Names },
+    /// When (ready) nobody can be called; perhaps somebody in another time zone.
+    CoverGap = "cover-gap" { hours: List },
+    /// There is only one.
+    CoverOne = "cover-one",
+    /// All are on one server: if it is down, nobody is reached.
+    CoverServer = "cover-server",
+    /// All are in one time zone.
+    CoverZone = "cover-zone",
+    /// Contacts stay when somebody leaves; the word that shows them.
+    ContactsStay = "contacts-stay" { mine: Words },
+
+    // Calls: calls.ftl
+
+    /// This person would like somebody to be in touch today. 1 they will write, 2 they cannot now.
+    CallToBeInTouch = "call-to-be-in-touch" { name: Text },
+    /// This person has been silent for longer than their own rule says; it may mean nothing. 1 they try to reach them, 2 they cannot now.
+    CallToLook = "call-to-look" { name: Text },
+    /// These are being asked; Kolo tells of an answer, or at this time that there is none; the word that takes it back.
+    CallAsking = "call-asking" { names: Names, time: Words, back: Words },
+    /// These are asked to look for them, as their rule says; a word of theirs ends it.
+    CallAskingToLook = "call-asking-to-look" { names: Names },
+    /// This person has not answered yet.
+    CallNotAnswered = "call-not-answered" { name: Text },
+    /// Nothing more was heard of this person, who was looking for them.
+    CallNotHeard = "call-not-heard" { name: Text },
+    /// This person cannot now.
+    CallCannot = "call-cannot" { name: Text },
+    /// The message cannot be read by this person, or did not reach them.
+    CallOutOfReach = "call-out-of-reach" { name: Text },
+    /// Nobody of those who were asked has answered yet; it goes on.
+    CallNobodyYet = "call-nobody-yet",
+    /// Nobody has answered, and nobody is asked any more.
+    CallNobodyAtAll = "call-nobody-at-all",
+    /// Nobody has answered yet; an answer is passed on at once; what else there is.
+    CallNobody = "call-nobody" { ground: Words, who: Words },
+    /// No contact may be written to now; this one is asked at this time; the word that takes it back.
+    CallAllAsleep = "call-all-asleep" { name: Text, time: Words, back: Words },
+    /// They have no contact who could be asked; the words that name one.
+    CallNobodyToCall = "call-nobody-to-call" { trust: Words },
+    /// To who looks for somebody: nothing was heard of them, so others are asked too.
+    CallLeadLost = "call-lead-lost" { name: Text },
+    /// To who was asked: it is not needed any more, this person says.
+    CallTakenBack = "call-taken-back" { name: Text },
+    /// To who was asked: this person has written; nothing more is needed.
+    CallIsThere = "call-is-there" { name: Text },
+    /// To who has reached this person: noted; nobody else is asked.
+    CallReachedNoted = "call-reached-noted" { name: Text },
+    /// To who was asked too: this person has been reached.
+    CallReached = "call-reached" { name: Text },
+    /// It is taken back; who had been asked hears so.
+    CallIsTakenBack = "call-is-taken-back",
+    /// Nobody had heard of it yet, and nobody will.
+    CallNotNeeded = "call-not-needed",
+    /// These are being told that they are there.
+    CallToldThatThere = "call-told-that-there" { names: Names },
+    /// This person says that they have been reached; nobody else is asked.
+    CallSaysReached = "call-says-reached" { name: Text },
+    /// Noted; until this time nobody else is asked.
+    CallStillTrying = "call-still-trying" { time: Words },
+    /// All right; nothing is needed of them.
+    CallCannotNoted = "call-cannot-noted",
+    /// Thank you; whom to write to, by name and account; they are told.
+    CallIsYours = "call-is-yours" { name: Text, account: Text },
+    /// Thank you; 1 reached, 2 still trying, 3 they cannot; without a word others are asked at this time.
+    CallYouLook = "call-you-look" { name: Text, account: Text, time: Words },
+    /// This person has answered, at this time, and will write.
+    CallAnswered = "call-answered" { name: Text, time: Words },
+    /// This person has answered, at this time, and is looking for them.
+    CallSomebodyLooks = "call-somebody-looks" { name: Text, time: Words },
+    /// Somebody is in touch with this person; nothing is needed of them.
+    CallSomebodyElse = "call-somebody-else" { name: Text },
+    /// Thank you; somebody is looking for this person already; stay near.
+    CallYouStay = "call-you-stay" { name: Text },
+
+    // Rules about silence: absence.ftl
+
+    /// Silence means nothing without a rule; by when should Kolo have heard from them each day?
+    AbsenceBy = "absence-by",
+    /// When are they asked, if not? 1 at the same time.
+    AbsenceAgain = "absence-again",
+    /// When is somebody asked to look for them, if there is still nothing?
+    AbsenceTell = "absence-tell",
+    /// The times must follow each other; by when, once more?
+    AbsenceOrder = "absence-order",
+    /// One time is needed, such as 20:00; or pass.
+    AbsenceTimeUnclear = "absence-time-unclear",
+    /// One of those who could be asked.
+    AbsenceContact = "absence-contact" { number: Count, name: Text },
+    /// Whom to ask first? (ready)
+    AbsenceWhom = "absence-whom" { list: Words },
+    /// A rule needs somebody who would look; the words that name one.
+    AbsenceNeedsContact = "absence-needs-contact" { trust: Words },
+    /// The whole rule: on which days (ready), from when a word counts, and what happens when.
+    AbsenceReadBack = "absence-read-back" { days: Words, from: Words, by: Words, again: Words, tell: Words, place: Words, name: Text },
+    /// Every day, at the beginning of a sentence.
+    AbsenceEveryDay = "absence-every-day",
+    /// Monday to Friday, at the beginning of a sentence.
+    AbsenceWeekdays = "absence-weekdays",
+    /// At that hour this person may not be written to; their hours (ready).
+    AbsenceThin = "absence-thin" { name: Text, hours: Words },
+    /// Is that right? 1 yes, 2 Monday to Friday only, 3 change it.
+    AbsenceRight = "absence-right",
+    /// Is that right? 1 yes, 3 change it.
+    AbsenceRightWeekdays = "absence-right-weekdays",
+    /// A word can protect it, so that it ends only with that; which? 1 none.
+    AbsenceWord = "absence-word",
+    /// The word needs three letters or more.
+    AbsenceWordShort = "absence-word-short",
+    /// This person is asked; the rule holds when they agree.
+    AbsenceAsksContact = "absence-asks-contact" { name: Text },
+    /// The message with the word is better deleted now.
+    AbsenceDeleteWord = "absence-delete-word",
+    /// To who is named: what the rule says, and what is asked of them. 1 yes, 2 no.
+    AbsenceBeNamed = "absence-be-named" { name: Text, by: Words, tell: Words, place: Words },
+    /// To who is named: that is passed on.
+    AbsenceAgreedNoted = "absence-agreed-noted" { name: Text },
+    /// To who is named and said no: that is passed on; they stay a contact.
+    AbsenceDeclinedNoted = "absence-declined-noted" { name: Text },
+    /// This person does not agree, so the rule does not hold; the words that make another.
+    AbsenceDeclined = "absence-declined" { name: Text, again: Words },
+    /// This person has not agreed, so the rule does not hold; the words that make another.
+    AbsenceNotAgreed = "absence-not-agreed" { name: Text, again: Words },
+    /// This person agrees; the rule holds from this day on; the words that show it.
+    AbsenceHolds = "absence-holds" { name: Text, day: Words, again: Words },
+    /// It waits for the yes of this person; the words that end it.
+    AbsenceWaits = "absence-waits" { name: Text, end: Words },
+    /// It holds, next on this day; the words that end it.
+    AbsenceStands = "absence-stands" { day: Words, end: Words },
+    /// Nothing of it is kept; silence means nothing.
+    AbsenceDropped = "absence-dropped",
+    /// There is no rule; the words that make one.
+    AbsenceNone = "absence-none" { again: Words },
+    /// Which word ends it?
+    AbsenceWhichWord = "absence-which-word",
+    /// It is not that word; the rule stays.
+    AbsenceWrongWord = "absence-wrong-word",
+    /// Too many wrong words; none is heard for a day.
+    AbsenceLocked = "absence-locked",
+    /// It has ended; silence means nothing now.
+    AbsenceEnded = "absence-ended",
+    /// To who was named: nobody watches over the silence of this person any more.
+    AbsenceEndedFor = "absence-ended-for" { name: Text },
+    /// This person, whom the rule names, is no contact any more; it asks the others.
+    AbsenceContactGone = "absence-contact-gone" { name: Text },
+    /// The same, and there are no others.
+    AbsenceNobodyLeft = "absence-nobody-left" { name: Text },
+    /// Are they there? A word is enough; at this time the rule goes on.
+    AbsenceProbe = "absence-probe" { time: Words },
+    /// They are heard; nobody is asked.
+    AbsenceHeard = "absence-heard",
+    /// Kolo was not watching from then to then; it asks first; at this time the rule goes on.
+    AbsenceWasAway = "absence-was-away" { from: Words, to: Words, until: Words },
+    /// To who is named: the same, for this person; the times are those of this place.
+    AbsenceWasAwayFor = "absence-was-away-for" { name: Text, from: Words, to: Words, until: Words, place: Words },
+    /// The rule rests as well, until this day.
+    AbsenceRests = "absence-rests" { day: Words },
+    /// The rule goes on, since a word protects it.
+    AbsenceStaysOn = "absence-stays-on",
 }

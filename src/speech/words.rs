@@ -56,6 +56,8 @@ pub enum Meaning {
     CheckInWord(CheckInWord),
     /// How somebody is.
     Light(Light),
+    /// What is an answer to some questions only.
+    Reply(Reply),
 }
 
 impl Meaning {
@@ -68,6 +70,7 @@ impl Meaning {
             Self::Line(line) => line.id(),
             Self::CheckInWord(word) => word.id(),
             Self::Light(light) => light.id(),
+            Self::Reply(reply) => reply.id(),
         }
     }
 }
@@ -143,6 +146,10 @@ meanings! {
         MyTexts = "word-my-texts",
         /// To see what one can do alone.
         Exercises = "word-exercises",
+        /// To see whom one trusts, and for whom one stands by.
+        MyContacts = "word-my-contacts",
+        /// To say what one's silence means, or to see what one has said.
+        AbsenceRule = "word-absence-rule",
     }
 }
 
@@ -165,6 +172,20 @@ pub enum Verb {
     Begin,
     /// To let one human read what is one's own: "hand to Lena".
     HandTo,
+    /// To ask somebody to be called for one: "trust Ana".
+    Trust,
+    /// To end that: "untrust Ana".
+    Untrust,
+    /// To be called for somebody no longer: "step back from Mira".
+    StepBack,
+    /// To have somebody called before the others: "first Ana".
+    First,
+    /// Between which hours one may be called: "my hours 9:00 to 22:00".
+    MyHours,
+    /// What one's silence means, in one sentence: "if I have not answered by 20:00, …".
+    IfSilent,
+    /// That it means nothing any more; the word that protects it may stand behind: "no absence rule".
+    NoAbsenceRule,
 }
 
 impl Verb {
@@ -178,6 +199,13 @@ impl Verb {
         Self::EraseText,
         Self::Begin,
         Self::HandTo,
+        Self::Trust,
+        Self::Untrust,
+        Self::StepBack,
+        Self::First,
+        Self::MyHours,
+        Self::IfSilent,
+        Self::NoAbsenceRule,
     ];
 
     /// The message that lists the ways to say it.
@@ -191,7 +219,36 @@ impl Verb {
             Self::EraseText => "verb-erase-text",
             Self::Begin => "verb-begin",
             Self::HandTo => "verb-hand-to",
+            Self::Trust => "verb-trust",
+            Self::Untrust => "verb-untrust",
+            Self::StepBack => "verb-step-back",
+            Self::First => "verb-first",
+            Self::MyHours => "verb-my-hours",
+            Self::IfSilent => "verb-if-silent",
+            Self::NoAbsenceRule => "verb-no-absence-rule",
         }
+    }
+}
+
+meanings! {
+    /// What is an answer to some questions only, so that it is an ordinary sentence to all others.
+    pub enum Reply {
+        /// Nobody may ask this again.
+        Never = "reply-never",
+        /// People may ask it again after all.
+        AskMeAgain = "reply-ask-me-again",
+        /// At every hour of the day.
+        AnyHour = "reply-any-hour",
+        /// To do what was asked.
+        IWill = "reply-i-will",
+        /// Not to be able to.
+        ICannot = "reply-i-cannot",
+        /// To take back what was asked of others.
+        NeverMind = "reply-never-mind",
+        /// To have found whom one was looking for.
+        Reached = "reply-reached",
+        /// To be looking still.
+        StillTrying = "reply-still-trying",
     }
 }
 

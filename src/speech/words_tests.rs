@@ -19,7 +19,8 @@ fn meanings() -> Vec<Meaning> {
     let commands = Command::ALL.iter().map(|command| Meaning::from(*command));
     let needs = Need::ALL.iter().map(|need| Meaning::from(*need));
     let lines = Line::ALL.iter().map(|line| Meaning::from(*line));
-    words.chain(commands).chain(needs).chain(lines).collect()
+    let replies = Reply::ALL.iter().map(|reply| Meaning::from(*reply));
+    words.chain(commands).chain(needs).chain(lines).chain(replies).collect()
 }
 
 /// Every synonym with its language and meaning.

@@ -1,7 +1,7 @@
 //! Being asked, and answering.
 
 use super::*;
-use crate::store::Table;
+use crate::store::{Store, Table};
 
 /// The first morning: the question has been asked.
 fn asked() -> Stage {

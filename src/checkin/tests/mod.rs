@@ -4,21 +4,10 @@ mod asking;
 mod looking;
 mod setting_up;
 
-use std::sync::Arc;
-
 use jiff::{SignedDuration, Timestamp};
-use matrix_sdk::ruma::UserId;
 
 pub(super) use crate::circle::tests::{Stage, corrected, library, user};
-use crate::{
-    circle::tests::{SPEECH, UNDERSTANDING, settings},
-    core::{Feature, Flow, Happening, Journal, Transaction, TransactionError},
-    people::{People, PrivateTalk, Unheard},
-    script::Shelf,
-    store::Store,
-};
-
-use super::CheckIns;
+use crate::core::Happening;
 
 /// Mira has a private room with Kolo, and no circle; it is Friday, 1 May 2026, 17:00 UTC.
 pub(super) fn alone() -> Stage {
@@ -74,35 +63,14 @@ pub(super) fn deletes(stage: &mut Stage, event: &str) {
     stage.feed(Happening::Redacted { room, sender, event: event.try_into().unwrap() });
 }
 
-/// Notes in the person's row of the store who is called, and says so.
-struct Called(People);
-
-impl Feature for Called {
-    fn handle(&self, tx: &mut Transaction<'_>, what: &Happening) -> Result<Flow, TransactionError> {
-        if let Happening::Calls { person, .. } = what {
-            let markdown = "(here Kolo begins to call Ana)".to_owned();
-            self.0.answer_markdown(tx, person, markdown)?;
-        }
-        Ok(Flow::Passed)
-    }
-}
-
-/// Everybody trusts Ana from now on; whoever asks for somebody is answered by a stand-in for calls.
+/// Mira trusts Ana, who may be called at any hour.
 pub(super) fn with_ana(stage: &mut Stage) {
-    fn ana(_: &People, _: &Transaction<'_>, _: &UserId) -> Result<Vec<String>, TransactionError> {
-        Ok(vec!["Ana".to_owned()])
+    stage.befriend("Ana");
+    stage.whispers("Mira", "trust @ana:example.org");
+    for words in ["yes", "any hour"] {
+        stage.whispers("Ana", words);
     }
-    let people = People::new(Arc::clone(&SPEECH), Arc::new(settings()));
-    let words = || Arc::clone(&*UNDERSTANDING);
-    let check_ins = CheckIns::new(people.clone(), words(), Shelf::from(library(&[])));
-    let features: Vec<Box<dyn Feature>> = vec![
-        Box::new(Called(people.clone())),
-        Box::new(PrivateTalk::new(people.clone(), words())),
-        Box::new(check_ins.trusting(ana)),
-        Box::new(Unheard::new(people, words())),
-    ];
-    let store = Arc::clone(&stage.store) as Arc<dyn Store>;
-    stage.journal = Journal::open(store, features).unwrap();
+    stage.lines.clear();
 }
 
 pub(super) fn days(days: i64) -> i64 {

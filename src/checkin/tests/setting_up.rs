@@ -1,7 +1,10 @@
 //! Setting up and changing a plan.
 
 use super::*;
-use crate::{core::TimerKey, store::Table};
+use crate::{
+    core::TimerKey,
+    store::{Store, Table},
+};
 
 fn waits(stage: &Stage) -> bool {
     stage.timers().iter().any(|timer| matches!(timer, TimerKey::CheckIn(_)))

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Side;
 use super::{WordsError, plain};
 use crate::speech::{
-    CheckInWord, Command, Language, Light, Line, Meaning, Need, Speech, Verb, Word,
+    CheckInWord, Command, Language, Light, Line, Meaning, Need, Reply, Speech, Verb, Word,
 };
 
 /// The most that is counted in words.
@@ -32,6 +32,8 @@ pub(super) struct Lexicon {
     pub(super) light_signs: Vec<(Light, String)>,
     /// What may stand around it, and means nothing: "today I am at red".
     pub(super) around_lights: BTreeSet<String>,
+    /// What is an answer to some questions only.
+    pub(super) replies: Synonyms<Reply>,
     /// What stands between numbers: "1 and 3".
     pub(super) ands: BTreeSet<String>,
     /// The same, where it is written together with what follows: "و3".
@@ -136,6 +138,7 @@ impl Lexicon {
             let signs = list.split('|').map(|sign| sign.trim().to_owned());
             signs.filter(|sign| !sign.is_empty()).map(|sign| (*light, sign)).collect::<Vec<_>>()
         };
+        let replies = Reply::ALL.iter().map(|it| (*it, it.id(), read(it.id(), None)));
         let set = |list: Vec<String>| list.iter().map(|synonym| plain(synonym)).collect();
         Ok(Self {
             words: Synonyms::new(language, words.into_iter())?,
@@ -149,6 +152,7 @@ impl Lexicon {
             lights: Synonyms::new(language, lights)?,
             light_signs: Light::ALL.iter().flat_map(signs).collect(),
             around_lights: set(read("around-lights", None)),
+            replies: Synonyms::new(language, replies)?,
             ands: set(read("number-and", None)),
             attached_ands: read("number-and", Some("attached")),
             sides: Synonyms::new(language, sides)?,
@@ -180,6 +184,7 @@ impl Lexicon {
             Meaning::Line(line) => self.lines.primary.get(&line),
             Meaning::CheckInWord(word) => self.check_ins.primary.get(&word),
             Meaning::Light(light) => self.lights.primary.get(&light),
+            Meaning::Reply(reply) => self.replies.primary.get(&reply),
         }
         .map(String::as_str)
     }

@@ -1,0 +1,203 @@
+//! What those answer who are asked, and what becomes of it.
+
+use matrix_sdk::ruma::OwnedUserId;
+
+use super::{
+    Calls,
+    climbing::{Before, free},
+    row::{Call, LEADS, Over},
+};
+use crate::{
+    alert::ladder::{Climb, Standing},
+    core::{CallFor, Flow, Transaction, TransactionError},
+    people::Person,
+    speech::{Phrase, Reply, Word},
+};
+
+/// What somebody has answered.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Answer {
+    Will,
+    Cannot,
+    Reached,
+    StillTrying,
+}
+
+/// What an answer means: before they have said that they will, and after.
+fn meant(
+    leads: bool,
+    number: Option<u32>,
+    whole: Option<Word>,
+    reply: Option<Reply>,
+) -> Option<Answer> {
+    Some(match (leads, number, whole, reply) {
+        (true, Some(1), _, _) | (_, None, _, Some(Reply::Reached)) => Answer::Reached,
+        (true, Some(2), _, _) | (true, None, _, Some(Reply::StillTrying)) => Answer::StillTrying,
+        (true, Some(3), _, _) => Answer::Cannot,
+        (false, Some(1), _, _) | (_, None, _, Some(Reply::IWill)) => Answer::Will,
+        (false, Some(2), _, _) | (_, None, _, Some(Reply::ICannot)) => Answer::Cannot,
+        (false, None, Some(Word::Yes), _) => Answer::Will,
+        (false, None, Some(Word::No | Word::Pass | Word::Later), _) => Answer::Cannot,
+        _ => return None,
+    })
+}
+
+impl Calls {
+    /// What somebody answers who was asked.
+    pub(super) fn answers(
+        &self,
+        tx: &mut Transaction<'_>,
+        called: &Person,
+        (person, number_of): (&OwnedUserId, u32),
+        number: Option<u32>,
+        whole: Option<Word>,
+        reply: Option<Reply>,
+    ) -> Result<Flow, TransactionError> {
+        let Some(mut call) = Call::find(tx, person, number_of)? else { return Ok(Flow::Passed) };
+        let Some(who) = call.called.iter().position(|other| other.user == called.user) else {
+            return Ok(Flow::Passed);
+        };
+        let Some(mut climb) = call.climb.clone() else { return Ok(Flow::Passed) };
+        let leads = climb.lead() == Some(who);
+        let Some(answer) = meant(leads, number, whole, reply) else { return Ok(Flow::Passed) };
+        let now = tx.at();
+        match answer {
+            Answer::Reached if matches!(call.why, CallFor::Absence { .. }) => {
+                climb.has_it(who, now);
+                call.climb = Some(climb);
+                self.ends(tx, &mut call, Over::Reached(who))?;
+            }
+            Answer::Will | Answer::Reached => {
+                let acts = climb.has_it(who, now);
+                call.climb = Some(climb);
+                self.acts(tx, &mut call, acts, Before::Nothing)?;
+            }
+            Answer::StillTrying => {
+                climb.is_heard(who, now);
+                call.climb = Some(climb);
+                call.save(tx)?;
+                let until =
+                    self.time(tx, &called.user, now.saturating_add(LEADS).unwrap_or(now))?;
+                self.people.answer(tx, &called.user, &Phrase::CallStillTrying { time: until })?;
+            }
+            Answer::Cannot => {
+                let contacts = self.people.contacts_of(tx, person)?;
+                let free = free(&call, &contacts, now);
+                let acts = climb.cannot(who, now, &free);
+                call.climb = Some(climb);
+                self.people.answer(tx, &called.user, &Phrase::CallCannotNoted)?;
+                self.acts(tx, &mut call, acts, Before::Cannot(who))?;
+            }
+        }
+        Ok(Flow::Taken)
+    }
+
+    /// Somebody has it: they hear what is wanted of them, the person that a human has answered, and
+    /// whoever was asked in vain that they need do nothing.
+    pub(super) fn has_it(
+        &self,
+        tx: &mut Transaction<'_>,
+        call: &Call,
+        who: usize,
+    ) -> Result<(), TransactionError> {
+        let Some(called) = call.called.get(who).cloned() else { return Ok(()) };
+        let (name, account) = (self.name_for(tx, call, who)?, call.person.to_string());
+        let mine = match call.why {
+            CallFor::CheckIn => Phrase::CallIsYours { name, account },
+            CallFor::Absence { .. } => {
+                let due = call.climb.as_ref().and_then(Climb::due).unwrap_or(tx.at());
+                let time = self.time(tx, &called.user, due)?;
+                Phrase::CallYouLook { name, account, time }
+            }
+        };
+        self.people.answer(tx, &called.user, &mine)?;
+        let (name, time) = (self.name_of(tx, call, who)?, self.time(tx, &call.person, tx.at())?);
+        let theirs = match call.why {
+            CallFor::CheckIn => Phrase::CallAnswered { name, time },
+            CallFor::Absence { .. } => Phrase::CallSomebodyLooks { name, time },
+        };
+        self.tells(tx, &call.person, &theirs)?;
+        if call.why == CallFor::CheckIn {
+            self.frees_others(tx, call, who)?;
+        }
+        Ok(())
+    }
+
+    /// Somebody is in touch: nothing is needed from the others who were asked.
+    fn frees_others(
+        &self,
+        tx: &mut Transaction<'_>,
+        call: &Call,
+        by: usize,
+    ) -> Result<(), TransactionError> {
+        let climb = call.climb.as_ref();
+        let asked: Vec<usize> = climb
+            .map(|climb| {
+                let asked = |who: &usize| climb.standing(*who) == Standing::Asked && *who != by;
+                climb.knowing().filter(asked).collect()
+            })
+            .unwrap_or_default();
+        for who in asked {
+            let taken_back = call
+                .called
+                .get(who)
+                .and_then(|called| called.message)
+                .map_or(0, |message| tx.take_back(|outgoing| outgoing.id == message));
+            if taken_back == 0 {
+                let phrase = Phrase::CallSomebodyElse { name: self.name_for(tx, call, who)? };
+                self.tells_called(tx, call, who, &phrase)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Somebody has answered too, while another looks already.
+    pub(super) fn stays(
+        &self,
+        tx: &mut Transaction<'_>,
+        call: &Call,
+        who: usize,
+    ) -> Result<(), TransactionError> {
+        let phrase = Phrase::CallYouStay { name: self.name_for(tx, call, who)? };
+        self.tells_called(tx, call, who, &phrase)
+    }
+
+    /// Somebody who was asked cannot be reached: the next is asked at once.
+    pub(super) fn is_out_of_reach(
+        &self,
+        tx: &mut Transaction<'_>,
+        call: &mut Call,
+        who: usize,
+    ) -> Result<(), TransactionError> {
+        self.is_gone(tx, call, who, Before::OutOfReach(who))
+    }
+
+    /// Somebody is not called any more.
+    pub(super) fn steps_back(
+        &self,
+        tx: &mut Transaction<'_>,
+        call: &mut Call,
+        who: usize,
+    ) -> Result<(), TransactionError> {
+        if let Some(called) = call.called.get(who) {
+            let user = called.user.clone();
+            self.withdraws(tx, call, &user)?;
+        }
+        self.is_gone(tx, call, who, Before::Nothing)
+    }
+
+    fn is_gone(
+        &self,
+        tx: &mut Transaction<'_>,
+        call: &mut Call,
+        who: usize,
+        before: Before,
+    ) -> Result<(), TransactionError> {
+        let contacts = self.people.contacts_of(tx, &call.person)?;
+        let free = free(call, &contacts, tx.at());
+        let Some(mut climb) = call.climb.take() else { return Ok(()) };
+        let acts = climb.is_gone(who, tx.at(), &free);
+        call.climb = Some(climb);
+        self.acts(tx, call, acts, before)
+    }
+}

@@ -1,0 +1,407 @@
+//! A call begins, goes from one to the next, and ends.
+
+use jiff::Timestamp;
+use matrix_sdk::ruma::{OwnedUserId, UserId};
+
+use super::{
+    Calls,
+    row::{Call, Over, calls_for},
+};
+use crate::{
+    alert::ladder::{Act, Climb, End, Standing},
+    core::{Body, CallFor, Deed, Destination, Happening, Lane, Transaction, TransactionError},
+    people::{Contact, Topic, clock, zone},
+    speech::{Command, Names, Need, Phrase, Reply, Verb, Word, Words},
+};
+
+/// Why the next is asked.
+#[derive(Clone, Copy)]
+pub(super) enum Before {
+    /// Nobody was asked before.
+    Nothing,
+    /// This person has not answered yet.
+    Silent(usize),
+    /// This person cannot.
+    Cannot(usize),
+    /// This person cannot be reached.
+    OutOfReach(usize),
+    /// This person had answered, and was silent for too long then.
+    Lost(usize),
+}
+
+impl Calls {
+    /// A human is to be called for somebody. One call for one reason at a time.
+    pub(super) fn begins(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &OwnedUserId,
+        why: &CallFor,
+    ) -> Result<(), TransactionError> {
+        let calls = calls_for(tx, person)?;
+        let is_same =
+            |call: &&Call| std::mem::discriminant(&call.why) == std::mem::discriminant(why);
+        if let Some(same) = calls.iter().find(is_same) {
+            if same.climb.as_ref().is_none_or(Climb::is_open) {
+                return Ok(());
+            }
+            self.lays_down(tx, same)?;
+        }
+        let contacts = self.people.contacts_of(tx, person)?;
+        if contacts.is_empty() {
+            return self.says_nobody_is_named(tx, person);
+        }
+        let number = calls.iter().map(|call| call.number).max().unwrap_or(0).saturating_add(1);
+        let mut call = Call::new(person.clone(), number, why.clone(), &contacts);
+        self.goes_on(tx, &mut call)
+    }
+
+    fn says_nobody_is_named(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &UserId,
+    ) -> Result<(), TransactionError> {
+        let language = self.language(&self.people.person(tx, person)?);
+        let verb = self.understanding.primary_verb(Verb::Trust, &language);
+        let trust = Words(format!("{verb} @ana:example.org"));
+        self.tells(tx, person, &Phrase::CallNobodyToCall { trust })
+    }
+
+    /// The next step of a call is due: its first, or that of its ladder.
+    pub(super) fn goes_on(
+        &self,
+        tx: &mut Transaction<'_>,
+        call: &mut Call,
+    ) -> Result<(), TransactionError> {
+        let contacts = self.people.contacts_of(tx, &call.person)?;
+        let free = free(call, &contacts, tx.at());
+        let Some(mut climb) = call.climb.take() else {
+            return self.makes_first_step(tx, call, &contacts);
+        };
+        let is_silent =
+            |who: &usize| call.why == CallFor::CheckIn && climb.standing(*who) == Standing::Asked;
+        let silent = climb.knowing().filter(is_silent).last();
+        let acts = climb.step(tx.at(), &free);
+        drop(free);
+        call.climb = Some(climb);
+        self.acts(tx, call, acts, silent.map_or(Before::Nothing, Before::Silent))
+    }
+
+    fn makes_first_step(
+        &self,
+        tx: &mut Transaction<'_>,
+        call: &mut Call,
+        contacts: &[Contact],
+    ) -> Result<(), TransactionError> {
+        let now = tx.at();
+        if !contacts.iter().any(|contact| contact.is_awake(now)) {
+            let wakes = |contact: &&Contact| contact.wakes(now);
+            let Some(first) = contacts.iter().min_by_key(wakes) else {
+                call.erase(tx);
+                return self.says_nobody_is_named(tx, &call.person);
+            };
+            let at = first.wakes(now);
+            call.save_until(tx, at)?;
+            let (time, never_mind) = (self.time(tx, &call.person, at)?, self.back(tx, call)?);
+            let name = first.name.clone();
+            let phrase = Phrase::CallAllAsleep { name, time, back: never_mind };
+            return self.tells(tx, &call.person, &phrase);
+        }
+        let free = free(call, contacts, now);
+        let (climb, acts) = Climb::begin(call.ladder(), call.called.len(), now, &free);
+        drop(free);
+        call.climb = Some(climb);
+        self.acts(tx, call, acts, Before::Nothing)
+    }
+
+    /// Does what the ladder says.
+    pub(super) fn acts(
+        &self,
+        tx: &mut Transaction<'_>,
+        call: &mut Call,
+        acts: Vec<Act>,
+        before: Before,
+    ) -> Result<(), TransactionError> {
+        let mut before = before;
+        for act in acts {
+            match act {
+                Act::Ask { who, .. } => self.asks(tx, call, &who, before)?,
+                Act::Leads(who) => self.has_it(tx, call, who)?,
+                Act::Stays(who) => self.stays(tx, call, who)?,
+                Act::Lost(who) => {
+                    let lost = Phrase::CallLeadLost { name: self.name_for(tx, call, who)? };
+                    self.tells_called(tx, call, who, &lost)?;
+                    before = Before::Lost(who);
+                }
+                Act::NobodyYet | Act::Ended(End::Nobody) => {
+                    self.says_nobody(tx, call, before)?;
+                }
+                Act::Ended(End::Answered | End::Clear) => {}
+            }
+        }
+        match &call.climb {
+            Some(climb) if climb.has_ended(End::Answered) => self.lays_down(tx, call),
+            _ => call.save(tx),
+        }
+    }
+
+    /// Asks some of those who may be asked, and tells the person.
+    fn asks(
+        &self,
+        tx: &mut Transaction<'_>,
+        call: &mut Call,
+        who: &[usize],
+        before: Before,
+    ) -> Result<(), TransactionError> {
+        let is_new = who.iter().any(|who| call.is_unasked(*who));
+        let mut names = Vec::new();
+        for one in who {
+            if matches!(before, Before::Lost(lost) if lost == *one) {
+                continue;
+            }
+            let Some(user) = call.called.get(*one).map(|called| called.user.clone()) else {
+                continue;
+            };
+            let name = self.name_for(tx, call, *one)?;
+            let phrase = match call.why {
+                CallFor::CheckIn => Phrase::CallToBeInTouch { name },
+                CallFor::Absence { .. } => Phrase::CallToLook { name },
+            };
+            let language = self.language(&self.people.person(tx, &user)?);
+            let markdown = self.people.speech().say(&language, &phrase);
+            let topic = Topic::Called { person: call.person.clone(), number: call.number };
+            self.people.remember(tx, &user, topic)?;
+            let say = Deed::Say(Body { markdown, mentions: vec![user.clone()] });
+            let message = tx.send_for(&call.person, Lane::Alert, Destination::Private(user), say);
+            if let Some(called) = call.called.get_mut(*one) {
+                called.message = Some(message);
+            }
+            names.push(self.name_of(tx, call, *one)?);
+        }
+        if !is_new {
+            return Ok(());
+        }
+        let due = call.climb.as_ref().and_then(Climb::due).unwrap_or(tx.at());
+        let (names, time) = (Names(names), self.time(tx, &call.person, due)?);
+        let back = self.back(tx, call)?;
+        let asking = match call.why {
+            CallFor::CheckIn => Phrase::CallAsking { names, time, back },
+            CallFor::Absence { .. } => Phrase::CallAskingToLook { names },
+        };
+        let reason = self.reason(tx, call, before)?;
+        let language = self.language(&self.people.person(tx, &call.person)?);
+        let parts = reason.iter().chain([&asking]);
+        let said: Vec<String> =
+            parts.map(|phrase| self.people.speech().say(&language, phrase)).collect();
+        self.tells_markdown(tx, &call.person, said.join(" "))
+    }
+
+    fn reason(
+        &self,
+        tx: &Transaction<'_>,
+        call: &Call,
+        before: Before,
+    ) -> Result<Option<Phrase>, TransactionError> {
+        Ok(match before {
+            Before::Nothing => None,
+            Before::Silent(who) => {
+                Some(Phrase::CallNotAnswered { name: self.name_of(tx, call, who)? })
+            }
+            Before::Lost(who) => Some(Phrase::CallNotHeard { name: self.name_of(tx, call, who)? }),
+            Before::Cannot(who) => Some(Phrase::CallCannot { name: self.name_of(tx, call, who)? }),
+            Before::OutOfReach(who) => {
+                Some(Phrase::CallOutOfReach { name: self.name_of(tx, call, who)? })
+            }
+        })
+    }
+
+    /// Nobody has answered: said plainly, with what else there is.
+    fn says_nobody(
+        &self,
+        tx: &mut Transaction<'_>,
+        call: &Call,
+        before: Before,
+    ) -> Result<(), TransactionError> {
+        let language = self.language(&self.people.person(tx, &call.person)?);
+        let goes_on = call.climb.as_ref().is_some_and(Climb::is_open);
+        let said = match (&call.why, goes_on) {
+            (CallFor::Absence { .. }, true) => vec![Phrase::CallNobodyYet],
+            (CallFor::Absence { .. }, false) => vec![Phrase::CallNobodyAtAll],
+            (CallFor::CheckIn, _) => {
+                let ground = self.word(&language, Word::Ground);
+                let who = self.understanding.primary(Command::Who, &language);
+                let need = self.understanding.primary(Need::Wellbeing, &language);
+                let who = Words(format!("!{who} {need}"));
+                let nobody = Phrase::CallNobody { ground, who };
+                let reason = self.reason(tx, call, before)?;
+                reason
+                    .filter(|_| !matches!(before, Before::Silent(_)))
+                    .into_iter()
+                    .chain([nobody])
+                    .collect()
+            }
+        };
+        let said: Vec<String> =
+            said.iter().map(|phrase| self.people.speech().say(&language, phrase)).collect();
+        self.tells_markdown(tx, &call.person, said.join(" "))?;
+        if call.why == CallFor::CheckIn {
+            tx.raise(Happening::NobodyAnswered { person: call.person.clone() });
+        }
+        Ok(())
+    }
+
+    /// It is over: whoever was asked hears it, or never hears of it if that has not left yet.
+    pub(super) fn ends(
+        &self,
+        tx: &mut Transaction<'_>,
+        call: &mut Call,
+        over: Over,
+    ) -> Result<(), TransactionError> {
+        let mut climb = call.climb.take();
+        let knowing: Vec<usize> =
+            climb.as_ref().map(|climb| climb.knowing().collect()).unwrap_or_default();
+        if let Some(climb) = &mut climb {
+            climb.all_clear();
+        }
+        let mut told = Vec::new();
+        for who in knowing {
+            let Some(called) = call.called.get(who) else { continue };
+            let (user, message) = (called.user.clone(), called.message);
+            self.withdraws(tx, call, &user)?;
+            let name = self.name_for(tx, call, who)?;
+            told.push(self.name_of(tx, call, who)?);
+            if tx.take_back(|outgoing| Some(outgoing.id) == message) > 0 {
+                told.pop();
+                continue;
+            }
+            let phrase = match over {
+                Over::TakenBack => Phrase::CallTakenBack { name },
+                Over::IsThere => Phrase::CallIsThere { name },
+                Over::Reached(by) if by == who => Phrase::CallReachedNoted { name },
+                Over::Reached(_) => Phrase::CallReached { name },
+            };
+            self.tells_called(tx, call, who, &phrase)?;
+        }
+        let phrase = match over {
+            Over::TakenBack => Phrase::CallIsTakenBack,
+            Over::IsThere if told.is_empty() => Phrase::CallNotNeeded,
+            Over::IsThere => Phrase::CallToldThatThere { names: Names(told) },
+            Over::Reached(by) => Phrase::CallSaysReached { name: self.name_of(tx, call, by)? },
+        };
+        call.erase(tx);
+        self.tells(tx, &call.person, &phrase)
+    }
+
+    /// Nothing of it is kept, and nobody is asked any more.
+    pub(super) fn lays_down(
+        &self,
+        tx: &mut Transaction<'_>,
+        call: &Call,
+    ) -> Result<(), TransactionError> {
+        for called in &call.called {
+            self.withdraws(tx, call, &called.user)?;
+        }
+        call.erase(tx);
+        Ok(())
+    }
+
+    pub(super) fn withdraws(
+        &self,
+        tx: &mut Transaction<'_>,
+        call: &Call,
+        user: &UserId,
+    ) -> Result<(), TransactionError> {
+        let topic = Topic::Called { person: call.person.clone(), number: call.number };
+        self.people.withdraw(tx, user, |other| *other == topic)
+    }
+
+    /// A time as the person reads it, by their own clock.
+    pub(super) fn time(
+        &self,
+        tx: &Transaction<'_>,
+        user: &UserId,
+        at: Timestamp,
+    ) -> Result<Words, TransactionError> {
+        let home = self.people.person(tx, user)?.zone;
+        let time = clock::said(at.to_zoned(zone(home.as_deref())).time());
+        Ok(match home {
+            Some(_) => time,
+            None => Words(format!("{} UTC", time.0)),
+        })
+    }
+
+    fn back(&self, tx: &Transaction<'_>, call: &Call) -> Result<Words, TransactionError> {
+        let language = self.language(&self.people.person(tx, &call.person)?);
+        Ok(self.reply_word(&language, Reply::NeverMind))
+    }
+
+    /// What to call the person, in front of somebody who is asked.
+    pub(super) fn name_for(
+        &self,
+        tx: &Transaction<'_>,
+        call: &Call,
+        who: usize,
+    ) -> Result<String, TransactionError> {
+        match call.called.get(who) {
+            Some(called) => self.people.name_for_contact(tx, &call.person, &called.user),
+            None => Ok(String::new()),
+        }
+    }
+
+    /// What to call somebody who is asked, in front of the person.
+    pub(super) fn name_of(
+        &self,
+        tx: &Transaction<'_>,
+        call: &Call,
+        who: usize,
+    ) -> Result<String, TransactionError> {
+        match call.called.get(who) {
+            Some(called) => self.people.name_of_contact(tx, &call.person, &called.user),
+            None => Ok(String::new()),
+        }
+    }
+
+    pub(super) fn tells_called(
+        &self,
+        tx: &mut Transaction<'_>,
+        call: &Call,
+        who: usize,
+        phrase: &Phrase,
+    ) -> Result<(), TransactionError> {
+        match call.called.get(who) {
+            Some(called) => self.tells(tx, &called.user, phrase),
+            None => Ok(()),
+        }
+    }
+
+    pub(super) fn tells(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+        phrase: &Phrase,
+    ) -> Result<(), TransactionError> {
+        self.people.tell(tx, user, Lane::Alert, phrase, None)
+    }
+
+    fn tells_markdown(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+        markdown: String,
+    ) -> Result<(), TransactionError> {
+        let person = self.people.person(tx, user)?;
+        self.people.tell_markdown(tx, person, Lane::Alert, markdown, None)
+    }
+}
+
+/// Who may be written to at this time.
+pub(super) fn free(
+    call: &Call,
+    contacts: &[Contact],
+    now: Timestamp,
+) -> impl Fn(usize) -> bool + use<> {
+    let awake = |user: &OwnedUserId| {
+        contacts.iter().any(|contact| contact.user == *user && contact.is_awake(now))
+    };
+    let awake: Vec<bool> = call.called.iter().map(|called| awake(&called.user)).collect();
+    move |who| awake.get(who).copied().unwrap_or_default()
+}

@@ -1,0 +1,205 @@
+//! Calls: somebody is asked to be in touch with a person, or to look for them.
+//!
+//! A call begins with [`Happening::Calls`]. Whoever the person trusts is asked one after the other,
+//! inside their hours, and learns nothing but who it is for. If all are asleep, the call waits for the
+//! first who wakes. The person hears what is done, who has answered, and plainly that nobody has. They
+//! take it back with a word; a call about silence ends as soon as they are there
+//! ([`Happening::IsThere`]). What is kept lies under their key, and goes with the call.
+
+mod answering;
+mod climbing;
+mod row;
+
+use std::sync::Arc;
+
+use matrix_sdk::ruma::{OwnedUserId, UserId};
+
+use self::row::{Call, calls_for};
+use crate::{
+    core::{
+        CallFor, Content, Feature, Flow, Happening, MessageId, TimerKey, Transaction,
+        TransactionError,
+    },
+    people::{Consent, People, Person, Topic},
+    speech::{Language, Reply, Understanding, Word, Words},
+};
+
+/// The feature that calls people.
+#[derive(Debug)]
+pub struct Calls {
+    people: People,
+    understanding: Arc<Understanding>,
+}
+
+impl Calls {
+    /// Calls these people.
+    pub fn new(people: People, understanding: Arc<Understanding>) -> Self {
+        Self { people, understanding }
+    }
+
+    fn heard(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        text: &str,
+    ) -> Result<Flow, TransactionError> {
+        if person.consent != Consent::Given {
+            return Ok(Flow::Passed);
+        }
+        let (language, heard) = self.people.heard_alone(&self.understanding, person, text);
+        let reply = self.understanding.reply(text, &language);
+        if reply == Some(Reply::NeverMind) && self.takes_back(tx, &person.user)? == Flow::Taken {
+            return Ok(Flow::Taken);
+        }
+        let mut called = person.topics.iter().rev();
+        let Some(topic) = called.find(|topic| matches!(topic, Topic::Called { .. })) else {
+            return Ok(Flow::Passed);
+        };
+        // A number is an answer to what was asked last, and to nothing else.
+        let newest = person.topics.last() == Some(topic);
+        let number = heard.number.filter(|_| newest);
+        let whole = heard.whole.filter(|_| newest);
+        // "Safe" may be an answer to another question.
+        let open = !newest && person.topics.last().is_some_and(Topic::is_open_question);
+        let reply = reply.filter(|reply| !open || *reply != Reply::Reached);
+        match topic {
+            Topic::Called { person: whom, number: call } => {
+                self.answers(tx, person, (whom, *call), number, whole, reply)
+            }
+            _ => Ok(Flow::Passed),
+        }
+    }
+
+    /// A message to somebody who was asked can never be read by them.
+    fn cannot_read(
+        &self,
+        tx: &mut Transaction<'_>,
+        reaches: impl Fn(&row::Called) -> bool,
+    ) -> Result<(), TransactionError> {
+        for (_, mut call) in tx.scan::<Call>()? {
+            let found = call.called.iter().position(&reaches);
+            let Some(who) = found.filter(|who| call.is_asked(*who)) else { continue };
+            self.is_out_of_reach(tx, &mut call, who)?;
+        }
+        Ok(())
+    }
+
+    fn undeliverable(
+        &self,
+        tx: &mut Transaction<'_>,
+        message: MessageId,
+    ) -> Result<(), TransactionError> {
+        self.cannot_read(tx, |called| called.message == Some(message))
+    }
+
+    fn unverified(&self, tx: &mut Transaction<'_>, user: &UserId) -> Result<(), TransactionError> {
+        self.cannot_read(tx, |called| called.user == user)
+    }
+
+    fn timer(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &OwnedUserId,
+        number: u32,
+    ) -> Result<(), TransactionError> {
+        match Call::find(tx, person, number)? {
+            Some(call) if call.climb.as_ref().is_some_and(|climb| !climb.is_open()) => {
+                self.lays_down(tx, &call)
+            }
+            Some(mut call) => self.goes_on(tx, &mut call),
+            None => Ok(()),
+        }
+    }
+
+    /// Somebody is not called for a person any more.
+    fn no_longer(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &UserId,
+        contact: &UserId,
+    ) -> Result<(), TransactionError> {
+        let known = self.people.knows(tx, person)?;
+        for mut call in calls_for(tx, person)?.into_iter().filter(|_| known) {
+            if let Some(who) = call.called.iter().position(|called| called.user == contact) {
+                self.steps_back(tx, &mut call, who)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Somebody is forgotten, and with them what they wanted of others.
+    fn forgets(&self, tx: &mut Transaction<'_>, person: &UserId) -> Result<(), TransactionError> {
+        for call in calls_for(tx, person)? {
+            self.lays_down(tx, &call)?;
+        }
+        Ok(())
+    }
+
+    /// Somebody who was silent is there.
+    fn is_there(&self, tx: &mut Transaction<'_>, person: &UserId) -> Result<(), TransactionError> {
+        for mut call in calls_for(tx, person)? {
+            if matches!(call.why, CallFor::Absence { .. }) {
+                self.ends(tx, &mut call, row::Over::IsThere)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn takes_back(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &UserId,
+    ) -> Result<Flow, TransactionError> {
+        let mut flow = Flow::Passed;
+        for mut call in calls_for(tx, person)? {
+            self.ends(tx, &mut call, row::Over::TakenBack)?;
+            flow = Flow::Taken;
+        }
+        Ok(flow)
+    }
+
+    fn language(&self, person: &Person) -> Language {
+        self.people.language(person)
+    }
+
+    fn word(&self, language: &Language, word: Word) -> Words {
+        self.understanding.primary(word, language).into()
+    }
+
+    fn reply_word(&self, language: &Language, reply: Reply) -> Words {
+        self.understanding.primary(reply, language).into()
+    }
+}
+
+impl Feature for Calls {
+    fn handle(&self, tx: &mut Transaction<'_>, what: &Happening) -> Result<Flow, TransactionError> {
+        match what {
+            Happening::Calls { person, why } => self.begins(tx, person, why)?,
+            Happening::IsThere { person } => self.is_there(tx, person)?,
+            Happening::NoLongerContact { person, contact } => {
+                self.no_longer(tx, person, contact)?
+            }
+            Happening::Leaves { person } if !self.people.knows(tx, person)? => {
+                self.forgets(tx, person)?;
+            }
+            Happening::Undeliverable { message, .. } => self.undeliverable(tx, *message)?,
+            Happening::Unverified { room, person } => {
+                if tx.person_of(room)?.as_ref() == Some(person) {
+                    self.unverified(tx, person)?;
+                }
+            }
+            Happening::Timer { key: TimerKey::Call(person, number), .. } => {
+                self.timer(tx, person, *number)?;
+                return Ok(Flow::Taken);
+            }
+            Happening::Message { room, sender, content: Content::Text(text), .. } => {
+                let person = self.people.of_room(tx, room)?;
+                if let Some(person) = person.filter(|person| person.user == *sender) {
+                    return self.heard(tx, &person, text);
+                }
+            }
+            _ => {}
+        }
+        Ok(Flow::Passed)
+    }
+}

@@ -1,0 +1,155 @@
+//! What is kept of a call.
+
+use jiff::{SignedDuration, Timestamp};
+use matrix_sdk::ruma::{OwnedUserId, UserId};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    alert::ladder::{Climb, Ladder, Rung, Standing},
+    core::{CallFor, Late, MessageId, TimerKey, Transaction, TransactionError, Wait},
+    people::Contact,
+    store::{Row, Table, debug_shows_nothing},
+};
+
+/// Whoever is asked to be in touch has so long to answer.
+const ANSWERS: SignedDuration = SignedDuration::from_mins(20);
+/// Whoever is asked to look for somebody who is silent, and those who are asked after them.
+const LOOKS: SignedDuration = SignedDuration::from_mins(30);
+/// Those after them are asked so often before it rests.
+const TIMES: u32 = 2;
+/// Whoever looks for somebody is to be heard of within this.
+pub(super) const LEADS: SignedDuration = SignedDuration::from_mins(60);
+/// The first rest of a call about silence.
+const RESTS: SignedDuration = SignedDuration::from_mins(60);
+/// So long it goes on.
+const LASTS: SignedDuration = SignedDuration::from_hours(24);
+/// So long an answer is still heard when nobody had answered.
+pub(super) const LISTENS: SignedDuration = SignedDuration::from_hours(12);
+
+/// Somebody who may be asked.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct Called {
+    pub user: OwnedUserId,
+    /// The last message that asks them.
+    pub message: Option<MessageId>,
+}
+
+/// A call: under the key of who is called for.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct Call {
+    pub person: OwnedUserId,
+    pub number: u32,
+    pub why: CallFor,
+    /// In the order in which they are asked.
+    pub called: Vec<Called>,
+    /// Nothing as long as it waits for the first who wakes.
+    pub climb: Option<Climb>,
+}
+
+/// Why a call is over.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Over {
+    /// The person has taken it back.
+    TakenBack,
+    /// The person was silent, and is there.
+    IsThere,
+    /// Somebody has reached the person who was silent.
+    Reached(usize),
+}
+
+debug_shows_nothing!(Called, Call);
+
+impl Row for Call {
+    const TABLE: Table = Table::Call;
+    const VERSION: u16 = 1;
+}
+
+fn key(person: &UserId, number: u32) -> Vec<u8> {
+    format!("{person}\n{number}").into_bytes()
+}
+
+/// The calls for somebody.
+pub(super) fn calls_for(
+    tx: &Transaction<'_>,
+    person: &UserId,
+) -> Result<Vec<Call>, TransactionError> {
+    let all = tx.scan::<Call>()?.into_iter().map(|(_, call)| call);
+    Ok(all.filter(|call| call.person == person).collect())
+}
+
+impl Call {
+    pub fn new(person: OwnedUserId, number: u32, why: CallFor, contacts: &[Contact]) -> Self {
+        let mut contacts: Vec<&Contact> = contacts.iter().collect();
+        if let CallFor::Absence { first } = &why {
+            contacts.sort_by_key(|contact| contact.user != *first);
+        }
+        let called = contacts.iter().map(|it| Called { user: it.user.clone(), message: None });
+        Self { called: called.collect(), person, number, why, climb: None }
+    }
+
+    pub fn find(
+        tx: &Transaction<'_>,
+        person: &UserId,
+        number: u32,
+    ) -> Result<Option<Self>, TransactionError> {
+        tx.get(&key(person, number))
+    }
+
+    /// In which order they are asked, and for how long.
+    pub fn ladder(&self) -> Ladder {
+        let rung = |who: Vec<usize>, wait, times| Rung { who, wait, times };
+        let all = 0..self.called.len();
+        match self.why {
+            CallFor::CheckIn => Ladder {
+                rungs: all.map(|who| rung(vec![who], ANSWERS, 1)).collect(),
+                rest: RESTS,
+                lasts: SignedDuration::ZERO,
+                lead: None,
+            },
+            CallFor::Absence { .. } => Ladder {
+                rungs: vec![rung(vec![0], LOOKS, 1), rung(all.collect(), LOOKS, TIMES)],
+                rest: RESTS,
+                lasts: LASTS,
+                lead: Some(LEADS),
+            },
+        }
+    }
+
+    pub fn is_asked(&self, who: usize) -> bool {
+        let standing = self.climb.as_ref().map(|climb| climb.standing(who));
+        matches!(standing, Some(Standing::Asked | Standing::Has))
+    }
+
+    /// Whether no message to them has been written yet.
+    pub fn is_unasked(&self, who: usize) -> bool {
+        self.called.get(who).is_some_and(|called| called.message.is_none())
+    }
+
+    pub fn timer(&self) -> TimerKey {
+        TimerKey::Call(self.person.clone(), self.number)
+    }
+
+    /// Keeps it, and waits for what is next: the next step, or the last answer.
+    pub fn save(&self, tx: &mut Transaction<'_>) -> Result<(), TransactionError> {
+        if let Some(climb) = &self.climb {
+            let wait = climb.due().map_or(Wait::For(LISTENS), Wait::Until);
+            tx.set_timer(self.timer(), wait, Late::Do);
+        }
+        tx.put_owned(self.person.as_bytes(), &key(&self.person, self.number), self)
+    }
+
+    /// Waits until this time before anybody is asked.
+    pub fn save_until(
+        &self,
+        tx: &mut Transaction<'_>,
+        at: Timestamp,
+    ) -> Result<(), TransactionError> {
+        tx.set_timer(self.timer(), Wait::Until(at), Late::Do);
+        self.save(tx)
+    }
+
+    pub fn erase(&self, tx: &mut Transaction<'_>) {
+        tx.cancel_timer(self.timer());
+        tx.delete::<Self>(&key(&self.person, self.number));
+    }
+}

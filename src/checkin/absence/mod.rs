@@ -1,0 +1,155 @@
+//! Absence rules: what somebody's own silence means (promise P12).
+//!
+//! Silence means nothing, unless the person has said in advance what it means: "if I have not answered
+//! by 20:00, ask again at 20:30; if nothing by 21:00, tell Ana". The rule is read back, and holds when
+//! the person has said yes to it and Ana has too. On each of its days any word to Kolo is enough. If
+//! there was none, Kolo asks quietly; if there still is none, it raises [`Happening::Calls`], and
+//! `alert` asks Ana to look, and then the others.
+//!
+//! [`Signs`] notices that somebody is there, whatever they write; [`Absences`] keeps the rules. If Kolo
+//! was not running when it should have asked or called, nobody is alarmed: it says so, to the person
+//! and to whoever is named, and asks anew. A word can protect a rule: without it the rule ends only
+//! with `forget me`, and whoever is named hears of that.
+
+mod ending;
+mod making;
+mod row;
+mod shown;
+mod watching;
+
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+use matrix_sdk::ruma::EventId;
+
+use self::row::Silence;
+pub use self::watching::rest_until;
+use crate::{
+    core::{Content, Feature, Flow, Happening, TimerKey, Transaction, TransactionError},
+    people::{Consent, People, Person, Topic},
+    speech::{Language, Understanding, Verb, Word, Words},
+};
+
+/// The feature that notices that people are there.
+#[derive(Debug)]
+pub struct Signs {
+    people: People,
+}
+
+impl Signs {
+    /// Notices these people.
+    pub fn new(people: People) -> Self {
+        Self { people }
+    }
+}
+
+impl Feature for Signs {
+    fn handle(&self, tx: &mut Transaction<'_>, what: &Happening) -> Result<Flow, TransactionError> {
+        match what {
+            Happening::Message { room, sender, event, sent_at, .. } => {
+                if tx.person_of(room)?.as_ref() == Some(sender) {
+                    watching::is_there(&self.people, tx, sender, *sent_at, Some(event))?;
+                }
+            }
+            Happening::CheckedIn { person } => {
+                let at = tx.at();
+                watching::is_there(&self.people, tx, person, at, None)?;
+            }
+            _ => {}
+        }
+        Ok(Flow::Passed)
+    }
+}
+
+/// The feature that keeps rules about silence.
+#[derive(Debug)]
+pub struct Absences {
+    people: People,
+    understanding: Arc<Understanding>,
+}
+
+impl Absences {
+    /// Keeps the rules of these people.
+    pub fn new(people: People, understanding: Arc<Understanding>) -> Self {
+        Self { people, understanding }
+    }
+
+    fn heard(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        text: &str,
+        event: &EventId,
+    ) -> Result<Flow, TransactionError> {
+        if person.consent != Consent::Given {
+            return Ok(Flow::Passed);
+        }
+        let (language, heard) = self.people.heard_alone(&self.understanding, person, text);
+        if heard.whole == Some(Word::AbsenceRule) {
+            return self.shows_or_begins(tx, person);
+        }
+        let verb = self.understanding.verb(text, &language);
+        match &verb {
+            Some((Verb::IfSilent, _)) => return self.hears_all(tx, person, text),
+            Some((Verb::NoAbsenceRule, word)) => return self.wants_to_end(tx, person, word),
+            _ => {}
+        }
+        let flow = match person.topics.last() {
+            Some(Topic::AbsenceRule { asks }) => self.answers(tx, person, *asks, &heard)?,
+            Some(Topic::BeNamed { person: whom }) => self.is_agreed(tx, person, whom, &heard)?,
+            _ => Flow::Passed,
+        };
+        if flow == Flow::Taken {
+            return Ok(flow);
+        }
+        // "A word is enough": this one was, and needs no other answer.
+        let ended = Silence::of(tx, &person.user)?.rule.and_then(|rule| rule.ended_by);
+        let only_a_sign = match heard.whole {
+            Some(Word::Yes | Word::Done) => true,
+            Some(_) => false,
+            None => person.topics.is_empty() && verb.is_none() && !text.trim().starts_with('!'),
+        };
+        let taken = only_a_sign && ended.as_deref() == Some(event);
+        Ok(if taken { Flow::Taken } else { Flow::Passed })
+    }
+
+    fn language(&self, person: &Person) -> Language {
+        self.people.language(person)
+    }
+
+    fn word(&self, person: &Person, word: Word) -> Words {
+        self.understanding.primary(word, &self.language(person)).into()
+    }
+
+    fn verb(&self, person: &Person, verb: Verb) -> Words {
+        self.understanding.primary_verb(verb, &self.language(person)).into()
+    }
+}
+
+impl Feature for Absences {
+    fn handle(&self, tx: &mut Transaction<'_>, what: &Happening) -> Result<Flow, TransactionError> {
+        match what {
+            Happening::Timer { key: TimerKey::Absence(person), late } => {
+                self.is_due(tx, person, *late)?;
+                return Ok(Flow::Taken);
+            }
+            Happening::Moved { person } => watching::has_moved(&self.people, tx, person)?,
+            Happening::NoLongerContact { person, contact } if self.people.knows(tx, person)? => {
+                self.is_no_longer_named(tx, person, contact)?;
+            }
+            Happening::Leaves { person } if !self.people.knows(tx, person)? => {
+                self.forgets(tx, person)?;
+            }
+            Happening::Message { room, sender, event, content: Content::Text(text), .. } => {
+                let person = self.people.of_room(tx, room)?;
+                if let Some(person) = person.filter(|person| person.user == *sender) {
+                    return self.heard(tx, &person, text, event);
+                }
+            }
+            _ => {}
+        }
+        Ok(Flow::Passed)
+    }
+}

@@ -1,0 +1,229 @@
+//! Rules about silence as people read them.
+
+use crate::{
+    circle::tests::{Stage, library, user},
+    core::{Content, Happening, TimerKey},
+    store::Table,
+};
+
+const RULE: &str =
+    "if I have not answered by 20:00, ask again at 20:30; if nothing by 21:00, tell Ana";
+
+/// Mira trusts Ana and Dragan, at any hour. It is noon in Bogotá, where all of them are.
+fn stage() -> Stage {
+    let mut stage = Stage::with_friends(library(&[]), &["Mira", "Ana", "Dragan"]);
+    for name in ["Ana", "Dragan"] {
+        stage.whispers("Mira", &format!("trust {name}"));
+        stage.whispers(name, "1");
+        stage.whispers(name, "2");
+    }
+    stage.lines.clear();
+    stage
+}
+
+/// Mira has a rule, and it is 19:59 on the next day. She has not written on it.
+fn with_rule() -> Stage {
+    let mut stage = stage();
+    for text in [RULE, "bogota", "1", "1"] {
+        stage.whispers("Mira", text);
+    }
+    stage.whispers("Ana", "1");
+    stage.pass(32 * 60 - 1);
+    stage.lines.clear();
+    stage
+}
+
+fn waits(stage: &Stage) -> bool {
+    stage.timers().iter().any(|key| matches!(key, TimerKey::Absence(_)))
+}
+
+#[test]
+fn a_rule_is_made_in_a_conversation() {
+    let mut stage = stage();
+    stage.whispers("Mira", "absence rule");
+    stage.whispers("Mira", "in the evening");
+    stage.whispers("Mira", "20:00");
+    stage.whispers("Mira", "20:30");
+    stage.whispers("Mira", "20:35");
+    stage.whispers("Mira", "20:00");
+    stage.whispers("Mira", "20:30");
+    stage.whispers("Mira", "21:00");
+    stage.whispers("Mira", "1");
+    stage.whispers("Mira", "Bogotá");
+    stage.whispers("Mira", "2");
+    stage.whispers("Mira", "yes");
+    stage.whispers("Mira", "1");
+    stage.whispers("Mira", "absence rule");
+    stage.whispers("Ana", "1");
+    stage.whispers("Mira", "absence rule");
+    stage.whispers("Mira", "no absence rule");
+    insta::assert_snapshot!(stage.transcript());
+    assert!(!waits(&stage));
+    assert_eq!(stage.rows(Table::Absence), 0);
+}
+
+#[test]
+fn a_rule_is_said_in_one_sentence_in_every_language() {
+    for (language, sentence) in [
+        ("en", RULE),
+        (
+            "es",
+            "si no he contestado a las 20:00, pregúntame otra vez a las 20:30; si nada a las 21:00, avisa a Ana",
+        ),
+        ("fr", "si je n'ai pas répondu à 20h, redemande à 20h30 ; si rien à 21h, préviens Ana"),
+        ("ar", "إذا لم أجب حتى ٢٠:٠٠ اسألني عند ٢٠:٣٠، وإن لم يصل شيء حتى ٢١:٠٠ أخبر Ana"),
+    ] {
+        let mut stage = stage();
+        stage.whispers("Mira", &format!("!language {language}"));
+        stage.lines.clear();
+        for text in [sentence, "bogota", "1", "1"] {
+            stage.whispers("Mira", text);
+        }
+        insta::assert_snapshot!(format!("a_rule_said_in_{language}"), stage.transcript());
+    }
+}
+
+#[test]
+fn a_rule_fires() {
+    let mut stage = with_rule();
+    stage.pass(31);
+    stage.pass(30);
+    stage.whispers("Ana", "1");
+    stage.restart();
+    stage.whispers("Mira", "I am here, the battery was empty");
+    stage.pass(24 * 60);
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn p12_a_word_on_the_day_is_enough() {
+    let mut stage = with_rule();
+    stage.whispers("Mira", "help");
+    stage.lines.clear();
+    stage.pass(120);
+    assert_eq!(stage.transcript(), "(120 minutes pass)");
+    stage.pass(22 * 60 + 40);
+    let asked = stage.transcript();
+    assert!(asked.contains("Are you there"), "{asked}");
+}
+
+#[test]
+fn an_answer_in_the_last_second_is_one() {
+    let mut stage = with_rule();
+    stage.pass(31);
+    stage.pass_seconds(29 * 60 + 59);
+    stage.whispers("Mira", "ok");
+    stage.pass(60);
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn an_answer_that_was_sent_in_time_and_arrives_late_ends_it() {
+    let mut stage = with_rule();
+    stage.pass(61);
+    let room = stage.private_room("Mira");
+    let mut message = stage.message(&room, "Mira", Content::Other);
+    if let Happening::Message { sent_at, .. } = &mut message {
+        *sent_at = "2026-05-03T01:59:59Z".parse().unwrap();
+    }
+    stage.note("a picture from Mira, sent at 20:59:59, arrives");
+    stage.feed(message);
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn kolo_was_down_over_the_time() {
+    let mut stage = with_rule();
+    stage.note("Kolo is down for 100 minutes");
+    stage.sleep(100);
+    stage.restart();
+    stage.tick();
+    stage.pass(29);
+    stage.whispers("Mira", "here");
+    stage.pass(24 * 60);
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn kolo_was_down_and_nobody_answers_then() {
+    let mut stage = with_rule();
+    stage.pass(35);
+    stage.note("Kolo is down for three hours");
+    stage.sleep(180);
+    stage.restart();
+    stage.tick();
+    stage.pass(30);
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn a_word_protects_a_rule() {
+    let mut stage = stage();
+    for text in [RULE, "bogota", "1", "The Heron"] {
+        stage.whispers("Mira", text);
+    }
+    stage.whispers("Ana", "1");
+    stage.lines.clear();
+    stage.whispers("Mira", "no absence rule");
+    stage.whispers("Mira", "stork");
+    stage.whispers("Mira", "no absence rule eagle");
+    stage.whispers("Mira", "no absence rule");
+    stage.whispers("Mira", "owl");
+    stage.whispers("Mira", "no absence rule the heron");
+    stage.pass(24 * 60 + 1);
+    stage.whispers("Mira", "no absence rule the heron!");
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn ana_does_not_agree_or_says_nothing() {
+    let mut stage = stage();
+    for text in [RULE, "bogota", "1", "1"] {
+        stage.whispers("Mira", text);
+    }
+    stage.lines.clear();
+    stage.whispers("Ana", "no");
+    for text in [RULE, "1", "1"] {
+        stage.whispers("Mira", text);
+    }
+    stage.lines.pop();
+    stage.pass(3 * 24 * 60);
+    let transcript = stage.transcript();
+    assert_eq!(transcript.matches("the rule does not hold").count(), 2, "{transcript}");
+    assert!(!waits(&stage));
+}
+
+#[test]
+fn who_is_named_steps_back() {
+    let mut stage = with_rule();
+    stage.whispers("Ana", "step back from Mira");
+    stage.pass(61);
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn p9_a_rule_goes_with_who_made_it_and_whoever_is_named_hears_it() {
+    let mut stage = with_rule();
+    stage.whispers("Mira", "forget me");
+    insta::assert_snapshot!(stage.transcript());
+    assert!(!waits(&stage));
+    assert_eq!(stage.rows(Table::Absence), 0);
+}
+
+#[test]
+fn a_rule_goes_along_to_another_time_zone() {
+    let mut stage = with_rule();
+    let mut store = crate::store::Batch::new();
+    let key = user("mira");
+    let row = crate::store::Store::get(&*stage.store, Table::Person, key.as_bytes());
+    let mut person: crate::people::Person = crate::store::decode(&row.unwrap().unwrap()).unwrap();
+    person.zone = Some("Europe/Belgrade".to_owned());
+    let row = crate::store::encode(&person).unwrap();
+    store.put_owned(key.as_bytes(), Table::Person, key.as_bytes(), row);
+    crate::store::Store::commit(&*stage.store, store).unwrap();
+    stage.feed(Happening::Moved { person: key });
+    stage.pass(12 * 60);
+    assert!(!stage.transcript().contains("Are you there"), "it is not 20:30 in Belgrade yet");
+    stage.pass(6 * 60);
+    assert!(stage.transcript().contains("Are you there"));
+}

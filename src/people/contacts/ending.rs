@@ -1,0 +1,240 @@
+//! How it ends: by a word of either side, by a question that is not answered, or when one of them is
+//! forgotten.
+
+use matrix_sdk::ruma::{OwnedUserId, UserId};
+
+use super::{
+    Contacts, account_in,
+    asking::WAITS,
+    rows::{Declined, Stands, Stored, Trust, declined, stands, stood_by, trust, trusted, wait},
+};
+use crate::{
+    core::{Flow, Happening, Lane, TimerKey, Transaction, TransactionError},
+    people::{People, Person, Topic},
+    speech::{Phrase, Word, alike},
+};
+
+impl Contacts {
+    /// `untrust Ana`.
+    pub(super) fn untrusts(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        text: &str,
+        called: &str,
+    ) -> Result<Flow, TransactionError> {
+        match self.named(tx, &person.user, text, called)? {
+            Some(contact) => {
+                self.ends(tx, &contact, &person.user, Some(&person.user))?;
+                Ok(Flow::Taken)
+            }
+            None => self.knows_nobody(tx, person, called),
+        }
+    }
+
+    /// `step back from Mira`.
+    pub(super) fn steps_back(
+        &self,
+        tx: &mut Transaction<'_>,
+        contact: &Person,
+        text: &str,
+        called: &str,
+    ) -> Result<Flow, TransactionError> {
+        let account = account_in(text);
+        let all = stood_by(tx, &contact.user)?;
+        let mut theirs = Vec::new();
+        for stands in &all {
+            let name = self.people.name_for_contact(tx, &stands.person, &contact.user)?;
+            let meant = match &account {
+                Some(account) => stands.person == *account,
+                None => alike(&name, called) || alike(stands.person.localpart(), called),
+            };
+            if meant || (called.is_empty() && all.len() == 1) {
+                theirs.push(stands.person.clone());
+            }
+        }
+        match theirs.as_slice() {
+            [person] => {
+                self.ends(tx, &contact.user, person, Some(&contact.user))?;
+                Ok(Flow::Taken)
+            }
+            _ => self.knows_nobody(tx, contact, called),
+        }
+    }
+
+    /// A name that means none of theirs; it may be an answer in their own words.
+    pub(super) fn knows_nobody(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        called: &str,
+    ) -> Result<Flow, TransactionError> {
+        let open = person.topics.last().is_some_and(Topic::is_open_question);
+        if open && !called.is_empty() {
+            return Ok(Flow::Passed);
+        }
+        let mine = self.word(person, Word::MyContacts);
+        self.people.answer(tx, &person.user, &Phrase::NoSuchContact { mine })?;
+        Ok(Flow::Taken)
+    }
+
+    /// The contact of somebody who is called so, if only one is.
+    pub(super) fn named(
+        &self,
+        tx: &Transaction<'_>,
+        person: &UserId,
+        text: &str,
+        called: &str,
+    ) -> Result<Option<OwnedUserId>, TransactionError> {
+        let account = account_in(text);
+        let mut found = None;
+        for Trust { contact, .. } in trusted(tx, person)? {
+            let name = self.people.name_of_contact(tx, person, &contact)?;
+            let meant = match &account {
+                Some(account) => contact == *account,
+                None => alike(&name, called) || alike(contact.localpart(), called),
+            };
+            if meant && found.replace(contact).is_some() {
+                return Ok(None);
+            }
+        }
+        Ok(found)
+    }
+
+    /// It ends between the two. Both are told; whoever has asked for it by an answer.
+    pub(super) fn ends(
+        &self,
+        tx: &mut Transaction<'_>,
+        contact: &UserId,
+        person: &UserId,
+        by: Option<&UserId>,
+    ) -> Result<(), TransactionError> {
+        let agreed = trust(tx, person, contact)?.is_some_and(|trust| trust.agreed);
+        let name = self.people.name_of_contact(tx, person, contact)?;
+        let to_person = match agreed {
+            true => Phrase::ContactEnded { name },
+            false => Phrase::ContactLapsed { name },
+        };
+        let name = self.people.name_for_contact(tx, person, contact)?;
+        let to_contact = match agreed {
+            true => Phrase::NoLongerContact { name },
+            false => Phrase::NoLongerAsked { name },
+        };
+        self.people.erase_contact(tx, person, contact)?;
+        for (user, phrase) in [(contact, &to_contact), (person, &to_person)] {
+            if by == Some(user) {
+                self.people.answer(tx, user, phrase)?;
+            } else {
+                self.people.tell(tx, user, Lane::Session, phrase, None)?;
+            }
+        }
+        if agreed {
+            self.says_cover(tx, person)?;
+        }
+        Ok(())
+    }
+
+    /// Ninety days are over, or nobody has answered for fourteen, or a no has stood for thirty.
+    pub(super) fn time_is_over(
+        &self,
+        tx: &mut Transaction<'_>,
+        contact: &OwnedUserId,
+        person: &OwnedUserId,
+    ) -> Result<(), TransactionError> {
+        match stands(tx, contact, person)? {
+            Some(mut stands) if stands.agreed && !stands.again => {
+                stands.again = true;
+                Stored::Stands(stands).save(tx)?;
+                wait(tx, contact, person, WAITS);
+                let name = self.people.name_for_contact(tx, person, contact)?;
+                let language = self.language(&self.people.person(tx, contact)?);
+                let asks = self.people.speech().say(&language, &Phrase::StillContact { name });
+                let topic = Topic::StillContact { person: person.clone() };
+                self.people.ask(tx, contact, topic, asks)
+            }
+            Some(_) => self.ends(tx, contact, person, None),
+            None => {
+                if let Some(no) = declined(tx, contact, person)? {
+                    Stored::Declined(no).erase(tx);
+                }
+                Ok(())
+            }
+        }
+    }
+
+    /// Somebody has said that Kolo may not write to them, so what was asked of them is not.
+    pub(super) fn may_not_be_written_to(
+        &self,
+        tx: &mut Transaction<'_>,
+        contact: &UserId,
+    ) -> Result<(), TransactionError> {
+        for Stands { person, .. } in stood_by(tx, contact)? {
+            let name = self.people.name_of_contact(tx, &person, contact)?;
+            self.people.erase_contact(tx, &person, contact)?;
+            let told = Phrase::ContactCannotAsk { name };
+            self.people.tell(tx, &person, Lane::Session, &told, None)?;
+        }
+        Ok(())
+    }
+}
+
+impl People {
+    /// Erases what is kept of the two on both sides, and asks nothing about it any more.
+    pub(super) fn erase_contact(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &UserId,
+        contact: &UserId,
+    ) -> Result<(), TransactionError> {
+        let trust = trust(tx, person, contact)?;
+        let agreed = trust.as_ref().is_some_and(|trust| trust.agreed);
+        if let Some(trust) = trust {
+            Stored::Trust(trust).erase(tx);
+        }
+        if let Some(stands) = stands(tx, contact, person)? {
+            Stored::Stands(stands).erase(tx);
+        }
+        tx.cancel_timer(TimerKey::Contact(contact.to_owned(), person.to_owned()));
+        self.withdraw(tx, contact, |topic| topic.is_about_contact(person))?;
+        if agreed {
+            let (person, contact) = (person.to_owned(), contact.to_owned());
+            tx.raise(Happening::NoLongerContact { person, contact });
+        }
+        Ok(())
+    }
+
+    /// Somebody is forgotten: nobody is called for them, nor are they for anybody.
+    pub(in crate::people) fn forget_contacts(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+    ) -> Result<(), TransactionError> {
+        for Trust { contact, agreed, .. } in trusted(tx, user)? {
+            let name = self.name_for_contact(tx, user, &contact)?;
+            self.erase_contact(tx, user, &contact)?;
+            let told = match agreed {
+                true => Phrase::NoLongerContact { name },
+                false => Phrase::NoLongerAsked { name },
+            };
+            self.tell(tx, &contact, Lane::Session, &told, None)?;
+        }
+        for Stands { person, agreed, .. } in stood_by(tx, user)? {
+            let name = self.name_of_contact(tx, &person, user)?;
+            self.erase_contact(tx, &person, user)?;
+            let told = match agreed {
+                true => Phrase::ContactEnded { name },
+                false => Phrase::ContactLapsed { name },
+            };
+            self.tell(tx, &person, Lane::Session, &told, None)?;
+        }
+        // What others have answered to them is theirs, and stands; the rest goes with their key.
+        for (_, stored) in tx.scan::<Stored>()? {
+            if let Stored::Declined(Declined { contact, person, .. }) = stored
+                && contact == user
+            {
+                tx.cancel_timer(TimerKey::Contact(contact, person));
+            }
+        }
+        Ok(())
+    }
+}

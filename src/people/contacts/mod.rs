@@ -1,0 +1,140 @@
+//! Contacts: who has agreed to be called for somebody.
+//!
+//! Whoever wants to be looked after names people: `trust Ana`. Kolo asks Ana in private, says who
+//! asks and for what, and only her yes makes her a contact, with hours in which she may be written to.
+//! Either side ends it with a word, and the other hears one neutral sentence. Every 90 days a contact
+//! is asked again; whoever does not answer is a contact no longer. A no stands for 30 days, and whoever
+//! wants to can say it once and for all. Nobody learns whom else somebody trusts, nor anything of how
+//! they are, before they are called.
+//!
+//! What somebody has set up lies under their own key; what their contact has said lies under the
+//! contact's (promise P9). When it ends, both are erased and [`Happening::NoLongerContact`] is raised.
+
+mod agreeing;
+mod asking;
+mod cover;
+mod ending;
+mod listing;
+mod rows;
+
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+use matrix_sdk::ruma::{OwnedUserId, UserId};
+
+pub use self::{cover::Cover, rows::Contact};
+use super::{Consent, People, Person, Topic};
+use crate::{
+    core::{Content, Feature, Flow, Happening, Member, TimerKey, Transaction, TransactionError},
+    speech::{Language, Reply, Understanding, Verb, Word, Words},
+};
+
+/// Finds the people with whom somebody shares a circle.
+pub type Companions = fn(&Transaction<'_>, &UserId) -> Result<Vec<Member>, TransactionError>;
+
+/// The feature that keeps contacts.
+#[derive(Debug)]
+pub struct Contacts {
+    people: People,
+    understanding: Arc<Understanding>,
+    companions: Companions,
+}
+
+impl Contacts {
+    /// Keeps the contacts of these people.
+    pub fn new(people: People, understanding: Arc<Understanding>, companions: Companions) -> Self {
+        Self { people, understanding, companions }
+    }
+
+    fn heard(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        text: &str,
+    ) -> Result<Flow, TransactionError> {
+        if person.consent != Consent::Given {
+            return Ok(Flow::Passed);
+        }
+        let (language, heard) = self.people.heard_alone(&self.understanding, person, text);
+        if heard.whole == Some(Word::MyContacts) {
+            return self.list(tx, person);
+        }
+        let verb = self.understanding.verb(text, &language);
+        let flow = match verb {
+            Some((Verb::Trust, rest)) => self.trusts(tx, person, text, &rest)?,
+            Some((Verb::Untrust, rest)) => self.untrusts(tx, person, text, &rest)?,
+            Some((Verb::StepBack, rest)) => self.steps_back(tx, person, text, &rest)?,
+            Some((Verb::First, rest)) => self.puts_first(tx, person, text, &rest)?,
+            Some((Verb::MyHours, _)) => self.has_other_hours(tx, person, text)?,
+            _ => Flow::Passed,
+        };
+        if flow == Flow::Taken {
+            return Ok(flow);
+        }
+        let open = person.topics.last().is_some_and(Topic::is_open_question);
+        let is_ours = matches!(person.topics.last(), Some(Topic::BeContact { .. }));
+        let reply = self.understanding.reply(text, &language).filter(|_| is_ours || !open);
+        match (person.topics.last(), reply) {
+            (_, Some(Reply::AskMeAgain)) => self.may_be_asked_again(tx, person),
+            (Some(Topic::BeContact { person: whom, asks }), _) => {
+                self.answers(tx, person, whom, *asks, &heard, reply)
+            }
+            (Some(Topic::StillContact { person: whom }), _) => {
+                self.answers_again(tx, person, whom, &heard)
+            }
+            (_, Some(Reply::Never)) => self.is_never_asked_again(tx, person),
+            _ => Ok(Flow::Passed),
+        }
+    }
+
+    fn language(&self, person: &Person) -> Language {
+        self.people.language(person)
+    }
+
+    fn word(&self, person: &Person, word: Word) -> Words {
+        self.understanding.primary(word, &self.language(person)).into()
+    }
+
+    fn reply_word(&self, person: &Person, reply: Reply) -> Words {
+        self.understanding.primary(reply, &self.language(person)).into()
+    }
+
+    /// A verb with what stands behind it, as it is to be shown.
+    fn verb(&self, person: &Person, verb: Verb, rest: &str) -> Words {
+        let verb = self.understanding.primary_verb(verb, &self.language(person));
+        Words(format!("{verb} {rest}").trim().to_owned())
+    }
+}
+
+/// An account that stands in a text, such as `@ana:example.org`.
+fn account_in(text: &str) -> Option<OwnedUserId> {
+    let mut words = text.split_whitespace().filter(|word| word.starts_with('@'));
+    let written = words.find(|word| word.contains(':'))?;
+    let written = written.trim_end_matches([',', '.', ';', '!', '?', '،']);
+    UserId::parse(written).ok().filter(|user| user.validate_strict().is_ok())
+}
+
+impl Feature for Contacts {
+    fn handle(&self, tx: &mut Transaction<'_>, what: &Happening) -> Result<Flow, TransactionError> {
+        match what {
+            Happening::Timer { key: TimerKey::Contact(contact, person), .. } => {
+                self.time_is_over(tx, contact, person)?;
+                Ok(Flow::Taken)
+            }
+            Happening::Consent { person, given: false } => {
+                self.may_not_be_written_to(tx, person)?;
+                Ok(Flow::Passed)
+            }
+            Happening::Message { room, sender, content: Content::Text(text), .. } => {
+                let person = self.people.of_room(tx, room)?;
+                match person.filter(|person| person.user == *sender) {
+                    Some(person) => self.heard(tx, &person, text),
+                    None => Ok(Flow::Passed),
+                }
+            }
+            _ => Ok(Flow::Passed),
+        }
+    }
+}
