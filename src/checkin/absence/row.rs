@@ -170,11 +170,13 @@ impl Times {
         moment(self.again_on(day), self.again, zone)
     }
 
-    /// When somebody is called on this day.
+    /// When somebody is called on this day. A clock that goes forward leaves time for an answer.
     pub fn tell_at(self, day: Date, zone: &TimeZone) -> Timestamp {
+        let asked = self.again_at(day, zone);
+        let least = asked.saturating_add(SignedDuration::from_mins(SHORTEST.into()));
         let day = self.again_on(day);
         let day = if self.tell < self.again { day.saturating_add(1.day()) } else { day };
-        moment(day, self.tell, zone)
+        moment(day, self.tell, zone).max(least.unwrap_or(asked))
     }
 
     fn again_on(self, day: Date) -> Date {
@@ -265,6 +267,17 @@ mod tests {
         assert_eq!(morning.window(day, &zone), at("2026-05-04T02:00:00Z"));
         let night = times("23:30", "23:50", "00:20");
         assert_eq!(night.tell_at(day, &zone), at("2026-05-05T05:20:00Z"));
+    }
+
+    #[test]
+    fn a_clock_that_goes_forward_leaves_time_for_an_answer() {
+        let zone = zone(Some("Europe/Belgrade"));
+        let day = "2026-03-29".parse().unwrap();
+        let early = times("01:00", "02:00", "03:00");
+        let asked = early.again_at(day, &zone);
+        assert_eq!(asked, "2026-03-29T01:00:00Z".parse().unwrap());
+        let least = SignedDuration::from_mins(SHORTEST.into());
+        assert_eq!(early.tell_at(day, &zone), asked.checked_add(least).unwrap());
     }
 
     proptest! {
