@@ -278,5 +278,11 @@ fn a_tag_on_disk_never_changes() {
     20 hand
     21 directory
     22 proposal
+    23 check-in
+    24 check-in answer
+    25 contact
+    26 call
+    27 absence
+    28 circle check-in
     ");
 }
