@@ -183,10 +183,10 @@ impl Feature for Calls {
                 self.forgets(tx, person)?;
             }
             Happening::Undeliverable { message, .. } => self.undeliverable(tx, *message)?,
-            Happening::Unverified { room, person } => {
-                if tx.person_of(room)?.as_ref() == Some(person) {
-                    self.unverified(tx, person)?;
-                }
+            Happening::Unverified { room, person }
+                if tx.person_of(room)?.as_ref() == Some(person) =>
+            {
+                self.unverified(tx, person)?;
             }
             Happening::Timer { key: TimerKey::Call(person, number), .. } => {
                 self.timer(tx, person, *number)?;
