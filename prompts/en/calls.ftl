@@ -12,7 +12,7 @@ call-to-look = **{ $name } has been silent for longer than their own rule says.*
 call-is-yours = Thank you. I am telling { $name } that you will write. You find them here: { $account }
 
 # $time: such as 21:40
-call-you-look = Thank you. { $name } is { $account } here. When you know more: 1 I have reached them · 2 still trying · 3 I cannot go on. If I hear nothing by { $time }, I ask others too.
+call-you-look = Thank you. { $name } is { $account } here. When you know more: 1 still trying · 2 I have reached them · 3 I cannot go on. If I hear nothing by { $time }, I ask others too.
 
 call-you-stay = Thank you. Somebody is looking for { $name } already. Please stay near; I write if it is needed.
 

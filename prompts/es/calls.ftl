@@ -8,7 +8,7 @@ call-to-look = **{ $name } lleva en silencio más tiempo del que dice su propia 
 
 call-is-yours = Gracias. Le digo a { $name } que le vas a escribir. Está aquí: { $account }
 
-call-you-look = Gracias. { $name } es aquí { $account }. Cuando sepas algo: 1 ya nos comunicamos · 2 sigo intentando · 3 no puedo seguir. Si no sé nada a las { $time }, pregunto también a otras personas.
+call-you-look = Gracias. { $name } es aquí { $account }. Cuando sepas algo: 1 sigo intentando · 2 ya nos comunicamos · 3 no puedo seguir. Si no sé nada a las { $time }, pregunto también a otras personas.
 
 call-you-stay = Gracias. Ya hay alguien buscando a { $name }. Quédate cerca; te escribo si hace falta.
 

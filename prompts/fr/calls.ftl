@@ -8,7 +8,7 @@ call-to-look = **{ $name } garde le silence depuis plus longtemps que ne le dit 
 
 call-is-yours = Merci. Je dis à { $name } que tu vas écrire. Son compte ici : { $account }
 
-call-you-look = Merci. Le compte ici : { $account } ({ $name }). Quand tu en sais plus : 1 on s'est parlé · 2 j'essaie encore · 3 je ne peux pas continuer. Sans nouvelles à { $time }, je demande aussi à d'autres.
+call-you-look = Merci. Le compte ici : { $account } ({ $name }). Quand tu en sais plus : 1 j'essaie encore · 2 on s'est parlé · 3 je ne peux pas continuer. Sans nouvelles à { $time }, je demande aussi à d'autres.
 
 call-you-stay = Merci. Quelqu'un cherche déjà pour { $name }. Reste à portée ; j'écris s'il le faut.
 

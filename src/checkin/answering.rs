@@ -41,7 +41,7 @@ impl CheckIns {
             Some(Given { light, more })
         };
         let skips = || {
-            let skips = matches!(said.heard.whole, Some(Word::Skip | Word::Pass | Word::Later));
+            let skips = matches!(said.heard.whole, Some(Word::Skip | Word::Pass));
             skips.then_some(Given { light: None, more: false })
         };
         how.map(Given::from).or_else(number).or_else(skips)
@@ -56,6 +56,10 @@ impl CheckIns {
     ) -> Result<Flow, TransactionError> {
         match (self.given(said), diary.open) {
             (Some(given), Some(open)) => self.takes(tx, said, diary, open.slot, given, false),
+            // The question stays open.
+            (None, Some(_)) if said.heard.whole == Some(Word::Later) => {
+                self.answer(tx, said, &Phrase::CheckInSkipped)
+            }
             _ => Ok(Flow::Passed),
         }
     }

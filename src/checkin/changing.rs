@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, ToSpan, civil::Date};
 use matrix_sdk::ruma::UserId;
 
-use super::{CheckIns, Reader, Said, diary::Diary, setting_up::REMIND};
+use super::{CheckIns, Reader, Said, absence::rest_until, diary::Diary, setting_up::REMIND};
 use crate::{
     core::{Flow, TimerKey, Transaction, TransactionError},
     people::Consent,
@@ -125,7 +125,31 @@ impl CheckIns {
         };
         let mut phrases = vec![changed.unwrap_or_else(|| self.rhythm_line(reader, diary))];
         phrases.extend(self.next_line(tx, &said.reader, diary));
+        if matches!(word, CheckInWord::Away | CheckInWord::Back) {
+            let until = diary.plan.as_ref().and_then(|plan| plan.away_until);
+            phrases.extend(rest_until(&self.people, tx, &said.person.user, until)?);
+        }
         self.answer_all(tx, said, &phrases)
+    }
+
+    /// Somebody without a plan is away, or back: a rule about their silence rests as well.
+    pub(super) fn rests_without_plan(
+        &self,
+        tx: &mut Transaction<'_>,
+        said: &Said<'_>,
+        word: CheckInWord,
+        rest: &str,
+    ) -> Result<Flow, TransactionError> {
+        let day = self.understanding.date(rest, said.reader.today, &said.reader.language);
+        let until = match (word, day) {
+            (CheckInWord::Back, _) => None,
+            (_, Ok(day)) => Some(day),
+            (_, Err(_)) => return Ok(Flow::Passed),
+        };
+        match rest_until(&self.people, tx, &said.person.user, until)? {
+            Some(phrase) => self.answer(tx, said, &phrase),
+            None => Ok(Flow::Passed),
+        }
     }
 
     /// What stands behind a word cannot be read. Where nothing does, or little, an example is shown;

@@ -154,6 +154,9 @@ impl CheckIns {
             W::ForgetAnswers if alone => self.forgets_answers(tx, said, diary),
             W::WhatHelps | W::ForgetWhatHelps => self.speaks_of_what_helps(tx, said, diary, word),
             W::Off | W::AsFile | W::ForgetAnswers => Ok(Flow::Passed),
+            W::Away | W::Back if diary.plan.is_none() => {
+                self.rests_without_plan(tx, said, word, rest)
+            }
             // All that is left is about a plan.
             _ if diary.plan.is_none() => Ok(Flow::Passed),
             _ => self.changes(tx, said, diary, word, rest),

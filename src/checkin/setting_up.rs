@@ -81,9 +81,16 @@ impl CheckIns {
         let (now, user) = (tx.at(), &said.person.user);
         let Some(draft) = diary.draft.as_mut() else { return Ok(Flow::Passed) };
         draft.at = now;
+        if said.heard.whole == Some(Word::Stop) {
+            diary.draft = None;
+            diary.save(tx, user)?;
+            self.asks_no_more(tx, user, |asks| asks.sets_up())?;
+            // What runs in a circle stops as well (promise P7).
+            return Ok(Flow::Passed);
+        }
         let ends = matches!(
             said.heard.whole,
-            Some(Word::Pass | Word::Stop | Word::Later | Word::ForgetIt | Word::Skip)
+            Some(Word::Pass | Word::Later | Word::ForgetIt | Word::Skip)
         ) || said.heard.whole == Some(Word::No) && asks != AboutCheckIns::Remind;
         if ends && asks != AboutCheckIns::Confirm {
             return self.gives_up(tx, said, diary);

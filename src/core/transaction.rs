@@ -359,7 +359,8 @@ impl<'a> Transaction<'a> {
         self.current.sends.iter().chain(&self.committed_later.sends)
     }
 
-    pub(super) fn is_queued(&self, which: impl Fn(&Outgoing) -> bool) -> bool {
+    /// Whether a deed of an earlier commit that fits has not been done yet.
+    pub fn is_queued(&self, which: impl Fn(&Outgoing) -> bool) -> bool {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner).all().any(which)
     }
 

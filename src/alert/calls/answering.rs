@@ -31,8 +31,9 @@ fn meant(
     reply: Option<Reply>,
 ) -> Option<Answer> {
     Some(match (leads, number, whole, reply) {
-        (true, Some(1), _, _) | (_, None, _, Some(Reply::Reached)) => Answer::Reached,
-        (true, Some(2), _, _) | (true, None, _, Some(Reply::StillTrying)) => Answer::StillTrying,
+        // A "1" that comes twice ends nothing.
+        (true, Some(1), _, _) | (true, None, _, Some(Reply::StillTrying)) => Answer::StillTrying,
+        (true, Some(2), _, _) | (_, None, _, Some(Reply::Reached)) => Answer::Reached,
         (true, Some(3), _, _) => Answer::Cannot,
         (false, Some(1), _, _) | (_, None, _, Some(Reply::IWill)) => Answer::Will,
         (false, Some(2), _, _) | (_, None, _, Some(Reply::ICannot)) => Answer::Cannot,

@@ -174,7 +174,7 @@ impl Absences {
             }
             (AsksAbsence::Again, Some(1), _) => draft.again = draft.by,
             _ => {
-                let [time] = clock::times_in(&heard.text)[..] else {
+                let Ok(time) = self.understanding.time(&heard.text, &self.language(person)) else {
                     return self.says(tx, person, &Phrase::AbsenceTimeUnclear);
                 };
                 match asks {
@@ -257,6 +257,7 @@ impl Absences {
             done: None,
             heard: Some(tx.at()),
             called: false,
+            waited: 0,
             ended_by: None,
             wrong: 0,
             locked: None,

@@ -29,7 +29,7 @@ pub use self::watching::rest_until;
 use crate::{
     core::{Content, Feature, Flow, Happening, TimerKey, Transaction, TransactionError},
     people::{Consent, People, Person, Topic},
-    speech::{Language, Understanding, Verb, Word, Words},
+    speech::{Language, Strictness, Understanding, Verb, Word, Words},
 };
 
 /// The feature that notices that people are there.
@@ -109,7 +109,16 @@ impl Absences {
         let only_a_sign = match heard.whole {
             Some(Word::Yes | Word::Done) => true,
             Some(_) => false,
-            None => person.topics.is_empty() && verb.is_none() && !text.trim().starts_with('!'),
+            None => {
+                let about = |text| {
+                    self.understanding.check_in_word(text, &language, Strictness::Lenient).is_some()
+                        || self.understanding.how_they_are(text, &language).is_some()
+                };
+                person.topics.is_empty()
+                    && verb.is_none()
+                    && !text.trim().starts_with('!')
+                    && !about(text)
+            }
         };
         let taken = only_a_sign && ended.as_deref() == Some(event);
         Ok(if taken { Flow::Taken } else { Flow::Passed })

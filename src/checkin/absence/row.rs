@@ -80,6 +80,9 @@ pub(super) struct Rule {
     pub heard: Option<Timestamp>,
     /// Somebody has been called, and they have not written since.
     pub called: bool,
+    /// How often it has waited for the question to leave.
+    #[serde(default)]
+    pub waited: u8,
     /// The message that was the sign that was waited for.
     pub ended_by: Option<OwnedEventId>,
     /// How often a wrong word was tried, and since when none is heard.
@@ -306,6 +309,7 @@ mod tests {
                 done: None,
                 heard: None,
                 called: false,
+                waited: 0,
                 ended_by: None,
                 wrong: 0,
                 locked: None,

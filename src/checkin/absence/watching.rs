@@ -8,11 +8,13 @@ use super::{
     row::{Rule, Silence, Stage},
 };
 use crate::{
-    core::{CallFor, Happening, Lane, Late, Transaction, TransactionError, Wait},
+    core::{CallFor, Destination, Happening, Lane, Late, Transaction, TransactionError, Wait},
     people::{People, Topic, clock, zone},
     speech::{Phrase, Words},
 };
 
+/// So often a rule waits for its question to leave, each time as long as for an answer.
+const MOST_WAITS: u8 = 2;
 /// Kolo was away if it is later than this, and says so.
 const AWAY: SignedDuration = SignedDuration::from_mins(5);
 
@@ -97,6 +99,12 @@ pub fn rest_until(
     }))
 }
 
+/// Whether something that Kolo wrote to somebody has not left yet.
+fn is_unasked(tx: &Transaction<'_>, person: &OwnedUserId) -> bool {
+    let theirs = Destination::Private(person.clone());
+    tx.is_queued(|outgoing| outgoing.to == theirs)
+}
+
 impl Absences {
     /// A part of somebody's rule is due.
     pub(super) fn is_due(
@@ -126,6 +134,14 @@ impl Absences {
                 let time = clock::said(until.to_zoned(zone).time());
                 self.asks(tx, silence, day, until, &Phrase::AbsenceProbe { time })
             }
+            // Who was never asked is not silent. But a message may never leave, if they have left
+            // their room.
+            (Stage::Asked(_), None) if rule.waited < MOST_WAITS && is_unasked(tx, person) => {
+                rule.waited += 1;
+                let wait = Wait::For(rule.times.fresh());
+                tx.set_timer(silence.timer(), wait, Late::Tell);
+                silence.save(tx)
+            }
             (Stage::Asked(day), None) => {
                 rule.done = Some(day);
                 rule.called = true;
@@ -149,6 +165,7 @@ impl Absences {
     ) -> Result<(), TransactionError> {
         if let Some(rule) = &mut silence.rule {
             rule.stage = Stage::Asked(day);
+            rule.waited = 0;
         }
         tx.set_timer(silence.timer(), Wait::Until(until), Late::Tell);
         silence.save(tx)?;

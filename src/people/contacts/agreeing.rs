@@ -92,7 +92,7 @@ impl Contacts {
         let hours = match (heard.number, reply) {
             (Some(1), _) => usual_hours(),
             (Some(2), _) | (None, Some(Reply::AnyHour)) => None,
-            _ => match hours_in(&heard.text) {
+            _ => match self.hours_in(&heard.text, &self.language(contact)) {
                 Some(hours) => Some(hours),
                 None => {
                     self.people.answer(tx, &contact.user, &Phrase::HoursUnclear)?;
@@ -263,7 +263,7 @@ impl Contacts {
         let language = self.language(contact);
         let any = |words: &str| self.understanding.reply(words, &language) == Some(Reply::AnyHour);
         let rest = self.understanding.verb(text, &language).map(|(_, rest)| rest);
-        let hours = match hours_in(text) {
+        let hours = match self.hours_in(text, &language) {
             _ if all.is_empty() => return Ok(Flow::Passed),
             None if !rest.as_deref().is_some_and(any) => {
                 self.people.answer(tx, &contact.user, &Phrase::HoursUnclear)?;
@@ -288,17 +288,21 @@ impl Contacts {
     }
 }
 
+impl Contacts {
+    /// The hours in an answer, or two different times in whatever else was written.
+    fn hours_in(&self, text: &str, language: &Language) -> Option<Hours> {
+        let times = clock::times_in(text);
+        let two = match times.as_slice() {
+            [from, to] if from != to => Some(Hours { from: *from, to: *to }),
+            _ => None,
+        };
+        self.understanding.hours(text, language).ok().or(two)
+    }
+}
+
 fn usual_hours() -> Option<Hours> {
     let time = |hour| Time::new(hour, 0, 0, 0).ok();
     Some(Hours { from: time(7)?, to: time(23)? })
-}
-
-/// Two different times.
-fn hours_in(text: &str) -> Option<Hours> {
-    match clock::times_in(text).as_slice() {
-        [from, to] if from != to => Some(Hours { from: *from, to: *to }),
-        _ => None,
-    }
 }
 
 impl People {
