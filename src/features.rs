@@ -17,8 +17,8 @@ use crate::{
 
 /// All features. The door comes first, since it knows which room is whose; whoever answers what
 /// nobody has understood comes last. That somebody is there is noticed whatever they write, so
-/// [`Signs`] comes before whoever takes it. `pace` is what the homeserver takes from Kolo, if it is little
-/// enough for people to notice.
+/// [`Signs`] comes before whoever takes it. `pace` is what the homeserver takes from Kolo, if it is
+/// little enough for people to notice.
 pub fn deciding(
     people: People,
     understanding: &Arc<Understanding>,

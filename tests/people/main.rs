@@ -11,9 +11,11 @@
     reason = "a test fails by panicking"
 )]
 
+mod arc;
 mod backup;
 mod by_oneself;
 mod changes;
+mod clock;
 mod door;
 mod faults;
 mod forms;

@@ -96,6 +96,40 @@ fn a_rule_fires() {
 }
 
 #[test]
+fn a_number_that_comes_twice_ends_no_search() {
+    let mut stage = with_rule();
+    stage.pass(31);
+    stage.pass(30);
+    stage.lines.clear();
+    stage.whispers("Ana", "1");
+    stage.whispers("Ana", "1");
+    let twice = stage.transcript();
+    assert!(twice.contains("2 I have reached them"), "{twice}");
+    assert!(!twice.contains("Mira | Ana says"), "{twice}");
+    stage.lines.clear();
+    stage.whispers("Ana", "2");
+    let reached = stage.transcript();
+    assert!(reached.contains("Mira | Ana says"), "{reached}");
+}
+
+#[test]
+fn whoever_is_away_is_not_looked_for() {
+    let mut stage = with_rule();
+    stage.whispers("Mira", "away until 10 May");
+    let told = stage.transcript();
+    assert!(told.contains("10 May"), "{told}");
+    stage.lines.clear();
+    stage.pass(3 * 24 * 60);
+    let rested = stage.transcript();
+    assert!(!rested.contains("there"), "{rested}");
+    stage.whispers("Mira", "back again");
+    stage.lines.clear();
+    stage.pass(25 * 60);
+    let watched = stage.transcript();
+    assert!(watched.contains("Are you there"), "{watched}");
+}
+
+#[test]
 fn p12_a_word_on_the_day_is_enough() {
     let mut stage = with_rule();
     stage.whispers("Mira", "help");

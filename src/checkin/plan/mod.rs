@@ -2,8 +2,9 @@
 //!
 //! A [`Slot`] is a day and one of the times of the plan, where the person is. Slots come in their
 //! order, each at most once, whatever clocks and journeys do; one that cannot be asked in its time is
-//! gone without a word, and of two that a clock brings to the same moment one is asked. [`Plan::next`] says which comes next, [`Plan::due`] what is to be asked now,
-//! also after Kolo was away. A plan in which nothing can ever be asked has no next slot.
+//! gone without a word, and of two that a clock brings to the same moment one is asked. [`Plan::next`]
+//! says which comes next, [`Plan::due`] what is to be asked now, also after Kolo was away. A plan in
+//! which nothing can ever be asked has no next slot.
 
 #[cfg(test)]
 mod tests;

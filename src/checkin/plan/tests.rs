@@ -292,7 +292,7 @@ prop_compose! {
 /// What must hold of everything that is ever asked.
 fn is_right(plan: &Plan, due: &Due) -> Result<(), TestCaseError> {
     let here = due.at.to_zoned(zone(Some(&plan.zone)));
-    let wall = due.slot.day.to_datetime(plan.times[due.slot.time]);
+    let wall = due.slot.day.to_datetime(*plan.times.get(due.slot.time).unwrap());
     let forward = here.datetime() > wall;
     if forward {
         let before = due.at - SignedDuration::from_secs(1);
