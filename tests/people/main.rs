@@ -15,6 +15,7 @@ mod arc;
 mod backup;
 mod by_oneself;
 mod changes;
+mod check_ins;
 mod clock;
 mod door;
 mod faults;
