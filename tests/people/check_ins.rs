@@ -2,8 +2,12 @@
 
 use std::{future::Future, sync::Arc};
 
-use jiff::SignedDuration;
-use kolo::{cli::run, config::Config, ops::sandbox::Person};
+use jiff::{SignedDuration, tz::TimeZone};
+use kolo::{
+    cli::run,
+    config::Config,
+    ops::{sandbox::Person, world::Clock},
+};
 use matrix_sdk::{
     room::edit::EditedContent,
     ruma::{
@@ -80,6 +84,7 @@ async fn while_it_runs<F: Future<Output = ()>>(
 fn somebody_is_asked_answers_corrects_and_takes_back_and_a_red_reaches_whom_they_named() {
     test(async {
         let kolo = while_it_runs("checkin", async |kolo, clock| {
+            clock.pass(until("21:30", &clock));
             let mut mira = Alone::meets("Mira", "checkin", &kolo).await;
             let mut ana = Alone::meets("Ana", "checkin", &kolo).await;
             mira.tells("check-in", "When shall I ask?").await;
@@ -92,10 +97,10 @@ fn somebody_is_asked_answers_corrects_and_takes_back_and_a_red_reaches_whom_they
             ana.tells("Madrid", "9:15").await;
 
             // 9:15 in Madrid and 8:30 in Bogotá, with the minutes over which questions are spread.
-            clock.pass(until("08:21", &clock, 1));
+            clock.pass(until("08:21", &clock));
             ana.hears("1 verde").await;
             ana.tells("verde", "verde").await;
-            clock.pass(until("13:36", &clock, 0));
+            clock.pass(until("13:36", &clock));
             mira.hears("1 green · 2 amber · 3 red · 4 skip").await;
             let room = mira.person.room(&mira.room).unwrap();
             let event = mira.person.say(&mira.room, "1").await.unwrap();
@@ -113,7 +118,7 @@ fn somebody_is_asked_answers_corrects_and_takes_back_and_a_red_reaches_whom_they
             ana.tells("1", "hora").await;
             ana.says("2").await;
             mira.hears("has said yes").await;
-            clock.pass(until("13:36", &clock, 1));
+            clock.pass(until("13:36", &clock));
             mira.hears("1 green · 2 amber · 3 red · 4 skip").await;
             mira.tells("red", "somebody to be in touch").await;
             mira.tells("1", "I am asking").await;
@@ -144,6 +149,7 @@ fn somebody_is_asked_answers_corrects_and_takes_back_and_a_red_reaches_whom_they
 fn a_rule_about_silence_fires_and_a_word_in_time_keeps_it_from_it() {
     test(async {
         while_it_runs("absence", async |kolo, clock| {
+            clock.pass(until("21:30", &clock));
             let mut mira = Alone::meets("Mira", "absence", &kolo).await;
             let mut ana = Alone::meets("Ana", "absence", &kolo).await;
             let account = ana.person.user().unwrap();
@@ -162,12 +168,12 @@ fn a_rule_about_silence_fires_and_a_word_in_time_keeps_it_from_it() {
             ana.says("1").await;
             mira.hears("The rule holds, the first time").await;
 
-            clock.pass(until("20:31", &clock, 1));
+            clock.pass(until("20:31", &clock));
             mira.hears("Are you there").await;
             clock.pass(SignedDuration::from_mins(28));
             mira.tells("yes, in the fields", "I have heard you").await;
             clock.pass(SignedDuration::from_mins(30));
-            clock.pass(until("20:31", &clock, 1));
+            clock.pass(until("20:31", &clock));
             mira.hears("Are you there").await;
             clock.pass(SignedDuration::from_mins(31));
             ana.hears("1 I try now").await;
@@ -180,11 +186,10 @@ fn a_rule_about_silence_fires_and_a_word_in_time_keeps_it_from_it() {
     });
 }
 
-/// How long it is until this time, so many days on, in UTC.
-fn until(time: &str, clock: &FastClock, days: i64) -> SignedDuration {
-    use kolo::ops::world::Clock;
-    let now = clock.now().to_zoned(jiff::tz::TimeZone::UTC);
-    let day = now.date().saturating_add(jiff::ToSpan::days(days));
-    let at = day.to_datetime(time.parse().unwrap()).to_zoned(jiff::tz::TimeZone::UTC).unwrap();
-    at.timestamp().duration_since(now.timestamp())
+/// How long it is until the clock shows this time next, in UTC.
+fn until(time: &str, clock: &FastClock) -> SignedDuration {
+    let now = clock.now().to_zoned(TimeZone::UTC);
+    let today = now.with().time(time.parse().unwrap()).build().unwrap();
+    let next = if today > now { today } else { today.tomorrow().unwrap() };
+    next.timestamp().duration_since(now.timestamp())
 }
