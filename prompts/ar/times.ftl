@@ -16,6 +16,7 @@ length-minutes = { $minutes ->
 
 and-last = { $before } و{ $last }
 time-said = { $hour }:{ $minute }
+time-in-utc = { $time } UTC
 hours-said = من { $from } إلى { $to }
 days-daily = كل يوم
 days-from-to = من { $from } إلى { $to }

@@ -12,6 +12,7 @@ length-minutes = { $minutes ->
 
 and-last = { $before } and { $last }
 time-said = { $hour }:{ $minute }
+time-in-utc = { $time } UTC
 hours-said = from { $from } to { $to }
 days-daily = every day
 days-from-to = from { $from } to { $to }

@@ -12,6 +12,7 @@ length-minutes = { $minutes ->
 
 and-last = { $before } y { $last }
 time-said = { $hour }:{ $minute }
+time-in-utc = { $time } UTC
 hours-said = de { $from } a { $to }
 days-daily = cada día
 days-from-to = de { $from } a { $to }

@@ -13,6 +13,7 @@ length-minutes = { $minutes ->
 
 and-last = { $before } et { $last }
 time-said = { $hour }:{ $minute }
+time-in-utc = { $time } UTC
 hours-said = de { $from } à { $to }
 days-daily = chaque jour
 days-from-to = du { $from } au { $to }

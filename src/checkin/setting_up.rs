@@ -198,9 +198,7 @@ impl CheckIns {
                 let phrase = if near.is_empty() {
                     Phrase::CheckInWhereUnclear { pass: self.pass(said) }
                 } else {
-                    let shown =
-                        (1..).zip(&near).map(|(number, place)| format!("{number} {}", place.name));
-                    let places = Words(shown.collect::<Vec<_>>().join(" · "));
+                    let places = self.people.places_by_number(&said.reader.language, &near);
                     Phrase::CheckInWhereNear { places, pass: self.pass(said) }
                 };
                 draft.near = near;

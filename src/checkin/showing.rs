@@ -50,7 +50,7 @@ impl CheckIns {
         let speech = self.people.speech();
         let rhythm = speech.rhythm(&reader.language, &plan.days, &plan.times, reader.today);
         let (rhythm, place) =
-            (Words(rhythm), Words(place_of(&self.understanding, &plan.zone, &reader.language)));
+            (Words(rhythm), place_of(&self.understanding, Some(&plan.zone), &reader.language));
         match diary.on_the_minute {
             true => Phrase::CheckInPlanOnTheMinute { rhythm, place },
             false => Phrase::CheckInPlan { rhythm, place },

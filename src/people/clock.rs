@@ -1,8 +1,9 @@
-//! Times of the day as people write and read them: `20:00`, `8.30`, `8h30`, `7`.
+//! Times of the day inside other words: `20:00`, `8.30`, `8h30`, `7`. One time alone, and all that
+//! is said of times, is a matter of [`speech`](crate::speech).
 
 use jiff::civil::Time;
 
-use crate::speech::{Words, digits};
+use crate::speech::digits;
 
 /// The times in a text, in their order: in digits of any script, whole hours or with minutes.
 pub fn times_in(text: &str) -> Vec<Time> {
@@ -36,23 +37,13 @@ fn leading_number(text: &str) -> (Option<i8>, &str) {
     (digits(number).next().and_then(|number| i8::try_from(number).ok()), rest)
 }
 
-/// A time as people read it.
-pub fn said(time: Time) -> Words {
-    Words(format!("{}:{:02}", time.hour(), time.minute()))
-}
-
-/// A time zone as people read it: by its city.
-pub fn place(zone: Option<&str>) -> Words {
-    let zone = zone.unwrap_or("UTC");
-    Words(zone.rsplit('/').next().unwrap_or(zone).replace('_', " "))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn read(text: &str) -> String {
-        times_in(text).into_iter().map(|time| said(time).0).collect::<Vec<_>>().join(" ")
+        let times = times_in(text).into_iter();
+        times.map(|time| time.strftime("%-H:%M").to_string()).collect::<Vec<_>>().join(" ")
     }
 
     #[test]

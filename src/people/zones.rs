@@ -95,7 +95,8 @@ pub fn zone_called(
     let wanted = plain(written);
     let names = names();
     if let Some(name) = names.iter().find(|name| plain(name) == wanted) {
-        let place = Place { name: place_of(understanding, name, language), zone: name.clone() };
+        let place =
+            Place { name: place_of(understanding, Some(name), language).0, zone: name.clone() };
         return ZoneCalled::Zone(place);
     }
     let mut places = understanding.places(written, language);
@@ -112,9 +113,11 @@ pub fn zone_called(
     }
 }
 
-/// What a zone is called for somebody: by its best-known place.
-pub fn place_of(understanding: &Understanding, zone: &str, language: &Language) -> String {
-    understanding.place_name(zone, language).map_or_else(|| city(zone), ToOwned::to_owned)
+/// What a zone is called for somebody: by its best-known place. Without one it is UTC.
+pub fn place_of(understanding: &Understanding, zone: Option<&str>, language: &Language) -> Words {
+    let zone = zone.unwrap_or("UTC");
+    let known = understanding.place_name(zone, language);
+    Words(known.map_or_else(|| city(zone), ToOwned::to_owned))
 }
 
 /// The names of all zones; "Etc/GMT+5" means the opposite of what people think, and none is a place.
@@ -261,14 +264,19 @@ impl People {
             let example = format!("{} Bogotá", understanding.i_am_in(&language));
             return Ok(Phrase::PlaceUnknown { name, example: Words(example) });
         }
-        let choice = |(place, number): (&Place, u64)| {
-            let place = Words(place.name.clone());
-            self.speech().say(&language, &Phrase::PlaceChoice { number, place })
-        };
-        let choices: Vec<String> = near.iter().zip(1..).map(choice).collect();
+        let choices = self.places_by_number(&language, &near);
         let until = tx.at().checked_add(OFFERED).unwrap_or(Timestamp::MAX);
         self.remember(tx, user, Topic::WhichPlace { places: near, until })?;
-        Ok(Phrase::PlaceNear { name, choices: Words(choices.join(" · ")) })
+        Ok(Phrase::PlaceNear { name, choices })
+    }
+
+    /// Places in a row, each behind the number that stands for it.
+    pub fn places_by_number(&self, language: &Language, places: &[Place]) -> Words {
+        let choice = |(place, number): (&Place, u64)| {
+            let place = Words(place.name.clone());
+            self.speech().say(language, &Phrase::PlaceChoice { number, place })
+        };
+        Words(places.iter().zip(1..).map(choice).collect::<Vec<_>>().join(" · "))
     }
 
     /// What somebody answers to a message that says where they are, if it does. While a question

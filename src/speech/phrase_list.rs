@@ -1784,6 +1784,8 @@ phrases! {
     AndLast = "and-last" { before: Words, last: Words },
     /// A time of the day.
     TimeSaid = "time-said" { hour: Words, minute: Words },
+    /// A time of the day by the clock of UTC, for who has not said where they are.
+    TimeInUtc = "time-in-utc" { time: Words },
     /// From one time to the other, as a part of a sentence.
     HoursSaid = "hours-said" { from: Words, to: Words },
     /// So many hours.

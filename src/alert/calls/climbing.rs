@@ -10,7 +10,7 @@ use super::{
 use crate::{
     alert::ladder::{Act, Climb, End, Standing},
     core::{Body, CallFor, Deed, Destination, Happening, Lane, Transaction, TransactionError},
-    people::{Contact, Topic, clock, zone},
+    people::{Contact, Topic},
     speech::{Command, Names, Need, Phrase, Reply, Verb, Word, Words},
 };
 
@@ -321,11 +321,12 @@ impl Calls {
         user: &UserId,
         at: Timestamp,
     ) -> Result<Words, TransactionError> {
-        let home = self.people.person(tx, user)?.zone;
-        let time = clock::said(at.to_zoned(zone(home.as_deref())).time());
-        Ok(match home {
+        let who = self.people.person(tx, user)?;
+        let (language, speech) = (self.language(&who), self.people.speech());
+        let time = Words(speech.time(&language, at.to_zoned(self.people.zone_of(&who)).time()));
+        Ok(match who.zone {
             Some(_) => time,
-            None => Words(format!("{} UTC", time.0)),
+            None => Words(speech.say(&language, &Phrase::TimeInUtc { time })),
         })
     }
 

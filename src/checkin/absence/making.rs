@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     core::{Flow, Lane, Late, Transaction, TransactionError, Wait},
-    people::{AsksAbsence, Contact, Person, Topic, clock, zone},
+    people::{AsksAbsence, Contact, Person, Topic, clock, place_of, zone},
     speech::{Heard, Phrase, Verb, Word, Words, alike, plain},
 };
 
@@ -216,7 +216,8 @@ impl Absences {
         let contacts = self.people.contacts_of(tx, user)?;
         let asleep = contacts.iter().find(|it| it.user == contact && !it.is_awake(at));
         if let Some(Contact { name, hours, zone, .. }) = asleep.cloned() {
-            let hours = self.people.hours_said(&language, hours, zone.as_deref());
+            let hours =
+                self.people.hours_said(&self.understanding, &language, hours, zone.as_deref());
             parts.push(say(&Phrase::AbsenceThin { name, hours }));
         }
         parts.push(say(&match draft.weekdays {
@@ -282,13 +283,14 @@ impl Absences {
     ) -> Result<(), TransactionError> {
         let Some(rule) = Silence::of(tx, &person.user)?.rule else { return Ok(()) };
         let name = self.people.name_for_contact(tx, &person.user, contact)?;
+        let language = self.language(&self.people.person(tx, contact)?);
+        let time = |time| Words(self.people.speech().time(&language, time));
         let phrase = Phrase::AbsenceBeNamed {
             name,
-            by: clock::said(rule.times.by),
-            tell: clock::said(rule.times.tell),
-            place: clock::place(person.zone.as_deref()),
+            by: time(rule.times.by),
+            tell: time(rule.times.tell),
+            place: place_of(&self.understanding, person.zone.as_deref(), &language),
         };
-        let language = self.language(&self.people.person(tx, contact)?);
         let asks = self.people.speech().say(&language, &phrase);
         let topic = Topic::BeNamed { person: person.user.clone() };
         self.people.ask(tx, contact, topic, asks)

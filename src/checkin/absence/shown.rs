@@ -9,7 +9,7 @@ use super::{
 use crate::{
     checkin::plan::Days,
     core::{Flow, Transaction, TransactionError},
-    people::{Person, clock, zone},
+    people::{Person, place_of, zone},
     speech::{Phrase, Verb, Words},
 };
 
@@ -31,13 +31,14 @@ impl Absences {
             Days::Daily => Phrase::AbsenceEveryDay,
             _ => Phrase::AbsenceWeekdays,
         };
+        let time = |time| Words(self.people.speech().time(&language, time));
         let rule = Phrase::AbsenceReadBack {
             days: Words(self.people.speech().say(&language, &on)),
-            from: clock::said(from),
-            by: clock::said(times.by),
-            again: clock::said(times.again),
-            tell: clock::said(times.tell),
-            place: clock::place(person.zone.as_deref()),
+            from: time(from),
+            by: time(times.by),
+            again: time(times.again),
+            tell: time(times.tell),
+            place: place_of(&self.understanding, person.zone.as_deref(), &language),
             name: self.people.name_of_contact(tx, &person.user, contact)?,
         };
         Ok(self.people.speech().say(&language, &rule))

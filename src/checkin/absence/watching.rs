@@ -9,8 +9,8 @@ use super::{
 };
 use crate::{
     core::{CallFor, Destination, Happening, Lane, Late, Transaction, TransactionError, Wait},
-    people::{People, Topic, clock, zone},
-    speech::{Phrase, Words},
+    people::{People, Topic, place_of, zone},
+    speech::{Language, Phrase, Words},
 };
 
 /// So often a rule waits for its question to leave, each time as long as for an answer.
@@ -131,7 +131,9 @@ impl Absences {
                 let now = tx.at();
                 let soonest = now.saturating_add(rule.times.fresh() / 2).unwrap_or(now);
                 let until = rule.times.tell_at(day, &zone).max(soonest);
-                let time = clock::said(until.to_zoned(zone).time());
+                let language = self.people.language(&self.people.person(tx, person)?);
+                let until_said = until.to_zoned(zone).time();
+                let time = Words(self.people.speech().time(&language, until_said));
                 self.asks(tx, silence, day, until, &Phrase::AbsenceProbe { time })
             }
             // Who was never asked is not silent. But a message may never leave, if they have left
@@ -185,21 +187,27 @@ impl Absences {
         let now = tx.at();
         let until = now.saturating_add(times.fresh()).unwrap_or(now);
         let person = silence.person.clone();
-        let home = self.people.person(tx, &person)?.zone;
-        let here = zone(home.as_deref());
-        let said = |at: Timestamp| clock::said(at.to_zoned(here.clone()).time());
+        let who = self.people.person(tx, &person)?;
+        let here = zone(who.zone.as_deref());
         let from = now.saturating_sub(late).unwrap_or(now);
-        let (from, to, until_said) = (said(from), said(now), said(until));
-        let name = self.people.name_for_contact(tx, &person, &contact)?;
+        let said = |at: Timestamp, language: &Language| {
+            Words(self.people.speech().time(language, at.to_zoned(here.clone()).time()))
+        };
+        let theirs = self.people.language(&self.people.person(tx, &contact)?);
         let told = Phrase::AbsenceWasAwayFor {
-            name,
-            from: from.clone(),
-            to: to.clone(),
-            until: until_said.clone(),
-            place: clock::place(home.as_deref()),
+            name: self.people.name_for_contact(tx, &person, &contact)?,
+            from: said(from, &theirs),
+            to: said(now, &theirs),
+            until: said(until, &theirs),
+            place: place_of(&self.understanding, who.zone.as_deref(), &theirs),
         };
         self.people.tell(tx, &contact, Lane::Alert, &told, None)?;
-        let asks = Phrase::AbsenceWasAway { from, to, until: until_said };
+        let mine = self.people.language(&who);
+        let asks = Phrase::AbsenceWasAway {
+            from: said(from, &mine),
+            to: said(now, &mine),
+            until: said(until, &mine),
+        };
         self.asks(tx, silence, day, until, &asks)
     }
 }

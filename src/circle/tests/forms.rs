@@ -150,7 +150,7 @@ minutes: 2
 > Look up for a moment.
 ";
 
-const PROMISE: &str = "# Next step
+pub(super) const PROMISE: &str = "# Next step
 
 minutes: 10
 care: green

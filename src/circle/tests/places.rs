@@ -1,5 +1,6 @@
 //! Where somebody is: how they say it, and what then happens by the clock of that place.
 
+use super::forms::PROMISE;
 use super::*;
 use crate::core::TimerKey;
 use crate::store::Table;
@@ -18,26 +19,6 @@ harvest: own
 returns: asked
 
 > What would you like to tell yourself?
-
-## say: after
-minutes: 2
-
-> Look up for a moment.
-";
-
-const PROMISE: &str = "# Next step
-
-minutes: 10
-care: green
-lineage: test
-
-One step for yourself.
-
-## commit: step
-minutes: 8
-harvest: own
-
-> One step that you will take
 
 ## say: after
 minutes: 2

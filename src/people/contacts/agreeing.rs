@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     core::{Flow, Lane, Transaction, TransactionError},
-    people::{AsksContact, People, Person, Topic, ZoneCalled, clock, zone_called},
+    people::{AsksContact, People, Person, Topic, ZoneCalled, clock, place_of, zone_called},
     speech::{Heard, Hours, Language, List, Phrase, Reply, Understanding, Verb, Word, Words},
 };
 
@@ -133,8 +133,9 @@ impl Contacts {
         let who = self.people.person(tx, contact)?;
         let name = self.people.name_for_contact(tx, person, contact)?;
         let back = self.verb(&who, Verb::StepBack, &name);
-        let hours_said =
-            |language: &Language| self.people.hours_said(language, hours, who.zone.as_deref());
+        let hours_said = |language: &Language| {
+            self.people.hours_said(&self.understanding, language, hours, who.zone.as_deref())
+        };
         let said = hours_said(&self.language(&who));
         self.people.answer(tx, contact, &Phrase::YouAreContact { name, hours: said, back })?;
 
@@ -277,12 +278,18 @@ impl Contacts {
             Stored::Stands(stands).save(tx)?;
             let language = self.language(&self.people.person(tx, &person)?);
             let name = self.people.name_of_contact(tx, &person, &contact.user)?;
-            let hours = self.people.hours_said(&language, hours, contact.zone.as_deref());
+            let hours = self.people.hours_said(
+                &self.understanding,
+                &language,
+                hours,
+                contact.zone.as_deref(),
+            );
             let changed = Phrase::ContactHoursNow { name, hours };
             let said = self.people.speech().say(&language, &changed);
             self.tell_with_cover(tx, &person, said)?;
         }
-        let hours = self.people.hours_said(&language, hours, contact.zone.as_deref());
+        let hours =
+            self.people.hours_said(&self.understanding, &language, hours, contact.zone.as_deref());
         self.people.answer(tx, &contact.user, &Phrase::MyHoursNoted { hours })?;
         Ok(Flow::Taken)
     }
@@ -309,15 +316,17 @@ impl People {
     /// When somebody may be written to, in words.
     pub(crate) fn hours_said(
         &self,
+        understanding: &Understanding,
         language: &Language,
         hours: Option<Hours>,
         zone: Option<&str>,
     ) -> Words {
+        let time = |time| Words(self.speech().time(language, time));
         let phrase = match hours {
             Some(Hours { from, to }) => Phrase::HoursBetween {
-                from: clock::said(from),
-                to: clock::said(to),
-                place: clock::place(zone),
+                from: time(from),
+                to: time(to),
+                place: place_of(understanding, zone, language),
             },
             None => Phrase::HoursAny,
         };

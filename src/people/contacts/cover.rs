@@ -7,7 +7,7 @@ use super::{Contact, Contacts};
 use crate::{
     core::{Lane, Transaction, TransactionError},
     people::{People, Person, zone},
-    speech::{Hours, List, Phrase},
+    speech::{Hours, List, Phrase, Understanding},
 };
 
 const MINUTES: i64 = 24 * 60;
@@ -72,6 +72,7 @@ impl People {
     pub(super) fn cover_lines(
         &self,
         tx: &Transaction<'_>,
+        understanding: &Understanding,
         person: &Person,
     ) -> Result<Vec<String>, TransactionError> {
         let contacts = self.contacts_of(tx, &person.user)?;
@@ -80,7 +81,8 @@ impl People {
         let language = self.language(person);
         let mut thin = Vec::new();
         if !cover.gaps.is_empty() {
-            let gaps = cover.gaps.iter().map(|gap| self.hours_said(&language, Some(*gap), home).0);
+            let said = |gap: &Hours| self.hours_said(understanding, &language, Some(*gap), home).0;
+            let gaps = cover.gaps.iter().map(said);
             thin.push(Phrase::CoverGap { hours: List::of(gaps) });
         }
         if cover.one_person {
@@ -106,7 +108,7 @@ impl Contacts {
     ) -> Result<(), TransactionError> {
         let who = self.people.person(tx, person)?;
         let mut parts = vec![said];
-        parts.extend(self.people.cover_lines(tx, &who)?);
+        parts.extend(self.people.cover_lines(tx, &self.understanding, &who)?);
         self.people.tell_markdown(tx, who, Lane::Session, parts.join("\n\n"), None)
     }
 
@@ -117,7 +119,7 @@ impl Contacts {
         person: &UserId,
     ) -> Result<(), TransactionError> {
         let who = self.people.person(tx, person)?;
-        let lines = self.people.cover_lines(tx, &who)?;
+        let lines = self.people.cover_lines(tx, &self.understanding, &who)?;
         if lines.is_empty() {
             return Ok(());
         }

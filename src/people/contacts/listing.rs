@@ -29,7 +29,8 @@ impl Contacts {
         for (number, trust) in (1..).zip(named.iter().cloned()) {
             let agreed = trust.agreed;
             let Contact { name, hours, zone, .. } = self.people.contact(tx, trust)?;
-            let hours = self.people.hours_said(&language, hours, zone.as_deref());
+            let hours =
+                self.people.hours_said(&self.understanding, &language, hours, zone.as_deref());
             lines.push(say(&match agreed {
                 true => Phrase::ContactLine { number, name, hours },
                 false => Phrase::ContactLineOpen { number, name },
@@ -44,10 +45,15 @@ impl Contacts {
             let before = self.verb(person, Verb::First, &first);
             parts.push(say(&Phrase::MyContacts { list, untrust, first: before }));
         }
-        parts.extend(self.people.cover_lines(tx, person)?);
+        parts.extend(self.people.cover_lines(tx, &self.understanding, person)?);
         for stands in stood_by(tx, &person.user)?.iter().filter(|stands| stands.agreed) {
             let name = self.people.name_for_contact(tx, &stands.person, &person.user)?;
-            let hours = self.people.hours_said(&language, stands.hours, person.zone.as_deref());
+            let hours = self.people.hours_said(
+                &self.understanding,
+                &language,
+                stands.hours,
+                person.zone.as_deref(),
+            );
             let back = self.verb(person, Verb::StepBack, &name);
             parts.push(say(&Phrase::ContactOf { name, hours, back }));
         }
