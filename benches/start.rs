@@ -9,7 +9,10 @@
     reason = "a benchmark reads the clock and tells what it measured"
 )]
 
-use std::time::{Duration, Instant};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use anyhow::Context;
 use jiff::SignedDuration;
@@ -18,7 +21,10 @@ use kolo::{
     config::Config,
     core::{Feature, Flow, Happening, Late, TimerKey, Transaction, TransactionError, Wait},
     matrix,
-    ops::sandbox::{Options, Person, Sandbox},
+    ops::{
+        sandbox::{Options, Person, Sandbox},
+        world::Wall,
+    },
     speech::Language,
     store::{Batch, OpenError, SledStore, Store, Table},
 };
@@ -93,7 +99,7 @@ async fn start_with(config: &Config, features: Vec<Box<dyn Feature>>) -> anyhow:
         let _ = tell.send(start.elapsed());
     };
     let (stop, stopped) = oneshot::channel::<()>();
-    let serving = run::serve_with(config, features, is_ready, async {
+    let serving = run::serve_with(config, features, Arc::new(Wall), is_ready, async {
         let _ = stopped.await;
         Ok(())
     });

@@ -64,17 +64,18 @@ pub async fn serve_at(
     serve_all(config, features, Some(shelf), clock, ready, stop).await
 }
 
-/// As [`serve`], with other decisions: for whoever tries out what carries them.
+/// As [`serve_at`], with other decisions: for whoever tries out what carries them.
 ///
 /// # Errors
 /// As [`run`].
 pub async fn serve_with(
     config: &Config,
     features: Vec<Box<dyn Feature>>,
+    clock: Arc<dyn Clock>,
     ready: impl FnOnce(),
     stop: impl Future<Output = std::io::Result<()>>,
 ) -> anyhow::Result<()> {
-    serve_all(config, features, None, Arc::new(Wall), ready, stop).await
+    serve_all(config, features, None, clock, ready, stop).await
 }
 
 async fn serve_all(

@@ -464,6 +464,16 @@ impl Topic {
         )
     }
 
+    /// Whether a place is an answer to it.
+    pub fn asks_for_a_place(&self) -> bool {
+        matches!(
+            self,
+            Self::CheckIn { asks: AboutCheckIns::Where, .. }
+                | Self::BeContact { asks: AsksContact::Where, .. }
+                | Self::AbsenceRule { asks: AsksAbsence::Where }
+        )
+    }
+
     /// Something else is asked, and bare numbers are an answer to that.
     pub(super) fn is_followed(&mut self) {
         if let Self::CheckIn { newest, .. } = self {

@@ -4,6 +4,8 @@
 //! where they are ("I am in Bogotá"), and what Kolo does for them on a day happens on that day there;
 //! as long as they have not said it, days are those of UTC.
 
+use std::sync::LazyLock;
+
 use jiff::{
     SignedDuration, Timestamp,
     civil::Date,
@@ -83,29 +85,30 @@ pub fn day_of(at: Timestamp) -> Date {
     at.to_zoned(TimeZone::UTC).date()
 }
 
-/// The zone that somebody calls so: by its whole name, by a place in it, or by its difference to UTC.
+/// The zone that somebody calls so: by its whole name, by a place in it, or by its difference to UTC;
+/// "I am in" may stand before it.
 pub fn zone_called(
     understanding: &Understanding,
     written: &str,
     language: &Language,
 ) -> ZoneCalled {
+    let said = understanding.says_where(written, language).map(|(place, _)| place);
+    let written = said.as_deref().unwrap_or(written);
     if let Some(name) = offset(written).map(name_of_offset) {
         return ZoneCalled::Zone(Place { name: name.clone(), zone: name });
     }
     let wanted = plain(written);
-    let names = names();
-    if let Some(name) = names.iter().find(|name| plain(name) == wanted) {
+    if let Some(Named { name, .. }) = NAMES.iter().find(|named| named.whole == wanted) {
         let place =
             Place { name: place_of(understanding, Some(name), language).0, zone: name.clone() };
         return ZoneCalled::Zone(place);
     }
     let mut places = understanding.places(written, language);
     if places.is_empty() {
-        let cities = names.iter().filter(|name| plain(&city(name)) == wanted);
-        places.extend(cities.map(|name| Place { name: city(name), zone: name.clone() }));
+        places.extend(NAMES.iter().filter(|named| named.city == wanted).map(Named::place));
     }
     match places.as_slice() {
-        [] => ZoneCalled::Near(near(understanding, &wanted, &names, language)),
+        [] => ZoneCalled::Near(near(understanding, &wanted, language)),
         [first, more @ ..] if more.iter().all(|other| same_clock(first, other)) => {
             ZoneCalled::Zone(first.clone())
         }
@@ -120,15 +123,29 @@ pub fn place_of(understanding: &Understanding, zone: Option<&str>, language: &La
     Words(known.map_or_else(|| city(zone), ToOwned::to_owned))
 }
 
-/// The names of all zones; "Etc/GMT+5" means the opposite of what people think, and none is a place.
-fn names() -> Vec<String> {
+/// A zone of the list, with its name and its city in the form in which they are compared.
+struct Named {
+    name: String,
+    whole: String,
+    city: String,
+}
+
+impl Named {
+    fn place(&self) -> Place {
+        Place { name: city(&self.name), zone: self.name.clone() }
+    }
+}
+
+/// All zones; "Etc/GMT+5" means the opposite of what people think, and none is a place.
+static NAMES: LazyLock<Vec<Named>> = LazyLock::new(|| {
     let all = TimeZoneDatabase::bundled();
     let names = all.available().map(|name| name.as_str().to_owned());
     let is_known = |name: &String| {
         name == "UTC" || name == "GMT" || (name.contains('/') && !name.starts_with("Etc/"))
     };
-    names.filter(is_known).collect()
-}
+    let named = |name: String| Named { whole: plain(&name), city: plain(&city(&name)), name };
+    names.filter(is_known).map(named).collect()
+});
 
 /// The place in the name of a zone.
 fn city(name: &str) -> String {
@@ -136,18 +153,10 @@ fn city(name: &str) -> String {
 }
 
 /// Places whose names come near, the nearest first, one for each zone.
-fn near(
-    understanding: &Understanding,
-    wanted: &str,
-    names: &[String],
-    language: &Language,
-) -> Vec<Place> {
+fn near(understanding: &Understanding, wanted: &str, language: &Language) -> Vec<Place> {
     let listed = understanding.names_of_places(language);
     let listed = listed.map(|(name, place)| (name.to_owned(), place.clone()));
-    let cities = names.iter().map(|name| {
-        let place = Place { name: city(name), zone: name.clone() };
-        (plain(&place.name), place)
-    });
+    let cities = NAMES.iter().map(|named| (named.city.clone(), named.place()));
     let mut near: Vec<(String, Place)> =
         listed.chain(cities).filter(|(name, _)| comes_near(wanted, name)).collect();
     near.sort_by_key(|(name, _)| strsim::damerau_levenshtein(wanted, name));
@@ -279,8 +288,9 @@ impl People {
         Words(places.iter().zip(1..).map(choice).collect::<Vec<_>>().join(" · "))
     }
 
-    /// What somebody answers to a message that says where they are, if it does. While a question
-    /// waits for their own words, only a place that is in a list counts.
+    /// What somebody answers to a message that says where they are, if it does. Where they were asked
+    /// for it, it is for whoever asked; while another question waits for their own words, only a place
+    /// that is in a list counts.
     pub(super) fn hears_where(
         &self,
         tx: &mut Transaction<'_>,
@@ -295,6 +305,9 @@ impl People {
             }
             // Whatever else they write is for who asked before.
             self.withdraw(tx, &person.user, |topic| matches!(topic, Topic::WhichPlace { .. }))?;
+        }
+        if person.topics.last().is_some_and(Topic::asks_for_a_place) {
+            return Ok(None);
         }
         let Some((written, only_a_place)) = understanding.says_where(text, &language) else {
             return Ok(None);

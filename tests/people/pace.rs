@@ -1,6 +1,6 @@
 //! Synapse's own limits: ten messages at once, then one in five seconds.
 
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use kolo::{
     cli::{demo::set_up_kolo, run},
@@ -9,7 +9,10 @@ use kolo::{
         Body, Content, Deed, Destination, Feature, Flow, Happening, Lane, Transaction,
         TransactionError,
     },
-    ops::sandbox::{Limits, Options, Person, Sandbox},
+    ops::{
+        sandbox::{Limits, Options, Person, Sandbox},
+        world::Wall,
+    },
     speech::Language,
 };
 use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, UserId};
@@ -74,7 +77,8 @@ async fn with_kolo(
     let (tell_ready, ready) = oneshot::channel();
     let features: Vec<Box<dyn Feature>> = vec![Box::new(Carrier::default())];
     let is_ready = || tell_ready.send(()).unwrap();
-    let serving = run::serve_with(&config, features, is_ready, std::future::pending());
+    let serving =
+        run::serve_with(&config, features, Arc::new(Wall), is_ready, std::future::pending());
     let meanwhile = async {
         ready.await.unwrap();
         meanwhile(&sandbox, &proxy, config.account.clone()).await;

@@ -22,7 +22,7 @@ fn a_plan_is_set_up_in_a_short_conversation() {
             "8:30",
             "xyzzy",
             "belgrad",
-            "Buenos Aires",
+            "I am in Buenos Aires",
             "1",
             "2",
         ],
@@ -46,7 +46,10 @@ fn a_plan_is_set_up_in_arabic() {
 fn a_plan_is_set_up_in_one_go_in_spanish_and_in_french() {
     let mut stage = alone();
     stage.whispers("Mira", "!language es");
-    whisper_all(&mut stage, &["pregúntame de lunes a viernes 8:30", "Bogotá", "pregúntame 9:15"]);
+    whisper_all(
+        &mut stage,
+        &["pregúntame de lunes a viernes 8:30", "estoy en Bogotá", "pregúntame 9:15"],
+    );
     until(&mut stage, "2026-05-04T14:30:00Z");
     whisper_all(&mut stage, &["hoy estoy en ámbar", "ya no me preguntes"]);
     insta::assert_snapshot!("in_one_go_in_spanish", stage.transcript());
