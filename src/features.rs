@@ -29,7 +29,7 @@ pub fn deciding(
     let scripts = scripts.into();
     vec![
         Box::new(Door::new(people.clone(), words())),
-        Box::new(Signs::new(people.clone())),
+        Box::new(Signs::new(people.clone(), words())),
         Box::new(PrivateTalk::new(people.clone(), words())),
         Box::new(Promises::new(people.clone(), words())),
         Box::new(Keeping::new(people.clone(), words())),

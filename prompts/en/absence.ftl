@@ -101,3 +101,11 @@ absence-was-away = I was not watching from { $from } to { $to }, the time of you
 
 # $place: a city
 absence-was-away-for = I was not watching over the rule of { $name } from { $from } to { $to } ({ $place }). I am asking { $name } first. If no word comes by { $until }, I write to you again.
+
+absence-was-cut-off = From { $from } to { $to } I could not get through to you, so you have more time. Are you there? If no word comes by { $until }, your rule goes on.
+
+absence-was-cut-off-for = From { $from } to { $to } ({ $place }) I could not get through to { $name }, whose rule names you. My question has left now. If no word comes by { $until }, I write to you again.
+
+absence-unread = Something came from you that I could not read. Please write me one word. I wait until { $time }.
+
+absence-reacted = I cannot read reactions. Please write me one word. I wait until { $time }.

@@ -89,3 +89,11 @@ absence-heard = Te leí. No pregunto a nadie.
 absence-was-away = No pude estar pendiente de { $from } a { $to }, justo a la hora de tu regla. Por eso te pregunto primero: ¿estás? Basta una palabra. Si no hay ninguna a las { $until }, tu regla sigue su curso.
 
 absence-was-away-for = No pude estar pendiente de la regla de { $name } de { $from } a { $to } ({ $place }). Primero le pregunto a { $name }. Si no hay una palabra a las { $until }, te vuelvo a escribir.
+
+absence-was-cut-off = De { $from } a { $to } no logré comunicarme contigo, así que tienes más tiempo. ¿Estás? Si no hay una palabra a las { $until }, tu regla sigue su curso.
+
+absence-was-cut-off-for = De { $from } a { $to } ({ $place }) no logré comunicarme con { $name }, cuya regla te nombra. Mi pregunta ya salió. Si no hay una palabra a las { $until }, te vuelvo a escribir.
+
+absence-unread = Me llegó algo tuyo que no pude leer. Escríbeme una palabra, por favor. Espero hasta las { $time }.
+
+absence-reacted = No puedo leer reacciones. Escríbeme una palabra, por favor. Espero hasta las { $time }.

@@ -89,3 +89,11 @@ absence-heard = J'ai ton mot. Je ne demande à personne.
 absence-was-away = Je ne veillais pas de { $from } à { $to }, à l'heure de ta règle. Je te demande donc d'abord : es-tu là ? Un mot suffit. S'il n'y en a aucun à { $until }, ta règle suit son cours.
 
 absence-was-away-for = De { $from } à { $to } ({ $place }), je ne veillais pas sur la règle qui te nomme pour { $name }. Je demande d'abord à { $name }. S'il n'y a aucun mot à { $until }, je t'écris de nouveau.
+
+absence-was-cut-off = De { $from } à { $to }, je n'ai pas pu te joindre, tu as donc plus de temps. Es-tu là ? S'il n'y a aucun mot à { $until }, ta règle suit son cours.
+
+absence-was-cut-off-for = De { $from } à { $to } ({ $place }), je n'ai pas pu joindre { $name }, dont la règle te nomme. Ma question est partie. S'il n'y a aucun mot à { $until }, je t'écris de nouveau.
+
+absence-unread = J'ai reçu de toi quelque chose que je n'ai pas pu lire. Écris-moi un mot, s'il te plaît. J'attends jusqu'à { $time }.
+
+absence-reacted = Je ne peux pas lire les réactions. Écris-moi un mot, s'il te plaît. J'attends jusqu'à { $time }.

@@ -2,13 +2,15 @@
 //!
 //! A [`Ladder`] has rungs: who is asked together, how long their answer is waited for, and how often
 //! they are asked. Whoever climbs it ([`Climb`]) asks rung after rung. Where nobody answers, it rests,
-//! each time for longer, and begins anew, until the time that was agreed is over. Where somebody
-//! answers, they lead, and the climb waits; a lead who is silent for too long loses the lead, and it
-//! goes on where it was. Nobody counts as having answered who has not.
+//! each time for longer, and begins anew, until the time that was agreed is over. No rest outlasts the
+//! sleep of somebody who is asleep: whoever wakes is asked. Where somebody answers, they lead, and the
+//! climb waits; a lead who is silent for too long loses the lead, and it goes on where it was. Nobody
+//! counts as having answered who has not.
 //!
 //! It knows nobody: people are indexes into somebody else's list. It does nothing: each call gives
 //! back what is to be done ([`Act`]), and [`Climb::due`] says when the next call is wanted. Nobody is
-//! asked outside their hours, who has said that they cannot, or who has stepped back.
+//! asked outside their hours, or who has stepped back; who has said that they cannot is not asked
+//! again in the same round.
 
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -17,6 +19,9 @@ use serde::{Deserialize, Serialize};
 const LONGEST_REST: i32 = 16;
 /// Nothing is waited for more shortly than this.
 const SHORTEST: SignedDuration = SignedDuration::from_secs(10);
+
+/// From when on somebody may be written to: a time that has come if that is now, none if never.
+pub type Hours<'a> = &'a dyn Fn(usize) -> Option<Timestamp>;
 
 /// Some people who are asked together.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,9 +39,9 @@ pub struct Rung {
 pub struct Ladder {
     /// The first is asked first.
     pub rungs: Vec<Rung>,
-    /// How long it rests before it begins anew; twice as long the next time, and so on.
+    /// How long it rests at most before it begins anew; twice as long the next time, and so on.
     pub rest: SignedDuration,
-    /// No round begins later than this after the beginning; the first always does.
+    /// No round begins later than this after the beginning, and the last begins then.
     pub lasts: SignedDuration,
     /// A lead who is silent for so long loses the lead. If there is none, the first answer ends it.
     pub lead: Option<SignedDuration>,
@@ -50,8 +55,12 @@ pub enum Standing {
     Unasked,
     /// They have been asked, and not answered.
     Asked,
-    /// They have said that they cannot.
+    /// They have said in this round that they cannot.
     Cannot,
+    /// They have said so in an earlier round, and have not been asked in this one.
+    CouldNot,
+    /// What they were asked in this round does not come to them.
+    Away,
     /// They have said that they have it.
     Has,
     /// They have stepped back, or cannot be reached. They are not asked again.
@@ -86,7 +95,7 @@ pub enum Act {
     Stays(usize),
     /// This person has lost the lead.
     Lost(usize),
-    /// All rungs were climbed, and nobody has answered; it begins anew later.
+    /// People were asked on all rungs, and nobody has it; it begins anew later.
     NobodyYet,
     /// It has ended.
     Ended(End),
@@ -95,9 +104,13 @@ pub enum Act {
 /// The next question to be asked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 struct Place {
+    /// How many rounds are over in which anybody was asked.
     round: u32,
     rung: usize,
     before: u32,
+    /// Somebody has been asked in this round.
+    #[serde(default)]
+    asked: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -123,12 +136,12 @@ pub struct Climb {
 }
 
 impl Climb {
-    /// Begins with the first rung; there are so many people. `free` says who may be written to now.
+    /// Begins with the first rung; there are so many people.
     pub fn begin(
         ladder: Ladder,
         people: usize,
         now: Timestamp,
-        free: &dyn Fn(usize) -> bool,
+        hours: Hours<'_>,
     ) -> (Self, Vec<Act>) {
         let mut climb = Self {
             ladder,
@@ -137,7 +150,7 @@ impl Climb {
             place: Place::default(),
             state: State::Resting(now),
         };
-        let acts = climb.goes_on(now, free);
+        let acts = climb.goes_on(now, hours);
         (climb, acts)
     }
 
@@ -174,21 +187,55 @@ impl Climb {
 
     /// Who has been asked, and has not stepped back.
     pub fn knowing(&self) -> impl Iterator<Item = usize> {
-        let knows = |standing: &Standing| {
-            matches!(standing, Standing::Asked | Standing::Cannot | Standing::Has)
-        };
+        let knows = |standing: &Standing| !matches!(standing, Standing::Unasked | Standing::Gone);
         self.people.iter().enumerate().filter(move |(_, it)| knows(it)).map(|(who, _)| who)
     }
 
     /// What was due happens.
-    pub fn step(&mut self, now: Timestamp, free: &dyn Fn(usize) -> bool) -> Vec<Act> {
+    pub fn step(&mut self, now: Timestamp, hours: Hours<'_>) -> Vec<Act> {
         if self.due().is_none_or(|due| due > now) {
             return Vec::new();
         }
         match self.state {
-            State::Led(lead, _) => self.loses_lead(lead, Standing::Asked, now, free),
-            _ => self.goes_on(now, free),
+            State::Led(lead, _) => self.loses_lead(lead, Standing::Asked, now, hours),
+            State::Resting(_) => {
+                self.begins_round();
+                self.goes_on(now, hours)
+            }
+            _ => self.goes_on(now, hours),
         }
+    }
+
+    /// What was asked last was not with anybody before now: the answer is waited for from now on.
+    pub fn waits_anew(&mut self, now: Timestamp) {
+        if let (State::Asking(_), Some(rung)) = (self.state, self.ladder.rungs.get(self.place.rung))
+        {
+            self.state = State::Asking(after(now, rung.wait));
+        }
+    }
+
+    /// The answer to what was asked last is not waited for any longer.
+    pub fn waits_no_longer(&mut self, now: Timestamp, hours: Hours<'_>) -> Vec<Act> {
+        match self.state {
+            State::Asking(_) => self.goes_on(now, hours),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether a round is over, and the next has not begun.
+    pub fn is_resting(&self) -> bool {
+        matches!(self.state, State::Resting(_))
+    }
+
+    /// Whether an answer is waited for.
+    pub fn is_asking(&self) -> bool {
+        matches!(self.state, State::Asking(_))
+    }
+
+    /// Whether everybody who has been asked has said that they cannot.
+    pub fn all_cannot(&self) -> bool {
+        let cannot = |who| matches!(self.standing(who), Standing::Cannot | Standing::CouldNot);
+        self.knowing().next().is_some() && self.knowing().all(cannot)
     }
 
     /// Somebody who was asked has it.
@@ -200,11 +247,11 @@ impl Climb {
                 self.is_heard(who, now);
                 Vec::new()
             }
-            (Standing::Asked | Standing::Cannot, State::Led(..)) => {
+            (_, State::Led(..)) => {
                 self.stands(who, Standing::Has);
                 vec![Act::Stays(who)]
             }
-            (Standing::Asked | Standing::Cannot, _) => {
+            _ => {
                 self.stands(who, Standing::Has);
                 match self.ladder.lead {
                     Some(_) => vec![self.leads(who, now)],
@@ -230,21 +277,28 @@ impl Climb {
     }
 
     /// Somebody who was asked cannot.
-    pub fn cannot(&mut self, who: usize, now: Timestamp, free: &dyn Fn(usize) -> bool) -> Vec<Act> {
+    pub fn cannot(&mut self, who: usize, now: Timestamp, hours: Hours<'_>) -> Vec<Act> {
         match self.standing(who) {
-            Standing::Asked | Standing::Has => self.is_out(who, Standing::Cannot, now, free),
-            Standing::Unasked | Standing::Cannot | Standing::Gone => Vec::new(),
+            Standing::Asked | Standing::Away | Standing::Has => {
+                self.is_out(who, Standing::Cannot, now, hours)
+            }
+            Standing::Unasked | Standing::Cannot | Standing::CouldNot | Standing::Gone => {
+                Vec::new()
+            }
+        }
+    }
+
+    /// What somebody was asked does not come to them, for now.
+    pub fn is_away(&mut self, who: usize, now: Timestamp, hours: Hours<'_>) -> Vec<Act> {
+        match self.standing(who) {
+            Standing::Asked => self.is_out(who, Standing::Away, now, hours),
+            _ => Vec::new(),
         }
     }
 
     /// Somebody has stepped back, or cannot be reached.
-    pub fn is_gone(
-        &mut self,
-        who: usize,
-        now: Timestamp,
-        free: &dyn Fn(usize) -> bool,
-    ) -> Vec<Act> {
-        self.is_out(who, Standing::Gone, now, free)
+    pub fn is_gone(&mut self, who: usize, now: Timestamp, hours: Hours<'_>) -> Vec<Act> {
+        self.is_out(who, Standing::Gone, now, hours)
     }
 
     /// It is not needed any more.
@@ -272,19 +326,13 @@ impl Climb {
         Act::Ended(how)
     }
 
-    fn is_out(
-        &mut self,
-        who: usize,
-        how: Standing,
-        now: Timestamp,
-        free: &dyn Fn(usize) -> bool,
-    ) -> Vec<Act> {
+    fn is_out(&mut self, who: usize, how: Standing, now: Timestamp, hours: Hours<'_>) -> Vec<Act> {
         if self.lead() == Some(who) {
-            return self.loses_lead(who, how, now, free);
+            return self.loses_lead(who, how, now, hours);
         }
         self.stands(who, how);
         match self.state {
-            State::Asking(_) if !self.is_awaited() => self.goes_on(now, free),
+            State::Asking(_) if !self.is_awaited() => self.goes_on(now, hours),
             State::Resting(_) if self.nobody_is_left() => vec![self.ends(End::Nobody)],
             _ => Vec::new(),
         }
@@ -295,13 +343,13 @@ impl Climb {
         who: usize,
         how: Standing,
         now: Timestamp,
-        free: &dyn Fn(usize) -> bool,
+        hours: Hours<'_>,
     ) -> Vec<Act> {
         self.stands(who, how);
         let mut acts = vec![Act::Lost(who)];
         match self.people.iter().position(|standing| *standing == Standing::Has) {
             Some(other) => acts.push(self.leads(other, now)),
-            None => acts.extend(self.goes_on(now, free)),
+            None => acts.extend(self.goes_on(now, hours)),
         }
         acts
     }
@@ -314,16 +362,31 @@ impl Climb {
     }
 
     fn may_be_asked(&self, who: usize) -> bool {
-        matches!(self.standing(who), Standing::Unasked | Standing::Asked)
+        matches!(self.standing(who), Standing::Unasked | Standing::Asked | Standing::CouldNot)
+    }
+
+    /// All who stand on a rung.
+    fn everybody(&self) -> impl Iterator<Item = usize> {
+        self.ladder.rungs.iter().flat_map(|rung| &rung.who).copied()
     }
 
     fn nobody_is_left(&self) -> bool {
-        let mut who = self.ladder.rungs.iter().flat_map(|rung| &rung.who);
-        !who.any(|who| self.may_be_asked(*who))
+        self.everybody().all(|who| self.standing(who) == Standing::Gone)
+    }
+
+    fn begins_round(&mut self) {
+        for standing in &mut self.people {
+            match standing {
+                Standing::Cannot => *standing = Standing::CouldNot,
+                Standing::Away => *standing = Standing::Asked,
+                _ => {}
+            }
+        }
     }
 
     /// Asks the next who can be asked, or rests, or ends.
-    fn goes_on(&mut self, now: Timestamp, free: &dyn Fn(usize) -> bool) -> Vec<Act> {
+    fn goes_on(&mut self, now: Timestamp, hours: Hours<'_>) -> Vec<Act> {
+        let free = |who: usize| hours(who).is_some_and(|from| from <= now);
         while let Some(rung) = self.ladder.rungs.get(self.place.rung) {
             let asked =
                 rung.who.iter().copied().filter(|who| self.may_be_asked(*who) && free(*who));
@@ -334,20 +397,35 @@ impl Climb {
                 continue;
             }
             self.state = State::Asking(after(now, rung.wait));
-            self.place.before = before + 1;
+            self.place = Place { before: before + 1, asked: true, ..self.place };
             for one in &who {
                 self.stands(*one, Standing::Asked);
             }
             return vec![Act::Ask { who, before }];
         }
-        let over = now.duration_since(self.began) >= self.ladder.lasts;
-        if over || self.nobody_is_left() {
+        if now >= self.over() || self.nobody_is_left() {
             return vec![self.ends(End::Nobody)];
         }
-        let times = 2_i32.saturating_pow(self.place.round).min(LONGEST_REST);
-        self.state = State::Resting(after(now, self.ladder.rest.saturating_mul(times)));
-        self.place = Place { round: self.place.round.saturating_add(1), ..Place::default() };
-        vec![Act::NobodyYet]
+        self.rests(now, hours)
+    }
+
+    /// A round is over. The rest after it grows with each in which anybody was asked. It ends sooner
+    /// if somebody who is not free now is, or if the time for the last round has come.
+    fn rests(&mut self, now: Timestamp, hours: Hours<'_>) -> Vec<Act> {
+        let Place { round, asked, .. } = self.place;
+        let times = 2_i32.saturating_pow(round).min(LONGEST_REST);
+        let rest = after(now, self.ladder.rest.saturating_mul(times));
+        let left = self.everybody().filter(|who| self.standing(*who) != Standing::Gone);
+        let wake = left.filter_map(hours).filter(|from| *from > now).min();
+        let until = rest.min(wake.unwrap_or(rest)).min(self.over());
+        self.state = State::Resting(until.max(after(now, SHORTEST)));
+        self.place = Place { round: round.saturating_add(u32::from(asked)), ..Place::default() };
+        if asked { vec![Act::NobodyYet] } else { Vec::new() }
+    }
+
+    /// No round begins after this.
+    fn over(&self) -> Timestamp {
+        self.began.saturating_add(self.ladder.lasts).unwrap_or(Timestamp::MAX)
     }
 }
 

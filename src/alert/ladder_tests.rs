@@ -17,8 +17,8 @@ fn start() -> Timestamp {
     "2026-05-01T17:00:00Z".parse().unwrap()
 }
 
-fn all(_: usize) -> bool {
-    true
+fn all(_: usize) -> Option<Timestamp> {
+    Some(start())
 }
 
 fn ladder(rungs: &[&[usize]], lasts: i64, lead: Option<i64>) -> Ladder {
@@ -83,8 +83,73 @@ fn rests_grow() {
             rests.push(climb.due().unwrap().duration_since(due).as_mins());
         }
     }
-    assert_eq!(rests, [30, 60, 120]);
+    // The last round begins when its time is over, and not after that.
+    assert_eq!(rests, [30, 60, 50]);
     assert!(climb.has_ended(End::Nobody));
+}
+
+/// From 7 to 23, counted from the start at 17.
+fn by_day(now: Timestamp) -> Option<Timestamp> {
+    let hour = (now.duration_since(start()).as_hours() + 17) % 24;
+    match hour {
+        7..23 => Some(now),
+        _ => {
+            let day = (now.duration_since(start()).as_hours() + 17 + 1) / 24;
+            Some(start() + SignedDuration::from_hours(day * 24 - 17 + 7))
+        }
+    }
+}
+
+#[test]
+fn a_night_does_not_cost_the_morning() {
+    let ladder = ladder(&[&[0, 1]], 24 * 60, None);
+    let (mut climb, mut acts) = Climb::begin(ladder, 2, start(), &|_| by_day(start()));
+    let mut asked = Vec::new();
+    loop {
+        if acts.iter().any(|act| matches!(act, Act::Ask { .. })) {
+            asked.push(climb.due().unwrap() - minutes(20));
+        }
+        let Some(due) = climb.due() else { break };
+        acts = climb.step(due, &|_| by_day(due));
+    }
+    let hours: Vec<i64> = asked.iter().map(|at| at.duration_since(start()).as_mins()).collect();
+    // From 17:00 on after rests of 30, 60 and 120 minutes; the next falls into the night, and becomes
+    // 7:00; then after 480 minutes, and the last time at 17:00.
+    assert_eq!(hours, [0, 50, 130, 270, 14 * 60, 14 * 60 + 500, 24 * 60]);
+    assert!(climb.has_ended(End::Nobody));
+}
+
+#[test]
+fn i_cannot_now_holds_for_one_round() {
+    let (mut climb, _) = Climb::begin(ladder(&[&[0], &[0, 1]], 200, Some(60)), 2, start(), &all);
+    assert_eq!(climb.cannot(0, start(), &all), [ask(&[1])]);
+    assert!(!climb.all_cannot());
+    assert_eq!(climb.cannot(1, start(), &all), [Act::NobodyYet]);
+    assert!(climb.all_cannot());
+    let again = climb.due().unwrap();
+    assert_eq!(climb.step(again, &all), [ask(&[0])]);
+    assert!(!climb.all_cannot());
+    assert_eq!(climb.has_it(1, again), [Act::Leads(1)]);
+}
+
+#[test]
+fn whoever_is_away_is_passed_over_in_this_round_and_may_still_answer() {
+    let (mut climb, _) = Climb::begin(ladder(&[&[0], &[0, 1]], 200, Some(60)), 2, start(), &all);
+    assert_eq!(climb.is_away(0, start(), &all), [ask(&[1])]);
+    let rests = climb.due().unwrap();
+    assert_eq!(climb.step(rests, &all), [Act::NobodyYet]);
+    assert_eq!(climb.step(climb.due().unwrap(), &all), [ask(&[0])]);
+    assert_eq!(climb.is_away(0, rests, &all), [ask(&[1])]);
+    assert_eq!(climb.has_it(0, rests), [Act::Leads(0)]);
+}
+
+#[test]
+fn an_answer_is_waited_for_from_when_the_question_left() {
+    let (mut climb, _) = Climb::begin(ladder(&[&[0], &[1]], 0, None), 2, start(), &all);
+    climb.waits_anew(start() + minutes(15));
+    assert_eq!(climb.step(start() + minutes(20), &all), []);
+    assert_eq!(climb.step(start() + minutes(35), &all), [ask(&[1])]);
+    assert_eq!(climb.waits_no_longer(start(), &all), [Act::Ended(End::Nobody)]);
 }
 
 #[derive(Clone, Debug)]
@@ -94,6 +159,8 @@ enum Event {
     Has(usize),
     Cannot(usize),
     Gone(usize),
+    Away(usize),
+    WaitsAnew,
     Heard(usize),
     HandsOver(usize, usize),
     Clear,
@@ -121,6 +188,8 @@ fn any_event() -> impl Strategy<Value = Event> {
         2 => (0..PEOPLE).prop_map(Event::Has),
         2 => (0..PEOPLE).prop_map(Event::Cannot),
         1 => (0..PEOPLE).prop_map(Event::Gone),
+        1 => (0..PEOPLE).prop_map(Event::Away),
+        1 => Just(Event::WaitsAnew),
         1 => (0..PEOPLE).prop_map(Event::Heard),
         1 => (0..PEOPLE, 0..PEOPLE).prop_map(|(from, to)| Event::HandsOver(from, to)),
         1 => Just(Event::Clear),
@@ -142,10 +211,15 @@ proptest! {
         for (event, mask) in [(Event::Passes(0), u8::MAX)].into_iter().chain(events) {
             awake |= mask;
             let free = |who: usize| awake & (1 << who) != 0;
+            let hours = |who: usize| free(who).then_some(start());
+            // Who cannot is out until the next round.
+            if matches!(event, Event::Due) && climb.is_resting() {
+                out.retain(|who| climb.standing(*who) == Standing::Gone);
+            }
             match event {
                 Event::Due => {
                     now = climb.due().unwrap_or(now).max(now);
-                    acts.extend(climb.step(now, &free));
+                    acts.extend(climb.step(now, &hours));
                 }
                 Event::Passes(time) => now += minutes(time),
                 Event::Has(who) => {
@@ -164,12 +238,14 @@ proptest! {
                     if asked.contains(&who) {
                         out.insert(who);
                     }
-                    acts.extend(climb.cannot(who, now, &free));
+                    acts.extend(climb.cannot(who, now, &hours));
                 }
                 Event::Gone(who) => {
                     out.insert(who);
-                    acts.extend(climb.is_gone(who, now, &free));
+                    acts.extend(climb.is_gone(who, now, &hours));
                 }
+                Event::Away(who) => acts.extend(climb.is_away(who, now, &hours)),
+                Event::WaitsAnew => climb.waits_anew(now),
                 Event::Heard(who) => climb.is_heard(who, now),
                 Event::HandsOver(from, to) => acts.extend(climb.hands_over(from, to, now)),
                 Event::Clear => {
@@ -201,6 +277,92 @@ proptest! {
             prop_assert_eq!(climb.is_open(), climb.due().is_some());
             prop_assert!(!clear || climb.has_ended(End::Clear));
         }
+    }
+
+    /// Each person has hours of their own; some say that they cannot. A round is what lies between
+    /// two rests.
+    #[test]
+    fn everybody_who_is_free_is_asked_in_each_round_and_no_rest_is_too_long(
+        ladder in any_ladder(),
+        sleeps in prop::collection::vec((0i64..24, 0i64..24), PEOPLE),
+        cannot in prop::collection::vec((0u8..8, 0..PEOPLE), 0..40),
+    ) {
+        // Whether somebody is free at this time, and from when on.
+        let from = |who: usize, now: Timestamp| {
+            let (asleep, awake) = *sleeps.get(who)?;
+            let mut at = now;
+            for _ in 0..=24 {
+                let hour = at.duration_since(start()).as_hours() % 24;
+                let sleeps =
+                    if asleep <= awake { (asleep..awake).contains(&hour) }
+                    else { !(awake..asleep).contains(&hour) };
+                if !sleeps {
+                    return Some(at);
+                }
+                let into = at.duration_since(start()).as_secs() % 3_600;
+                at += SignedDuration::from_secs(3_600 - into);
+            }
+            None
+        };
+        let free = |who: usize, now: Timestamp| from(who, now).is_some_and(|at| at <= now);
+        let everybody: BTreeSet<usize> =
+            ladder.rungs.iter().flat_map(|rung| rung.who.clone()).collect();
+        let mut now = start();
+        let mut began_round = now;
+        let (mut climb, mut acts) = Climb::begin(ladder.clone(), PEOPLE, now, &|who| from(who, now));
+        let (mut asked, mut said) = (BTreeSet::new(), BTreeSet::new());
+        let mut cannot = cannot.into_iter().cycle();
+        for _ in 0..200_000 {
+            let mut more = Vec::new();
+            for act in acts.drain(..) {
+                if let Act::Ask { who, .. } = &act {
+                    for one in who {
+                        prop_assert!(free(*one, now), "somebody was asked outside their hours");
+                        prop_assert!(!said.contains(one), "who cannot was asked in the same round");
+                        asked.insert(*one);
+                    }
+                    if let Some((0, who)) = cannot.next() && climb.standing(who) == Standing::Asked {
+                        said.insert(who);
+                        more = climb.cannot(who, now, &|who| from(who, now));
+                    }
+                }
+            }
+            if !more.is_empty() {
+                acts = more;
+                continue;
+            }
+            let is_over = climb.is_resting() || !climb.is_open();
+            if is_over {
+                for who in &everybody {
+                    // Free from the beginning of the round to its end.
+                    let mut at = began_round;
+                    let mut always = free(*who, now);
+                    while at < now {
+                        always &= free(*who, at);
+                        at += minutes(1);
+                    }
+                    let was = asked.contains(who) || said.contains(who);
+                    prop_assert!(!always || was, "{who} was not asked");
+                }
+            }
+            let Some(due) = climb.due() else { break };
+            if climb.is_resting() {
+                let rest = due.duration_since(now);
+                let least = SignedDuration::from_secs(10);
+                prop_assert!(rest <= (ladder.rest * 16).max(least));
+                let wakes = everybody.iter().filter_map(|who| from(*who, now)).filter(|at| *at > now);
+                let wakes = wakes.min().unwrap_or(due);
+                prop_assert!(due <= wakes.max(now + least), "somebody woke, and it rested");
+                prop_assert!(due <= (start() + ladder.lasts).max(now + least));
+                asked.clear();
+                said.clear();
+                began_round = due;
+            }
+            now = due;
+            acts = climb.step(now, &|who| from(who, now));
+        }
+        prop_assert!(climb.has_ended(End::Nobody));
+        prop_assert!(everybody.is_empty() || now >= start() + ladder.lasts);
     }
 
     #[test]

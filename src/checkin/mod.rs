@@ -109,16 +109,17 @@ impl CheckIns {
         if text.trim_start().starts_with(['!', '！']) {
             return Ok(Flow::Passed);
         }
+        let is_last = person.asked_last().is_some();
         match person.topics.last() {
-            Some(Topic::CheckIn { asks: AboutCheckIns::How, newest: true }) => {
+            Some(Topic::CheckIn { asks: AboutCheckIns::How }) if is_last => {
                 self.answered(tx, &said, &mut diary)
             }
-            Some(Topic::CheckIn { asks: AboutCheckIns::Contact, newest: true }) => {
+            Some(Topic::CheckIn { asks: AboutCheckIns::Contact }) if is_last => {
                 self.says_whether_to_call(tx, &said, &mut diary)
             }
             // Where any words are an answer, a newer question takes nothing away from it.
-            Some(topic @ Topic::CheckIn { asks, newest })
-                if asks.sets_up() && (*newest || topic.is_open_question()) =>
+            Some(topic @ Topic::CheckIn { asks })
+                if asks.sets_up() && (is_last || topic.is_open_question()) =>
             {
                 self.sets_up(tx, &said, &mut diary, *asks)
             }
@@ -203,7 +204,7 @@ impl CheckIns {
         user: &UserId,
         which: impl Fn(&AboutCheckIns) -> bool,
     ) -> Result<(), TransactionError> {
-        let is_it = |topic: &Topic| matches!(topic, Topic::CheckIn { asks, .. } if which(asks));
+        let is_it = |topic: &Topic| matches!(topic, Topic::CheckIn { asks } if which(asks));
         self.people.withdraw(tx, user, is_it)
     }
 
@@ -215,7 +216,7 @@ impl CheckIns {
         asks: AboutCheckIns,
     ) -> Result<(), TransactionError> {
         self.asks_no_more(tx, user, |other| other.sets_up() == asks.sets_up())?;
-        self.people.remember(tx, user, Topic::CheckIn { asks, newest: true })
+        self.people.remember(tx, user, Topic::CheckIn { asks })
     }
 
     fn answer(

@@ -243,6 +243,11 @@ pub enum Happening {
         /// Which.
         message: MessageId,
     },
+    /// Whom an alert is for is not in their private room. It waits until they come.
+    Absent {
+        /// Which.
+        message: MessageId,
+    },
     /// A deed will never be done.
     Undeliverable {
         /// Which.
@@ -346,6 +351,7 @@ impl fmt::Debug for Happening {
             Self::Breakout { .. } => "Breakout(..)",
             Self::Made { .. } => "Made(..)",
             Self::Delivered { .. } => "Delivered(..)",
+            Self::Absent { .. } => "Absent(..)",
             Self::Undeliverable { .. } => "Undeliverable(..)",
             Self::Unverified { .. } => "Unverified(..)",
             Self::Timer { .. } => "Timer(..)",

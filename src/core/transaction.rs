@@ -270,8 +270,9 @@ impl<'a> Transaction<'a> {
         self.queue_up(lane, to, deed, sent);
     }
 
-    /// As [`Transaction::send`], for the words of somebody who hands them to somebody else. Gives back
-    /// its number, by which a [`Happening::Delivered`] tells that it is done.
+    /// As [`Transaction::send`], for the words of somebody who hands them to somebody else, or for
+    /// what is said on somebody's behalf. Gives back its number, by which a [`Happening::Delivered`]
+    /// tells that it is done.
     pub fn send_for(
         &mut self,
         author: &UserId,
@@ -345,9 +346,23 @@ impl<'a> Transaction<'a> {
         taken
     }
 
+    /// Takes back a deed that has surely not left. Whether that was so: one that was tried may be
+    /// with the homeserver, though nobody has heard of it.
+    pub fn take_back_untried(&mut self, id: MessageId) -> bool {
+        let is_new = self.sends().any(|outgoing| outgoing.id == id);
+        let untried = || self.queue.lock().unwrap_or_else(PoisonError::into_inner).is_untried(id);
+        (is_new || untried()) && self.take_back(|outgoing| outgoing.id == id) > 0
+    }
+
     /// Notes that a deed is done, or never will be.
     pub fn finish(&mut self, id: MessageId) {
         self.current.finished.push(id);
+    }
+
+    /// An alert that was on its way for somebody: for whom, and where it goes.
+    pub fn alert_for(&self, id: MessageId) -> Option<(OwnedUserId, Destination)> {
+        let alert = self.outgoing(id).filter(|outgoing| outgoing.lane == Lane::Alert)?;
+        Some((alert.author?, alert.to))
     }
 
     /// A deed that was on its way.

@@ -425,8 +425,8 @@ impl People {
         if topic.is_open_question() {
             person.topics.retain(|old| !matches!(old, Topic::TakeOut { .. }));
         }
-        person.topics.iter_mut().for_each(Topic::is_followed);
         person.topics.push(topic);
+        person.settled = false;
         if person.topics.len() > TOPICS_AT_MOST {
             person.topics.remove(0);
         }
@@ -464,7 +464,7 @@ impl People {
     ) -> Result<(), TransactionError> {
         let mut person = self.person(tx, user)?;
         let before = person.topics.len() + person.later.len();
-        person.topics.retain(|topic| !which(topic));
+        person.retain_topics(|topic| !which(topic));
         person.later.retain(|topic| !which(topic));
         if person.topics.len() + person.later.len() != before {
             self.save(tx, &person)?;

@@ -10,9 +10,12 @@ use super::directory::PUT_OFF_FOR;
 use crate::{
     core::{Body, Lane},
     script::{EntryId, ScriptName, StepId},
-    speech::{Language, Place},
+    speech::{Heard, Language, Place, Word},
     store::{Row, Table},
 };
+
+/// Questions that are asked again have no more answers than this.
+const CHOICES: u32 = 3;
 
 /// Whether Kolo may write to somebody.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -165,8 +168,6 @@ pub enum Topic {
     CheckIn {
         /// What.
         asks: AboutCheckIns,
-        /// Nothing else has been asked since, so that a bare number is an answer to it.
-        newest: bool,
     },
     /// Whether an exercise that they do alone begins, or goes on: 1 yes, 2 no.
     OnOwn {
@@ -474,13 +475,6 @@ impl Topic {
         )
     }
 
-    /// Something else is asked, and bare numbers are an answer to that.
-    pub(super) fn is_followed(&mut self) {
-        if let Self::CheckIn { newest, .. } = self {
-            *newest = false;
-        }
-    }
-
     pub(super) fn is_about_chart(&self, wanted: u32) -> bool {
         matches!(self, Self::Again { number, .. } if *number == wanted)
     }
@@ -545,6 +539,9 @@ pub struct Person {
     pub consent: Consent,
     /// What they are being asked; the newest is last.
     pub topics: Vec<Topic>,
+    /// What they were asked last has been answered or withdrawn; what is still open is older.
+    #[serde(default)]
+    pub(super) settled: bool,
     /// What they are to be asked when they have answered something else.
     #[serde(default)]
     pub(super) later: Vec<Topic>,
@@ -575,6 +572,7 @@ impl Person {
             greeted: false,
             consent: Consent::New,
             topics: Vec::new(),
+            settled: false,
             later: Vec::new(),
             unanswered: None,
             means: None,
@@ -596,13 +594,44 @@ impl Person {
         self.topics.iter().any(busy)
     }
 
+    /// What they were asked last, unless they have answered it. A bare number, or a "yes", is an answer
+    /// to this and to nothing older: they do not look up what they were asked before. What is older
+    /// gets that right back only by being asked again.
+    pub fn asked_last(&self) -> Option<&Topic> {
+        self.topics.last().filter(|_| !self.settled)
+    }
+
+    /// The question to which this may be an answer: the newest that is open for words that say what
+    /// they mean, and for a bare number or word the last that was asked.
+    pub fn may_answer(&self, heard: &Heard) -> Option<&Topic> {
+        match (heard.number, heard.whole) {
+            (None, None) => self.topics.last(),
+            _ => self.asked_last(),
+        }
+    }
+
+    /// The older question for which a bare number or a "yes" may have been meant, when the last that was
+    /// asked is settled. It is asked again, since guessing may give a yes that nobody meant.
+    pub fn may_mean(&self, heard: &Heard) -> Option<&Topic> {
+        let chooses = heard.number.is_some_and(|number| number <= CHOICES)
+            || matches!(heard.whole, Some(Word::Yes | Word::No));
+        self.topics.last().filter(|_| self.settled && chooses)
+    }
+
+    /// Keeps only these questions open.
+    pub(super) fn retain_topics(&mut self, stays: impl Fn(&Topic) -> bool) {
+        let last = self.topics.last().cloned();
+        self.topics.retain(stays);
+        self.settled |= self.topics.last() != last.as_ref();
+    }
+
     /// Withdraws the questions that wait for consent, because they are written in a language that
     /// the person does not read. Who asked them asks again after the yes.
     pub(super) fn let_questions_be_asked_anew(&mut self) {
         let asks = |topic: &&Topic| matches!(topic, Topic::Answer { .. } | Topic::TakePart { .. });
         let circles: Vec<_> =
             self.topics.iter().filter(asks).filter_map(|t| t.circle().cloned()).collect();
-        self.topics.retain(|topic| !asks(&topic));
+        self.retain_topics(|topic| !asks(&topic));
         self.held.retain(|held| held.circle.as_ref().is_none_or(|of| !circles.contains(of)));
     }
 }

@@ -271,10 +271,8 @@ impl Feature for Unheard {
             person.unheard = Some(event.clone());
             self.people.save(tx, &person)?;
             let how = AboutCheckIns::How;
-            match person.topics.last() {
-                Some(Topic::CheckIn { asks, newest: true }) if *asks == how => {
-                    Phrase::CheckInOnlyThese
-                }
+            match person.asked_last() {
+                Some(Topic::CheckIn { asks }) if *asks == how => Phrase::CheckInOnlyThese,
                 _ => Phrase::NotUnderstood { help },
             }
         };

@@ -2067,11 +2067,11 @@ phrases! {
     /// The message cannot be read by this person, or did not reach them.
     CallOutOfReach = "call-out-of-reach" { name: Text },
     /// Nobody of those who were asked has answered yet; it goes on.
-    CallNobodyYet = "call-nobody-yet",
+    CallNobodyYet = "call-nobody-yet" { time: Words },
     /// Nobody has answered, and nobody is asked any more.
     CallNobodyAtAll = "call-nobody-at-all",
     /// Nobody has answered yet; an answer is passed on at once; what else there is.
-    CallNobody = "call-nobody" { ground: Words, who: Words },
+    CallNobody = "call-nobody",
     /// No contact may be written to now; this one is asked at this time; the word that takes it back.
     CallAllAsleep = "call-all-asleep" { name: Text, time: Words, back: Words },
     /// They have no contact who could be asked; the words that name one.
@@ -2110,6 +2110,38 @@ phrases! {
     CallSomebodyElse = "call-somebody-else" { name: Text },
     /// Thank you; somebody is looking for this person already; stay near.
     CallYouStay = "call-you-stay" { name: Text },
+    /// As the question whether they try to reach this person, to somebody who has been asked before: Kolo still looks for somebody. 1 they try, 2 they cannot now.
+    CallStillToLook = "call-still-to-look" { name: Text },
+    /// The message to these has not left yet.
+    CallNotLeft = "call-not-left" { names: Names },
+    /// Behind it: nothing gets through just now; Kolo keeps trying, and tells when it has left.
+    CallKeepsTrying = "call-keeps-trying",
+    /// The message to this person has left now; without an answer Kolo goes on at this time.
+    CallHasLeft = "call-has-left" { name: Text, time: Words },
+    /// To who had said that they look, and cannot go on: thanks; others are asked.
+    CallGivesUpNoted = "call-gives-up-noted",
+    /// To who cannot now: Kolo may ask them again, if nobody else can.
+    CallCannotForNow = "call-cannot-for-now",
+    /// This person had said that they look, and cannot go on.
+    CallCannotGoOn = "call-cannot-go-on" { name: Text },
+    /// All who were asked have said that they cannot now; Kolo asks again at this time.
+    CallAllCannotYet = "call-all-cannot-yet" { time: Words },
+    /// All who were asked have said that they cannot, and Kolo asks nobody any more.
+    CallAllCannotAtAll = "call-all-cannot-at-all",
+    /// All who could be asked have said that they cannot now.
+    CallAllCannot = "call-all-cannot",
+    /// Meanwhile: the words that lead to what steadies, and to who else may help.
+    CallMeanwhile = "call-meanwhile" { ground: Words, who: Words },
+    /// They are heard; these had been asked to look for them, and nobody had reached them; these are told.
+    CallWasInVain = "call-was-in-vain" { names: Names },
+    /// They are heard; there is nobody to be told.
+    CallIsHeard = "call-is-heard",
+    /// It is not clear what a number was for: does it mean this person, who would like somebody to be in touch? 1 they will write, 2 they cannot now.
+    CallAboutBeingInTouch = "call-about-being-in-touch" { name: Text },
+    /// The same for this person, who is silent. 1 they try to reach them, 2 they cannot now.
+    CallAboutLooking = "call-about-looking" { name: Text },
+    /// The same to who looks for them. 1 still trying, 2 reached, 3 they cannot go on.
+    CallAboutYouLook = "call-about-you-look" { name: Text },
 
     // Rules about silence: absence.ftl
 
@@ -2191,6 +2223,14 @@ phrases! {
     AbsenceWasAway = "absence-was-away" { from: Words, to: Words, until: Words },
     /// To who is named: the same, for this person; the times are those of this place.
     AbsenceWasAwayFor = "absence-was-away-for" { name: Text, from: Words, to: Words, until: Words, place: Words },
+    /// The question whether they are there could not leave from then to then; at this time the rule goes on.
+    AbsenceWasCutOff = "absence-was-cut-off" { from: Words, to: Words, until: Words },
+    /// To who is named: the same, for this person; the times are those of this place.
+    AbsenceWasCutOffFor = "absence-was-cut-off-for" { name: Text, from: Words, to: Words, until: Words, place: Words },
+    /// What they wrote could not be read; one word is asked for; Kolo waits until then.
+    AbsenceUnread = "absence-unread" { time: Words },
+    /// They reacted, which Kolo cannot read; one word is asked for; Kolo waits until then.
+    AbsenceReacted = "absence-reacted" { time: Words },
     /// The rule rests as well, until this day.
     AbsenceRests = "absence-rests" { day: Words },
     /// The rule goes on, since a word protects it.

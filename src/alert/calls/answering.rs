@@ -4,7 +4,7 @@ use matrix_sdk::ruma::OwnedUserId;
 
 use super::{
     Calls,
-    climbing::{Before, free},
+    climbing::{Before, hours},
     row::{Call, LEADS, Over},
 };
 use crate::{
@@ -83,11 +83,15 @@ impl Calls {
             }
             Answer::Cannot => {
                 let contacts = self.people.contacts_of(tx, person)?;
-                let free = free(&call, &contacts, now);
-                let acts = climb.cannot(who, now, &free);
+                let acts = climb.cannot(who, now, &hours(&call, &contacts, now));
                 call.climb = Some(climb);
-                self.people.answer(tx, &called.user, &Phrase::CallCannotNoted)?;
-                self.acts(tx, &mut call, acts, Before::Cannot(who))?;
+                let (noted, before) = match call.why {
+                    _ if leads => (Phrase::CallGivesUpNoted, Before::GivesUp(who)),
+                    CallFor::Absence { .. } => (Phrase::CallCannotForNow, Before::Cannot(who)),
+                    CallFor::CheckIn => (Phrase::CallCannotNoted, Before::Cannot(who)),
+                };
+                self.people.answer(tx, &called.user, &noted)?;
+                self.acts(tx, &mut call, acts, before)?;
             }
         }
         Ok(Flow::Taken)
@@ -108,6 +112,7 @@ impl Calls {
             CallFor::Absence { .. } => {
                 let due = call.climb.as_ref().and_then(Climb::due).unwrap_or(tx.at());
                 let time = self.time(tx, &called.user, due)?;
+                self.remembers(tx, call, who)?;
                 Phrase::CallYouLook { name, account, time }
             }
         };
@@ -142,14 +147,39 @@ impl Calls {
             let taken_back = call
                 .called
                 .get(who)
+                .filter(|called| !called.knows)
                 .and_then(|called| called.message)
-                .map_or(0, |message| tx.take_back(|outgoing| outgoing.id == message));
-            if taken_back == 0 {
+                .is_some_and(|message| tx.take_back_untried(message));
+            if !taken_back {
                 let phrase = Phrase::CallSomebodyElse { name: self.name_for(tx, call, who)? };
                 self.tells_called(tx, call, who, &phrase)?;
             }
         }
         Ok(())
+    }
+
+    /// A number that may have been for this call, or for what somebody was asked after it: they are
+    /// asked again, so that nothing is guessed.
+    pub(super) fn asks_what_is_meant(
+        &self,
+        tx: &mut Transaction<'_>,
+        called: &Person,
+        (person, number_of): (&OwnedUserId, u32),
+    ) -> Result<Flow, TransactionError> {
+        let Some(call) = Call::find(tx, person, number_of)? else { return Ok(Flow::Passed) };
+        let found = call.called.iter().position(|other| other.user == called.user);
+        let (Some(who), Some(climb)) = (found, &call.climb) else { return Ok(Flow::Passed) };
+        let name = self.name_for(tx, &call, who)?;
+        let phrase = match call.why {
+            CallFor::CheckIn => Phrase::CallAboutBeingInTouch { name },
+            CallFor::Absence { .. } if climb.lead() == Some(who) => {
+                Phrase::CallAboutYouLook { name }
+            }
+            CallFor::Absence { .. } => Phrase::CallAboutLooking { name },
+        };
+        self.remembers(tx, &call, who)?;
+        self.people.answer(tx, &called.user, &phrase)?;
+        Ok(Flow::Taken)
     }
 
     /// Somebody has answered too, while another looks already.
@@ -195,9 +225,9 @@ impl Calls {
         before: Before,
     ) -> Result<(), TransactionError> {
         let contacts = self.people.contacts_of(tx, &call.person)?;
-        let free = free(call, &contacts, tx.at());
+        let hours = hours(call, &contacts, tx.at());
         let Some(mut climb) = call.climb.take() else { return Ok(()) };
-        let acts = climb.is_gone(who, tx.at(), &free);
+        let acts = climb.is_gone(who, tx.at(), &hours);
         call.climb = Some(climb);
         self.acts(tx, call, acts, before)
     }

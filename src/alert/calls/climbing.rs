@@ -5,7 +5,7 @@ use matrix_sdk::ruma::{OwnedUserId, UserId};
 
 use super::{
     Calls,
-    row::{Call, Over, calls_for},
+    row::{Call, LEAVES, Over, Question, calls_for},
 };
 use crate::{
     alert::ladder::{Act, Climb, End, Standing},
@@ -23,8 +23,12 @@ pub(super) enum Before {
     Silent(usize),
     /// This person cannot.
     Cannot(usize),
+    /// This person had said that they will, and cannot go on.
+    GivesUp(usize),
     /// This person cannot be reached.
     OutOfReach(usize),
+    /// The message to this person has not left yet.
+    NotLeft(usize),
     /// This person had answered, and was silent for too long then.
     Lost(usize),
 }
@@ -73,15 +77,22 @@ impl Calls {
         call: &mut Call,
     ) -> Result<(), TransactionError> {
         let contacts = self.people.contacts_of(tx, &call.person)?;
-        let free = free(call, &contacts, tx.at());
+        let (now, held_up) = (tx.at(), call.is_held_up(tx));
+        if call.climb.is_some() && self.looks_whether_it_has_left(tx, call, &contacts)? {
+            return Ok(());
+        }
+        let hours = hours(call, &contacts, now);
         let Some(mut climb) = call.climb.take() else {
             return self.makes_first_step(tx, call, &contacts);
         };
+        // Nobody is silent to whom nothing has come.
+        if held_up && climb.is_asking() && climb.due().is_some_and(|due| due <= now) {
+            climb.waits_anew(now);
+        }
         let is_silent =
             |who: &usize| call.why == CallFor::CheckIn && climb.standing(*who) == Standing::Asked;
         let silent = climb.knowing().filter(is_silent).last();
-        let acts = climb.step(tx.at(), &free);
-        drop(free);
+        let acts = climb.step(now, &hours);
         call.climb = Some(climb);
         self.acts(tx, call, acts, silent.map_or(Before::Nothing, Before::Silent))
     }
@@ -106,9 +117,8 @@ impl Calls {
             let phrase = Phrase::CallAllAsleep { name, time, back: never_mind };
             return self.tells(tx, &call.person, &phrase);
         }
-        let free = free(call, contacts, now);
-        let (climb, acts) = Climb::begin(call.ladder(), call.called.len(), now, &free);
-        drop(free);
+        let hours = hours(call, contacts, now);
+        let (climb, acts) = Climb::begin(call.ladder(), call.called.len(), now, &hours);
         call.climb = Some(climb);
         self.acts(tx, call, acts, Before::Nothing)
     }
@@ -127,9 +137,12 @@ impl Calls {
                 Act::Ask { who, .. } => self.asks(tx, call, &who, before)?,
                 Act::Leads(who) => self.has_it(tx, call, who)?,
                 Act::Stays(who) => self.stays(tx, call, who)?,
+                // Who gives up has been thanked.
+                Act::Lost(_) if matches!(before, Before::GivesUp(_)) => {}
                 Act::Lost(who) => {
                     let lost = Phrase::CallLeadLost { name: self.name_for(tx, call, who)? };
                     self.tells_called(tx, call, who, &lost)?;
+                    self.remembers(tx, call, who)?;
                     before = Before::Lost(who);
                 }
                 Act::NobodyYet | Act::Ended(End::Nobody) => {
@@ -153,30 +166,35 @@ impl Calls {
         before: Before,
     ) -> Result<(), TransactionError> {
         let is_new = who.iter().any(|who| call.is_unasked(*who));
-        let mut names = Vec::new();
+        let (mut names, mut pending) = (Vec::new(), Vec::new());
         for one in who {
             if matches!(before, Before::Lost(lost) if lost == *one) {
                 continue;
             }
-            let Some(user) = call.called.get(*one).map(|called| called.user.clone()) else {
-                continue;
-            };
+            let Some(called) = call.called.get_mut(*one) else { continue };
+            if let Some(before) = called.message {
+                called.knows |= !tx.take_back_untried(before);
+            }
+            let (user, knows) = (called.user.clone(), called.knows);
             let name = self.name_for(tx, call, *one)?;
             let phrase = match call.why {
                 CallFor::CheckIn => Phrase::CallToBeInTouch { name },
+                CallFor::Absence { .. } if knows => Phrase::CallStillToLook { name },
                 CallFor::Absence { .. } => Phrase::CallToLook { name },
             };
             let language = self.language(&self.people.person(tx, &user)?);
             let markdown = self.people.speech().say(&language, &phrase);
-            let topic = Topic::Called { person: call.person.clone(), number: call.number };
-            self.people.remember(tx, &user, topic)?;
+            self.remembers(tx, call, *one)?;
             let say = Deed::Say(Body { markdown, mentions: vec![user.clone()] });
             let message = tx.send_for(&call.person, Lane::Alert, Destination::Private(user), say);
             if let Some(called) = call.called.get_mut(*one) {
                 called.message = Some(message);
             }
+            pending.push(*one);
             names.push(self.name_of(tx, call, *one)?);
         }
+        let look = tx.at().saturating_add(LEAVES).ok();
+        call.question = Question { pending, look, ..Question::default() };
         if !is_new {
             return Ok(());
         }
@@ -208,6 +226,12 @@ impl Calls {
             }
             Before::Lost(who) => Some(Phrase::CallNotHeard { name: self.name_of(tx, call, who)? }),
             Before::Cannot(who) => Some(Phrase::CallCannot { name: self.name_of(tx, call, who)? }),
+            Before::GivesUp(who) => {
+                Some(Phrase::CallCannotGoOn { name: self.name_of(tx, call, who)? })
+            }
+            Before::NotLeft(who) => {
+                Some(Phrase::CallNotLeft { names: Names(vec![self.name_of(tx, call, who)?]) })
+            }
             Before::OutOfReach(who) => {
                 Some(Phrase::CallOutOfReach { name: self.name_of(tx, call, who)? })
             }
@@ -222,22 +246,33 @@ impl Calls {
         before: Before,
     ) -> Result<(), TransactionError> {
         let language = self.language(&self.people.person(tx, &call.person)?);
-        let goes_on = call.climb.as_ref().is_some_and(Climb::is_open);
+        let all_cannot = call.climb.as_ref().is_some_and(Climb::all_cannot);
+        let goes_on = call.climb.as_ref().filter(|climb| climb.is_open()).and_then(Climb::due);
         let said = match (&call.why, goes_on) {
-            (CallFor::Absence { .. }, true) => vec![Phrase::CallNobodyYet],
-            (CallFor::Absence { .. }, false) => vec![Phrase::CallNobodyAtAll],
+            (CallFor::Absence { .. }, Some(due)) => {
+                let contacts = self.people.contacts_of(tx, &call.person)?;
+                let first = contacts.iter().map(|contact| contact.wakes(due)).min();
+                let time = self.time(tx, &call.person, first.unwrap_or(due))?;
+                vec![match all_cannot {
+                    true => Phrase::CallAllCannotYet { time },
+                    false => Phrase::CallNobodyYet { time },
+                }]
+            }
+            (CallFor::Absence { .. }, None) if all_cannot => vec![Phrase::CallAllCannotAtAll],
+            (CallFor::Absence { .. }, None) => vec![Phrase::CallNobodyAtAll],
             (CallFor::CheckIn, _) => {
                 let ground = self.word(&language, Word::Ground);
                 let who = self.understanding.primary(Command::Who, &language);
                 let need = self.understanding.primary(Need::Wellbeing, &language);
                 let who = Words(format!("!{who} {need}"));
-                let nobody = Phrase::CallNobody { ground, who };
+                let answers = match all_cannot {
+                    true => Phrase::CallAllCannot,
+                    false => Phrase::CallNobody,
+                };
                 let reason = self.reason(tx, call, before)?;
-                reason
-                    .filter(|_| !matches!(before, Before::Silent(_)))
-                    .into_iter()
-                    .chain([nobody])
-                    .collect()
+                let said_already = all_cannot || matches!(before, Before::Silent(_));
+                let reason = reason.filter(|_| !said_already);
+                reason.into_iter().chain([answers, Phrase::CallMeanwhile { ground, who }]).collect()
             }
         };
         let said: Vec<String> =
@@ -256,20 +291,18 @@ impl Calls {
         call: &mut Call,
         over: Over,
     ) -> Result<(), TransactionError> {
-        let mut climb = call.climb.take();
+        let climb = call.climb.take();
+        let in_vain = climb.as_ref().is_some_and(|climb| climb.has_ended(End::Nobody));
         let knowing: Vec<usize> =
             climb.as_ref().map(|climb| climb.knowing().collect()).unwrap_or_default();
-        if let Some(climb) = &mut climb {
-            climb.all_clear();
-        }
         let mut told = Vec::new();
         for who in knowing {
             let Some(called) = call.called.get(who) else { continue };
-            let (user, message) = (called.user.clone(), called.message);
+            let (user, message, knows) = (called.user.clone(), called.message, called.knows);
             self.withdraws(tx, call, &user)?;
             let name = self.name_for(tx, call, who)?;
             told.push(self.name_of(tx, call, who)?);
-            if tx.take_back(|outgoing| Some(outgoing.id) == message) > 0 {
+            if message.is_some_and(|message| tx.take_back_untried(message)) && !knows {
                 told.pop();
                 continue;
             }
@@ -284,11 +317,24 @@ impl Calls {
         let phrase = match over {
             Over::TakenBack => Phrase::CallIsTakenBack,
             Over::IsThere if told.is_empty() => Phrase::CallNotNeeded,
+            Over::IsThere if in_vain => Phrase::CallWasInVain { names: Names(told) },
             Over::IsThere => Phrase::CallToldThatThere { names: Names(told) },
             Over::Reached(by) => Phrase::CallSaysReached { name: self.name_of(tx, call, by)? },
         };
         call.erase(tx);
         self.tells(tx, &call.person, &phrase)
+    }
+
+    /// Somebody is asked something that numbers answer.
+    pub(super) fn remembers(
+        &self,
+        tx: &mut Transaction<'_>,
+        call: &Call,
+        who: usize,
+    ) -> Result<(), TransactionError> {
+        let Some(called) = call.called.get(who) else { return Ok(()) };
+        let topic = Topic::Called { person: call.person.clone(), number: call.number };
+        self.people.remember(tx, &called.user, topic)
     }
 
     /// Nothing of it is kept, and nobody is asked any more.
@@ -394,15 +440,15 @@ impl Calls {
     }
 }
 
-/// Who may be written to at this time.
-pub(super) fn free(
+/// From when on each may be written to.
+pub(super) fn hours(
     call: &Call,
     contacts: &[Contact],
     now: Timestamp,
-) -> impl Fn(usize) -> bool + use<> {
-    let awake = |user: &OwnedUserId| {
-        contacts.iter().any(|contact| contact.user == *user && contact.is_awake(now))
+) -> impl Fn(usize) -> Option<Timestamp> + use<> {
+    let wakes = |user: &OwnedUserId| {
+        contacts.iter().find(|contact| contact.user == *user).map(|contact| contact.wakes(now))
     };
-    let awake: Vec<bool> = call.called.iter().map(|called| awake(&called.user)).collect();
-    move |who| awake.get(who).copied().unwrap_or_default()
+    let wakes: Vec<Option<Timestamp>> = call.called.iter().map(|it| wakes(&it.user)).collect();
+    move |who| wakes.get(who).copied().flatten()
 }

@@ -1,13 +1,16 @@
 //! Calls: somebody is asked to be in touch with a person, or to look for them.
 //!
 //! A call begins with [`Happening::Calls`]. Whoever the person trusts is asked one after the other,
-//! inside their hours, and learns nothing but who it is for. If all are asleep, the call waits for the
-//! first who wakes. The person hears what is done, who has answered, and plainly that nobody has. They
-//! take it back with a word; a call about silence ends as soon as they are there
-//! ([`Happening::IsThere`]). What is kept lies under their key, and goes with the call.
+//! inside their hours, and learns nothing but who it is for. How long an answer is waited for counts
+//! from when the homeserver has accepted the question; until then nothing is said to have been asked.
+//! If all are asleep, the call waits for the first who wakes. The person hears what is done, who has
+//! answered, and plainly that nobody has. They take it back with a word; a call about silence ends as
+//! soon as they are there ([`Happening::IsThere`]). What is kept lies under their key, and goes with
+//! the call.
 
 mod answering;
 mod climbing;
+mod leaving;
 mod row;
 
 use std::sync::Arc;
@@ -21,7 +24,7 @@ use crate::{
         TransactionError,
     },
     people::{Consent, People, Person, Topic},
-    speech::{Language, Reply, Understanding, Word, Words},
+    speech::{Language, Phrase, Reply, Understanding, Word, Words},
 };
 
 /// The feature that calls people.
@@ -51,23 +54,24 @@ impl Calls {
         if reply == Some(Reply::NeverMind) && self.takes_back(tx, &person.user)? == Flow::Taken {
             return Ok(Flow::Taken);
         }
-        let mut called = person.topics.iter().rev();
-        let Some(topic) = called.find(|topic| matches!(topic, Topic::Called { .. })) else {
-            return Ok(Flow::Passed);
+        let is_call = |topic: &Topic| matches!(topic, Topic::Called { .. });
+        let Some(at) = person.topics.iter().rposition(is_call) else { return Ok(Flow::Passed) };
+        let (topic, newer) = match person.topics.get(at..) {
+            Some([topic, newer @ ..]) => (topic, newer),
+            _ => return Ok(Flow::Passed),
         };
+        let Topic::Called { person: whom, number: call } = topic else { return Ok(Flow::Passed) };
         // A number is an answer to what was asked last, and to nothing else.
-        let newest = person.topics.last() == Some(topic);
-        let number = heard.number.filter(|_| newest);
-        let whole = heard.whole.filter(|_| newest);
-        // "Safe" may be an answer to another question.
-        let open = !newest && person.topics.last().is_some_and(Topic::is_open_question);
-        let reply = reply.filter(|reply| !open || *reply != Reply::Reached);
-        match topic {
-            Topic::Called { person: whom, number: call } => {
-                self.answers(tx, person, (whom, *call), number, whole, reply)
-            }
-            _ => Ok(Flow::Passed),
+        let is_last = person.asked_last() == Some(topic);
+        let number = heard.number.filter(|_| is_last);
+        let whole = heard.whole.filter(|_| is_last);
+        // What is newer and takes any words takes these too.
+        let reply = reply.filter(|_| !newer.iter().any(Topic::is_open_question));
+        let flow = self.answers(tx, person, (whom, *call), number, whole, reply)?;
+        if flow == Flow::Passed && person.may_mean(&heard) == Some(topic) {
+            return self.asks_what_is_meant(tx, person, (whom, *call));
         }
+        Ok(flow)
     }
 
     /// A message to somebody who was asked can never be read by them.
@@ -135,12 +139,15 @@ impl Calls {
         Ok(())
     }
 
-    /// Somebody who was silent is there.
+    /// Somebody who was silent is there. They are answered, also if their call is over long ago.
     fn is_there(&self, tx: &mut Transaction<'_>, person: &UserId) -> Result<(), TransactionError> {
-        for mut call in calls_for(tx, person)? {
-            if matches!(call.why, CallFor::Absence { .. }) {
-                self.ends(tx, &mut call, row::Over::IsThere)?;
-            }
+        let mut calls = calls_for(tx, person)?;
+        calls.retain(|call| matches!(call.why, CallFor::Absence { .. }));
+        if calls.is_empty() {
+            return self.tells(tx, person, &Phrase::CallIsHeard);
+        }
+        for call in &mut calls {
+            self.ends(tx, call, row::Over::IsThere)?;
         }
         Ok(())
     }
@@ -182,6 +189,8 @@ impl Feature for Calls {
             Happening::Leaves { person } if !self.people.knows(tx, person)? => {
                 self.forgets(tx, person)?;
             }
+            Happening::Delivered { message } => self.has_left(tx, *message)?,
+            Happening::Absent { message } => self.is_absent(tx, *message)?,
             Happening::Undeliverable { message, .. } => self.undeliverable(tx, *message)?,
             Happening::Unverified { room, person }
                 if tx.person_of(room)?.as_ref() == Some(person) =>

@@ -24,7 +24,27 @@ const RESTS: SignedDuration = SignedDuration::from_mins(60);
 /// So long it goes on.
 const LASTS: SignedDuration = SignedDuration::from_hours(24);
 /// So long an answer is still heard when nobody had answered.
-pub(super) const LISTENS: SignedDuration = SignedDuration::from_hours(12);
+const LISTENS: SignedDuration = SignedDuration::from_hours(12);
+
+/// So long somebody who was silent may take to come back, and hears then who was asked.
+const COMES_BACK: SignedDuration = SignedDuration::from_hours(30 * 24);
+/// A message leaves within this, or the person hears that it has not left.
+pub(super) const LEAVES: SignedDuration = SignedDuration::from_mins(1);
+
+/// What is known of the messages with which people were asked last.
+#[derive(Clone, Default, Serialize, Deserialize)]
+pub(super) struct Question {
+    /// To whom it has not left yet.
+    pub pending: Vec<usize>,
+    /// The homeserver has accepted it for somebody.
+    pub accepted: bool,
+    /// When it is looked whether it has left.
+    pub look: Option<Timestamp>,
+    /// The message that says to the person that it has not.
+    pub notice: Option<MessageId>,
+    /// The homeserver has accepted that one, so that not everything is held up.
+    pub others_leave: bool,
+}
 
 /// Somebody who may be asked.
 #[derive(Clone, Serialize, Deserialize)]
@@ -32,6 +52,9 @@ pub(super) struct Called {
     pub user: OwnedUserId,
     /// The last message that asks them.
     pub message: Option<MessageId>,
+    /// An earlier one may have reached them.
+    #[serde(default)]
+    pub knows: bool,
 }
 
 /// A call: under the key of who is called for.
@@ -44,6 +67,8 @@ pub(super) struct Call {
     pub called: Vec<Called>,
     /// Nothing as long as it waits for the first who wakes.
     pub climb: Option<Climb>,
+    #[serde(default)]
+    pub question: Question,
 }
 
 /// Why a call is over.
@@ -57,7 +82,7 @@ pub(super) enum Over {
     Reached(usize),
 }
 
-debug_shows_nothing!(Called, Call);
+debug_shows_nothing!(Question, Called, Call);
 
 impl Row for Call {
     const TABLE: Table = Table::Call;
@@ -83,8 +108,16 @@ impl Call {
         if let CallFor::Absence { first } = &why {
             contacts.sort_by_key(|contact| contact.user != *first);
         }
-        let called = contacts.iter().map(|it| Called { user: it.user.clone(), message: None });
-        Self { called: called.collect(), person, number, why, climb: None }
+        let called =
+            contacts.iter().map(|it| Called { user: it.user.clone(), message: None, knows: false });
+        Self {
+            called: called.collect(),
+            person,
+            number,
+            why,
+            climb: None,
+            question: Question::default(),
+        }
     }
 
     pub fn find(
@@ -117,7 +150,16 @@ impl Call {
 
     pub fn is_asked(&self, who: usize) -> bool {
         let standing = self.climb.as_ref().map(|climb| climb.standing(who));
-        matches!(standing, Some(Standing::Asked | Standing::Has))
+        matches!(standing, Some(Standing::Asked | Standing::Has | Standing::Away))
+    }
+
+    /// Whether nothing of what was asked last has left, so that nobody is silent.
+    pub fn is_held_up(&self, tx: &Transaction<'_>) -> bool {
+        let Question { pending, accepted, .. } = &self.question;
+        let is_pending = |id: MessageId| {
+            pending.iter().any(|who| self.called.get(*who).and_then(|it| it.message) == Some(id))
+        };
+        !accepted && tx.is_queued(|outgoing| is_pending(outgoing.id))
     }
 
     /// Whether no message to them has been written yet.
@@ -132,7 +174,13 @@ impl Call {
     /// Keeps it, and waits for what is next: the next step, or the last answer.
     pub fn save(&self, tx: &mut Transaction<'_>) -> Result<(), TransactionError> {
         if let Some(climb) = &self.climb {
-            let wait = climb.due().map_or(Wait::For(LISTENS), Wait::Until);
+            let listens = match self.why {
+                CallFor::CheckIn => LISTENS,
+                CallFor::Absence { .. } => COMES_BACK,
+            };
+            let due =
+                |due: Timestamp| Wait::Until(self.question.look.map_or(due, |at| at.min(due)));
+            let wait = climb.due().map_or(Wait::For(listens), due);
             tx.set_timer(self.timer(), wait, Late::Do);
         }
         tx.put_owned(self.person.as_bytes(), &key(&self.person, self.number), self)

@@ -1,5 +1,7 @@
 //! Calls as people read them.
 
+mod honest;
+
 use crate::{
     circle::tests::{Stage, library, user},
     core::{CallFor, Happening, MessageId, TimerKey, Undeliverable},

@@ -258,7 +258,7 @@ impl Absences {
             done: None,
             heard: Some(tx.at()),
             called: false,
-            waited: 0,
+            probe: None,
             ended_by: None,
             wrong: 0,
             locked: None,
@@ -275,7 +275,7 @@ impl Absences {
         Ok(Flow::Taken)
     }
 
-    fn asks_to_agree(
+    pub(super) fn asks_to_agree(
         &self,
         tx: &mut Transaction<'_>,
         person: &Person,

@@ -6,9 +6,10 @@
 //! there was none, Kolo asks quietly; if there still is none, it raises [`Happening::Calls`], and
 //! `alert` asks Ana to look, and then the others.
 //!
-//! [`Signs`] notices that somebody is there, whatever they write; [`Absences`] keeps the rules. If Kolo
-//! was not running when it should have asked or called, nobody is alarmed: it says so, to the person
-//! and to whoever is named, and asks anew. A word can protect a rule: without it the rule ends only
+//! [`Signs`] notices that somebody is there, whatever they write; [`Absences`] keeps the rules. The time
+//! to answer counts from when the homeserver has accepted the question. If Kolo was not running when it
+//! should have asked or called, nobody is alarmed: it says so, to the person and to whoever is named,
+//! and asks anew. A word can protect a rule: without it the rule ends only
 //! with `forget me`, and whoever is named hears of that.
 
 mod ending;
@@ -18,40 +19,91 @@ mod shown;
 mod watching;
 
 #[cfg(test)]
+mod reaching_tests;
+#[cfg(test)]
 mod tests;
 
 use std::sync::Arc;
 
-use matrix_sdk::ruma::EventId;
+use jiff::Timestamp;
+use matrix_sdk::ruma::{EventId, RoomId, UserId};
 
 use self::row::Silence;
 pub use self::watching::rest_until;
 use crate::{
     core::{Content, Feature, Flow, Happening, TimerKey, Transaction, TransactionError},
     people::{Consent, People, Person, Topic},
-    speech::{Language, Strictness, Understanding, Verb, Word, Words},
+    speech::{Language, Phrase, Strictness, Understanding, Verb, Word, Words},
 };
 
 /// The feature that notices that people are there.
 #[derive(Debug)]
 pub struct Signs {
     people: People,
+    understanding: Arc<Understanding>,
 }
 
 impl Signs {
     /// Notices these people.
-    pub fn new(people: People) -> Self {
-        Self { people }
+    pub fn new(people: People, understanding: Arc<Understanding>) -> Self {
+        Self { people, understanding }
+    }
+
+    /// Somebody has written. "1" and "ok" are taken here if they were awaited: nothing older is meant.
+    fn wrote(
+        &self,
+        tx: &mut Transaction<'_>,
+        sender: &UserId,
+        (event, sent_at): (&EventId, Timestamp),
+        content: &Content,
+    ) -> Result<Flow, TransactionError> {
+        let person = self.people.person(tx, sender)?;
+        let awaited = person.asked_last().is_none_or(|topic| *topic == Topic::AreYouThere);
+        watching::is_there(&self.people, tx, sender, sent_at, Some(event))?;
+        let Content::Text(text) = content else { return Ok(Flow::Passed) };
+        let (_, heard) = self.people.heard_alone(&self.understanding, &person, text);
+        let bare = match (heard.number, heard.whole) {
+            (number, None) => number.is_some(),
+            (_, Some(word)) => matches!(word, Word::Yes | Word::No | Word::Done),
+        };
+        if !awaited || !bare || person.consent != Consent::Given {
+            return Ok(Flow::Passed);
+        }
+        let ended = Silence::of(tx, sender)?.rule.and_then(|rule| rule.ended_by);
+        Ok(if ended.as_deref() == Some(event) { Flow::Taken } else { Flow::Passed })
+    }
+
+    /// Somebody has written what cannot be read, or has reacted.
+    fn may_have_answered(
+        &self,
+        tx: &mut Transaction<'_>,
+        (room, sender): (&RoomId, &UserId),
+        phrase: impl Fn(Words) -> Phrase,
+    ) -> Result<Flow, TransactionError> {
+        if tx.person_of(room)?.as_deref() != Some(sender)
+            || !watching::may_be_there(&self.people, tx, sender, phrase)?
+        {
+            return Ok(Flow::Passed);
+        }
+        Ok(Flow::Taken)
     }
 }
 
 impl Feature for Signs {
     fn handle(&self, tx: &mut Transaction<'_>, what: &Happening) -> Result<Flow, TransactionError> {
         match what {
-            Happening::Message { room, sender, event, sent_at, .. }
+            Happening::Message { room, sender, event, sent_at, content }
                 if tx.person_of(room)?.as_ref() == Some(sender) =>
             {
-                watching::is_there(&self.people, tx, sender, *sent_at, Some(event))?;
+                return self.wrote(tx, sender, (event, *sent_at), content);
+            }
+            Happening::Unreadable { room, sender, .. } => {
+                let phrase = |time| Phrase::AbsenceUnread { time };
+                return self.may_have_answered(tx, (room, sender), phrase);
+            }
+            Happening::Reacted { room, sender } => {
+                let phrase = |time| Phrase::AbsenceReacted { time };
+                return self.may_have_answered(tx, (room, sender), phrase);
             }
             Happening::CheckedIn { person } => {
                 let at = tx.at();
@@ -96,7 +148,11 @@ impl Absences {
             Some((Verb::NoAbsenceRule, word)) => return self.wants_to_end(tx, person, word),
             _ => {}
         }
-        let flow = match person.topics.last() {
+        if let Some(Topic::BeNamed { person: whom }) = person.may_mean(&heard) {
+            self.asks_to_agree(tx, &self.people.person(tx, whom)?, &person.user)?;
+            return Ok(Flow::Taken);
+        }
+        let flow = match person.may_answer(&heard) {
             Some(Topic::AbsenceRule { asks }) => self.answers(tx, person, *asks, &heard)?,
             Some(Topic::BeNamed { person: whom }) => self.is_agreed(tx, person, whom, &heard)?,
             _ => Flow::Passed,
@@ -107,7 +163,6 @@ impl Absences {
         // "A word is enough": this one was, and needs no other answer.
         let ended = Silence::of(tx, &person.user)?.rule.and_then(|rule| rule.ended_by);
         let only_a_sign = match heard.whole {
-            Some(Word::Yes | Word::Done) => true,
             Some(_) => false,
             None => {
                 let about = |text| {
@@ -143,6 +198,10 @@ impl Feature for Absences {
             Happening::Timer { key: TimerKey::Absence(person), late } => {
                 self.is_due(tx, person, *late)?;
                 return Ok(Flow::Taken);
+            }
+            Happening::Delivered { message } => self.is_asked(tx, *message)?,
+            Happening::Absent { message } | Happening::Undeliverable { message, .. } => {
+                self.is_asked_in_vain(tx, *message)?;
             }
             Happening::Moved { person } => watching::has_moved(&self.people, tx, person)?,
             Happening::NoLongerContact { person, contact } if self.people.knows(tx, person)? => {

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     checkin::plan::Days,
-    core::{Late, TimerKey, Transaction, TransactionError, Wait},
+    core::{Late, MessageId, TimerKey, Transaction, TransactionError, Wait},
     people::{People, zone},
     store::{Row, Table, debug_shows_nothing},
 };
@@ -62,6 +62,30 @@ pub(super) enum Stage {
     Nothing,
 }
 
+/// The question whether somebody is there.
+#[derive(Clone, Copy, Serialize, Deserialize)]
+pub(super) struct Probe {
+    /// Nothing if Kolo may not write to them.
+    pub message: Option<MessageId>,
+    pub asked: Timestamp,
+    /// How long an answer is waited for, from when the homeserver has accepted the question.
+    pub wait: SignedDuration,
+    pub accepted: Option<Timestamp>,
+    /// It comes to nobody: they have left their room, or it was refused.
+    pub in_vain: bool,
+    /// They wrote what could not be read, or reacted, and have more time because of it.
+    pub unread: bool,
+}
+
+impl Probe {
+    /// When the time for an answer is over; as long as the homeserver has not accepted the question,
+    /// when it would be.
+    pub fn until(&self) -> Timestamp {
+        let from = self.accepted.map_or(self.asked, |at| at.max(self.asked));
+        from.saturating_add(self.wait).unwrap_or(from)
+    }
+}
+
 /// A rule.
 #[derive(Clone, Serialize, Deserialize)]
 pub(super) struct Rule {
@@ -80,9 +104,9 @@ pub(super) struct Rule {
     pub heard: Option<Timestamp>,
     /// Somebody has been called, and they have not written since.
     pub called: bool,
-    /// How often it has waited for the question to leave.
+    /// What they were asked last: whether they are there.
     #[serde(default)]
-    pub waited: u8,
+    pub probe: Option<Probe>,
     /// The message that was the sign that was waited for.
     pub ended_by: Option<OwnedEventId>,
     /// How often a wrong word was tried, and since when none is heard.
@@ -98,7 +122,7 @@ pub(super) struct Silence {
     pub draft: Option<Draft>,
 }
 
-debug_shows_nothing!(Times, Draft, Stage, Rule, Silence);
+debug_shows_nothing!(Times, Draft, Stage, Probe, Rule, Silence);
 
 impl Row for Silence {
     const TABLE: Table = Table::Absence;
@@ -221,6 +245,11 @@ impl Rule {
     pub fn holds(&self) -> bool {
         self.stage != Stage::Agreeing
     }
+
+    /// What they were asked and have not answered yet.
+    pub fn open_probe(&mut self) -> Option<&mut Probe> {
+        self.probe.as_mut().filter(|_| matches!(self.stage, Stage::Asked(_)))
+    }
 }
 
 impl Draft {
@@ -309,7 +338,7 @@ mod tests {
                 done: None,
                 heard: None,
                 called: false,
-                waited: 0,
+                probe: None,
                 ended_by: None,
                 wrong: 0,
                 locked: None,

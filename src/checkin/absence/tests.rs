@@ -6,11 +6,11 @@ use crate::{
     store::Table,
 };
 
-const RULE: &str =
+pub(super) const RULE: &str =
     "if I have not answered by 20:00, ask again at 20:30; if nothing by 21:00, tell Ana";
 
 /// Mira trusts Ana and Dragan, at any hour. It is noon in Bogotá, where all of them are.
-fn stage() -> Stage {
+pub(super) fn stage() -> Stage {
     let mut stage = Stage::with_friends(library(&[]), &["Mira", "Ana", "Dragan"]);
     for name in ["Ana", "Dragan"] {
         stage.whispers("Mira", &format!("trust {name}"));
@@ -22,7 +22,7 @@ fn stage() -> Stage {
 }
 
 /// Mira has a rule, and it is 19:59 on the next day. She has not written on it.
-fn with_rule() -> Stage {
+pub(super) fn with_rule() -> Stage {
     let mut stage = stage();
     for text in [RULE, "bogota", "1", "1"] {
         stage.whispers("Mira", text);

@@ -5,17 +5,18 @@ use matrix_sdk::ruma::{EventId, OwnedUserId, UserId};
 
 use super::{
     Absences,
-    row::{Rule, Silence, Stage},
+    row::{Probe, Rule, Silence, Stage},
 };
 use crate::{
-    core::{CallFor, Destination, Happening, Lane, Late, Transaction, TransactionError, Wait},
-    people::{People, Topic, place_of, zone},
-    speech::{Language, Phrase, Words},
+    core::{
+        Body, CallFor, Deed, Destination, Happening, Lane, Late, MessageId, Transaction,
+        TransactionError, Wait,
+    },
+    people::{Consent, People, Person, Topic, place_of, zone},
+    speech::{Phrase, Words},
 };
 
-/// So often a rule waits for its question to leave, each time as long as for an answer.
-const MOST_WAITS: u8 = 2;
-/// Kolo was away if it is later than this, and says so.
+/// Kolo was away, or could not be heard, if it is later than this, and says so.
 const AWAY: SignedDuration = SignedDuration::from_mins(5);
 
 /// Somebody wrote, so they are there.
@@ -39,12 +40,18 @@ pub(super) fn is_there(
     if asked.is_none() && !was_called {
         return silence.save(tx);
     }
-    rule.ended_by = event.map(ToOwned::to_owned);
+    let never_left = rule
+        .open_probe()
+        .is_some_and(|probe| probe.message.is_some_and(|message| tx.take_back_untried(message)));
     rule.called &= !was_called;
+    // Whoever was not asked anything needs no answer to it.
+    if was_called || !never_left {
+        rule.ended_by = event.map(ToOwned::to_owned);
+    }
     people.withdraw(tx, person, |topic| *topic == Topic::AreYouThere)?;
     if was_called {
         tx.raise(Happening::IsThere { person: person.to_owned() });
-    } else {
+    } else if !never_left {
         people.answer(tx, person, &Phrase::AbsenceHeard)?;
     }
     match asked {
@@ -99,12 +106,6 @@ pub fn rest_until(
     }))
 }
 
-/// Whether something that Kolo wrote to somebody has not left yet.
-fn is_unasked(tx: &Transaction<'_>, person: &OwnedUserId) -> bool {
-    let theirs = Destination::Private(person.clone());
-    tx.is_queued(|outgoing| outgoing.to == theirs)
-}
-
 impl Absences {
     /// A part of somebody's rule is due.
     pub(super) fn is_due(
@@ -136,15 +137,16 @@ impl Absences {
                 let time = Words(self.people.speech().time(&language, until_said));
                 self.asks(tx, silence, day, until, &Phrase::AbsenceProbe { time })
             }
-            // Who was never asked is not silent. But a message may never leave, if they have left
-            // their room.
-            (Stage::Asked(_), None) if rule.waited < MOST_WAITS && is_unasked(tx, person) => {
-                rule.waited += 1;
+            // Who was never asked is not silent: nothing gets through, and so nobody could be called.
+            (Stage::Asked(_), None) if is_under_way(tx, rule) => {
                 let wait = Wait::For(rule.times.fresh());
                 tx.set_timer(silence.timer(), wait, Late::Tell);
                 silence.save(tx)
             }
             (Stage::Asked(day), None) => {
+                // What comes to nobody now is not to come to them later.
+                let probe = rule.probe.filter(|probe| probe.in_vain).and_then(|it| it.message);
+                tx.take_back(|outgoing| Some(outgoing.id) == probe);
                 rule.done = Some(day);
                 rule.called = true;
                 let first = rule.contact.clone();
@@ -165,21 +167,105 @@ impl Absences {
         until: Timestamp,
         phrase: &Phrase,
     ) -> Result<(), TransactionError> {
+        let who = self.people.person(tx, &silence.person)?;
+        if let Some(before) = silence.rule.as_ref().and_then(|rule| rule.probe?.message) {
+            tx.take_back_untried(before);
+        }
+        let markdown = self.people.speech().say(&self.people.language(&who), phrase);
+        let message = (who.consent == Consent::Given).then(|| {
+            let say = Deed::Say(Body { markdown, mentions: Vec::new() });
+            tx.send_for(&who.user, Lane::Alert, Destination::Private(who.user.clone()), say)
+        });
         if let Some(rule) = &mut silence.rule {
+            let unread = rule.stage == Stage::Asked(day) && rule.probe.is_some_and(|it| it.unread);
             rule.stage = Stage::Asked(day);
-            rule.waited = 0;
+            rule.probe = Some(Probe {
+                message,
+                asked: tx.at(),
+                wait: until.duration_since(tx.at()),
+                accepted: None,
+                in_vain: message.is_none(),
+                unread,
+            });
         }
         tx.set_timer(silence.timer(), Wait::Until(until), Late::Tell);
         silence.save(tx)?;
-        self.people.remember(tx, &silence.person, Topic::AreYouThere)?;
-        self.people.tell(tx, &silence.person, Lane::Alert, phrase, None)
+        self.people.remember(tx, &silence.person, Topic::AreYouThere)
+    }
+
+    /// The homeserver has accepted the question: the time for an answer counts from now.
+    pub(super) fn is_asked(
+        &self,
+        tx: &mut Transaction<'_>,
+        message: MessageId,
+    ) -> Result<(), TransactionError> {
+        let Some((mut silence, probe)) = probed(tx, message)? else { return Ok(()) };
+        let now = tx.at();
+        let late = now.duration_since(probe.asked).max(SignedDuration::ZERO);
+        let (planned, probe) =
+            (probe.until(), Probe { accepted: Some(now), in_vain: false, ..probe });
+        let until = probe.until();
+        if let Some(rule) = &mut silence.rule {
+            rule.probe = Some(probe);
+        }
+        tx.set_timer(silence.timer(), Wait::Until(until), Late::Tell);
+        silence.save(tx)?;
+        if late < AWAY {
+            return Ok(());
+        }
+        let person = self.people.person(tx, &silence.person)?;
+        let [from, to, by] = self.times_said(&person, &person, [probe.asked, now, until]);
+        let told = Phrase::AbsenceWasCutOff { from, to, until: by };
+        self.people.tell(tx, &person.user, Lane::Alert, &told, None)?;
+        match silence.rule {
+            // They count on a word of Kolo's by then.
+            Some(Rule { contact, .. }) if now >= planned => {
+                let reader = self.people.person(tx, &contact)?;
+                let [from, to, until] =
+                    self.times_said(&person, &reader, [probe.asked, now, until]);
+                let name = self.people.name_for_contact(tx, &person.user, &contact)?;
+                let theirs = self.people.language(&reader);
+                let place = place_of(&self.understanding, person.zone.as_deref(), &theirs);
+                let told = Phrase::AbsenceWasCutOffFor { name, from, to, until, place };
+                self.people.tell(tx, &contact, Lane::Alert, &told, None)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The question comes to nobody, which is not that nothing gets through: whoever is named is
+    /// asked at the time of the rule.
+    pub(super) fn is_asked_in_vain(
+        &self,
+        tx: &mut Transaction<'_>,
+        message: MessageId,
+    ) -> Result<(), TransactionError> {
+        let Some((mut silence, probe)) = probed(tx, message)? else { return Ok(()) };
+        let at = probe.until().max(tx.at());
+        if let Some(rule) = &mut silence.rule {
+            rule.probe = Some(Probe { in_vain: true, ..probe });
+        }
+        tx.set_timer(silence.timer(), Wait::Until(at), Late::Tell);
+        silence.save(tx)
+    }
+
+    /// Times of a rule in the words of a reader, by the clock of whose rule it is.
+    fn times_said<const N: usize>(
+        &self,
+        whose: &Person,
+        reader: &Person,
+        times: [Timestamp; N],
+    ) -> [Words; N] {
+        let (here, language) = (zone(whose.zone.as_deref()), self.people.language(reader));
+        times
+            .map(|at| Words(self.people.speech().time(&language, at.to_zoned(here.clone()).time())))
     }
 
     /// Kolo was not running when it should have asked or called: it says so, and asks anew.
     fn was_away(
         &self,
         tx: &mut Transaction<'_>,
-        silence: Silence,
+        mut silence: Silence,
         day: Date,
         late: SignedDuration,
     ) -> Result<(), TransactionError> {
@@ -188,26 +274,75 @@ impl Absences {
         let until = now.saturating_add(times.fresh()).unwrap_or(now);
         let person = silence.person.clone();
         let who = self.people.person(tx, &person)?;
-        let here = zone(who.zone.as_deref());
-        let from = now.saturating_sub(late).unwrap_or(now);
-        let said = |at: Timestamp, language: &Language| {
-            Words(self.people.speech().time(language, at.to_zoned(here.clone()).time()))
-        };
-        let theirs = self.people.language(&self.people.person(tx, &contact)?);
+        let due = now.saturating_sub(late).unwrap_or(now);
+        // If the question had not left even before that, they were out of sight since then.
+        let open = silence.rule.as_mut().and_then(|rule| rule.open_probe().copied());
+        let from =
+            open.filter(|probe| probe.accepted.is_none()).map_or(due, |probe| probe.asked.min(due));
+        let reader = self.people.person(tx, &contact)?;
+        let theirs = self.people.language(&reader);
+        let [since, back, by] = self.times_said(&who, &reader, [from, now, until]);
         let told = Phrase::AbsenceWasAwayFor {
             name: self.people.name_for_contact(tx, &person, &contact)?,
-            from: said(from, &theirs),
-            to: said(now, &theirs),
-            until: said(until, &theirs),
+            from: since,
+            to: back,
+            until: by,
             place: place_of(&self.understanding, who.zone.as_deref(), &theirs),
         };
         self.people.tell(tx, &contact, Lane::Alert, &told, None)?;
-        let mine = self.people.language(&who);
-        let asks = Phrase::AbsenceWasAway {
-            from: said(from, &mine),
-            to: said(now, &mine),
-            until: said(until, &mine),
-        };
+        let [from, to, by] = self.times_said(&who, &who, [from, now, until]);
+        let asks = Phrase::AbsenceWasAway { from, to, until: by };
         self.asks(tx, silence, day, until, &asks)
     }
+}
+
+/// Whether what somebody was asked is still on its way to the homeserver.
+fn is_under_way(tx: &Transaction<'_>, rule: &Rule) -> bool {
+    let Some(Probe { message: Some(message), accepted: None, in_vain: false, .. }) = rule.probe
+    else {
+        return false;
+    };
+    tx.is_queued(|outgoing| outgoing.id == message)
+}
+
+/// The rule to whose open question a message belongs.
+fn probed(
+    tx: &Transaction<'_>,
+    message: MessageId,
+) -> Result<Option<(Silence, Probe)>, TransactionError> {
+    let Some((person, to)) = tx.alert_for(message) else { return Ok(None) };
+    if to != Destination::Private(person.clone()) {
+        return Ok(None);
+    }
+    let mut silence = Silence::of(tx, &person)?;
+    let open = silence.rule.as_mut().and_then(|rule| rule.open_probe().copied());
+    let open = open.filter(|probe| probe.message == Some(message) && probe.accepted.is_none());
+    Ok(open.map(|probe| (silence, probe)))
+}
+
+/// Somebody who was asked has written what cannot be read, or has reacted. It is no answer, since a
+/// server can make either up; but they may be there, so that they are asked for a word and have more
+/// time, once. Whether it was that.
+pub(super) fn may_be_there(
+    people: &People,
+    tx: &mut Transaction<'_>,
+    person: &UserId,
+    phrase: impl Fn(Words) -> Phrase,
+) -> Result<bool, TransactionError> {
+    let mut silence = Silence::of(tx, person)?;
+    let timer = silence.timer();
+    let Some(rule) = silence.rule.as_mut() else { return Ok(false) };
+    let fresh = rule.times.fresh();
+    let Some(probe) = rule.open_probe().filter(|probe| !probe.unread) else { return Ok(false) };
+    probe.unread = true;
+    probe.wait = probe.wait.saturating_add(fresh);
+    let until = probe.until().max(tx.at());
+    tx.set_timer(timer, Wait::Until(until), Late::Tell);
+    silence.save(tx)?;
+    let who = people.person(tx, person)?;
+    let time = until.to_zoned(zone(who.zone.as_deref())).time();
+    let time = Words(people.speech().time(&people.language(&who), time));
+    people.remember(tx, person, Topic::AreYouThere)?;
+    people.tell(tx, person, Lane::Alert, &phrase(time), None)?;
+    Ok(true)
 }

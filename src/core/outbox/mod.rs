@@ -327,6 +327,11 @@ impl Queue {
         self.deeds.get(&id).map(|waiting| &waiting.outgoing)
     }
 
+    /// Whether a deed waits that nobody has tried to do, so that it has surely not left.
+    pub(super) fn is_untried(&self, id: MessageId) -> bool {
+        self.deeds.get(&id).is_some_and(|waiting| !waiting.tried)
+    }
+
     /// Every deed that is not finished, in the order of their commits.
     pub fn all(&self) -> impl Iterator<Item = &Outgoing> {
         self.deeds.values().map(|waiting| &waiting.outgoing)

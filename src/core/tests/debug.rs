@@ -31,6 +31,7 @@ fn p5_debug_of_what_the_core_handles_shows_neither_ids_nor_words() {
         Happening::Breakout { breakout: breakout.clone(), room: circle.clone() },
         Happening::Made { room: circle.clone(), name: "words".to_owned() },
         Happening::Delivered { message: MessageId(1) },
+        Happening::Absent { message: MessageId(1) },
         Happening::Undeliverable { message: MessageId(1), why: Undeliverable::Refused },
         Happening::Unverified { room: circle.clone(), person: mira.clone() },
         Happening::Timer { key: TimerKey::Turn(circle.clone()), late: None },

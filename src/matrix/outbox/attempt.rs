@@ -27,8 +27,8 @@ use tracing::{debug, warn};
 use super::{Reader, message::send};
 use crate::{
     core::{
-        Again, BreakoutId, Deed, Departure, Destination, Happening, LookUpError, Outgoing, Queue,
-        Undeliverable, breakout_room, private_room,
+        Again, BreakoutId, Deed, Departure, Destination, Happening, Lane, LookUpError, MessageId,
+        Outgoing, Queue, Undeliverable, breakout_room, private_room,
     },
     matrix::{
         events,
@@ -80,6 +80,8 @@ pub(super) struct Sender {
     /// One room at a time is opened for a person, though an alert and a lower deed may both need it.
     pub opening: Mutex<BTreeMap<OwnedUserId, Arc<tokio::sync::Mutex<()>>>>,
     pub reader: Option<Reader>,
+    /// Alerts of which the core has heard that whom they are for is not there.
+    pub absent: Mutex<BTreeSet<MessageId>>,
     /// Rooms of small groups are made one after the other, since each has to be known before the
     /// next is made.
     pub making: tokio::sync::Mutex<()>,
@@ -90,6 +92,10 @@ impl Sender {
         self.looked_at.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn absent(&self) -> std::sync::MutexGuard<'_, BTreeSet<MessageId>> {
+        self.absent.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     pub fn lock(&self) -> std::sync::MutexGuard<'_, Queue> {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -98,6 +104,7 @@ impl Sender {
         let message = outgoing.id;
         let again = match attempt {
             Attempt::Done(mut also) => {
+                self.absent().remove(&message);
                 also.push(Happening::Delivered { message });
                 return self.engine.feed(also).await;
             }
@@ -110,7 +117,12 @@ impl Sender {
                 return Ok(());
             }
             // Their coming wakes the queue; the pause is for a coming that was noted just before.
-            Attempt::Absent(_) => Again::Absent,
+            Attempt::Absent(_) => {
+                if outgoing.lane == Lane::Alert && self.absent().insert(message) {
+                    self.engine.feed(vec![Happening::Absent { message }]).await?;
+                }
+                Again::Absent
+            }
             Attempt::Again(why) => why,
         };
         if let Again::TooMuch(pause) = again {

@@ -87,10 +87,20 @@ impl Outbox {
             return Ok(());
         }
         let begun = Instant::now();
-        let (looked_at, opening) = (Mutex::default(), Mutex::default());
+        let (looked_at, opening, absent) = Default::default();
         let making = tokio::sync::Mutex::default();
-        let this =
-            Sender { client, engine, store, queue, begun, looked_at, opening, making, reader };
+        let this = Sender {
+            client,
+            engine,
+            store,
+            queue,
+            begun,
+            looked_at,
+            opening,
+            making,
+            reader,
+            absent,
+        };
         let this = Arc::new(this);
         this.lock().pace(limit, Moment::ZERO);
         this.tell_of_strays().await?;

@@ -25,10 +25,10 @@ use std::sync::Arc;
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 
 pub use self::{cover::Cover, rows::Contact};
-use super::{Consent, People, Person, Topic};
+use super::{AsksContact, Consent, People, Person, Topic};
 use crate::{
     core::{Content, Feature, Flow, Happening, Member, TimerKey, Transaction, TransactionError},
-    speech::{Language, Reply, Understanding, Verb, Word, Words},
+    speech::{Language, Phrase, Reply, Understanding, Verb, Word, Words},
 };
 
 /// Finds the people with whom somebody shares a circle.
@@ -76,7 +76,14 @@ impl Contacts {
         let open = person.topics.last().is_some_and(Topic::is_open_question);
         let is_ours = matches!(person.topics.last(), Some(Topic::BeContact { .. }));
         let reply = self.understanding.reply(text, &language).filter(|_| is_ours || !open);
-        match (person.topics.last(), reply) {
+        if let Some(topic) = person.may_mean(&heard)
+            && let Some(asks) = self.question(tx, person, topic)?
+        {
+            self.people.remember(tx, &person.user, topic.clone())?;
+            self.people.answer_markdown(tx, &person.user, asks)?;
+            return Ok(Flow::Taken);
+        }
+        match (person.may_answer(&heard), reply) {
             (_, Some(Reply::AskMeAgain)) => self.may_be_asked_again(tx, person),
             (Some(Topic::BeContact { person: whom, asks }), _) => {
                 self.answers(tx, person, whom, *asks, &heard, reply)
@@ -87,6 +94,27 @@ impl Contacts {
             (_, Some(Reply::Never)) => self.is_never_asked_again(tx, person),
             _ => Ok(Flow::Passed),
         }
+    }
+
+    /// How somebody is asked this, if it is about a contact and has numbers.
+    fn question(
+        &self,
+        tx: &Transaction<'_>,
+        contact: &Person,
+        topic: &Topic,
+    ) -> Result<Option<String>, TransactionError> {
+        let (person, still) = match topic {
+            Topic::BeContact { person, asks: AsksContact::Whether } => {
+                return self.choices(tx, &contact.user, person).map(Some);
+            }
+            Topic::BeContact { person, asks: AsksContact::Hours } => (person, false),
+            Topic::StillContact { person } => (person, true),
+            _ => return Ok(None),
+        };
+        let name = self.people.name_for_contact(tx, person, &contact.user)?;
+        let phrase =
+            if still { Phrase::StillContact { name } } else { Phrase::ContactHours { name } };
+        Ok(Some(self.people.speech().say(&self.language(contact), &phrase)))
     }
 
     fn language(&self, person: &Person) -> Language {
