@@ -15,6 +15,8 @@ mod ending;
 mod making;
 mod row;
 mod shown;
+mod telling;
+mod times;
 mod watching;
 
 #[cfg(test)]
@@ -25,7 +27,7 @@ use std::sync::Arc;
 use matrix_sdk::ruma::EventId;
 
 use self::row::Silence;
-pub use self::watching::rest_until;
+pub use self::{ending::is_protected, watching::rest_until};
 use crate::{
     core::{Content, Feature, Flow, Happening, TimerKey, Transaction, TransactionError},
     people::{Consent, People, Person, Topic},

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     core::{CallFor, Destination, Happening, Lane, Late, Transaction, TransactionError, Wait},
-    people::{People, Topic, place_of, zone},
+    people::{People, Topic, zone},
     speech::{Language, Phrase, Words},
 };
 
@@ -147,7 +147,7 @@ impl Absences {
             (Stage::Asked(day), None) => {
                 rule.done = Some(day);
                 rule.called = true;
-                let first = rule.contact.clone();
+                let first = rule.named.as_ref().map(|named| named.contact.clone());
                 self.people.withdraw(tx, person, |topic| *topic == Topic::AreYouThere)?;
                 let why = CallFor::Absence { first };
                 tx.raise(Happening::Calls { person: person.clone(), why });
@@ -183,7 +183,7 @@ impl Absences {
         day: Date,
         late: SignedDuration,
     ) -> Result<(), TransactionError> {
-        let Some(Rule { times, contact, .. }) = silence.rule.clone() else { return Ok(()) };
+        let Some(Rule { times, named, .. }) = silence.rule.clone() else { return Ok(()) };
         let now = tx.at();
         let until = now.saturating_add(times.fresh()).unwrap_or(now);
         let person = silence.person.clone();
@@ -193,15 +193,9 @@ impl Absences {
         let said = |at: Timestamp, language: &Language| {
             Words(self.people.speech().time(language, at.to_zoned(here.clone()).time()))
         };
-        let theirs = self.people.language(&self.people.person(tx, &contact)?);
-        let told = Phrase::AbsenceWasAwayFor {
-            name: self.people.name_for_contact(tx, &person, &contact)?,
-            from: said(from, &theirs),
-            to: said(now, &theirs),
-            until: said(until, &theirs),
-            place: place_of(&self.understanding, who.zone.as_deref(), &theirs),
-        };
-        self.people.tell(tx, &contact, Lane::Alert, &told, None)?;
+        if let Some(named) = named {
+            self.tells_was_away(tx, &person, &named.contact, (from, until))?;
+        }
         let mine = self.people.language(&who);
         let asks = Phrase::AbsenceWasAway {
             from: said(from, &mine),
