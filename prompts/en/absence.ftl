@@ -51,7 +51,7 @@ absence-asks-contact-later = { $name } is not to be written to at this hour. I a
 
 absence-asks-contact = I am asking { $name }. The rule holds when I have a yes, and I tell you then.
 
-absence-delete-word = I have the word. Please delete both messages in which you wrote it now, here and on your other devices, so that nobody reads it.
+absence-delete-word = I have the word. Please delete the messages in which you wrote it now, here and on your other devices, so that nobody reads it.
 
 absence-dropped = All right. I keep nothing of it, and your silence means nothing.
 

@@ -46,7 +46,7 @@ absence-asks-contact-later = A esta hora no le escribo a { $name }. Le pregunto 
 
 absence-asks-contact = Le pregunto a { $name }. La regla vale cuando tenga su sí, y te lo digo entonces.
 
-absence-delete-word = Tengo la palabra. Borra ahora los dos mensajes en que la escribiste, aquí y en tus otros dispositivos, para que nadie lo lea.
+absence-delete-word = Tengo la palabra. Borra ahora los mensajes en que la escribiste, aquí y en tus otros dispositivos, para que nadie lo lea.
 
 absence-dropped = Está bien. No guardo nada de eso, y tu silencio no significa nada.
 

@@ -46,7 +46,7 @@ absence-asks-contact-later = À cette heure, je n'écris pas à { $name }. Je po
 
 absence-asks-contact = Je pose la question à { $name }. La règle vaut dès que j'ai un oui, et je te le dis alors.
 
-absence-delete-word = J'ai le mot. Supprime maintenant les deux messages où tu l'as écrit, ici et sur tes autres appareils, pour que personne ne le lise.
+absence-delete-word = J'ai le mot. Supprime maintenant les messages où tu l'as écrit, ici et sur tes autres appareils, pour que personne ne le lise.
 
 absence-dropped = D'accord. Je n'en garde rien, et ton silence ne veut rien dire.
 

@@ -168,9 +168,7 @@ impl Absences {
                 silence.save(tx)?;
                 return match word {
                     Some(word) => self.is_made(tx, person, Some(word)),
-                    None => {
-                        self.next(tx, person, AsksAbsence::Word, &Phrase::AbsenceWordDiffers)
-                    }
+                    None => self.next(tx, person, AsksAbsence::Word, &Phrase::AbsenceWordDiffers),
                 };
             }
             (_, _, Some(word)) if leaves.contains(&word) => return self.lets_go(tx, person),
@@ -270,10 +268,7 @@ impl Absences {
             days: draft.days(),
             named: Some(Named {
                 contact: contact.clone(),
-                names: (
-                    of.name.clone(),
-                    self.people.name_for_contact(tx, &person.user, &contact)?,
-                ),
+                names: (of.name.clone(), self.people.name_for_contact(tx, &person.user, &contact)?),
                 unasked,
             }),
             word,

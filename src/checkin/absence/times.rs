@@ -88,19 +88,29 @@ mod tests {
     #[test]
     fn a_sentence_has_times_with_and_without_a_part_of_the_day() {
         let en = |text| read("en", text);
-        let whole = "if I have not answered by 20:00, ask again at 20:30; if nothing by 21:00, tell Ana";
+        let whole =
+            "if I have not answered by 20:00, ask again at 20:30; if nothing by 21:00, tell Ana";
         assert_eq!(en(whole), "20:00 20:30 21:00");
-        assert_eq!(en("by 8 pm, ask at 8:30 pm; if nothing by 9 pm, tell Ana"), "20:00 20:30 21:00");
+        assert_eq!(
+            en("by 8 pm, ask at 8:30 pm; if nothing by 9 pm, tell Ana"),
+            "20:00 20:30 21:00"
+        );
         assert_eq!(en("by 8 p.m., ask at 8:30 p.m., tell Ana at 9 p.m."), "20:00 20:30 21:00");
         assert_eq!(en("by 9 am, ask me at 10 am, and by noon tell Ana"), "9:00 10:00 12:00");
         assert_eq!(en("by 8, again at 9, tell Ana at 10"), "8:00 9:00 10:00");
         assert_eq!(en("by 8, again at 8:30, tell Ana at 9 pm"), "");
         assert_eq!(en("by 20:00, tell one of them at 21:00."), "20:00 21:00");
         assert_eq!(
-            read("es", "a las 8 de la noche, pregúntame a las 8:30 de la noche, y a las 9 de la noche avisa a Ana"),
+            read(
+                "es",
+                "a las 8 de la noche, pregúntame a las 8:30 de la noche, y a las 9 de la noche avisa a Ana"
+            ),
             "20:00 20:30 21:00"
         );
-        assert_eq!(read("fr", "à 20h, redemande à 20h30 ; si rien à 21h, préviens Ana"), "20:00 20:30 21:00");
+        assert_eq!(
+            read("fr", "à 20h, redemande à 20h30 ; si rien à 21h, préviens Ana"),
+            "20:00 20:30 21:00"
+        );
         assert_eq!(
             read("ar", "حتى ٨ مساء اسألني عند ٨:٣٠ مساء، وإن لم يصل شيء حتى ٩ مساء أخبر Ana"),
             "20:00 20:30 21:00"

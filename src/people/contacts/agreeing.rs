@@ -165,7 +165,7 @@ impl Contacts {
     }
 
     /// All is said: they are a contact.
-    fn agrees(
+    pub(super) fn agrees(
         &self,
         tx: &mut Transaction<'_>,
         contact: &UserId,

@@ -80,10 +80,7 @@ impl Around {
     }
 
     /// In which list a row stands, and with whom.
-    fn place<'a>(
-        &mut self,
-        row: &'a Stored,
-    ) -> Option<(&mut Vec<OwnedUserId>, &'a OwnedUserId)> {
+    fn place<'a>(&mut self, row: &'a Stored) -> Option<(&mut Vec<OwnedUserId>, &'a OwnedUserId)> {
         match row {
             Stored::Trust(Trust { contact, .. }) => Some((&mut self.trusted, contact)),
             Stored::Stands(Stands { person, .. }) => Some((&mut self.stood_by, person)),

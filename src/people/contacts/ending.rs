@@ -5,8 +5,8 @@ use matrix_sdk::ruma::{OwnedUserId, UserId};
 
 use super::{
     Contacts, account_in,
-    asking::WAITS,
     around::Around,
+    asking::WAITS,
     rows::{
         Stands, Stored, Trust, approached, declined, rest_until, stands, stood_by, trust, trusted,
         wait, wait_until,
@@ -168,7 +168,8 @@ impl Contacts {
                 let name = self.people.name_for_contact(tx, person, contact)?;
                 let account = person.to_string();
                 let language = self.language(&self.people.person(tx, contact)?);
-                let asks = self.people.speech().say(&language, &Phrase::StillContact { name, account });
+                let asks =
+                    self.people.speech().say(&language, &Phrase::StillContact { name, account });
                 let topic = Topic::StillContact { person: person.clone() };
                 self.people.remember(tx, contact, topic)?;
                 self.people.tell_about(tx, contact, person, Lane::Session, asks)

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     core::{Flow, Transaction, TransactionError},
-    people::{People, Person, Topic, place_of, zone},
+    people::{AsksContact, People, Person, Topic, place_of, zone},
     speech::{
         Heard, Hours, Language, Phrase, Reply, Strictness, Understanding, Word, Words, plain,
     },
@@ -79,6 +79,24 @@ impl Contacts {
         Ok(Flow::Taken)
     }
 
+    /// Somebody has said where they are, in whatever words: what waited for that goes on.
+    pub(super) fn knows_where(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+    ) -> Result<(), TransactionError> {
+        for topic in self.people.person(tx, user)?.topics {
+            match topic {
+                Topic::MyHours { hours } => self.has_hours(tx, user, Some(hours))?,
+                Topic::BeContact { person, asks: AsksContact::Where } => {
+                    self.agrees(tx, user, &person)?;
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
     fn forgets_hours(
         &self,
         tx: &mut Transaction<'_>,
@@ -101,8 +119,7 @@ impl Contacts {
             Stored::Stands(stands).save(tx)?;
             let reader = self.people.person(tx, &person)?;
             let zone = contact.zone.as_deref();
-            let hours =
-                self.people.hours_for(&self.understanding, &reader, hours, zone, tx.at());
+            let hours = self.people.hours_for(&self.understanding, &reader, hours, zone, tx.at());
             let name = self.people.name_of_contact(tx, &person, user)?;
             let changed = Phrase::ContactHoursNow { name, hours };
             let said = self.people.speech().say(&self.language(&reader), &changed);
@@ -193,9 +210,7 @@ impl People {
         let time = self.speech().time(&language, at.to_zoned(self.zone_of(reader)).time());
         match reader.zone {
             Some(_) => Words(time),
-            None => {
-                Words(self.speech().say(&language, &Phrase::TimeInUtc { time: Words(time) }))
-            }
+            None => Words(self.speech().say(&language, &Phrase::TimeInUtc { time: Words(time) })),
         }
     }
 }

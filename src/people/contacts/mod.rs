@@ -156,6 +156,10 @@ impl Feature for Contacts {
                 self.cannot_read(tx, person)?;
                 Ok(Flow::Passed)
             }
+            Happening::Moved { person } => {
+                self.knows_where(tx, person)?;
+                Ok(Flow::Passed)
+            }
             Happening::Consent { person, given: false } => {
                 self.may_not_be_written_to(tx, person)?;
                 Ok(Flow::Passed)

@@ -407,8 +407,12 @@ fn harmless(name: &str) -> Option<String> {
     let mut letters = name.chars().peekable();
     while let Some(c) = letters.next() {
         match c {
-            '@' | ':' | '/' | '\\' | '(' | ')' | '<' | '>' | '[' | ']' | '#' | '=' => clean.push(' '),
-            '.' if letters.peek().is_some_and(|next| next.is_alphanumeric()) => clean.push_str(". "),
+            '@' | ':' | '/' | '\\' | '(' | ')' | '<' | '>' | '[' | ']' | '#' | '=' => {
+                clean.push(' ')
+            }
+            '.' if letters.peek().is_some_and(|next| next.is_alphanumeric()) => {
+                clean.push_str(". ")
+            }
             c => clean.push(c),
         }
     }

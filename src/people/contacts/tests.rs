@@ -405,3 +405,29 @@ fn a_greeting_is_answered_in_every_language() {
         }
     }
 }
+
+#[test]
+fn nobody_elses_rows_are_read_to_find_somebodys_own() {
+    let mut stage = with_ana();
+    // A row that cannot be read, of somebody else: whoever goes through all of them stumbles over it.
+    let mut batch = crate::store::Batch::new();
+    batch.put(Table::Contact, b"trust @x:example.org\n@y:example.org", b"\x01\x00?");
+    crate::store::Store::commit(&*stage.store, batch).unwrap();
+    stage.whispers("Mira", "my contacts");
+    stage.whispers("Mira", "trust Joy");
+    stage.whispers("Joy", "2");
+    stage.whispers("Joy", "never");
+    stage.whispers("Ana", "step back from Mira");
+    stage.whispers("Joy", "forget me");
+    assert!(stage.transcript().contains("1 Ana: at any hour"), "{}", stage.transcript());
+}
+
+#[test]
+fn whoever_says_where_they_are_in_a_sentence_has_answered_it_too() {
+    let mut stage = with_ana();
+    stage.whispers("Ana", "my hours 9:00 to 22:00");
+    stage.whispers("Ana", "I am in Belgrade");
+    let read = stage.transcript();
+    assert!(read.contains("between 9:00 and 22:00 (Belgrade), for everybody"), "{read}");
+    assert!(read.contains("→ Mira | The hours of Ana have changed"), "{read}");
+}
