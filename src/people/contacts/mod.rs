@@ -93,7 +93,7 @@ impl Contacts {
         match (person.topics.last(), reply) {
             (_, Some(Reply::AskMeAgain)) => self.may_be_asked_again(tx, person),
             (Some(Topic::BeContact { person: whom, asks }), _) => {
-                self.answers(tx, person, whom, *asks, &heard, reply, event)
+                self.answers(tx, person, (whom, *asks), &heard, reply, event)
             }
             (Some(Topic::StillContact { person: whom }), _) => {
                 self.answers_again(tx, person, whom, &heard)
