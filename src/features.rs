@@ -6,7 +6,7 @@ use crate::{
     alert::Calls,
     checkin::{
         CheckIns,
-        absence::{Absences, Signs},
+        absence::{Absences, Signs, is_protected},
     },
     circle::{Circles, companions},
     core::{Feature, Limit},
@@ -33,7 +33,7 @@ pub fn deciding(
         Box::new(PrivateTalk::new(people.clone(), words())),
         Box::new(Promises::new(people.clone(), words())),
         Box::new(Keeping::new(people.clone(), words())),
-        Box::new(Contacts::new(people.clone(), words(), companions)),
+        Box::new(Contacts::new(people.clone(), words(), companions, is_protected)),
         Box::new(Calls::new(people.clone(), words())),
         Box::new(Absences::new(people.clone(), words())),
         Box::new(CheckIns::new(people.clone(), words(), scripts.clone())),

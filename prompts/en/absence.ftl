@@ -23,6 +23,10 @@ absence-needs-contact = A rule needs somebody who would look for you, and who ha
 # $days: "absence-every-day" or "absence-weekdays"; the others are times; $place: a city
 absence-read-back = { $days }, by the clock of { $place }: any word to me from { $from } on is enough. If there is none by { $by }, I ask you at { $again }. If there is still none at { $tell }, I ask { $name } to look for you, and after that your other contacts.
 
+absence-read-back-nobody = { $days }, by the clock of { $place }: any word to me from { $from } on is enough. If there is none by { $by }, I ask you at { $again }. If there is still none at { $tell }, I ask your contacts to look for you. The rule names nobody.
+
+absence-nobody-to-ask = You have no contact now, so there is nobody whom I could ask to look.
+
 absence-every-day = Every day
 
 absence-weekdays = Monday to Friday
@@ -38,16 +42,23 @@ absence-word = A word of your own can protect the rule: then whoever holds your 
 
 absence-word-short = A word of three letters or more, please; or 1 for none.
 
+absence-word-again = Please write the same word once more, so that both of us are sure of it.
+
+absence-word-differs = That was another word. Write the one that you want, or 1 for none.
+
+# $time: such as 7:00, by the reader's clock
+absence-asks-contact-later = { $name } is not to be written to at this hour. I ask at { $time }. The rule holds when I have a yes, and I tell you then.
+
 absence-asks-contact = I am asking { $name }. The rule holds when I have a yes, and I tell you then.
 
-absence-delete-word = Please delete your message with the word now, here and on your other devices, so that nobody reads it.
+absence-delete-word = I have the word. Please delete the messages in which you wrote it now, here and on your other devices, so that nobody reads it.
 
 absence-dropped = All right. I keep nothing of it, and your silence means nothing.
 
 ## Who is named
 
-# $by, $tell: times; $place: a city
-absence-be-named = { $name } has made a rule and names you. If I have no word from them by { $by } and they do not answer me, I ask you at { $tell } ({ $place }) to look for them, as the two of you agree. It may mean nothing. Would you? 1 yes · 2 no
+# $by, $tell: times by the clock of who reads it
+absence-be-named = { $name } has made a rule and names you. If I have no word from them by { $by } and they do not answer me, I ask you at { $tell } to look for them, as the two of you agree. It may mean nothing. Would you? 1 yes · 2 no
 
 absence-agreed-noted = Thank you. I am telling { $name }.
 
@@ -76,13 +87,14 @@ absence-which-word = A word protects this rule. Which is it?
 
 absence-wrong-word = It is not that word. The rule stays.
 
-absence-locked = I take no more words for this rule today. It stays.
+# $day: in words; $time: such as 21:00
+absence-locked = Three wrong words were tried, so I take none for this rule until { $day }, { $time }. The rule stays, and I tell nobody of it.
 
 absence-ended = The rule has ended. Your silence means nothing again.
 
-absence-contact-gone = Your rule names { $name }, who is not your contact any more. It still holds: I would ask your other contacts.
+absence-contact-gone = Your rule named { $name }, who is not your contact any more, so it names nobody now. It still holds: I would ask your other contacts.
 
-absence-nobody-left = Your rule names { $name }, who is not your contact any more, and there is nobody else. I would still ask you, but there is nobody whom I could ask to look.
+absence-nobody-left = Your rule named { $name }, who is not your contact any more, and there is nobody else. I would still ask you, but there is nobody whom I could ask to look.
 
 # $day: in words
 absence-rests = Your absence rule rests as well, until { $day }.
@@ -99,12 +111,13 @@ absence-heard = I have heard you. I ask nobody.
 # $from, $to, $until: times
 absence-was-away = I was not watching from { $from } to { $to }, the time of your rule. So I ask you first: are you there? A word is enough. If none comes by { $until }, your rule goes on.
 
-# $place: a city
-absence-was-away-for = I was not watching over the rule of { $name } from { $from } to { $to } ({ $place }). I am asking { $name } first. If no word comes by { $until }, I write to you again.
+absence-was-away-for = I was not watching over the rule of { $name } from { $from } to { $to }. I am asking { $name } first. If no word comes by { $until }, I write to you again.
+
+absence-was-away-earlier = Earlier I was not watching over the rule of { $name }, from { $from } to { $to }. I asked { $name } first when I was back. Unless I have asked you to look, you need do nothing.
 
 absence-was-cut-off = From { $from } to { $to } I could not get through to you, so you have more time. Are you there? If no word comes by { $until }, your rule goes on.
 
-absence-was-cut-off-for = From { $from } to { $to } ({ $place }) I could not get through to { $name }, whose rule names you. My question has left now. If no word comes by { $until }, I write to you again.
+absence-was-cut-off-for = From { $from } to { $to } I could not get through to { $name }, whose rule names you. My question has left now. If no word comes by { $until }, I write to you again.
 
 absence-unread = Something came from you that I could not read. Please write me one word. I wait until { $time }.
 

@@ -7,6 +7,8 @@ trust-whom = Whom do you mean? Write their account, such as *{ $example }*, or t
 
 trust-several = Several people around you are called that. Their account says who you mean, such as *{ $example }*.
 
+trust-one-at-a-time = One person at a time, please, such as *{ $example }*. Then the next.
+
 trust-somebody-else = Name somebody other than yourself and me: a person whom I can call for you.
 
 # $name: of a person (here and below); $mine: words to be typed
@@ -21,6 +23,14 @@ contact-cannot-ask = I cannot ask { $name }.
 
 # $day: in words
 contact-not-again = { $name } has said no. I can ask again from { $day } on, and not before.
+
+# $day: in words
+contact-asked-lately = I have asked { $name } once already. I ask the same person once in 30 days, so that nobody is pressed: again from { $day } on.
+
+# $end: words to be typed
+contact-protected = A word protects your absence rule, and the rule names { $name }. So { $name } stays your contact as long as the rule holds. First end the rule: *{ $end }* and your word behind it.
+
+contact-cannot-read = What I write to { $name } cannot be read there now: none of their devices is verified. They would not learn of a call. Please tell them in another way: in Element, *Settings → Sessions → Verify*.
 
 contacts-at-most = You have named { $most } people, and more is not possible. To name another, end it with one of them first.
 
@@ -52,6 +62,9 @@ contact-agreed = { $name } has said yes and is a contact of yours now. I may wri
 # In a sentence. $from, $to: such as 7:00; $place: a city
 hours-between = between { $from } and { $to } ({ $place })
 
+# In a sentence, for somebody else's hours. $from, $to: by the clock of who reads it
+hours-between-here = between { $from } and { $to }, by your clock
+
 hours-any = at any hour
 
 contact-talks-first = { $name } would like to talk with you first, before answering me.
@@ -68,9 +81,16 @@ never-noted = Nobody can ask you through me to be a contact any more. *{ $again 
 
 may-ask-noted = People can ask you again.
 
-still-contact = Some time ago you said that I may call you for { $name }. Does that still hold? 1 yes · 2 no. If I hear nothing for 14 days, it ends.
+still-contact = Some time ago you said that I may call you for { $name } ({ $account }). Does that still hold? 1 yes · 2 no. If I hear nothing for 14 days, it ends.
 
 still-contact-noted = It holds for 90 days more. I keep calling you for { $name } when it is needed.
+
+# $back: words to be typed (here and below)
+contact-yes-stands = Your message is changed, and your yes still holds: you are a contact of { $name }. If you would rather not be: *{ $back }*.
+
+contact-yes-on-the-way = Your message is changed; your yes stands so far, and { $name } does not know it yet. If you would rather not: *{ $back }*. Else please answer my last question.
+
+my-hours-as-before = All right, your hours stay as they were.
 
 my-hours-noted = From now on I write to you { $hours }, for everybody whose contact you are. They are told.
 
@@ -84,7 +104,7 @@ contact-lapsed = { $name } has not said yes, and I do not ask any more.
 
 no-longer-contact = You are no longer a contact of { $name }. I do not call you for them.
 
-no-longer-asked = What { $name } asked of you is withdrawn. You need do nothing.
+no-longer-asked = What { $name } ({ $account }) asked of you is withdrawn. You need do nothing.
 
 no-such-contact = There is nobody of that name there. *{ $mine }* shows who is.
 
@@ -107,7 +127,12 @@ no-contacts = You have named nobody whom I could call for you. *{ $trust }* asks
 
 contact-of = You are a contact of { $name }: I write to you { $hours }. *{ $back }* ends it.
 
-contact-order = I call them in this order now: { $names }.
+# $order: messages "contact-place", on one line
+contact-order = I call them in this order now: { $order }.
+
+contact-place = { $number } { $name }
+
+contact-place-open = { $number } { $name } (no answer yet)
 
 contacts-stay = Your contacts stay as they are. *{ $mine }* shows them.
 

@@ -30,6 +30,16 @@ you-wrote-first = You have opened this conversation yourself, so I answer you he
 
 moved-here = From now on I write to you here. I am leaving the other room that we had.
 
+greets-back = Hello, I am glad to hear from you. *{ $help }* shows what you can say to me.
+
+# All of them words to be typed
+help-for-you =
+    For you alone, here with me:
+
+    - *{ $check_in }*: I ask how you are, when you choose.
+    - *{ $contacts }*: whom I may call for you.
+    - *{ $absence }*: what your silence is to mean.
+
 # All of them words to be typed
 help =
     These words work at any time, here and in the circle. You need no reason.

@@ -20,6 +20,10 @@ absence-needs-contact = Una regla necesita a alguien que te busque y que haya ac
 
 absence-read-back = { $days }, con el reloj de { $place }: basta cualquier palabra tuya desde las { $from }. Si no hay ninguna a las { $by }, te pregunto a las { $again }. Si sigue sin haber a las { $tell }, pido a { $name } que te busque, y después a tus otros contactos.
 
+absence-read-back-nobody = { $days }, con el reloj de { $place }: basta cualquier palabra tuya desde las { $from }. Si no hay ninguna a las { $by }, te pregunto a las { $again }. Si sigue sin haber a las { $tell }, pido a tus contactos que te busquen. La regla no nombra a nadie.
+
+absence-nobody-to-ask = Ahora no tienes ningún contacto, así que no hay a quién pedir que te busque.
+
 absence-every-day = Todos los días
 
 absence-weekdays = De lunes a viernes
@@ -34,15 +38,21 @@ absence-word = Una palabra tuya puede proteger la regla: así, quien tenga tu te
 
 absence-word-short = Una palabra de tres letras o más, por favor; o 1 para ninguna.
 
+absence-word-again = Escribe la misma palabra una vez más, para que no haya dudas.
+
+absence-word-differs = Esa era otra palabra. Escribe la que quieras, o 1 para ninguna.
+
+absence-asks-contact-later = A esta hora no le escribo a { $name }. Le pregunto a las { $time }. La regla vale cuando tenga su sí, y te lo digo entonces.
+
 absence-asks-contact = Le pregunto a { $name }. La regla vale cuando tenga su sí, y te lo digo entonces.
 
-absence-delete-word = Borra ahora tu mensaje con la palabra, aquí y en tus otros dispositivos, para que nadie lo lea.
+absence-delete-word = Tengo la palabra. Borra ahora los mensajes en que la escribiste, aquí y en tus otros dispositivos, para que nadie lo lea.
 
 absence-dropped = Está bien. No guardo nada de eso, y tu silencio no significa nada.
 
 ## Who is named
 
-absence-be-named = { $name } hizo una regla y te nombra. Si a las { $by } no tengo una palabra suya y no me contesta, a las { $tell } ({ $place }) te pido que intentes comunicarte, como acuerden ustedes. Puede no ser nada. ¿Lo harías? 1 sí · 2 no
+absence-be-named = { $name } hizo una regla y te nombra. Si a las { $by } no tengo una palabra suya y no me contesta, a las { $tell } te pido que intentes comunicarte, como acuerden ustedes. Puede no ser nada. ¿Lo harías? 1 sí · 2 no
 
 absence-agreed-noted = Gracias. Se lo digo a { $name }.
 
@@ -68,13 +78,13 @@ absence-which-word = Una palabra protege esta regla. ¿Cuál es?
 
 absence-wrong-word = No es esa palabra. La regla sigue.
 
-absence-locked = Hoy no recibo más palabras para esta regla. Sigue.
+absence-locked = Se probaron tres palabras que no eran, así que no recibo ninguna para esta regla hasta esta fecha y hora: { $day }, { $time }. La regla sigue, y no se lo digo a nadie.
 
 absence-ended = La regla terminó. Tu silencio ya no significa nada.
 
-absence-contact-gone = Tu regla nombra a { $name }, que ya no es contacto tuyo. Sigue valiendo: preguntaría a tus otros contactos.
+absence-contact-gone = Tu regla nombraba a { $name }, que ya no es contacto tuyo, y ahora no nombra a nadie. Sigue valiendo: preguntaría a tus otros contactos.
 
-absence-nobody-left = Tu regla nombra a { $name }, que ya no es contacto tuyo, y no hay nadie más. Te preguntaría a ti, pero no tengo a quién pedir que te busque.
+absence-nobody-left = Tu regla nombraba a { $name }, que ya no es contacto tuyo, y no hay nadie más. Te preguntaría a ti, pero no tengo a quién pedir que te busque.
 
 absence-rests = Tu regla de ausencia también descansa, hasta esta fecha: { $day }.
 
@@ -88,11 +98,13 @@ absence-heard = Te leí. No pregunto a nadie.
 
 absence-was-away = No pude estar pendiente de { $from } a { $to }, justo a la hora de tu regla. Por eso te pregunto primero: ¿estás? Basta una palabra. Si no hay ninguna a las { $until }, tu regla sigue su curso.
 
-absence-was-away-for = No pude estar pendiente de la regla de { $name } de { $from } a { $to } ({ $place }). Primero le pregunto a { $name }. Si no hay una palabra a las { $until }, te vuelvo a escribir.
+absence-was-away-for = No pude estar pendiente de la regla de { $name } de { $from } a { $to }. Primero le pregunto a { $name }. Si no hay una palabra a las { $until }, te vuelvo a escribir.
+
+absence-was-away-earlier = Hace unas horas no pude estar pendiente de la regla de { $name }, de { $from } a { $to }. Al volver, primero le pregunté a { $name }. Si no te he pedido que intentes comunicarte, no tienes que hacer nada.
 
 absence-was-cut-off = De { $from } a { $to } no logré comunicarme contigo, así que tienes más tiempo. ¿Estás? Si no hay una palabra a las { $until }, tu regla sigue su curso.
 
-absence-was-cut-off-for = De { $from } a { $to } ({ $place }) no logré comunicarme con { $name }, cuya regla te nombra. Mi pregunta ya salió. Si no hay una palabra a las { $until }, te vuelvo a escribir.
+absence-was-cut-off-for = De { $from } a { $to } no logré comunicarme con { $name }, cuya regla te nombra. Mi pregunta ya salió. Si no hay una palabra a las { $until }, te vuelvo a escribir.
 
 absence-unread = Me llegó algo tuyo que no pude leer. Escríbeme una palabra, por favor. Espero hasta las { $time }.
 

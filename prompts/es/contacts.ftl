@@ -6,6 +6,8 @@ trust-whom = ¿A quién te refieres? Escribe su cuenta, por ejemplo *{ $example 
 
 trust-several = Hay varias personas a tu alrededor con ese nombre. La cuenta dice a quién te refieres, por ejemplo *{ $example }*.
 
+trust-one-at-a-time = De una persona en una, por favor, por ejemplo *{ $example }*. Después la siguiente.
+
 trust-somebody-else = Nombra a alguien que no seas tú ni yo: una persona a quien pueda llamar por ti.
 
 contact-already = { $name } ya es tu contacto. *{ $mine }* te muestra a todos.
@@ -17,6 +19,12 @@ contact-asking = Le pregunto a { $name } ({ $account }) y te digo la respuesta. 
 contact-cannot-ask = No puedo preguntarle a { $name }.
 
 contact-not-again = { $name } dijo que no. Puedo volver a preguntar a partir de esta fecha, y no antes: { $day }.
+
+contact-asked-lately = Ya le pregunté una vez a { $name }. A una misma persona le pregunto una vez en 30 días, para que nadie sienta presión. De nuevo a partir de esta fecha: { $day }.
+
+contact-protected = Una palabra protege tu regla de ausencia, y la regla nombra a { $name }. Por eso sigue siendo tu contacto mientras valga la regla. Termina antes la regla: *{ $end }* y detrás tu palabra.
+
+contact-cannot-read = Lo que escribo a { $name } no se puede leer allí por ahora: ninguno de sus dispositivos está verificado. No se enteraría de una llamada. Avísale por otro medio: en Element, *Ajustes → Sesiones → Verificar*.
 
 contacts-at-most = Has nombrado a { $most } personas, y no pueden ser más. Para nombrar a otra, termina antes con alguna.
 
@@ -46,6 +54,8 @@ contact-agreed = { $name } dijo que sí y ahora es tu contacto. Puedo escribirle
 
 hours-between = entre { $from } y { $to } ({ $place })
 
+hours-between-here = entre { $from } y { $to }, según tu reloj
+
 hours-any = a cualquier hora
 
 contact-talks-first = { $name } quiere hablar contigo antes de contestarme.
@@ -60,9 +70,15 @@ never-noted = Nadie puede ya preguntarte por mí si quieres ser contacto. Para c
 
 may-ask-noted = Pueden preguntarte de nuevo.
 
-still-contact = Hace un tiempo dijiste que puedo llamarte por { $name }. ¿Sigue valiendo? 1 sí · 2 no. Si no sé nada en 14 días, termina.
+still-contact = Hace un tiempo dijiste que puedo llamarte por { $name } ({ $account }). ¿Sigue valiendo? 1 sí · 2 no. Si no sé nada en 14 días, termina.
 
 still-contact-noted = Vale por 90 días más. Te sigo llamando por { $name } cuando haga falta.
+
+contact-yes-stands = Tu mensaje cambió, y tu sí sigue valiendo: eres contacto de { $name }. Si prefieres no serlo: *{ $back }*.
+
+contact-yes-on-the-way = Tu mensaje cambió; por ahora tu sí vale, y { $name } todavía no lo sabe. Si prefieres que no: *{ $back }*. Si no, contesta mi última pregunta.
+
+my-hours-as-before = Está bien, tus horas siguen como estaban.
 
 my-hours-noted = Desde ahora te escribo { $hours }, por todas las personas de quienes eres contacto. Se lo digo.
 
@@ -76,7 +92,7 @@ contact-lapsed = { $name } no ha dicho que sí, y ya no pregunto más.
 
 no-longer-contact = Ya no eres contacto de { $name }. No te llamo por esa persona.
 
-no-longer-asked = Lo que te pidió { $name } queda retirado. No tienes que hacer nada.
+no-longer-asked = Lo que te pidió { $name } ({ $account }) queda retirado. No tienes que hacer nada.
 
 no-such-contact = No hay nadie con ese nombre ahí. *{ $mine }* muestra quién está.
 
@@ -97,7 +113,11 @@ no-contacts = No has nombrado a nadie a quien pueda llamar por ti. Para pregunta
 
 contact-of = Eres contacto de { $name }: te escribo { $hours }. Para terminar: *{ $back }*.
 
-contact-order = Ahora llamo en este orden: { $names }.
+contact-order = Ahora llamo en este orden: { $order }.
+
+contact-place = { $number } { $name }
+
+contact-place-open = { $number } { $name } (sin respuesta todavía)
 
 contacts-stay = Tus contactos siguen como están. *{ $mine }* los muestra.
 

@@ -31,6 +31,15 @@ you-wrote-first = Esta conversación la abriste tú, así que aquí te respondo.
 
 moved-here = Desde ahora te escribo aquí. Salgo de la otra sala que teníamos.
 
+greets-back = Hola, me alegra leerte. *{ $help }* muestra qué puedes decirme.
+
+help-for-you =
+    Solo para ti, aquí conmigo:
+
+    - *{ $check_in }*: te pregunto cómo estás, cuando tú elijas.
+    - *{ $contacts }*: a quién puedo llamar por ti.
+    - *{ $absence }*: qué ha de significar tu silencio.
+
 # Todas son palabras que se escriben
 help =
     Estas palabras sirven siempre, aquí y en el círculo. No hace falta dar razones.

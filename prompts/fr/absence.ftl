@@ -20,6 +20,10 @@ absence-needs-contact = Une règle a besoin d'une personne qui te chercherait, e
 
 absence-read-back = { $days }, à l'heure locale ({ $place }) : tout mot de toi à partir de { $from } suffit. S'il n'y en a aucun à { $by }, je te demande à { $again }. S'il n'y en a toujours aucun à { $tell }, je demande à { $name } de te chercher, puis à tes autres contacts.
 
+absence-read-back-nobody = { $days }, à l'heure locale ({ $place }) : tout mot de toi à partir de { $from } suffit. S'il n'y en a aucun à { $by }, je te demande à { $again }. S'il n'y en a toujours aucun à { $tell }, je demande à tes contacts de te chercher. La règle ne nomme personne.
+
+absence-nobody-to-ask = Tu n'as aucun contact pour l'instant, je n'ai donc personne à qui demander de te chercher.
+
 absence-every-day = Tous les jours
 
 absence-weekdays = Du lundi au vendredi
@@ -34,15 +38,21 @@ absence-word = Un mot à toi peut protéger la règle : qui tient ton télépho
 
 absence-word-short = Un mot de trois lettres ou plus, s'il te plaît ; ou 1 pour aucun.
 
+absence-word-again = Écris encore une fois le même mot, pour que nous en ayons la certitude.
+
+absence-word-differs = C'était un autre mot. Écris celui que tu veux, ou 1 pour aucun.
+
+absence-asks-contact-later = À cette heure, je n'écris pas à { $name }. Je pose la question à { $time }. La règle vaut dès que j'ai un oui, et je te le dis alors.
+
 absence-asks-contact = Je pose la question à { $name }. La règle vaut dès que j'ai un oui, et je te le dis alors.
 
-absence-delete-word = Supprime maintenant ton message avec le mot, ici et sur tes autres appareils, pour que personne ne le lise.
+absence-delete-word = J'ai le mot. Supprime maintenant les messages où tu l'as écrit, ici et sur tes autres appareils, pour que personne ne le lise.
 
 absence-dropped = D'accord. Je n'en garde rien, et ton silence ne veut rien dire.
 
 ## Who is named
 
-absence-be-named = { $name } a fait une règle et te nomme. Si je n'ai aucun mot à { $by } et que ma question reste sans réponse, je te demande à { $tell } ({ $place }) de chercher, comme vous en convenez. Ce n'est peut-être rien. Le ferais-tu ? 1 oui · 2 non
+absence-be-named = { $name } a fait une règle et te nomme. Si je n'ai aucun mot à { $by } et que ma question reste sans réponse, je te demande à { $tell } de chercher, comme vous en convenez. Ce n'est peut-être rien. Le ferais-tu ? 1 oui · 2 non
 
 absence-agreed-noted = Merci. Je le dis à { $name }.
 
@@ -68,13 +78,13 @@ absence-which-word = Un mot protège cette règle. Lequel ?
 
 absence-wrong-word = Ce n'est pas ce mot. La règle reste.
 
-absence-locked = Je ne prends plus de mot pour cette règle aujourd'hui. Elle reste.
+absence-locked = Trois mots faux ont été essayés : je n'en prends aucun pour cette règle avant cette date et cette heure : { $day }, { $time }. La règle reste, et je ne le dis à personne.
 
 absence-ended = La règle est terminée. Ton silence ne veut plus rien dire.
 
-absence-contact-gone = Ta règle nomme { $name }, qui ne fait plus partie de tes contacts. Elle vaut toujours : je demanderais à tes autres contacts.
+absence-contact-gone = Ta règle nommait { $name }, qui ne fait plus partie de tes contacts, et ne nomme maintenant personne. Elle vaut toujours : je demanderais à tes autres contacts.
 
-absence-nobody-left = Ta règle nomme { $name }, qui ne fait plus partie de tes contacts, et il n'y a personne d'autre. Je te demanderais à toi, mais je n'ai personne à qui demander de te chercher.
+absence-nobody-left = Ta règle nommait { $name }, qui ne fait plus partie de tes contacts, et il n'y a personne d'autre. Je te demanderais à toi, mais je n'ai personne à qui demander de te chercher.
 
 absence-rests = Ta règle d'absence se repose aussi, jusqu'à cette date : { $day }.
 
@@ -88,11 +98,13 @@ absence-heard = J'ai ton mot. Je ne demande à personne.
 
 absence-was-away = Je ne veillais pas de { $from } à { $to }, à l'heure de ta règle. Je te demande donc d'abord : es-tu là ? Un mot suffit. S'il n'y en a aucun à { $until }, ta règle suit son cours.
 
-absence-was-away-for = De { $from } à { $to } ({ $place }), je ne veillais pas sur la règle qui te nomme pour { $name }. Je demande d'abord à { $name }. S'il n'y a aucun mot à { $until }, je t'écris de nouveau.
+absence-was-away-for = De { $from } à { $to }, je ne veillais pas sur la règle qui te nomme pour { $name }. Je demande d'abord à { $name }. S'il n'y a aucun mot à { $until }, je t'écris de nouveau.
+
+absence-was-away-earlier = Il y a quelques heures, de { $from } à { $to }, je ne veillais pas sur la règle qui te nomme pour { $name }. De retour, j'ai d'abord posé la question à { $name }. Si je ne t'ai pas demandé de chercher, tu n'as rien à faire.
 
 absence-was-cut-off = De { $from } à { $to }, je n'ai pas pu te joindre, tu as donc plus de temps. Es-tu là ? S'il n'y a aucun mot à { $until }, ta règle suit son cours.
 
-absence-was-cut-off-for = De { $from } à { $to } ({ $place }), je n'ai pas pu joindre { $name }, dont la règle te nomme. Ma question est partie. S'il n'y a aucun mot à { $until }, je t'écris de nouveau.
+absence-was-cut-off-for = De { $from } à { $to }, je n'ai pas pu joindre { $name }, dont la règle te nomme. Ma question est partie. S'il n'y a aucun mot à { $until }, je t'écris de nouveau.
 
 absence-unread = J'ai reçu de toi quelque chose que je n'ai pas pu lire. Écris-moi un mot, s'il te plaît. J'attends jusqu'à { $time }.
 

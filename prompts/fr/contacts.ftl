@@ -6,6 +6,8 @@ trust-whom = À qui penses-tu ? Écris son compte, par exemple *{ $example }*, 
 
 trust-several = Plusieurs personnes autour de toi s'appellent ainsi. Le compte dit à qui tu penses, par exemple *{ $example }*.
 
+trust-one-at-a-time = Une personne à la fois, s'il te plaît, par exemple *{ $example }*. Puis la suivante.
+
 trust-somebody-else = Nomme quelqu'un d'autre que toi et moi : une personne que je puisse appeler pour toi.
 
 contact-already = { $name } est déjà un de tes contacts. Pour les voir : *{ $mine }*.
@@ -17,6 +19,12 @@ contact-asking = Je pose la question à { $name } ({ $account }) et je te dis la
 contact-cannot-ask = Je ne peux pas poser la question à { $name }.
 
 contact-not-again = { $name } a dit non. Je peux redemander à partir de cette date, pas avant : { $day }.
+
+contact-asked-lately = J'ai déjà posé une fois la question à { $name }. À une même personne, je la pose une fois en 30 jours, pour que nul ne se sente sous pression. De nouveau à partir de cette date : { $day }.
+
+contact-protected = Un mot protège ta règle d'absence, et la règle nomme { $name }, qui reste donc parmi tes contacts tant que la règle vaut. Arrête d'abord la règle : *{ $end }*, avec ton mot derrière.
+
+contact-cannot-read = Ce que j'écris à { $name } ne peut pas être lu là-bas pour l'instant : aucun de ses appareils n'est vérifié. Un appel passerait inaperçu. Préviens par un autre moyen : dans Element, *Paramètres → Sessions → Vérifier*.
 
 contacts-at-most = Tu as nommé { $most } personnes, et il n'en faut pas plus. Pour en nommer une autre, termine d'abord avec l'une d'elles.
 
@@ -46,6 +54,8 @@ contact-agreed = { $name } a dit oui et fait maintenant partie de tes contacts. 
 
 hours-between = entre { $from } et { $to } ({ $place })
 
+hours-between-here = entre { $from } et { $to }, à ton heure
+
 hours-any = à toute heure
 
 contact-talks-first = { $name } aimerait parler avec toi avant de me répondre.
@@ -60,9 +70,15 @@ never-noted = Plus personne ne peut te demander par moi si tu veux être un cont
 
 may-ask-noted = On peut de nouveau te le demander.
 
-still-contact = Il y a quelque temps, tu as dit que je peux t'appeler pour { $name }. Est-ce toujours vrai ? 1 oui · 2 non. Si je n'entends rien pendant 14 jours, cela se termine.
+still-contact = Il y a quelque temps, tu as dit que je peux t'appeler pour { $name } ({ $account }). Est-ce toujours vrai ? 1 oui · 2 non. Si je n'entends rien pendant 14 jours, cela se termine.
 
 still-contact-noted = Cela vaut 90 jours de plus. Je continue à t'appeler pour { $name } s'il le faut.
+
+contact-yes-stands = Ton message a changé, et ton oui vaut toujours : tu es un contact pour { $name }. Si tu préfères ne plus l'être : *{ $back }*.
+
+contact-yes-on-the-way = Ton message a changé ; pour l'instant ton oui vaut, et { $name } ne le sait pas encore. Si tu préfères que non : *{ $back }*. Sinon, réponds à ma dernière question.
+
+my-hours-as-before = D'accord, tes heures restent comme avant.
 
 my-hours-noted = Désormais je t'écris { $hours }, pour toutes les personnes dont tu es un contact. Je le leur dis.
 
@@ -76,7 +92,7 @@ contact-lapsed = { $name } n'a pas dit oui, et je ne demande plus.
 
 no-longer-contact = Tu n'es plus un contact pour { $name }. Je ne t'appelle plus pour cette personne.
 
-no-longer-asked = La demande faite par { $name } est retirée. Tu n'as rien à faire.
+no-longer-asked = La demande faite par { $name } ({ $account }) est retirée. Tu n'as rien à faire.
 
 no-such-contact = Il n'y a personne de ce nom. Pour voir qui il y a : *{ $mine }*.
 
@@ -97,7 +113,11 @@ no-contacts = Tu n'as nommé personne que je puisse appeler pour toi. Pour deman
 
 contact-of = Tu es un contact pour { $name } : je t'écris { $hours }. Pour arrêter : *{ $back }*.
 
-contact-order = J'appelle maintenant dans cet ordre : { $names }.
+contact-order = J'appelle maintenant dans cet ordre : { $order }.
+
+contact-place = { $number } { $name }
+
+contact-place-open = { $number } { $name } (pas encore de réponse)
 
 contacts-stay = Tes contacts restent comme ils sont. Pour les voir : *{ $mine }*.
 

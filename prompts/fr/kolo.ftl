@@ -32,6 +32,15 @@ you-wrote-first = C'est toi qui as ouvert cette conversation, alors je te répon
 
 moved-here = Désormais, je t'écris ici. Je quitte l'autre salon que nous avions.
 
+greets-back = Bonjour, cela me fait plaisir de te lire. *{ $help }* montre ce que tu peux me dire.
+
+help-for-you =
+    Pour toi, ici avec moi :
+
+    - *{ $check_in }* : je te demande comment tu vas, quand tu le choisis.
+    - *{ $contacts }* : qui je peux appeler pour toi.
+    - *{ $absence }* : ce que ton silence doit vouloir dire.
+
 # Tous sont des mots à écrire
 help =
     Ces mots marchent à tout moment, ici et dans le cercle. Tu n'as pas de raison à donner.

@@ -220,6 +220,8 @@ impl Scene<'_, '_> {
         let language = self.people().language(&self.people().person(self.tx, sender)?);
         let help = self.people().help(&self.kolo.understanding, &language);
         self.answer(sender, &help)?;
+        let more = self.people().help_for_you(&self.kolo.understanding, &language);
+        self.answer(sender, &more)?;
         self.say_what_stays(sender)?;
         let word = |word| Words::from(self.kolo.understanding.primary(word, &language));
         let (support, ground, hold) = (word(Word::Support), word(Word::Ground), word(Word::Hold));

@@ -222,6 +222,7 @@ impl Circles {
             | Topic::CheckIn { .. }
             | Topic::BeContact { .. }
             | Topic::StillContact { .. }
+            | Topic::MyHours { .. }
             | Topic::Called { .. }
             | Topic::AbsenceRule { .. }
             | Topic::BeNamed { .. }

@@ -100,8 +100,8 @@ pub enum CallFor {
     CheckIn,
     /// They have been silent for longer than their own rule says.
     Absence {
-        /// Whom the rule names.
-        first: OwnedUserId,
+        /// Whom the rule names, if they are a contact still.
+        first: Option<OwnedUserId>,
     },
 }
 

@@ -68,6 +68,8 @@ pub enum TimerKey {
     Call(OwnedUserId, u32),
     /// The first agreed to be called for the second; that is asked again, or was never answered.
     Contact(OwnedUserId, OwnedUserId),
+    /// The first may be written to again, and is told what waits about the second.
+    ContactWakes(OwnedUserId, OwnedUserId),
 }
 
 impl TimerKey {
@@ -97,6 +99,7 @@ impl TimerKey {
             Self::Absence(person) => format!("absence {person}"),
             Self::Call(person, number) => format!("call {person} {number}"),
             Self::Contact(contact, person) => format!("contact {contact} {person}"),
+            Self::ContactWakes(contact, person) => format!("contact wakes {contact} {person}"),
         }
         .into_bytes()
     }
@@ -128,6 +131,7 @@ impl fmt::Debug for TimerKey {
             Self::Absence(_) => "Absence(..)",
             Self::Call(..) => "Call(..)",
             Self::Contact(..) => "Contact(..)",
+            Self::ContactWakes(..) => "ContactWakes(..)",
         })
     }
 }

@@ -379,6 +379,11 @@ impl<'a> Transaction<'a> {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner).all().any(which)
     }
 
+    /// Whether a deed that fits and is not done yet may be on its way already.
+    pub fn is_under_way(&self, which: impl Fn(&Outgoing) -> bool) -> bool {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner).is_tried(which)
+    }
+
     /// Sets or moves a timer. `late` says what is to become of it if Kolo was not running when it
     /// was due.
     pub fn set_timer(&mut self, key: TimerKey, wait: Wait, late: Late) {

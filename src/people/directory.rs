@@ -8,7 +8,8 @@ use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
 use super::{Consent, Person, Settings, Topic, person::Held};
 use crate::{
     core::{
-        Body, Deed, Destination, Lane, Late, Member, TimerKey, Transaction, TransactionError, Wait,
+        Body, Deed, Destination, Lane, Late, Member, Outgoing, TimerKey, Transaction,
+        TransactionError, Wait,
     },
     speech::{Heard, Language, Phrase, Speech, Strictness, Understanding, short, together},
 };
@@ -294,18 +295,74 @@ impl People {
     pub fn tell_markdown(
         &self,
         tx: &mut Transaction<'_>,
-        mut person: Person,
+        person: Person,
         lane: Lane,
         markdown: String,
         circle: Option<&OwnedRoomId>,
     ) -> Result<(), TransactionError> {
+        self.tell_or_hold(tx, person, lane, markdown, circle, None)
+    }
+
+    /// Tells somebody something about another person, who may take it back until it has left.
+    ///
+    /// # Errors
+    /// If the person's row cannot be read or written.
+    pub fn tell_about(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+        about: &UserId,
+        lane: Lane,
+        markdown: String,
+    ) -> Result<(), TransactionError> {
+        let person = self.person(tx, user)?;
+        self.tell_or_hold(tx, person, lane, markdown, None, Some(about))
+    }
+
+    /// Takes back what somebody was to be told about another person. Whether there was something,
+    /// and they cannot have read it.
+    ///
+    /// # Errors
+    /// If the person's row cannot be read or written.
+    pub fn unsay(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+        about: &UserId,
+    ) -> Result<bool, TransactionError> {
+        let theirs = Destination::Private(user.to_owned());
+        let fits = |outgoing: &Outgoing| {
+            outgoing.to == theirs && outgoing.author.as_deref() == Some(about)
+        };
+        let may_have_left = tx.is_under_way(fits);
+        let taken = tx.take_back(fits);
+        let mut person = self.person(tx, user)?;
+        let before = person.held.len();
+        person.held.retain(|held| held.about.as_deref() != Some(about));
+        let held = before - person.held.len();
+        if held > 0 {
+            self.save(tx, &person)?;
+        }
+        Ok(taken + held > 0 && !may_have_left)
+    }
+
+    fn tell_or_hold(
+        &self,
+        tx: &mut Transaction<'_>,
+        mut person: Person,
+        lane: Lane,
+        markdown: String,
+        circle: Option<&OwnedRoomId>,
+        about: Option<&UserId>,
+    ) -> Result<(), TransactionError> {
         match person.consent {
             Consent::Given => {
                 let greeted = person.greeted;
-                if circle.is_some() {
+                if circle.is_some() || about.is_some() {
                     // What belongs to a circle is taken back if it is halted, and the greeting stays.
                     self.greet(tx, &mut person, lane);
-                    self.write_markdown(tx, &person, lane, markdown, circle);
+                    let body = Body { markdown, mentions: Vec::new() };
+                    write_about(tx, &person.user, lane, body, circle, about);
                 } else {
                     self.write_to_greeted(tx, &mut person, lane, markdown);
                 }
@@ -322,7 +379,8 @@ impl People {
                     person.held.remove(0);
                 }
                 let body = Body { markdown, mentions: Vec::new() };
-                person.held.push(Held { lane, body, circle: circle.cloned() });
+                let (circle, about) = (circle.cloned(), about.map(ToOwned::to_owned));
+                person.held.push(Held { lane, body, circle, about });
                 self.save(tx, &person)?;
             }
         }
@@ -535,8 +593,8 @@ impl People {
     pub(super) fn give_consent(&self, tx: &mut Transaction<'_>, person: &mut Person) {
         person.consent = Consent::Given;
         for held in std::mem::take(&mut person.held) {
-            let to = Destination::Private(person.user.clone());
-            tx.send(held.lane, to, Deed::Say(held.body), held.circle.as_ref());
+            let Held { lane, body, circle, about } = held;
+            write_about(tx, &person.user, lane, body, circle.as_ref(), about.as_deref());
         }
     }
 
@@ -571,5 +629,22 @@ impl People {
             }
         }
         Ok(found)
+    }
+}
+
+fn write_about(
+    tx: &mut Transaction<'_>,
+    user: &UserId,
+    lane: Lane,
+    body: Body,
+    circle: Option<&OwnedRoomId>,
+    about: Option<&UserId>,
+) {
+    let (to, say) = (Destination::Private(user.to_owned()), Deed::Say(body));
+    match about {
+        Some(about) => {
+            tx.send_for(about, lane, to, say);
+        }
+        None => tx.send(lane, to, say, circle),
     }
 }

@@ -24,6 +24,7 @@ impl People {
     ) -> Result<Option<OwnedRoomId>, TransactionError> {
         let person = self.person(tx, user)?;
         let language = self.language(&person);
+        self.forget_contacts(tx, user)?;
         let theirs = Destination::Private(user.to_owned());
         let of_theirs =
             |outgoing: &Outgoing| outgoing.to == theirs || outgoing.author.as_deref() == Some(user);
@@ -44,7 +45,6 @@ impl People {
         self.cancel_reminders(tx, user)?;
         self.cancel_returns(tx, user)?;
         self.erase_all_set_aside(tx, user)?;
-        self.forget_contacts(tx, user)?;
         tx.set_private_room(user, None)?;
         tx.forget_unread(user)?;
         tx.delete::<Person>(user.as_bytes());

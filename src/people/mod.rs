@@ -23,7 +23,7 @@ mod settings;
 mod zones;
 
 pub use again::{NewChart, bar};
-pub use contacts::{Companions, Contact, Contacts, Cover};
+pub use contacts::{Companions, Contact, Contacts, Cover, Protects, ToContact};
 pub use directory::People;
 pub use door::{Door, Invitation};
 pub use handing::{MayHand, OnItsWay};

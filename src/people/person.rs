@@ -10,7 +10,7 @@ use super::directory::PUT_OFF_FOR;
 use crate::{
     core::{Body, Lane},
     script::{EntryId, ScriptName, StepId},
-    speech::{Heard, Language, Place, Word},
+    speech::{Heard, Hours, Language, Place, Word},
     store::{Row, Table},
 };
 
@@ -251,6 +251,11 @@ pub enum Topic {
         /// For whom they are called.
         person: OwnedUserId,
     },
+    /// Where they are, so that these hours of theirs, as a contact, are by their clock.
+    MyHours {
+        /// Which.
+        hours: Hours,
+    },
     /// Somebody is to be called for. 1 they will, 2 they cannot.
     Called {
         /// For whom.
@@ -357,6 +362,8 @@ pub enum AsksAbsence {
     Right,
     /// Which word protects it; any is an answer. 1 none.
     Word,
+    /// The same word once more.
+    WordAgain,
     /// The word that protects it, so that it ends.
     WordToEnd,
 }
@@ -397,6 +404,7 @@ macro_rules! circle_of {
             | Topic::Hand { .. }
             | Topic::BeContact { .. }
             | Topic::StillContact { .. }
+            | Topic::MyHours { .. }
             | Topic::Called { .. }
             | Topic::AbsenceRule { .. }
             | Topic::BeNamed { .. }
@@ -459,8 +467,12 @@ impl Topic {
                 | Self::Promise { moves: true, .. }
                 | Self::CheckIn { asks: AboutCheckIns::When | AboutCheckIns::Where, .. }
                 | Self::BeContact { asks: AsksContact::Where, .. }
+                | Self::MyHours { .. }
                 | Self::AbsenceRule {
-                    asks: AsksAbsence::Where | AsksAbsence::Word | AsksAbsence::WordToEnd
+                    asks: AsksAbsence::Where
+                        | AsksAbsence::Word
+                        | AsksAbsence::WordAgain
+                        | AsksAbsence::WordToEnd
                 }
         )
     }
@@ -513,6 +525,9 @@ pub(super) struct Held {
     pub lane: Lane,
     pub body: Body,
     pub circle: Option<OwnedRoomId>,
+    /// Of whom it speaks, if that one may take it back.
+    #[serde(default)]
+    pub about: Option<OwnedUserId>,
 }
 
 /// A person.

@@ -13,7 +13,9 @@ use crate::{
     core::{
         Content, Feature, Flow, Happening, Lane, TimerKey, Transaction, TransactionError, Unread,
     },
-    speech::{Command, Language, List, Phrase, Strictness, Understanding, Word, Words},
+    speech::{
+        CheckInWord, Command, Language, List, Phrase, Reply, Strictness, Understanding, Word, Words,
+    },
 };
 
 /// While a question waits for an answer in somebody's own words, "call me" and more words than this
@@ -163,6 +165,16 @@ impl People {
             forget: word(Word::ForgetMe),
         }
     }
+
+    /// What else `help` says in private: what there is for them alone.
+    pub fn help_for_you(&self, understanding: &Understanding, language: &Language) -> Phrase {
+        let word = |word| Words::from(understanding.primary(word, language));
+        Phrase::HelpForYou {
+            check_in: understanding.primary(CheckInWord::CheckIn, language).into(),
+            contacts: word(Word::MyContacts),
+            absence: word(Word::AbsenceRule),
+        }
+    }
 }
 
 impl Feature for PrivateTalk {
@@ -259,6 +271,8 @@ impl Feature for Unheard {
         let phrase = if asks_help || heard.whole == Some(Word::Help) {
             let help = self.people.help(&self.understanding, &language);
             self.people.write(tx, &person, Lane::Control, &help, None);
+            let more = self.people.help_for_you(&self.understanding, &language);
+            self.people.write(tx, &person, Lane::Control, &more, None);
             for stays in self.people.what_stays(tx, &self.understanding, sender)? {
                 self.people.write(tx, &person, Lane::Control, &stays, None);
             }
@@ -268,6 +282,10 @@ impl Feature for Unheard {
             return Ok(Flow::Taken);
         } else {
             let help = Words::from(self.understanding.primary(Word::Help, &language));
+            if self.understanding.reply(text, &language) == Some(Reply::Hello) {
+                self.people.write(tx, &person, Lane::Control, &Phrase::GreetsBack { help }, None);
+                return Ok(Flow::Taken);
+            }
             person.unheard = Some(event.clone());
             self.people.save(tx, &person)?;
             let how = AboutCheckIns::How;

@@ -9,6 +9,11 @@ use super::phrases::{Count, List, Names, Text, Words, phrases};
 phrases! {
     // First contact, and what anybody can say in private.
 
+    /// They have only greeted Kolo: one warm sentence, and the word that shows what works.
+    GreetsBack = "greets-back" { help: Words },
+    /// After "help": how to be asked how they are, who is called for them, what their silence means.
+    HelpForYou = "help-for-you" { check_in: Words, contacts: Words, absence: Words },
+
     /// Who Kolo is, who runs it, and that it keeps what is written only as long as an exercise says.
     Hello = "hello" { operator: Text },
     /// The same in one line, to somebody who invited Kolo: this is Kolo, who runs it, and that this room is for the two of them.
@@ -1955,6 +1960,8 @@ phrases! {
     TrustWhom = "trust-whom" { example: Words },
     /// Several are called so; the account says which.
     TrustSeveral = "trust-several" { example: Words },
+    /// One person at a time, such as in the example.
+    TrustOneAtATime = "trust-one-at-a-time" { example: Words },
     /// Neither they nor Kolo can be their contact.
     TrustSomebodyElse = "trust-somebody-else",
     /// They have agreed already; the word that shows all contacts.
@@ -1967,6 +1974,12 @@ phrases! {
     ContactCannotAsk = "contact-cannot-ask" { name: Text },
     /// They have said no; they can be asked again from this day on.
     ContactNotAgain = "contact-not-again" { name: Text, day: Words },
+    /// They have been asked lately, and can be asked again from this day on.
+    ContactAskedLately = "contact-asked-lately" { name: Text, day: Words },
+    /// A word protects the rule that names this person, so they stay a contact; the words that end the rule.
+    ContactProtected = "contact-protected" { name: Text, end: Words },
+    /// What Kolo writes to this person cannot be read there: no device of theirs is verified.
+    ContactCannotRead = "contact-cannot-read" { name: Text },
     /// Nobody has more contacts than this.
     ContactsAtMost = "contacts-at-most" { most: Count },
     /// So many have not answered yet; then they can ask more.
@@ -1993,6 +2006,8 @@ phrases! {
     ContactAgreed = "contact-agreed" { name: Text, hours: Words },
     /// In a sentence: between these times, in this place.
     HoursBetween = "hours-between" { from: Words, to: Words, place: Words },
+    /// In a sentence: between these times, by the clock of who reads it.
+    HoursBetweenHere = "hours-between-here" { from: Words, to: Words },
     /// In a sentence: at any hour.
     HoursAny = "hours-any",
     /// To who asked: they would like to talk first.
@@ -2007,10 +2022,16 @@ phrases! {
     NeverNoted = "never-noted" { again: Words },
     /// People can ask them again.
     MayAskNoted = "may-ask-noted",
-    /// 90 days ago they said yes; does it still hold? 1 yes, 2 no; without an answer it ends in 14 days.
-    StillContact = "still-contact" { name: Text },
+    /// 90 days ago they said yes to this person; does it still hold? 1 yes, 2 no; without an answer it ends in 14 days.
+    StillContact = "still-contact" { name: Text, account: Text },
     /// It holds for 90 days more.
     StillContactNoted = "still-contact-noted" { name: Text },
+    /// They have changed or deleted their yes; they are a contact all the same; the words that end it.
+    ContactYesStands = "contact-yes-stands" { name: Text, back: Words },
+    /// The same, before they have said their hours.
+    ContactYesOnTheWay = "contact-yes-on-the-way" { name: Text, back: Words },
+    /// Their hours stay as they were.
+    MyHoursAsBefore = "my-hours-as-before",
     /// Their hours (ready) are these now, for everybody whose contact they are.
     MyHoursNoted = "my-hours-noted" { hours: Words },
     /// The hours of a contact (ready) are these now.
@@ -2022,7 +2043,7 @@ phrases! {
     /// They are not called for this person any more.
     NoLongerContact = "no-longer-contact" { name: Text },
     /// What this person asked of them is asked no more.
-    NoLongerAsked = "no-longer-asked" { name: Text },
+    NoLongerAsked = "no-longer-asked" { name: Text, account: Text },
     /// There is nobody of that name; the word that shows all contacts.
     NoSuchContact = "no-such-contact" { mine: Words },
     /// Their contacts (ready), in the order in which they are called; the words that end one and put one first.
@@ -2036,7 +2057,11 @@ phrases! {
     /// They are a contact of this person, at these hours (ready); the words that end it.
     ContactOf = "contact-of" { name: Text, hours: Words, back: Words },
     /// In which order they are called now.
-    ContactOrder = "contact-order" { names: Names },
+    ContactOrder = "contact-order" { order: Words },
+    /// One of them, in a row.
+    ContactPlace = "contact-place" { number: Count, name: Text },
+    /// One who has not answered yet.
+    ContactPlaceOpen = "contact-place-open" { number: Count, name: Text },
     /// When (ready) nobody can be called; perhaps somebody in another time zone.
     CoverGap = "cover-gap" { hours: List },
     /// There is only one.
@@ -2163,6 +2188,10 @@ phrases! {
     AbsenceNeedsContact = "absence-needs-contact" { trust: Words },
     /// The whole rule: on which days (ready), from when a word counts, and what happens when.
     AbsenceReadBack = "absence-read-back" { days: Words, from: Words, by: Words, again: Words, tell: Words, place: Words, name: Text },
+    /// The same, where nobody is named: all contacts are asked.
+    AbsenceReadBackNobody = "absence-read-back-nobody" { days: Words, from: Words, by: Words, again: Words, tell: Words, place: Words },
+    /// There is nobody now who could be asked to look.
+    AbsenceNobodyToAsk = "absence-nobody-to-ask",
     /// Every day, at the beginning of a sentence.
     AbsenceEveryDay = "absence-every-day",
     /// Monday to Friday, at the beginning of a sentence.
@@ -2177,12 +2206,18 @@ phrases! {
     AbsenceWord = "absence-word",
     /// The word needs three letters or more.
     AbsenceWordShort = "absence-word-short",
+    /// The same word once more, so that it is sure.
+    AbsenceWordAgain = "absence-word-again",
+    /// These were two different words; once more, which? 1 none.
+    AbsenceWordDiffers = "absence-word-differs",
+    /// This person is asked at this time, when they wake; the rule holds when they agree.
+    AbsenceAsksContactLater = "absence-asks-contact-later" { name: Text, time: Words },
     /// This person is asked; the rule holds when they agree.
     AbsenceAsksContact = "absence-asks-contact" { name: Text },
-    /// The message with the word is better deleted now.
+    /// The messages with the word are better deleted now.
     AbsenceDeleteWord = "absence-delete-word",
     /// To who is named: what the rule says, and what is asked of them. 1 yes, 2 no.
-    AbsenceBeNamed = "absence-be-named" { name: Text, by: Words, tell: Words, place: Words },
+    AbsenceBeNamed = "absence-be-named" { name: Text, by: Words, tell: Words },
     /// To who is named: that is passed on.
     AbsenceAgreedNoted = "absence-agreed-noted" { name: Text },
     /// To who is named and said no: that is passed on; they stay a contact.
@@ -2205,8 +2240,8 @@ phrases! {
     AbsenceWhichWord = "absence-which-word",
     /// It is not that word; the rule stays.
     AbsenceWrongWord = "absence-wrong-word",
-    /// Too many wrong words; none is heard for a day.
-    AbsenceLocked = "absence-locked",
+    /// Three wrong words; none is heard before this day and time.
+    AbsenceLocked = "absence-locked" { day: Words, time: Words },
     /// It has ended; silence means nothing now.
     AbsenceEnded = "absence-ended",
     /// To who was named: nobody watches over the silence of this person any more.
@@ -2221,12 +2256,14 @@ phrases! {
     AbsenceHeard = "absence-heard",
     /// Kolo was not watching from then to then; it asks first; at this time the rule goes on.
     AbsenceWasAway = "absence-was-away" { from: Words, to: Words, until: Words },
-    /// To who is named: the same, for this person; the times are those of this place.
-    AbsenceWasAwayFor = "absence-was-away-for" { name: Text, from: Words, to: Words, until: Words, place: Words },
+    /// To who is named: the same, for this person; the times are by their own clock.
+    AbsenceWasAwayFor = "absence-was-away-for" { name: Text, from: Words, to: Words, until: Words },
+    /// The same, read hours later.
+    AbsenceWasAwayEarlier = "absence-was-away-earlier" { name: Text, from: Words, to: Words },
     /// The question whether they are there could not leave from then to then; at this time the rule goes on.
     AbsenceWasCutOff = "absence-was-cut-off" { from: Words, to: Words, until: Words },
-    /// To who is named: the same, for this person; the times are those of this place.
-    AbsenceWasCutOffFor = "absence-was-cut-off-for" { name: Text, from: Words, to: Words, until: Words, place: Words },
+    /// To who is named: the same, for this person; the times are by their own clock.
+    AbsenceWasCutOffFor = "absence-was-cut-off-for" { name: Text, from: Words, to: Words, until: Words },
     /// What they wrote could not be read; one word is asked for; Kolo waits until then.
     AbsenceUnread = "absence-unread" { time: Words },
     /// They reacted, which Kolo cannot read; one word is asked for; Kolo waits until then.

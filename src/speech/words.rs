@@ -239,6 +239,10 @@ meanings! {
         AskMeAgain = "reply-ask-me-again",
         /// At every hour of the day.
         AnyHour = "reply-any-hour",
+        /// Before all others: "trust Ana as lead".
+        AsFirst = "reply-as-first",
+        /// A greeting, and nothing else.
+        Hello = "reply-hello",
         /// To do what was asked.
         IWill = "reply-i-will",
         /// Not to be able to.

@@ -106,7 +106,7 @@ impl Call {
     pub fn new(person: OwnedUserId, number: u32, why: CallFor, contacts: &[Contact]) -> Self {
         let mut contacts: Vec<&Contact> = contacts.iter().collect();
         if let CallFor::Absence { first } = &why {
-            contacts.sort_by_key(|contact| contact.user != *first);
+            contacts.sort_by_key(|contact| Some(&contact.user) != first.as_ref());
         }
         let called =
             contacts.iter().map(|it| Called { user: it.user.clone(), message: None, knows: false });

@@ -34,7 +34,7 @@ fn red(stage: &mut Stage) {
 
 fn silent(stage: &mut Stage) {
     stage.note("Mira has been silent");
-    let why = CallFor::Absence { first: user("dragan") };
+    let why = CallFor::Absence { first: Some(user("dragan")) };
     stage.feed(Happening::Calls { person: user("mira"), why });
 }
 

@@ -1,14 +1,15 @@
 //! A rule ends: by its author's word, or because whoever is named, or its author, is gone.
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use matrix_sdk::ruma::UserId;
 
 use super::{
     Absences,
-    row::{Silence, Stage},
+    making::AGREES,
+    row::{Named, Silence, Stage},
 };
 use crate::{
-    core::{Flow, Lane, Transaction, TransactionError},
+    core::{Flow, Lane, Late, Transaction, TransactionError, Wait},
     people::{AsksAbsence, Person, Topic},
     speech::{Phrase, Word},
 };
@@ -17,6 +18,20 @@ use crate::{
 const MOST_WRONG: u32 = 3;
 /// So long.
 const LOCKED: SignedDuration = SignedDuration::from_hours(24);
+
+/// Whether a word protects a rule of somebody that holds and names this contact: else whoever holds
+/// their phone would get round the word by ending it with the contact.
+///
+/// # Errors
+/// If a row cannot be read.
+pub fn is_protected(
+    tx: &Transaction<'_>,
+    person: &UserId,
+    contact: &UserId,
+) -> Result<bool, TransactionError> {
+    let rule = Silence::of(tx, person)?.rule;
+    Ok(rule.is_some_and(|rule| rule.holds() && rule.word.is_some() && rule.names(contact)))
+}
 
 impl Absences {
     /// `no absence rule`, with the word that protects it if there is one.
@@ -34,8 +49,9 @@ impl Absences {
             silence.save(tx)?;
             return self.says(tx, person, &Phrase::AbsenceNone { again: made_by });
         };
-        if rule.locked.is_some_and(|until| until > tx.at()) {
-            return self.says(tx, person, &Phrase::AbsenceLocked);
+        if let Some(until) = rule.locked.filter(|until| *until > tx.at()) {
+            let phrase = self.locked_until(tx, person, until);
+            return self.says(tx, person, &phrase);
         }
         if let Some(right) = &rule.word
             && right != word
@@ -46,13 +62,13 @@ impl Absences {
                 return self.says(tx, person, &Phrase::AbsenceWhichWord);
             }
             rule.wrong += 1;
-            let is_over = rule.wrong >= MOST_WRONG;
-            if is_over {
-                rule.wrong = 0;
-                rule.locked = tx.at().saturating_add(LOCKED).ok();
+            let mut phrase = Phrase::AbsenceWrongWord;
+            if rule.wrong >= MOST_WRONG {
+                let until = tx.at().saturating_add(LOCKED).unwrap_or(Timestamp::MAX);
+                (rule.wrong, rule.locked) = (0, Some(until));
+                phrase = self.locked_until(tx, person, until);
             }
             silence.save(tx)?;
-            let phrase = if is_over { Phrase::AbsenceLocked } else { Phrase::AbsenceWrongWord };
             return self.says(tx, person, &phrase);
         }
         self.ends(tx, silence)?;
@@ -63,12 +79,12 @@ impl Absences {
     fn ends(&self, tx: &mut Transaction<'_>, mut silence: Silence) -> Result<(), TransactionError> {
         tx.cancel_timer(silence.timer());
         let person = silence.person.clone();
-        if let Some(rule) = silence.rule.take() {
-            let topic = Topic::BeNamed { person: person.clone() };
-            self.people.withdraw(tx, &rule.contact, |other| *other == topic)?;
+        if let Some(rule) = silence.rule.take()
+            && let Some(named) = &rule.named
+        {
+            self.no_longer_asks(tx, &person, &named.contact)?;
             if rule.stage != Stage::Agreeing {
-                let told = Phrase::AbsenceEndedFor { name: rule.names.1 };
-                self.people.tell(tx, &rule.contact, Lane::Session, &told, None)?;
+                self.tells_ended(tx, &silence, named)?;
             }
         }
         self.people.withdraw(tx, &person, |topic| *topic == Topic::AreYouThere)?;
@@ -81,12 +97,21 @@ impl Absences {
         tx: &mut Transaction<'_>,
         mut silence: Silence,
     ) -> Result<(), TransactionError> {
-        let Some(rule) = silence.rule.take() else { return Ok(()) };
         let person = silence.person.clone();
-        let topic = Topic::BeNamed { person: person.clone() };
-        self.people.withdraw(tx, &rule.contact, |other| *other == topic)?;
+        let Some(rule) = silence.rule.as_mut() else { return Ok(()) };
+        let Some(named) = rule.named.as_mut() else { return Ok(()) };
+        if named.unasked {
+            named.unasked = false;
+            let (contact, times) = (named.contact.clone(), rule.times);
+            silence.save(tx)?;
+            tx.set_timer(silence.timer(), Wait::For(AGREES), Late::Do);
+            let author = self.people.person(tx, &person)?;
+            return self.asks_to_agree(tx, &author, &contact, times);
+        }
+        let (name, contact) = (named.names.0.clone(), named.contact.clone());
+        silence.rule = None;
+        self.no_longer_asks(tx, &person, &contact)?;
         silence.save(tx)?;
-        let (name, _) = rule.names;
         let again = self.word(&self.people.person(tx, &person)?, Word::AbsenceRule);
         let told = Phrase::AbsenceNotAgreed { name, again };
         self.people.tell(tx, &person, Lane::Session, &told, None)
@@ -100,24 +125,30 @@ impl Absences {
         contact: &UserId,
     ) -> Result<(), TransactionError> {
         let mut silence = Silence::of(tx, person)?;
-        let Some(rule) = silence.rule.as_ref().filter(|rule| rule.contact == contact) else {
+        if let Some(draft) = &mut silence.draft
+            && draft.contact.as_deref() == Some(contact)
+        {
+            draft.contact = None;
+            silence.save(tx)?;
+        }
+        let Some(rule) = silence.rule.as_mut().filter(|rule| rule.names(contact)) else {
             return Ok(());
         };
-        let (name, _) = rule.names.clone();
+        // Nobody who is no contact is written to about it, nor does their name stay in it.
+        let Some(Named { names: (name, _), .. }) = rule.named.take() else { return Ok(()) };
         let again = self.word(&self.people.person(tx, person)?, Word::AbsenceRule);
         let others = !self.people.contacts_of(tx, person)?.is_empty();
         let told = if rule.stage == Stage::Agreeing {
             tx.cancel_timer(silence.timer());
-            let topic = Topic::BeNamed { person: person.to_owned() };
-            self.people.withdraw(tx, contact, |other| *other == topic)?;
+            self.no_longer_asks(tx, person, contact)?;
             silence.rule = None;
-            silence.save(tx)?;
             Phrase::AbsenceNotAgreed { name, again }
         } else if others {
             Phrase::AbsenceContactGone { name }
         } else {
             Phrase::AbsenceNobodyLeft { name }
         };
+        silence.save(tx)?;
         self.people.tell(tx, person, Lane::Session, &told, None)
     }
 
@@ -131,12 +162,24 @@ impl Absences {
         let silence = Silence::of(tx, person)?;
         tx.cancel_timer(silence.timer());
         let Some(rule) = silence.rule else { return Ok(()) };
-        let topic = Topic::BeNamed { person: person.to_owned() };
-        self.people.withdraw(tx, &rule.contact, |other| *other == topic)?;
+        let Some(named) = &rule.named else { return Ok(()) };
+        self.no_longer_asks(tx, person, &named.contact)?;
         if rule.stage == Stage::Agreeing {
             return Ok(());
         }
-        let told = Phrase::AbsenceEndedFor { name: rule.names.1 };
-        self.people.tell(tx, &rule.contact, Lane::Session, &told, None)
+        // At once, whatever their hours: nothing about somebody who is forgotten is kept for later.
+        let told = Phrase::AbsenceEndedFor { name: named.names.1.clone() };
+        self.people.tell(tx, &named.contact, Lane::Session, &told, None)
+    }
+
+    /// Whoever is named is not asked any more whether they agree.
+    fn no_longer_asks(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &UserId,
+        contact: &UserId,
+    ) -> Result<(), TransactionError> {
+        let topic = Topic::BeNamed { person: person.to_owned() };
+        self.people.withdraw(tx, contact, |other| *other == topic)
     }
 }

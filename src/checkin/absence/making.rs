@@ -5,16 +5,17 @@ use matrix_sdk::ruma::{OwnedUserId, UserId};
 
 use super::{
     Absences,
-    row::{Draft, Rule, Silence, Stage},
+    row::{Draft, Named, Rule, Silence, Stage},
+    times::times_said,
 };
 use crate::{
     core::{Flow, Lane, Late, Transaction, TransactionError, Wait},
-    people::{AsksAbsence, Contact, Person, Topic, clock, place_of, zone},
+    people::{AsksAbsence, Contact, Person, Topic, zone},
     speech::{Heard, Phrase, Verb, Word, Words, alike, plain},
 };
 
 /// So long whoever is named has to agree before the person hears that they have not.
-const AGREES: SignedDuration = SignedDuration::from_hours(72);
+pub(super) const AGREES: SignedDuration = SignedDuration::from_hours(72);
 /// A word that protects a rule is no shorter, in letters.
 const SHORTEST_WORD: usize = 3;
 
@@ -62,7 +63,8 @@ impl Absences {
             return self.needs_somebody(tx, person);
         }
         let mut draft = Draft::default();
-        (draft.by, draft.again, draft.tell) = match clock::times_in(text).as_slice() {
+        let times = times_said(&self.understanding, text, &self.language(person));
+        (draft.by, draft.again, draft.tell) = match times.as_slice() {
             [by, again, tell] => (Some(*by), Some(*again), Some(*tell)),
             [by, tell] => (Some(*by), Some(*by), Some(*tell)),
             _ => (None, None, None),
@@ -157,7 +159,17 @@ impl Absences {
                 if word.chars().count() < SHORTEST_WORD {
                     return self.says(tx, person, &Phrase::AbsenceWordShort);
                 }
-                return self.is_made(tx, person, Some(word));
+                draft.word = Some(word);
+                silence.save(tx)?;
+                return self.next(tx, person, AsksAbsence::WordAgain, &Phrase::AbsenceWordAgain);
+            }
+            (AsksAbsence::WordAgain, ..) => {
+                let word = draft.word.take().filter(|word| *word == plain(&heard.text));
+                silence.save(tx)?;
+                return match word {
+                    Some(word) => self.is_made(tx, person, Some(word)),
+                    None => self.next(tx, person, AsksAbsence::Word, &Phrase::AbsenceWordDiffers),
+                };
             }
             (_, _, Some(word)) if leaves.contains(&word) => return self.lets_go(tx, person),
             (_, None, Some(_)) => return Ok(Flow::Passed),
@@ -209,15 +221,16 @@ impl Absences {
         };
         let language = self.language(&person);
         let say = |phrase: &Phrase| self.people.speech().say(&language, phrase);
-        let mut parts = vec![self.rule_said(tx, &person, times, &draft.days(), &contact)?];
+        let mut parts = vec![self.rule_said(tx, &person, times, &draft.days(), Some(&contact))?];
         let zone = zone(person.zone.as_deref());
         let today = tx.at().to_zoned(zone.clone()).date();
         let at = times.tell_at(today, &zone);
         let contacts = self.people.contacts_of(tx, user)?;
         let asleep = contacts.iter().find(|it| it.user == contact && !it.is_awake(at));
-        if let Some(Contact { name, hours, zone, .. }) = asleep.cloned() {
-            let hours =
-                self.people.hours_said(&self.understanding, &language, hours, zone.as_deref());
+        if let Some(asleep) = asleep {
+            let understanding = &self.understanding;
+            let hours = self.people.hours_of_contact(understanding, &person, asleep, tx.at());
+            let name = asleep.name.clone();
             parts.push(say(&Phrase::AbsenceThin { name, hours }));
         }
         parts.push(say(&match draft.weekdays {
@@ -240,18 +253,24 @@ impl Absences {
     ) -> Result<Flow, TransactionError> {
         let mut silence = Silence::of(tx, &person.user)?;
         let Some(draft) = silence.draft.take() else { return Ok(Flow::Passed) };
-        let (Some(times), Some(contact)) = (draft.times(), draft.contact.clone()) else {
-            return Ok(Flow::Passed);
+        let named = match &draft.contact {
+            Some(contact) => self.people.contact_for(tx, &person.user, contact)?,
+            None => None,
         };
-        let is_protected = word.is_some();
+        let (Some(times), Some(of)) = (draft.times(), named) else {
+            // Whoever was chosen is no contact any more.
+            return self.goes_on(tx, person);
+        };
+        let (is_protected, contact, now) = (word.is_some(), of.user.clone(), tx.at());
+        let unasked = !of.is_awake(now);
         silence.rule = Some(Rule {
             times,
             days: draft.days(),
-            contact: contact.clone(),
-            names: (
-                self.people.name_of_contact(tx, &person.user, &contact)?,
-                self.people.name_for_contact(tx, &person.user, &contact)?,
-            ),
+            named: Some(Named {
+                contact: contact.clone(),
+                names: (of.name.clone(), self.people.name_for_contact(tx, &person.user, &contact)?),
+                unasked,
+            }),
             word,
             rests_until: None,
             stage: Stage::Agreeing,
@@ -264,36 +283,22 @@ impl Absences {
             locked: None,
         });
         silence.save(tx)?;
-        tx.set_timer(silence.timer(), Wait::For(AGREES), Late::Do);
         self.asks_nothing(tx, &person.user)?;
-        self.asks_to_agree(tx, person, &contact)?;
-        let name = self.people.name_of_contact(tx, &person.user, &contact)?;
-        self.says(tx, person, &Phrase::AbsenceAsksContact { name })?;
+        let name = of.name.clone();
+        if unasked {
+            let wakes = of.wakes(now);
+            tx.set_timer(silence.timer(), Wait::Until(wakes), Late::Do);
+            let time = self.people.time_for(person, wakes);
+            self.says(tx, person, &Phrase::AbsenceAsksContactLater { name, time })?;
+        } else {
+            tx.set_timer(silence.timer(), Wait::For(AGREES), Late::Do);
+            self.asks_to_agree(tx, person, &contact, times)?;
+            self.says(tx, person, &Phrase::AbsenceAsksContact { name })?;
+        }
         if is_protected {
             self.says(tx, person, &Phrase::AbsenceDeleteWord)?;
         }
         Ok(Flow::Taken)
-    }
-
-    pub(super) fn asks_to_agree(
-        &self,
-        tx: &mut Transaction<'_>,
-        person: &Person,
-        contact: &OwnedUserId,
-    ) -> Result<(), TransactionError> {
-        let Some(rule) = Silence::of(tx, &person.user)?.rule else { return Ok(()) };
-        let name = self.people.name_for_contact(tx, &person.user, contact)?;
-        let language = self.language(&self.people.person(tx, contact)?);
-        let time = |time| Words(self.people.speech().time(&language, time));
-        let phrase = Phrase::AbsenceBeNamed {
-            name,
-            by: time(rule.times.by),
-            tell: time(rule.times.tell),
-            place: place_of(&self.understanding, person.zone.as_deref(), &language),
-        };
-        let asks = self.people.speech().say(&language, &phrase);
-        let topic = Topic::BeNamed { person: person.user.clone() };
-        self.people.ask(tx, contact, topic, asks)
     }
 
     /// What whoever is named answers.
@@ -311,7 +316,7 @@ impl Absences {
         };
         let mut silence = Silence::of(tx, person)?;
         let is_theirs =
-            |rule: &&mut Rule| rule.contact == contact.user && rule.stage == Stage::Agreeing;
+            |rule: &&mut Rule| rule.names(&contact.user) && rule.stage == Stage::Agreeing;
         let topic = Topic::BeNamed { person: person.clone() };
         self.people.withdraw(tx, &contact.user, |other| *other == topic)?;
         if silence.rule.as_mut().filter(is_theirs).is_none() {

@@ -16,6 +16,8 @@ mod ending;
 mod making;
 mod row;
 mod shown;
+mod telling;
+mod times;
 mod watching;
 
 #[cfg(test)]
@@ -29,7 +31,7 @@ use jiff::Timestamp;
 use matrix_sdk::ruma::{EventId, RoomId, UserId};
 
 use self::row::Silence;
-pub use self::watching::rest_until;
+pub use self::{ending::is_protected, watching::rest_until};
 use crate::{
     core::{Content, Feature, Flow, Happening, TimerKey, Transaction, TransactionError},
     people::{Consent, People, Person, Topic},
@@ -148,8 +150,10 @@ impl Absences {
             Some((Verb::NoAbsenceRule, word)) => return self.wants_to_end(tx, person, word),
             _ => {}
         }
-        if let Some(Topic::BeNamed { person: whom }) = person.may_mean(&heard) {
-            self.asks_to_agree(tx, &self.people.person(tx, whom)?, &person.user)?;
+        if let Some(Topic::BeNamed { person: whom }) = person.may_mean(&heard)
+            && let Some(rule) = Silence::of(tx, whom)?.rule
+        {
+            self.asks_to_agree(tx, &self.people.person(tx, whom)?, &person.user, rule.times)?;
             return Ok(Flow::Taken);
         }
         let flow = match person.may_answer(&heard) {

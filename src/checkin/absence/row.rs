@@ -46,6 +46,9 @@ pub(super) struct Draft {
     pub contact: Option<OwnedUserId>,
     /// Monday to Friday only.
     pub weekdays: bool,
+    /// The word that is to protect it, until it is written once more.
+    #[serde(default)]
+    pub word: Option<String>,
 }
 
 /// What is waited for.
@@ -86,14 +89,25 @@ impl Probe {
     }
 }
 
+/// Whom a rule names: a contact, as long as they are one.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct Named {
+    pub contact: OwnedUserId,
+    /// What that contact is called in front of whose rule it is, and the other way round.
+    pub names: (String, String),
+    /// They are asleep, and are asked when they wake whether they agree.
+    #[serde(default)]
+    pub unasked: bool,
+}
+
 /// A rule.
 #[derive(Clone, Serialize, Deserialize)]
 pub(super) struct Rule {
     pub times: Times,
     pub days: Days,
-    pub contact: OwnedUserId,
-    /// What that contact is called in front of whose rule it is, and the other way round.
-    pub names: (String, String),
+    /// Nobody, when whoever was named is no contact any more.
+    #[serde(flatten)]
+    pub named: Option<Named>,
     /// The word that ends it, in the form in which words are compared.
     pub word: Option<String>,
     pub rests_until: Option<Date>,
@@ -122,7 +136,7 @@ pub(super) struct Silence {
     pub draft: Option<Draft>,
 }
 
-debug_shows_nothing!(Times, Draft, Stage, Probe, Rule, Silence);
+debug_shows_nothing!(Times, Draft, Stage, Probe, Named, Rule, Silence);
 
 impl Row for Silence {
     const TABLE: Table = Table::Absence;
@@ -242,6 +256,11 @@ impl Rule {
         self.heard.is_some_and(|at| at >= self.times.window(day, zone))
     }
 
+    /// Whether this is whom it names.
+    pub fn names(&self, contact: &UserId) -> bool {
+        self.named.as_ref().is_some_and(|named| named.contact == contact)
+    }
+
     pub fn holds(&self) -> bool {
         self.stage != Stage::Agreeing
     }
@@ -275,6 +294,22 @@ mod tests {
 
     fn times(by: &str, again: &str, tell: &str) -> Times {
         Times { by: time(by), again: time(again), tell: time(tell) }
+    }
+
+    #[test]
+    fn a_rule_of_before_still_names_whom_it_named() {
+        let before = r#"{"person":"@mira:example.org","rule":{"times":{"by":"20:00:00",
+            "again":"20:30:00","tell":"21:00:00"},"days":"daily","contact":"@ana:example.org",
+            "names":["Ana","Mira"],"word":null,"rests_until":null,"stage":"agreeing","done":null,
+            "heard":null,"called":false,"ended_by":null,"wrong":0,"locked":null},"draft":null}"#;
+        let row = [&1u16.to_le_bytes()[..], before.as_bytes()].concat();
+        let silence: Silence = crate::store::decode(&row).unwrap();
+        let mut rule = silence.rule.unwrap();
+        assert_eq!(rule.named.as_ref().unwrap().contact, "@ana:example.org");
+        rule.named = None;
+        let text = serde_json::to_string(&rule).unwrap();
+        assert!(!text.contains("ana"), "{text}");
+        assert!(serde_json::from_str::<Rule>(&text).unwrap().named.is_none());
     }
 
     #[test]
@@ -330,8 +365,7 @@ mod tests {
             let mut rule = Rule {
                 times: Times { by, again, tell },
                 days: Days::Daily,
-                contact: UserId::parse("@ana:example.org").unwrap(),
-                names: (String::new(), String::new()),
+                named: None,
                 word: None,
                 rests_until: None,
                 stage: Stage::Nothing,

@@ -1,5 +1,6 @@
 //! A rule as its author reads it.
 
+use jiff::Timestamp;
 use matrix_sdk::ruma::UserId;
 
 use super::{
@@ -21,7 +22,7 @@ impl Absences {
         person: &Person,
         times: Times,
         days: &Days,
-        contact: &UserId,
+        contact: Option<&UserId>,
     ) -> Result<String, TransactionError> {
         let language = self.language(person);
         let here = zone(person.zone.as_deref());
@@ -32,14 +33,16 @@ impl Absences {
             _ => Phrase::AbsenceWeekdays,
         };
         let time = |time| Words(self.people.speech().time(&language, time));
-        let rule = Phrase::AbsenceReadBack {
-            days: Words(self.people.speech().say(&language, &on)),
-            from: time(from),
-            by: time(times.by),
-            again: time(times.again),
-            tell: time(times.tell),
-            place: place_of(&self.understanding, person.zone.as_deref(), &language),
-            name: self.people.name_of_contact(tx, &person.user, contact)?,
+        let days = Words(self.people.speech().say(&language, &on));
+        let (from, by) = (time(from), time(times.by));
+        let (again, tell) = (time(times.again), time(times.tell));
+        let place = place_of(&self.understanding, person.zone.as_deref(), &language);
+        let rule = match contact {
+            Some(contact) => {
+                let name = self.people.name_of_contact(tx, &person.user, contact)?;
+                Phrase::AbsenceReadBack { days, from, by, again, tell, place, name }
+            }
+            None => Phrase::AbsenceReadBackNobody { days, from, by, again, tell, place },
         };
         Ok(self.people.speech().say(&language, &rule))
     }
@@ -51,19 +54,44 @@ impl Absences {
         person: &Person,
         rule: &Rule,
     ) -> Result<Flow, TransactionError> {
-        let said = self.rule_said(tx, person, rule.times, &rule.days, &rule.contact)?;
-        let name = self.people.name_of_contact(tx, &person.user, &rule.contact)?;
+        let contact = rule.named.as_ref().map(|named| named.contact.clone());
+        let mut parts =
+            vec![self.rule_said(tx, person, rule.times, &rule.days, contact.as_deref())?];
+        let say = |phrase: &Phrase| self.people.speech().say(&self.language(person), phrase);
+        if self.people.contacts_of(tx, &person.user)?.is_empty() {
+            parts.push(say(&Phrase::AbsenceNobodyToAsk));
+        }
         let end = self.verb(person, Verb::NoAbsenceRule);
-        let stands = match rule.stage {
-            Stage::Agreeing => Phrase::AbsenceWaits { name, end },
+        let stands = match (rule.stage, &contact) {
+            (Stage::Agreeing, Some(contact)) => {
+                let name = self.people.name_of_contact(tx, &person.user, contact)?;
+                Phrase::AbsenceWaits { name, end }
+            }
             _ => {
                 let day = self.next_day(tx, &Silence::of(tx, &person.user)?)?;
                 Phrase::AbsenceStands { day, end }
             }
         };
-        let stands = self.people.speech().say(&self.language(person), &stands);
-        self.people.answer_markdown(tx, &person.user, format!("{said}\n\n{stands}"))?;
+        parts.push(say(&stands));
+        if let Some(until) = rule.locked.filter(|until| *until > tx.at()) {
+            parts.push(say(&self.locked_until(tx, person, until)));
+        }
+        self.people.answer_markdown(tx, &person.user, parts.join("\n\n"))?;
         Ok(Flow::Taken)
+    }
+
+    /// Wrong words were tried, and none is heard before this time.
+    pub(super) fn locked_until(
+        &self,
+        tx: &Transaction<'_>,
+        person: &Person,
+        until: Timestamp,
+    ) -> Phrase {
+        let zone = self.people.zone_of(person);
+        let day = |at: Timestamp| at.to_zoned(zone.clone()).date();
+        let language = self.language(person);
+        let said = self.people.speech().date(&language, day(until), day(tx.at()));
+        Phrase::AbsenceLocked { day: Words(said), time: self.people.time_for(person, until) }
     }
 
     /// The next day of a rule, in words; nothing if there is none.

@@ -196,13 +196,16 @@ fn a_word_protects_a_rule() {
     for text in [RULE, "bogota", "1", "The Heron"] {
         stage.whispers("Mira", text);
     }
+    stage.whispers("Mira", "the hern");
+    stage.whispers("Mira", "The Heron");
+    stage.whispers("Mira", "the heron");
     stage.whispers("Ana", "1");
-    stage.lines.clear();
     stage.whispers("Mira", "no absence rule");
     stage.whispers("Mira", "stork");
     stage.whispers("Mira", "no absence rule eagle");
     stage.whispers("Mira", "no absence rule");
     stage.whispers("Mira", "owl");
+    stage.whispers("Mira", "absence rule");
     stage.whispers("Mira", "no absence rule the heron");
     stage.pass(24 * 60 + 1);
     stage.whispers("Mira", "no absence rule the heron!");
@@ -260,4 +263,131 @@ fn a_rule_goes_along_to_another_time_zone() {
     assert!(!stage.transcript().contains("Are you there"), "it is not 20:30 in Belgrade yet");
     stage.pass(6 * 60);
     assert!(stage.transcript().contains("Are you there"));
+}
+
+/// What Kolo has written to somebody, one line each.
+fn written_to(stage: &Stage, name: &str) -> Vec<String> {
+    let begins = format!("→ {name} | ");
+    let lines = stage.lines.iter().filter_map(|line| line.strip_prefix(&begins));
+    lines.map(ToOwned::to_owned).collect()
+}
+
+#[test]
+fn p9_who_is_no_contact_any_more_is_written_to_no_more_and_named_no_more() {
+    for (who, word) in
+        [("Mira", "untrust Ana"), ("Ana", "step back from Mira"), ("Ana", "forget me")]
+    {
+        let mut stage = with_rule();
+        stage.whispers(who, word);
+        let row = crate::store::Store::get(&*stage.store, Table::Absence, user("mira").as_bytes());
+        let row = String::from_utf8(row.unwrap().unwrap()).unwrap();
+        assert!(!row.contains("ana:") && !row.contains("Ana"), "{word}: {row}");
+        // That was a sign for this day.
+        stage.whispers("Mira", "help");
+        stage.pass(24 * 60);
+        stage.lines.clear();
+        stage.note("Kolo is down over the time of the rule");
+        stage.sleep(100);
+        stage.restart();
+        stage.tick();
+        assert!(
+            written_to(&stage, "Mira").iter().any(|line| line.contains("not watching")),
+            "{word}"
+        );
+        stage.pass(40);
+        assert!(
+            written_to(&stage, "Dragan").iter().any(|line| line.contains("has been silent")),
+            "{word}"
+        );
+        stage.whispers("Mira", "no absence rule");
+        assert_eq!(written_to(&stage, "Ana"), Vec::<String>::new(), "{word}");
+    }
+}
+
+#[test]
+fn a_rule_that_names_nobody_says_so() {
+    let mut stage = with_rule();
+    stage.whispers("Ana", "step back from Mira");
+    stage.whispers("Mira", "absence rule");
+    stage.whispers("Dragan", "step back from Mira");
+    stage.whispers("Mira", "absence rule");
+    stage.pass(33 * 60);
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn whoever_was_chosen_and_is_no_contact_any_more_is_not_asked() {
+    let mut stage = stage();
+    for text in [RULE, "bogota", "1"] {
+        stage.whispers("Mira", text);
+    }
+    stage.whispers("Ana", "step back from Mira");
+    stage.lines.clear();
+    stage.whispers("Mira", "1");
+    assert!(!stage.transcript().contains("→ Ana"), "{}", stage.transcript());
+    assert!(!waits(&stage));
+}
+
+#[test]
+fn who_is_named_reads_the_times_by_their_own_clock_and_no_city() {
+    let mut stage = stage();
+    stage.whispers("Ana", "I am in Belgrade");
+    stage.lines.clear();
+    for text in [RULE, "bogota", "1", "1"] {
+        stage.whispers("Mira", text);
+    }
+    let asked = written_to(&stage, "Ana").join("\n");
+    // Seven hours later there.
+    assert!(asked.contains("by 3:00") && asked.contains("at 4:00"), "{asked}");
+    assert!(!asked.contains("Bogot"), "{asked}");
+}
+
+#[test]
+fn what_is_no_alarm_waits_until_who_is_named_is_awake() {
+    let mut stage = stage();
+    stage.whispers("Ana", "I am in Belgrade");
+    stage.whispers("Ana", "my hours 9 am to 10 pm");
+    stage.pass(5 * 60);
+    stage.lines.clear();
+    for text in [RULE, "bogota", "1", "1"] {
+        stage.whispers("Mira", text);
+    }
+    assert_eq!(written_to(&stage, "Ana"), Vec::<String>::new());
+    stage.pass(9 * 60 + 59);
+    stage.whispers("Ana", "1");
+    stage.note("Kolo is down over the time of the rule");
+    stage.sleep(20 * 60);
+    stage.restart();
+    stage.tick();
+    stage.whispers("Mira", "here");
+    stage.pass(14 * 60);
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn a_word_protects_a_rule_against_ending_it_with_the_contact() {
+    let mut stage = stage();
+    for text in [RULE, "bogota", "1", "The Heron", "the heron"] {
+        stage.whispers("Mira", text);
+    }
+    stage.whispers("Ana", "1");
+    stage.lines.clear();
+    stage.whispers("Mira", "untrust Ana");
+    stage.whispers("Mira", "away until 10 May");
+    stage.whispers("Mira", "untrust Dragan");
+    stage.whispers("Mira", "no absence rule the heron");
+    stage.whispers("Mira", "untrust Ana");
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn the_sentence_understands_parts_of_the_day() {
+    let mut stage = stage();
+    let said = "if I have not answered by 8 pm, ask again at 8:30 pm; if nothing by 9 pm, tell Ana";
+    for text in [said, "bogota"] {
+        stage.whispers("Mira", text);
+    }
+    let read = stage.transcript();
+    assert!(read.contains("by 20:00, I ask you at 20:30"), "{read}");
+    assert!(read.contains("at 21:00, I ask Ana"), "{read}");
 }

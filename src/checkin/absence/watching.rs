@@ -12,7 +12,7 @@ use crate::{
         Body, CallFor, Deed, Destination, Happening, Lane, Late, MessageId, Transaction,
         TransactionError, Wait,
     },
-    people::{Consent, People, Person, Topic, place_of, zone},
+    people::{Consent, People, Person, Topic, zone},
     speech::{Phrase, Words},
 };
 
@@ -149,7 +149,7 @@ impl Absences {
                 tx.take_back(|outgoing| Some(outgoing.id) == probe);
                 rule.done = Some(day);
                 rule.called = true;
-                let first = rule.contact.clone();
+                let first = rule.named.as_ref().map(|named| named.contact.clone());
                 self.people.withdraw(tx, person, |topic| *topic == Topic::AreYouThere)?;
                 let why = CallFor::Absence { first };
                 tx.raise(Happening::Calls { person: person.clone(), why });
@@ -214,20 +214,14 @@ impl Absences {
             return Ok(());
         }
         let person = self.people.person(tx, &silence.person)?;
-        let [from, to, by] = self.times_said(&person, &person, [probe.asked, now, until]);
+        let [from, to, by] = self.times_of(&person, [probe.asked, now, until]);
         let told = Phrase::AbsenceWasCutOff { from, to, until: by };
         self.people.tell(tx, &person.user, Lane::Alert, &told, None)?;
         match silence.rule {
             // They count on a word of Kolo's by then.
-            Some(Rule { contact, .. }) if now >= planned => {
-                let reader = self.people.person(tx, &contact)?;
-                let [from, to, until] =
-                    self.times_said(&person, &reader, [probe.asked, now, until]);
-                let name = self.people.name_for_contact(tx, &person.user, &contact)?;
-                let theirs = self.people.language(&reader);
-                let place = place_of(&self.understanding, person.zone.as_deref(), &theirs);
-                let told = Phrase::AbsenceWasCutOffFor { name, from, to, until, place };
-                self.people.tell(tx, &contact, Lane::Alert, &told, None)
+            Some(Rule { named: Some(named), .. }) if now >= planned => {
+                let times = (probe.asked, until);
+                self.tells_cut_off(tx, &person.user, &named.contact, times)
             }
             _ => Ok(()),
         }
@@ -249,16 +243,9 @@ impl Absences {
         silence.save(tx)
     }
 
-    /// Times of a rule in the words of a reader, by the clock of whose rule it is.
-    fn times_said<const N: usize>(
-        &self,
-        whose: &Person,
-        reader: &Person,
-        times: [Timestamp; N],
-    ) -> [Words; N] {
-        let (here, language) = (zone(whose.zone.as_deref()), self.people.language(reader));
-        times
-            .map(|at| Words(self.people.speech().time(&language, at.to_zoned(here.clone()).time())))
+    /// Times in the words of whose rule it is, by their clock.
+    fn times_of<const N: usize>(&self, whose: &Person, times: [Timestamp; N]) -> [Words; N] {
+        times.map(|at| self.people.time_for(whose, at))
     }
 
     /// Kolo was not running when it should have asked or called: it says so, and asks anew.
@@ -269,7 +256,7 @@ impl Absences {
         day: Date,
         late: SignedDuration,
     ) -> Result<(), TransactionError> {
-        let Some(Rule { times, contact, .. }) = silence.rule.clone() else { return Ok(()) };
+        let Some(Rule { times, named, .. }) = silence.rule.clone() else { return Ok(()) };
         let now = tx.at();
         let until = now.saturating_add(times.fresh()).unwrap_or(now);
         let person = silence.person.clone();
@@ -279,19 +266,11 @@ impl Absences {
         let open = silence.rule.as_mut().and_then(|rule| rule.open_probe().copied());
         let from =
             open.filter(|probe| probe.accepted.is_none()).map_or(due, |probe| probe.asked.min(due));
-        let reader = self.people.person(tx, &contact)?;
-        let theirs = self.people.language(&reader);
-        let [since, back, by] = self.times_said(&who, &reader, [from, now, until]);
-        let told = Phrase::AbsenceWasAwayFor {
-            name: self.people.name_for_contact(tx, &person, &contact)?,
-            from: since,
-            to: back,
-            until: by,
-            place: place_of(&self.understanding, who.zone.as_deref(), &theirs),
-        };
-        self.people.tell(tx, &contact, Lane::Alert, &told, None)?;
-        let [from, to, by] = self.times_said(&who, &who, [from, now, until]);
-        let asks = Phrase::AbsenceWasAway { from, to, until: by };
+        if let Some(named) = named {
+            self.tells_was_away(tx, &person, &named.contact, (from, until))?;
+        }
+        let [from, to, until_said] = self.times_of(&who, [from, now, until]);
+        let asks = Phrase::AbsenceWasAway { from, to, until: until_said };
         self.asks(tx, silence, day, until, &asks)
     }
 }

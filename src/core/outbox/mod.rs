@@ -332,6 +332,11 @@ impl Queue {
         self.deeds.get(&id).is_some_and(|waiting| !waiting.tried)
     }
 
+    /// Whether a deed that fits may be on its way already.
+    pub(super) fn is_tried(&self, which: impl Fn(&Outgoing) -> bool) -> bool {
+        self.deeds.values().any(|waiting| waiting.tried && which(&waiting.outgoing))
+    }
+
     /// Every deed that is not finished, in the order of their commits.
     pub fn all(&self) -> impl Iterator<Item = &Outgoing> {
         self.deeds.values().map(|waiting| &waiting.outgoing)
@@ -357,6 +362,7 @@ impl Outgoing {
             && self.lane != Lane::Alert
             && self.to == next.to
             && self.circle == next.circle
+            && self.author == next.author
             && self.status.is_none()
             && next.status.is_none()
             && before.markdown.len() + after.markdown.len() < JOINED_BYTES

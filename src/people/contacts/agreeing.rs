@@ -1,16 +1,17 @@
 //! What somebody answers who is asked to be a contact, and what they settle: hours, and where they are.
 
-use jiff::{SignedDuration, civil::Time};
-use matrix_sdk::ruma::{OwnedUserId, UserId};
+use jiff::SignedDuration;
+use matrix_sdk::ruma::{OwnedEventId, OwnedUserId, UserId};
 
 use super::{
     Contacts,
-    rows::{Declined, Stored, is_never_asked, stands, stood_by, trust, wait},
+    around::Around,
+    rows::{Declined, Stored, approached, declined, is_never_asked, stands, stood_by, trust, wait},
 };
 use crate::{
     core::{Flow, Lane, Transaction, TransactionError},
-    people::{AsksContact, People, Person, Topic, ZoneCalled, clock, place_of, zone_called},
-    speech::{Heard, Hours, Language, List, Phrase, Reply, Understanding, Verb, Word, Words},
+    people::{AsksContact, People, Person, Topic, ZoneCalled, zone_called},
+    speech::{Heard, List, Phrase, Reply, Strictness, Understanding, Verb, Word},
 };
 
 /// A contact is asked again after so long.
@@ -24,10 +25,10 @@ impl Contacts {
         &self,
         tx: &mut Transaction<'_>,
         contact: &Person,
-        person: &OwnedUserId,
-        asks: AsksContact,
+        (person, asks): (&OwnedUserId, AsksContact),
         heard: &Heard,
         reply: Option<Reply>,
+        event: &OwnedEventId,
     ) -> Result<Flow, TransactionError> {
         let no = matches!(heard.whole, Some(Word::No | Word::Pass)) && heard.number.is_none();
         if reply == Some(Reply::Never) {
@@ -37,6 +38,7 @@ impl Contacts {
         match (asks, heard.number, heard.whole) {
             _ if no => self.declines(tx, contact, person),
             (AsksContact::Whether, Some(1), _) | (AsksContact::Whether, None, Some(Word::Yes)) => {
+                self.notes_yes(tx, &contact.user, person, event)?;
                 self.asks_hours(tx, contact, person)
             }
             (AsksContact::Whether, Some(2), _) => self.declines(tx, contact, person),
@@ -46,7 +48,7 @@ impl Contacts {
             }
             (AsksContact::Whether, ..) => Ok(Flow::Passed),
             (_, _, Some(_)) => Ok(Flow::Passed),
-            (AsksContact::Hours, ..) => self.hears_hours(tx, contact, person, heard, reply),
+            (AsksContact::Hours, ..) => self.hears_hours(tx, contact, person, heard),
             (AsksContact::Where, ..) => {
                 let known =
                     self.people.is_at(tx, &self.understanding, &contact.user, &heard.text)?;
@@ -70,6 +72,63 @@ impl Contacts {
         Ok(Flow::Taken)
     }
 
+    /// In which message they said yes, in case they change it.
+    fn notes_yes(
+        &self,
+        tx: &mut Transaction<'_>,
+        contact: &UserId,
+        person: &UserId,
+        event: &OwnedEventId,
+    ) -> Result<(), TransactionError> {
+        match stands(tx, contact, person)? {
+            Some(mut stands) => {
+                stands.said = Some(event.clone());
+                Stored::Stands(stands).save(tx)
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// The message in which they said yes was changed, or deleted (`None`). A no ends it; whatever
+    /// else leaves it as it is, and Kolo says how it stands.
+    pub(super) fn corrects(
+        &self,
+        tx: &mut Transaction<'_>,
+        contact: &Person,
+        of: &OwnedEventId,
+        text: Option<&str>,
+    ) -> Result<Flow, TransactionError> {
+        let all = stood_by(tx, &contact.user)?;
+        let Some(stands) = all.into_iter().find(|stands| stands.said.as_ref() == Some(of)) else {
+            return Ok(Flow::Passed);
+        };
+        let language = self.language(contact);
+        let heard = text.map(|text| {
+            let heard = self.understanding.understand(text, &language, Strictness::Lenient);
+            let never = self.understanding.reply(text, &language) == Some(Reply::Never);
+            if never { Some(false) } else { heard.yes_or_no() }
+        });
+        match (heard, stands.agreed) {
+            (Some(Some(true)), _) => {}
+            (Some(Some(false)), true) => {
+                self.ends(tx, &contact.user, &stands.person, Some(&contact.user))?;
+            }
+            (Some(Some(false)), false) => {
+                return self.declines(tx, contact, &stands.person);
+            }
+            (_, agreed) => {
+                let name = self.people.name_for_contact(tx, &stands.person, &contact.user)?;
+                let back = self.verb(contact, Verb::StepBack, &name);
+                let phrase = match agreed {
+                    true => Phrase::ContactYesStands { name, back },
+                    false => Phrase::ContactYesOnTheWay { name, back },
+                };
+                self.people.answer(tx, &contact.user, &phrase)?;
+            }
+        }
+        Ok(Flow::Taken)
+    }
+
     fn asks_hours(
         &self,
         tx: &mut Transaction<'_>,
@@ -87,18 +146,10 @@ impl Contacts {
         contact: &Person,
         person: &OwnedUserId,
         heard: &Heard,
-        reply: Option<Reply>,
     ) -> Result<Flow, TransactionError> {
-        let hours = match (heard.number, reply) {
-            (Some(1), _) => usual_hours(),
-            (Some(2), _) | (None, Some(Reply::AnyHour)) => None,
-            _ => match self.hours_in(&heard.text, &self.language(contact)) {
-                Some(hours) => Some(hours),
-                None => {
-                    self.people.answer(tx, &contact.user, &Phrase::HoursUnclear)?;
-                    return Ok(Flow::Taken);
-                }
-            },
+        let Some(hours) = self.hours_heard(&heard.text, &self.language(contact)) else {
+            self.people.answer(tx, &contact.user, &Phrase::HoursUnclear)?;
+            return Ok(Flow::Taken);
         };
         let Some(mut stands) = stands(tx, &contact.user, person)? else {
             return Ok(Flow::Passed);
@@ -113,7 +164,7 @@ impl Contacts {
     }
 
     /// All is said: they are a contact.
-    fn agrees(
+    pub(super) fn agrees(
         &self,
         tx: &mut Transaction<'_>,
         contact: &UserId,
@@ -128,21 +179,23 @@ impl Contacts {
         (stands.agreed, trust.agreed) = (true, true);
         Stored::Stands(stands).save(tx)?;
         Stored::Trust(trust).save(tx)?;
+        if let Some(asked) = approached(tx, contact, person)? {
+            Stored::Approached(asked).erase(tx)?;
+        }
         wait(tx, contact, person, HOLDS);
         self.people.withdraw(tx, contact, |topic| topic.is_about_contact(person))?;
         let who = self.people.person(tx, contact)?;
         let name = self.people.name_for_contact(tx, person, contact)?;
         let back = self.verb(&who, Verb::StepBack, &name);
-        let hours_said = |language: &Language| {
-            self.people.hours_said(&self.understanding, language, hours, who.zone.as_deref())
-        };
-        let said = hours_said(&self.language(&who));
+        let (language, zone) = (self.language(&who), who.zone.as_deref());
+        let said = self.people.hours_said(&self.understanding, &language, hours, zone);
         self.people.answer(tx, contact, &Phrase::YouAreContact { name, hours: said, back })?;
 
-        let language = self.language(&self.people.person(tx, person)?);
+        let reader = self.people.person(tx, person)?;
         let name = self.people.name_of_contact(tx, person, contact)?;
-        let agreed = Phrase::ContactAgreed { name, hours: hours_said(&language) };
-        let said = self.people.speech().say(&language, &agreed);
+        let hours = self.people.hours_for(&self.understanding, &reader, hours, zone, tx.at());
+        let agreed = Phrase::ContactAgreed { name, hours };
+        let said = self.people.speech().say(&self.language(&reader), &agreed);
         self.tell_with_cover(tx, person, said)?;
         Ok(Flow::Taken)
     }
@@ -184,6 +237,9 @@ impl Contacts {
         self.people.erase_contact(tx, person, contact)?;
         let until = tx.at().saturating_add(NO_STANDS).unwrap_or(jiff::Timestamp::MAX);
         let declined = Declined { contact: contact.to_owned(), person: person.clone(), until };
+        if let Some(asked) = approached(tx, contact, person)? {
+            Stored::Approached(asked).erase(tx)?;
+        }
         Stored::Declined(declined).save(tx)?;
         wait(tx, contact, person, NO_STANDS);
         self.people.tell(tx, person, Lane::Session, &Phrase::ContactDeclined { name }, None)
@@ -195,9 +251,10 @@ impl Contacts {
         tx: &mut Transaction<'_>,
         contact: &Person,
     ) -> Result<Flow, TransactionError> {
-        let has_declined = tx.scan::<Stored>()?.into_iter().any(|(_, stored)| {
-            matches!(stored, Stored::Declined(declined) if declined.contact == contact.user)
-        });
+        let mut has_declined = false;
+        for person in Around::of(tx, &contact.user)?.asked_by {
+            has_declined |= declined(tx, &contact.user, &person)?.is_some();
+        }
         if !has_declined {
             return Ok(Flow::Passed);
         }
@@ -218,7 +275,7 @@ impl Contacts {
         if !is_never_asked(tx, &contact.user)? {
             return Ok(Flow::Passed);
         }
-        Stored::Never { contact: contact.user.clone() }.erase(tx);
+        Stored::Never { contact: contact.user.clone() }.erase(tx)?;
         self.people.answer(tx, &contact.user, &Phrase::MayAskNoted)?;
         Ok(Flow::Taken)
     }
@@ -236,7 +293,7 @@ impl Contacts {
         };
         match (heard.number, heard.whole) {
             (Some(1), _) | (None, Some(Word::Yes)) => {
-                stands.again = false;
+                (stands.again, stands.told_unread) = (false, false);
                 Stored::Stands(stands).save(tx)?;
                 wait(tx, &contact.user, person, HOLDS);
                 self.people.withdraw(tx, &contact.user, |topic| topic.is_about_contact(person))?;
@@ -251,88 +308,9 @@ impl Contacts {
             _ => Ok(Flow::Passed),
         }
     }
-
-    /// `my hours 9:00 to 22:00`: for everybody whose contact they are.
-    pub(super) fn has_other_hours(
-        &self,
-        tx: &mut Transaction<'_>,
-        contact: &Person,
-        text: &str,
-    ) -> Result<Flow, TransactionError> {
-        let all: Vec<_> =
-            stood_by(tx, &contact.user)?.into_iter().filter(|stands| stands.agreed).collect();
-        let language = self.language(contact);
-        let any = |words: &str| self.understanding.reply(words, &language) == Some(Reply::AnyHour);
-        let rest = self.understanding.verb(text, &language).map(|(_, rest)| rest);
-        let hours = match self.hours_in(text, &language) {
-            _ if all.is_empty() => return Ok(Flow::Passed),
-            None if !rest.as_deref().is_some_and(any) => {
-                self.people.answer(tx, &contact.user, &Phrase::HoursUnclear)?;
-                return Ok(Flow::Taken);
-            }
-            hours => hours,
-        };
-        for mut stands in all {
-            let person = stands.person.clone();
-            stands.hours = hours;
-            Stored::Stands(stands).save(tx)?;
-            let language = self.language(&self.people.person(tx, &person)?);
-            let name = self.people.name_of_contact(tx, &person, &contact.user)?;
-            let hours = self.people.hours_said(
-                &self.understanding,
-                &language,
-                hours,
-                contact.zone.as_deref(),
-            );
-            let changed = Phrase::ContactHoursNow { name, hours };
-            let said = self.people.speech().say(&language, &changed);
-            self.tell_with_cover(tx, &person, said)?;
-        }
-        let hours =
-            self.people.hours_said(&self.understanding, &language, hours, contact.zone.as_deref());
-        self.people.answer(tx, &contact.user, &Phrase::MyHoursNoted { hours })?;
-        Ok(Flow::Taken)
-    }
-}
-
-impl Contacts {
-    /// The hours in an answer, or two different times in whatever else was written.
-    fn hours_in(&self, text: &str, language: &Language) -> Option<Hours> {
-        let times = clock::times_in(text);
-        let two = match times.as_slice() {
-            [from, to] if from != to => Some(Hours { from: *from, to: *to }),
-            _ => None,
-        };
-        self.understanding.hours(text, language).ok().or(two)
-    }
-}
-
-fn usual_hours() -> Option<Hours> {
-    let time = |hour| Time::new(hour, 0, 0, 0).ok();
-    Some(Hours { from: time(7)?, to: time(23)? })
 }
 
 impl People {
-    /// When somebody may be written to, in words.
-    pub(crate) fn hours_said(
-        &self,
-        understanding: &Understanding,
-        language: &Language,
-        hours: Option<Hours>,
-        zone: Option<&str>,
-    ) -> Words {
-        let time = |time| Words(self.speech().time(language, time));
-        let phrase = match hours {
-            Some(Hours { from, to }) => Phrase::HoursBetween {
-                from: time(from),
-                to: time(to),
-                place: place_of(understanding, zone, language),
-            },
-            None => Phrase::HoursAny,
-        };
-        Words(self.speech().say(language, &phrase))
-    }
-
     /// Somebody says where they are. Whether that is known; if it is not, they are told so.
     pub(crate) fn is_at(
         &self,

@@ -5,13 +5,17 @@ use matrix_sdk::ruma::{OwnedUserId, UserId};
 
 use super::{
     Contacts, account_in,
+    around::Around,
     asking::WAITS,
-    rows::{Declined, Stands, Stored, Trust, declined, stands, stood_by, trust, trusted, wait},
+    rows::{
+        Stands, Stored, Trust, approached, declined, rest_until, stands, stood_by, trust, trusted,
+        wait, wait_until,
+    },
 };
 use crate::{
     core::{Flow, Happening, Lane, TimerKey, Transaction, TransactionError},
     people::{People, Person, Topic},
-    speech::{Phrase, Word, alike},
+    speech::{Phrase, Verb, Word, alike},
 };
 
 impl Contacts {
@@ -24,6 +28,12 @@ impl Contacts {
         called: &str,
     ) -> Result<Flow, TransactionError> {
         match self.named(tx, &person.user, text, called)? {
+            Some(contact) if (self.protects)(tx, &person.user, &contact)? => {
+                let name = self.people.name_of_contact(tx, &person.user, &contact)?;
+                let end = self.verb(person, Verb::NoAbsenceRule, "");
+                self.people.answer(tx, &person.user, &Phrase::ContactProtected { name, end })?;
+                Ok(Flow::Taken)
+            }
             Some(contact) => {
                 self.ends(tx, &contact, &person.user, Some(&person.user))?;
                 Ok(Flow::Taken)
@@ -118,10 +128,13 @@ impl Contacts {
         let name = self.people.name_for_contact(tx, person, contact)?;
         let to_contact = match agreed {
             true => Phrase::NoLongerContact { name },
-            false => Phrase::NoLongerAsked { name },
+            false => Phrase::NoLongerAsked { name, account: person.to_string() },
         };
-        self.people.erase_contact(tx, person, contact)?;
+        let unread = self.people.erase_contact(tx, person, contact)?;
         for (user, phrase) in [(contact, &to_contact), (person, &to_person)] {
+            if unread && !agreed && user == contact {
+                continue;
+            }
             if by == Some(user) {
                 self.people.answer(tx, user, phrase)?;
             } else {
@@ -141,25 +154,58 @@ impl Contacts {
         contact: &OwnedUserId,
         person: &OwnedUserId,
     ) -> Result<(), TransactionError> {
+        let now = tx.at();
+        let asleep = self.people.contact_for(tx, person, contact)?;
+        if let Some(asleep) = asleep.filter(|contact| !contact.is_awake(now)) {
+            wait_until(tx, contact, person, asleep.wakes(now));
+            return Ok(());
+        }
         match stands(tx, contact, person)? {
             Some(mut stands) if stands.agreed && !stands.again => {
                 stands.again = true;
                 Stored::Stands(stands).save(tx)?;
                 wait(tx, contact, person, WAITS);
                 let name = self.people.name_for_contact(tx, person, contact)?;
+                let account = person.to_string();
                 let language = self.language(&self.people.person(tx, contact)?);
-                let asks = self.people.speech().say(&language, &Phrase::StillContact { name });
+                let asks =
+                    self.people.speech().say(&language, &Phrase::StillContact { name, account });
                 let topic = Topic::StillContact { person: person.clone() };
-                self.people.ask(tx, contact, topic, asks)
+                self.people.remember(tx, contact, topic)?;
+                self.people.tell_about(tx, contact, person, Lane::Session, asks)
             }
             Some(_) => self.ends(tx, contact, person, None),
             None => {
-                if let Some(no) = declined(tx, contact, person)? {
-                    Stored::Declined(no).erase(tx);
+                if let Some(no) = declined(tx, contact, person)?.filter(|no| no.until <= now) {
+                    Stored::Declined(no).erase(tx)?;
                 }
-                Ok(())
+                let asked = approached(tx, contact, person)?;
+                if let Some(asked) = asked.filter(|asked| asked.until <= now) {
+                    Stored::Approached(asked).erase(tx)?;
+                }
+                self.people.waits_for_rest(tx, person, contact)
             }
         }
+    }
+
+    /// Somebody has no device that is verified, so they read nothing of what Kolo writes. Whoever
+    /// relies on them hears that once, and not only when they are called.
+    pub(super) fn cannot_read(
+        &self,
+        tx: &mut Transaction<'_>,
+        contact: &UserId,
+    ) -> Result<(), TransactionError> {
+        for mut stands in stood_by(tx, contact)? {
+            if !stands.agreed || std::mem::replace(&mut stands.told_unread, true) {
+                continue;
+            }
+            let person = stands.person.clone();
+            Stored::Stands(stands).save(tx)?;
+            let name = self.people.name_of_contact(tx, &person, contact)?;
+            let told = Phrase::ContactCannotRead { name };
+            self.people.tell(tx, &person, Lane::Session, &told, None)?;
+        }
+        Ok(())
     }
 
     /// Somebody has said that Kolo may not write to them, so what was asked of them is not.
@@ -179,26 +225,45 @@ impl Contacts {
 }
 
 impl People {
-    /// Erases what is kept of the two on both sides, and asks nothing about it any more.
+    /// Erases what is kept of the two on both sides, and asks nothing about it any more. Whether the
+    /// contact cannot have read the last that was written to them about it.
     pub(super) fn erase_contact(
         &self,
         tx: &mut Transaction<'_>,
         person: &UserId,
         contact: &UserId,
-    ) -> Result<(), TransactionError> {
+    ) -> Result<bool, TransactionError> {
         let trust = trust(tx, person, contact)?;
         let agreed = trust.as_ref().is_some_and(|trust| trust.agreed);
         if let Some(trust) = trust {
-            Stored::Trust(trust).erase(tx);
+            Stored::Trust(trust).erase(tx)?;
         }
         if let Some(stands) = stands(tx, contact, person)? {
-            Stored::Stands(stands).erase(tx);
+            Stored::Stands(stands).erase(tx)?;
+        }
+        let unread = self.tells_nothing_more(tx, contact, person)?;
+        if let Some(asked) = approached(tx, contact, person)?.filter(|_| unread && !agreed) {
+            Stored::Approached(asked).erase(tx)?;
         }
         tx.cancel_timer(TimerKey::Contact(contact.to_owned(), person.to_owned()));
+        self.waits_for_rest(tx, person, contact)?;
         self.withdraw(tx, contact, |topic| topic.is_about_contact(person))?;
         if agreed {
             let (person, contact) = (person.to_owned(), contact.to_owned());
             tx.raise(Happening::NoLongerContact { person, contact });
+        }
+        Ok(unread)
+    }
+
+    /// What says that the one is not asked again by the other is erased when it is over.
+    fn waits_for_rest(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &UserId,
+        contact: &UserId,
+    ) -> Result<(), TransactionError> {
+        if let Some(until) = rest_until(tx, contact, person)? {
+            wait_until(tx, contact, person, until);
         }
         Ok(())
     }
@@ -211,10 +276,11 @@ impl People {
     ) -> Result<(), TransactionError> {
         for Trust { contact, agreed, .. } in trusted(tx, user)? {
             let name = self.name_for_contact(tx, user, &contact)?;
-            self.erase_contact(tx, user, &contact)?;
+            let unread = self.erase_contact(tx, user, &contact)?;
             let told = match agreed {
                 true => Phrase::NoLongerContact { name },
-                false => Phrase::NoLongerAsked { name },
+                false if unread => continue,
+                false => Phrase::NoLongerAsked { name, account: user.to_string() },
             };
             self.tell(tx, &contact, Lane::Session, &told, None)?;
         }
@@ -228,12 +294,8 @@ impl People {
             self.tell(tx, &person, Lane::Session, &told, None)?;
         }
         // What others have answered to them is theirs, and stands; the rest goes with their key.
-        for (_, stored) in tx.scan::<Stored>()? {
-            if let Stored::Declined(Declined { contact, person, .. }) = stored
-                && contact == user
-            {
-                tx.cancel_timer(TimerKey::Contact(contact, person));
-            }
+        for person in Around::of(tx, user)?.asked_by {
+            tx.cancel_timer(TimerKey::Contact(user.to_owned(), person));
         }
         Ok(())
     }

@@ -6,8 +6,8 @@ use super::{
 };
 use crate::{
     core::{Flow, Lane, Transaction, TransactionError},
-    people::{Contact, People, Person},
-    speech::{Names, Phrase, Understanding, Verb, Word, Words},
+    people::{People, Person},
+    speech::{Phrase, Understanding, Verb, Word, Words},
 };
 
 impl Contacts {
@@ -28,9 +28,10 @@ impl Contacts {
         let mut lines = Vec::new();
         for (number, trust) in (1..).zip(named.iter().cloned()) {
             let agreed = trust.agreed;
-            let Contact { name, hours, zone, .. } = self.people.contact(tx, trust)?;
+            let contact = self.people.contact(tx, trust)?;
             let hours =
-                self.people.hours_said(&self.understanding, &language, hours, zone.as_deref());
+                self.people.hours_of_contact(&self.understanding, person, &contact, tx.at());
+            let name = contact.name;
             lines.push(say(&match agreed {
                 true => Phrase::ContactLine { number, name, hours },
                 false => Phrase::ContactLineOpen { number, name },
@@ -80,16 +81,22 @@ impl Contacts {
         };
         let mut named = trusted(tx, &person.user)?;
         named.sort_by_key(|trust| trust.contact != contact);
-        let mut names = Vec::new();
+        let language = self.language(person);
+        let mut order = Vec::new();
         for (place, mut trust) in (1..).zip(named) {
             trust.place = place;
             let agreed = trust.agreed;
             Stored::Trust(trust.clone()).save(tx)?;
-            if agreed {
-                names.push(self.people.contact(tx, trust)?.name);
-            }
+            let name = self.people.contact(tx, trust)?.name;
+            let number = place.into();
+            let line = match agreed {
+                true => Phrase::ContactPlace { number, name },
+                false => Phrase::ContactPlaceOpen { number, name },
+            };
+            order.push(self.people.speech().say(&language, &line));
         }
-        self.people.answer(tx, &person.user, &Phrase::ContactOrder { names: Names(names) })?;
+        let order = Words(order.join(" · "));
+        self.people.answer(tx, &person.user, &Phrase::ContactOrder { order })?;
         Ok(Flow::Taken)
     }
 }

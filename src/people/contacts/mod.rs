@@ -8,23 +8,27 @@
 //! they are, before they are called.
 //!
 //! What somebody has set up lies under their own key; what their contact has said lies under the
-//! contact's (promise P9). When it ends, both are erased and [`Happening::NoLongerContact`] is raised.
+//! contact's (promise P9), so that the same person is asked by the same account once in 30 days and not
+//! more, whatever that account does. What is no call waits for the contact's hours. When it ends, both are erased and [`Happening::NoLongerContact`] is raised.
 
 mod agreeing;
+mod around;
 mod asking;
 mod cover;
 mod ending;
+mod hours;
 mod listing;
 mod rows;
+mod waking;
 
 #[cfg(test)]
 mod tests;
 
 use std::sync::Arc;
 
-use matrix_sdk::ruma::{OwnedUserId, UserId};
+use matrix_sdk::ruma::{OwnedEventId, OwnedUserId, UserId};
 
-pub use self::{cover::Cover, rows::Contact};
+pub use self::{cover::Cover, rows::Contact, waking::ToContact};
 use super::{AsksContact, Consent, People, Person, Topic};
 use crate::{
     core::{Content, Feature, Flow, Happening, Member, TimerKey, Transaction, TransactionError},
@@ -34,18 +38,27 @@ use crate::{
 /// Finds the people with whom somebody shares a circle.
 pub type Companions = fn(&Transaction<'_>, &UserId) -> Result<Vec<Member>, TransactionError>;
 
+/// Whether somebody has protected, by a word, that this contact looks for them.
+pub type Protects = fn(&Transaction<'_>, &UserId, &UserId) -> Result<bool, TransactionError>;
+
 /// The feature that keeps contacts.
 #[derive(Debug)]
 pub struct Contacts {
     people: People,
     understanding: Arc<Understanding>,
     companions: Companions,
+    protects: Protects,
 }
 
 impl Contacts {
     /// Keeps the contacts of these people.
-    pub fn new(people: People, understanding: Arc<Understanding>, companions: Companions) -> Self {
-        Self { people, understanding, companions }
+    pub fn new(
+        people: People,
+        understanding: Arc<Understanding>,
+        companions: Companions,
+        protects: Protects,
+    ) -> Self {
+        Self { people, understanding, companions, protects }
     }
 
     fn heard(
@@ -53,6 +66,7 @@ impl Contacts {
         tx: &mut Transaction<'_>,
         person: &Person,
         text: &str,
+        event: &OwnedEventId,
     ) -> Result<Flow, TransactionError> {
         if person.consent != Consent::Given {
             return Ok(Flow::Passed);
@@ -67,7 +81,7 @@ impl Contacts {
             Some((Verb::Untrust, rest)) => self.untrusts(tx, person, text, &rest)?,
             Some((Verb::StepBack, rest)) => self.steps_back(tx, person, text, &rest)?,
             Some((Verb::First, rest)) => self.puts_first(tx, person, text, &rest)?,
-            Some((Verb::MyHours, _)) => self.has_other_hours(tx, person, text)?,
+            Some((Verb::MyHours, rest)) => self.has_other_hours(tx, person, text, &rest)?,
             _ => Flow::Passed,
         };
         if flow == Flow::Taken {
@@ -86,10 +100,13 @@ impl Contacts {
         match (person.may_answer(&heard), reply) {
             (_, Some(Reply::AskMeAgain)) => self.may_be_asked_again(tx, person),
             (Some(Topic::BeContact { person: whom, asks }), _) => {
-                self.answers(tx, person, whom, *asks, &heard, reply)
+                self.answers(tx, person, (whom, *asks), &heard, reply, event)
             }
             (Some(Topic::StillContact { person: whom }), _) => {
                 self.answers_again(tx, person, whom, &heard)
+            }
+            (Some(Topic::MyHours { hours }), _) => {
+                self.says_where_hours_are(tx, person, *hours, &heard)
             }
             (_, Some(Reply::Never)) => self.is_never_asked_again(tx, person),
             _ => Ok(Flow::Passed),
@@ -103,17 +120,20 @@ impl Contacts {
         contact: &Person,
         topic: &Topic,
     ) -> Result<Option<String>, TransactionError> {
-        let (person, still) = match topic {
-            Topic::BeContact { person, asks: AsksContact::Whether } => {
-                return self.choices(tx, &contact.user, person).map(Some);
-            }
-            Topic::BeContact { person, asks: AsksContact::Hours } => (person, false),
-            Topic::StillContact { person } => (person, true),
-            _ => return Ok(None),
+        let (Topic::BeContact { person, .. } | Topic::StillContact { person }) = topic else {
+            return Ok(None);
         };
         let name = self.people.name_for_contact(tx, person, &contact.user)?;
-        let phrase =
-            if still { Phrase::StillContact { name } } else { Phrase::ContactHours { name } };
+        let phrase = match topic {
+            Topic::BeContact { asks: AsksContact::Whether, .. } => {
+                Phrase::BeContactChoices { name }
+            }
+            Topic::BeContact { asks: AsksContact::Hours, .. } => Phrase::ContactHours { name },
+            Topic::StillContact { .. } => {
+                Phrase::StillContact { name, account: person.to_string() }
+            }
+            _ => return Ok(None),
+        };
         Ok(Some(self.people.speech().say(&self.language(contact), &phrase)))
     }
 
@@ -136,12 +156,18 @@ impl Contacts {
     }
 }
 
-/// An account that stands in a text, such as `@ana:example.org`.
+/// The accounts that stand in a text, such as `@ana:example.org`.
+fn accounts_in(text: &str) -> impl Iterator<Item = OwnedUserId> + '_ {
+    let words = text.split_whitespace().filter(|word| word.starts_with('@') && word.contains(':'));
+    words.filter_map(|word| {
+        let written = word.trim_end_matches([',', '.', ';', '!', '?', '،']);
+        UserId::parse(written).ok().filter(|user| user.validate_strict().is_ok())
+    })
+}
+
+/// The first of them.
 fn account_in(text: &str) -> Option<OwnedUserId> {
-    let mut words = text.split_whitespace().filter(|word| word.starts_with('@'));
-    let written = words.find(|word| word.contains(':'))?;
-    let written = written.trim_end_matches([',', '.', ';', '!', '?', '،']);
-    UserId::parse(written).ok().filter(|user| user.validate_strict().is_ok())
+    accounts_in(text).next()
 }
 
 impl Feature for Contacts {
@@ -151,14 +177,39 @@ impl Feature for Contacts {
                 self.time_is_over(tx, contact, person)?;
                 Ok(Flow::Taken)
             }
+            Happening::Timer { key: TimerKey::ContactWakes(contact, person), .. } => {
+                self.people.says_what_waited(tx, contact, person)?;
+                Ok(Flow::Taken)
+            }
+            Happening::Unverified { room, person }
+                if tx.person_of(room)?.as_ref() == Some(person) =>
+            {
+                self.cannot_read(tx, person)?;
+                Ok(Flow::Passed)
+            }
+            Happening::Moved { person } => {
+                self.knows_where(tx, person)?;
+                Ok(Flow::Passed)
+            }
             Happening::Consent { person, given: false } => {
                 self.may_not_be_written_to(tx, person)?;
                 Ok(Flow::Passed)
             }
-            Happening::Message { room, sender, content: Content::Text(text), .. } => {
+            Happening::Message { room, sender, event, content, .. } => {
+                let person = self.people.of_room(tx, room)?;
+                let Some(person) = person.filter(|person| person.user == *sender) else {
+                    return Ok(Flow::Passed);
+                };
+                match content {
+                    Content::Text(text) => self.heard(tx, &person, text, event),
+                    Content::Correction { of, text } => self.corrects(tx, &person, of, Some(text)),
+                    Content::Other => Ok(Flow::Passed),
+                }
+            }
+            Happening::Redacted { room, sender, event } => {
                 let person = self.people.of_room(tx, room)?;
                 match person.filter(|person| person.user == *sender) {
-                    Some(person) => self.heard(tx, &person, text),
+                    Some(person) => self.corrects(tx, &person, event, None),
                     None => Ok(Flow::Passed),
                 }
             }

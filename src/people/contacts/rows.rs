@@ -1,15 +1,19 @@
 //! What is kept of contacts, and under whose key.
 
 use jiff::{SignedDuration, Timestamp};
-use matrix_sdk::ruma::{OwnedUserId, UserId};
+use matrix_sdk::ruma::{OwnedEventId, OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
+use super::around::Around;
 use crate::{
     core::{Late, Member, TimerKey, Transaction, TransactionError, Wait},
     people::{People, zone},
     speech::Hours,
     store::{Row, Table, debug_shows_nothing},
 };
+
+/// A name is no longer in front of somebody who may not know whose it is; in characters.
+const LONGEST_NAME: usize = 40;
 
 /// Somebody has named a person: under the key of who trusts.
 #[derive(Clone, Serialize, Deserialize)]
@@ -35,6 +39,12 @@ pub(super) struct Stands {
     pub hours: Option<Hours>,
     /// They have been asked whether it still holds.
     pub again: bool,
+    /// The message in which they said yes, in case they change it.
+    #[serde(default)]
+    pub said: Option<OwnedEventId>,
+    /// The person has been told that the contact cannot read what Kolo writes.
+    #[serde(default)]
+    pub told_unread: bool,
 }
 
 /// Somebody has said no: under their key.
@@ -45,12 +55,32 @@ pub(super) struct Declined {
     pub until: Timestamp,
 }
 
+/// Somebody was asked, and is not asked again by the same person before this: under the key of who
+/// was asked, so that it outlasts whoever asked.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct Approached {
+    pub contact: OwnedUserId,
+    pub person: OwnedUserId,
+    pub until: Timestamp,
+}
+
+/// What a contact is told about a person when they may be written to again: under their key.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct Later {
+    pub contact: OwnedUserId,
+    pub person: OwnedUserId,
+    pub said: Vec<String>,
+}
+
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum Stored {
     Trust(Trust),
     Stands(Stands),
     Declined(Declined),
+    Approached(Approached),
+    Later(Later),
+    Around(Around),
     /// When somebody last asked others, under their key.
     Asked {
         person: OwnedUserId,
@@ -75,7 +105,7 @@ pub struct Contact {
     pub zone: Option<String>,
 }
 
-debug_shows_nothing!(Trust, Stands, Declined, Stored, Contact);
+debug_shows_nothing!(Trust, Stands, Declined, Approached, Later, Stored, Contact);
 
 impl Row for Stored {
     const TABLE: Table = Table::Contact;
@@ -88,26 +118,43 @@ impl Stored {
             Self::Trust(Trust { person, contact, .. }) => trust_key(person, contact),
             Self::Stands(Stands { contact, person, .. }) => stands_key(contact, person),
             Self::Declined(Declined { contact, person, .. }) => declined_key(contact, person),
+            Self::Approached(Approached { contact, person, .. }) => approached_key(contact, person),
+            Self::Later(Later { contact, person, .. }) => later_key(contact, person),
+            Self::Around(around) => around.key(),
             Self::Asked { person, .. } => asked_key(person),
             Self::Never { contact } => never_key(contact),
         }
     }
 
-    fn owner(&self) -> &UserId {
+    pub fn owner(&self) -> &UserId {
         match self {
             Self::Trust(Trust { person, .. }) | Self::Asked { person, .. } => person,
             Self::Stands(Stands { contact, .. })
             | Self::Declined(Declined { contact, .. })
+            | Self::Approached(Approached { contact, .. })
+            | Self::Later(Later { contact, .. })
             | Self::Never { contact } => contact,
+            Self::Around(around) => &around.who,
         }
     }
 
     pub fn save(&self, tx: &mut Transaction<'_>) -> Result<(), TransactionError> {
+        Around::notes(tx, self)?;
         tx.put_owned(self.owner().as_bytes(), &self.key(), self)
     }
 
-    pub fn erase(&self, tx: &mut Transaction<'_>) {
+    pub fn erase(&self, tx: &mut Transaction<'_>) -> Result<(), TransactionError> {
         tx.delete::<Self>(&self.key());
+        match self {
+            // One of the two may be left.
+            Self::Declined(Declined { contact, person, .. })
+            | Self::Approached(Approached { contact, person, .. })
+                if rest_until(tx, contact, person)?.is_some() =>
+            {
+                Ok(())
+            }
+            _ => Around::lets_go(tx, self),
+        }
     }
 }
 
@@ -123,6 +170,14 @@ fn declined_key(contact: &UserId, person: &UserId) -> Vec<u8> {
     format!("declined {contact}\n{person}").into_bytes()
 }
 
+fn approached_key(contact: &UserId, person: &UserId) -> Vec<u8> {
+    format!("approached {contact}\n{person}").into_bytes()
+}
+
+fn later_key(contact: &UserId, person: &UserId) -> Vec<u8> {
+    format!("later {contact}\n{person}").into_bytes()
+}
+
 fn asked_key(person: &UserId) -> Vec<u8> {
     format!("asked {person}").into_bytes()
 }
@@ -136,14 +191,11 @@ pub(super) fn trusted(
     tx: &Transaction<'_>,
     person: &UserId,
 ) -> Result<Vec<Trust>, TransactionError> {
-    let all = tx.scan::<Stored>()?.into_iter();
-    let mut theirs: Vec<Trust> = all
-        .filter_map(|(_, stored)| match stored {
-            Stored::Trust(trust) if trust.person == person => Some(trust),
-            _ => None,
-        })
-        .collect();
-    theirs.sort_by_key(|trust| trust.place);
+    let mut theirs = Vec::new();
+    for contact in Around::of(tx, person)?.trusted {
+        theirs.extend(trust(tx, person, &contact)?);
+    }
+    theirs.sort_by(|one, other| (one.place, &one.contact).cmp(&(other.place, &other.contact)));
     Ok(theirs)
 }
 
@@ -152,13 +204,13 @@ pub(super) fn stood_by(
     tx: &Transaction<'_>,
     contact: &UserId,
 ) -> Result<Vec<Stands>, TransactionError> {
-    let all = tx.scan::<Stored>()?.into_iter();
-    Ok(all
-        .filter_map(|(_, stored)| match stored {
-            Stored::Stands(stands) if stands.contact == contact => Some(stands),
-            _ => None,
-        })
-        .collect())
+    let mut theirs = Vec::new();
+    let mut people = Around::of(tx, contact)?.stood_by;
+    people.sort();
+    for person in people {
+        theirs.extend(stands(tx, contact, &person)?);
+    }
+    Ok(theirs)
 }
 
 pub(super) fn trust(
@@ -194,6 +246,38 @@ pub(super) fn declined(
     })
 }
 
+pub(super) fn approached(
+    tx: &Transaction<'_>,
+    contact: &UserId,
+    person: &UserId,
+) -> Result<Option<Approached>, TransactionError> {
+    Ok(match tx.get(&approached_key(contact, person))? {
+        Some(Stored::Approached(approached)) => Some(approached),
+        _ => None,
+    })
+}
+
+pub(super) fn later(
+    tx: &Transaction<'_>,
+    contact: &UserId,
+    person: &UserId,
+) -> Result<Option<Later>, TransactionError> {
+    Ok(match tx.get(&later_key(contact, person))? {
+        Some(Stored::Later(later)) => Some(later),
+        _ => None,
+    })
+}
+
+/// Until when somebody is not asked again by the same person, as far as a row says so.
+pub(super) fn rest_until(
+    tx: &Transaction<'_>,
+    contact: &UserId,
+    person: &UserId,
+) -> Result<Option<Timestamp>, TransactionError> {
+    let no = declined(tx, contact, person)?.map(|no| no.until);
+    Ok(no.max(approached(tx, contact, person)?.map(|asked| asked.until)))
+}
+
 /// Whether nobody may ask this person.
 pub(super) fn is_never_asked(
     tx: &Transaction<'_>,
@@ -224,6 +308,17 @@ pub(super) fn wait(
 ) {
     let key = TimerKey::Contact(contact.to_owned(), person.to_owned());
     tx.set_timer(key, Wait::For(time), Late::Do);
+}
+
+/// The same, at this time.
+pub(super) fn wait_until(
+    tx: &mut Transaction<'_>,
+    contact: &UserId,
+    person: &UserId,
+    at: Timestamp,
+) {
+    let key = TimerKey::Contact(contact.to_owned(), person.to_owned());
+    tx.set_timer(key, Wait::Until(at), Late::Do);
 }
 
 impl Contact {
@@ -286,7 +381,8 @@ impl People {
         contact: &UserId,
     ) -> Result<String, TransactionError> {
         let name = stands(tx, contact, person)?.and_then(|stands| stands.name);
-        self.name(tx, &Member { user: person.to_owned(), name })
+        let name = self.name(tx, &Member { user: person.to_owned(), name })?;
+        Ok(harmless(&name).unwrap_or_else(|| person.localpart().to_owned()))
     }
 
     /// What to call a contact, in front of whoever has named them.
@@ -301,5 +397,44 @@ impl People {
     ) -> Result<String, TransactionError> {
         let name = trust(tx, person, contact)?.and_then(|trust| trust.name);
         self.name(tx, &Member { user: contact.to_owned(), name })
+    }
+}
+
+/// A name in front of somebody who may not know whose it is: it neither looks like an account or a
+/// link, nor becomes one. Nothing if nothing is left of it.
+fn harmless(name: &str) -> Option<String> {
+    let mut clean = String::new();
+    let mut letters = name.chars().peekable();
+    while let Some(c) = letters.next() {
+        match c {
+            '@' | ':' | '/' | '\\' | '(' | ')' | '<' | '>' | '[' | ']' | '#' | '=' => {
+                clean.push(' ')
+            }
+            '.' if letters.peek().is_some_and(|next| next.is_alphanumeric()) => {
+                clean.push_str(". ")
+            }
+            c => clean.push(c),
+        }
+    }
+    let clean = clean.split_whitespace().collect::<Vec<_>>().join(" ");
+    if clean.chars().count() <= LONGEST_NAME {
+        return (!clean.is_empty()).then_some(clean);
+    }
+    let kept: String = clean.chars().take(LONGEST_NAME - 1).collect();
+    Some(format!("{}…", kept.trim_end()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_no_link_and_no_account() {
+        assert_eq!(harmless("Mira").as_deref(), Some("Mira"));
+        assert_eq!(harmless("J.R. Ewing").as_deref(), Some("J. R. Ewing"));
+        let fake = harmless("Ana (@ana:example.org) https://evil.com/x").unwrap();
+        assert_eq!(fake, "Ana ana example. org https evil. com x");
+        assert_eq!(harmless("@:/").as_deref(), None);
+        assert_eq!(harmless(&"M".repeat(50)).unwrap().chars().count(), LONGEST_NAME);
     }
 }
