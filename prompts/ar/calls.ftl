@@ -52,7 +52,7 @@ call-not-heard = لم يصل شيء آخر من { $name }.
 
 call-cannot = الآن لا يناسب { $name }.
 
-call-cannot-go-on = لا يمكن أن يواصل { $name } الآن.
+call-cannot-go-on = من { $name }: لا تمكن المواصلة الآن.
 
 call-out-of-reach = رسالتي لا يمكن أن يقرأها { $name } الآن.
 
