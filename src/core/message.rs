@@ -3,7 +3,9 @@
 use std::fmt;
 
 use jiff::Timestamp;
-use matrix_sdk::ruma::{OwnedRoomId, OwnedTransactionId, OwnedUserId, RoomId, serde::Base64};
+use matrix_sdk::ruma::{
+    OwnedRoomId, OwnedTransactionId, OwnedUserId, RoomId, UserId, serde::Base64,
+};
 use serde::{Deserialize, Serialize};
 
 use super::BreakoutId;
@@ -188,6 +190,11 @@ impl Status {
     /// The state of this `what` in this room.
     pub fn of(what: &str, room: &RoomId) -> Self {
         Self(format!("{what} {room}"))
+    }
+
+    /// What a contact is told about a person.
+    pub fn about(person: &UserId) -> Self {
+        Self(format!("about {person}"))
     }
 }
 

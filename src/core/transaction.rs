@@ -284,6 +284,13 @@ impl<'a> Transaction<'a> {
         self.queue_up(lane, to, deed, sent)
     }
 
+    /// As [`Transaction::send`], for what somebody is told about another person: it goes with that one
+    /// when they are forgotten, and can be found by [`Status::about`].
+    pub fn send_about(&mut self, about: &UserId, lane: Lane, to: Destination, deed: Deed) {
+        let (status, author) = (Some(Status::about(about)), Some(about.to_owned()));
+        self.queue_up(lane, to, deed, Sent { circle: None, status, author });
+    }
+
     /// Says how something stands. What was said of it before, and has not left yet, never will.
     pub fn send_status(
         &mut self,

@@ -8,7 +8,7 @@ use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
 use super::{Consent, Person, Settings, Topic, person::Held};
 use crate::{
     core::{
-        Body, Deed, Destination, Lane, Late, Member, Outgoing, TimerKey, Transaction,
+        Body, Deed, Destination, Lane, Late, Member, Outgoing, Status, TimerKey, Transaction,
         TransactionError, Wait,
     },
     speech::{Heard, Language, Phrase, Speech, Strictness, Understanding, short, together},
@@ -331,8 +331,9 @@ impl People {
         about: &UserId,
     ) -> Result<bool, TransactionError> {
         let theirs = Destination::Private(user.to_owned());
+        let status = Status::about(about);
         let fits = |outgoing: &Outgoing| {
-            outgoing.to == theirs && outgoing.author.as_deref() == Some(about)
+            outgoing.to == theirs && outgoing.status.as_ref() == Some(&status)
         };
         let may_have_left = tx.is_under_way(fits);
         let taken = tx.take_back(fits);
@@ -642,9 +643,7 @@ fn write_about(
 ) {
     let (to, say) = (Destination::Private(user.to_owned()), Deed::Say(body));
     match about {
-        Some(about) => {
-            tx.send_for(about, lane, to, say);
-        }
+        Some(about) => tx.send_about(about, lane, to, say),
         None => tx.send(lane, to, say, circle),
     }
 }

@@ -431,3 +431,30 @@ fn whoever_says_where_they_are_in_a_sentence_has_answered_it_too() {
     assert!(read.contains("between 9:00 and 22:00 (Belgrade), for everybody"), "{read}");
     assert!(read.contains("→ Mira | The hours of Ana have changed"), "{read}");
 }
+
+#[test]
+fn what_somebody_has_handed_over_is_not_taken_back_with_the_contact() {
+    let mut stage = with_ana();
+    stage.offline = true;
+    let handed = crate::core::Outgoing {
+        id: crate::core::MessageId(10_000),
+        lane: crate::core::Lane::Session,
+        to: crate::core::Destination::Private(user("ana")),
+        deed: crate::core::Deed::Say(crate::core::Body {
+            markdown: "my own words".to_owned(),
+            mentions: Vec::new(),
+        }),
+        circle: None,
+        status: None,
+        author: Some(user("mira")),
+        transaction: <&matrix_sdk::ruma::TransactionId>::from("k1").to_owned(),
+        at: "2026-05-01T17:00:00Z".parse().unwrap(),
+    };
+    let mut batch = crate::store::Batch::new();
+    let row = crate::store::encode(&handed).unwrap();
+    batch.put(Table::Outbox, handed.id.key(), row);
+    crate::store::Store::commit(&*stage.store, batch).unwrap();
+    stage.restart();
+    stage.whispers("Mira", "untrust Ana");
+    assert!(stage.waiting().contains(&handed));
+}
