@@ -27,8 +27,7 @@ pub struct Gathering {
 }
 
 /// Finds the circle of a room.
-pub type Gatherings =
-    fn(&Transaction<'_>, &RoomId) -> Result<Option<Gathering>, TransactionError>;
+pub type Gatherings = fn(&Transaction<'_>, &RoomId) -> Result<Option<Gathering>, TransactionError>;
 
 impl Gathering {
     /// Whether somebody leads here.

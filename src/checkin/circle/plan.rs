@@ -67,8 +67,7 @@ impl CircleCheckIns {
             false => Phrase::OfferedPlanWhether,
         };
         let offered = Phrase::OfferedPlan { name: name.clone(), rhythm };
-        let text =
-            self.paragraphs(&language, &[offered, Phrase::OfferedPlanUnseen { name }, asks]);
+        let text = self.paragraphs(&language, &[offered, Phrase::OfferedPlanUnseen { name }, asks]);
         people.tell_markdown(tx, person, Lane::Session, text, None)
     }
 
@@ -91,7 +90,8 @@ impl CircleCheckIns {
             }
             _ => return Ok(Flow::Passed),
         };
-        let is_it = |topic: &Topic| matches!(topic, Topic::OfferedPlan { circle: of } if of == circle);
+        let is_it =
+            |topic: &Topic| matches!(topic, Topic::OfferedPlan { circle: of } if of == circle);
         self.check_ins.people.withdraw(tx, user, is_it)?;
         let now = tx.at();
         let offer = offer(tx, circle)?.filter(|offer| !offer.over && now < offer.until);

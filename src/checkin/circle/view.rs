@@ -79,8 +79,7 @@ impl CircleCheckIns {
         let person = people.person(tx, user)?;
         let language = people.language(&person);
         let name = self.name(tx, gathering, &view.by)?;
-        let (rhythm, place) =
-            self.weekly(tx, (&view.days, view.time, Some(&view.zone)), &language);
+        let (rhythm, place) = self.weekly(tx, (&view.days, view.time, Some(&view.zone)), &language);
         let off = self.check_ins.word(CheckInWord::NoCircleView, &language);
         let begins = match again {
             true => Phrase::ViewAgain { name, rhythm, place },
@@ -111,9 +110,8 @@ impl CircleCheckIns {
             return self.check_ins.answer(tx, said, &Phrase::ViewElsewhere { off });
         }
         self.is_not_asked(tx, user, circle)?;
-        let open = view(tx, circle)?.filter(|view| {
-            matches!(view.phase, Phase::Asking { until } if tx.at() < until)
-        });
+        let open = view(tx, circle)?
+            .filter(|view| matches!(view.phase, Phase::Asking { until } if tx.at() < until));
         let asked = agreement(tx, user, circle)?;
         let asked = asked.filter(|asked| open.is_some_and(|view| view.round == asked.round));
         match asked {
@@ -132,7 +130,8 @@ impl CircleCheckIns {
         user: &UserId,
         circle: &RoomId,
     ) -> Result<(), TransactionError> {
-        let is_it = |topic: &Topic| matches!(topic, Topic::AgreeToView { circle: of } if of == circle);
+        let is_it =
+            |topic: &Topic| matches!(topic, Topic::AgreeToView { circle: of } if of == circle);
         self.check_ins.people.withdraw(tx, user, is_it)
     }
 
