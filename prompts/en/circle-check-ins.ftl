@@ -9,7 +9,7 @@ offer-read-back =
 
     { $told }
 
-offer-right = I then ask each person alone, if they let me write to them. Nobody learns what they say, nor how many say yes, and you do not either. **Shall I?** 1 yes · 2 no
+offer-right = I then ask each person alone who lets me write to them. You do not learn what they say, nor how many say yes. **Shall I?** 1 yes · 2 no
 
 offer-dropped = All right. Nothing is offered.
 
@@ -43,6 +43,8 @@ offer-gone = That offer is over. *{ $check_in }* sets up your own whenever you l
 
 view-unclear = For a view I need one day of the week and one time. It can look like this: *{ $example }*.
 
+view-clock = The circle's clock has not been set. For another time than that of UTC, first write *{ $clock }* and a city, then propose the view once more.
+
 view-too-few = In a circle of fewer than six, numbers would give somebody away. So I offer no view here.
 
 view-told = { $name } proposes a view of the circle: { $rhythm } (the time of { $place }) I would write here how many are green and how many amber or red. Of each person who has check-ins, the last answer of the seven days before counts.
@@ -55,9 +57,9 @@ view-made = The circle has read it, and I am asking each person alone, until { $
 
 view-whether = { $name } proposes a view of your circle: { $rhythm } (the time of { $place }) I would write in the circle's room how many are green and how many amber or red.
 
-view-again = Somebody has come into your circle or left it, so the view that { $name } proposed rests, and I ask everybody anew. { $rhythm } (the time of { $place }) I would write in the circle's room how many are green and how many amber or red.
+view-again = Somebody has come into your circle or left it, so the view that { $name } proposed rests, and I ask everybody anew. In the circle's room I would write { $rhythm } (the time of { $place }) how many are green and how many amber or red.
 
-view-what-it-shows = Your last answer of the seven days before would be counted, without your name, and only if at least three are green and at least three are not. Whoever knows what most of the others answered could still guess yours. If you do not know everybody there, say no.
+view-what-it-shows = Your last answer of the seven days before would be counted, without your name, and only if at least three are green and three are not. Whoever knows most of the others' answers could still guess yours: if you do not know everybody there, say no.
 
 view-right = It needs everybody's yes, and nobody learns who says no. *{ $off }* takes yours back at any time. **Do you agree?** 1 yes · 2 no
 

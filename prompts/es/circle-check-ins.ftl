@@ -9,7 +9,7 @@ offer-read-back =
 
     { $told }
 
-offer-right = Después pregunto a cada persona a solas, si permite que le escriba. Nadie se entera de lo que dice, ni de cuántas dicen que sí; tú tampoco. **¿Lo hago?** 1 sí · 2 no
+offer-right = Después pregunto a solas a cada persona que permite que le escriba. No te enteras de lo que dice, ni de cuántas dicen que sí. **¿Lo hago?** 1 sí · 2 no
 
 offer-dropped = De acuerdo. No se ofrece nada.
 
@@ -23,7 +23,7 @@ offer-made = El círculo ya lo leyó, y pregunto a cada persona a solas. Lo que 
 
 ## A plan for everybody
 
-offer-told = { $name } ofrece a cada persona de aquí una pregunta del día: les preguntaría cómo están { $rhythm }, según el reloj de cada quien, en el espacio privado de cada persona conmigo.
+offer-told = { $name } ofrece a cada persona de aquí una pregunta del día: les preguntaría cómo están { $rhythm }, según el reloj de cada persona, en la sala privada de cada quien conmigo.
 
 offer-told-private = Ahí le pregunto a cada quien: se puede tomar, elegir otras horas, o dejar. Nadie aquí se entera de lo que digan ni de lo que respondan después, y quien lo ofrece tampoco.
 
@@ -43,6 +43,8 @@ offer-gone = Esa oferta ya terminó. *{ $check_in }* prepara la tuya cuando quie
 
 view-unclear = Para una vista necesito un día de la semana y una hora. Puede ser así: *{ $example }*.
 
+view-clock = El reloj del círculo no está puesto. Para otra hora que la de UTC, escribe primero *{ $clock }* y una ciudad, y después propón la vista otra vez.
+
 view-too-few = En un círculo de menos de seis, los números delatarían a alguien. Por eso aquí no ofrezco ninguna vista.
 
 view-told = { $name } propone una vista del círculo: { $rhythm } (hora de { $place }) yo escribiría aquí cuántas personas están en verde y cuántas en ámbar o rojo. De cada persona que tiene pregunta del día cuenta la última respuesta de los siete días anteriores.
@@ -57,7 +59,7 @@ view-whether = { $name } propone una vista de tu círculo: { $rhythm } (hora de 
 
 view-again = Alguien entró a tu círculo o salió de él, así que la vista que propuso { $name } descansa, y le pregunto de nuevo a todo el círculo. Yo escribiría en la sala, { $rhythm } (hora de { $place }), cuántas personas están en verde y cuántas en ámbar o rojo.
 
-view-what-it-shows = Se contaría tu última respuesta de los siete días anteriores, sin tu nombre, y solo si al menos tres están en verde y al menos tres no. Quien sepa lo que respondió casi todo el círculo podría adivinar la tuya. Si ahí hay gente que no conoces, di que no.
+view-what-it-shows = Contaría tu última respuesta de los siete días anteriores, sin tu nombre, y solo si al menos tres están en verde y tres no. Quien conozca casi todas las demás respuestas podría adivinar la tuya: si ahí hay gente que no conoces, di que no.
 
 view-right = Hace falta el sí de todo el círculo, y nadie se entera de quién dice que no. *{ $off }* retira el tuyo en cualquier momento. **¿Estás de acuerdo?** 1 sí · 2 no
 

@@ -9,7 +9,7 @@ offer-read-back =
 
     { $told }
 
-offer-right = Je pose ensuite la question à chaque personne en privé, si elle veut bien que je lui écrive. Nul n'apprend ce qu'elle dit, ni combien disent oui, toi non plus. **Je le fais ?** 1 oui · 2 non
+offer-right = Je pose ensuite la question en privé à chaque personne qui veut bien que je lui écrive. Tu n'apprends ni ce qu'elle dit, ni combien disent oui. **Je le fais ?** 1 oui · 2 non
 
 offer-dropped = D'accord. Rien n'est offert.
 
@@ -43,6 +43,8 @@ offer-gone = Cette offre est finie. Pour choisir tes heures quand tu veux : *{ 
 
 view-unclear = Pour une vue, il me faut un jour de la semaine et une heure. Cela peut s'écrire ainsi : *{ $example }*.
 
+view-clock = L'heure du cercle n'est pas réglée. Pour une autre heure que celle de UTC, écris d'abord *{ $clock }* et une ville, puis propose à nouveau la vue.
+
 view-too-few = Dans un cercle de moins de six, des nombres trahiraient quelqu'un. Je n'offre donc pas de vue ici.
 
 view-told = { $name } propose une vue du cercle : { $rhythm } (heure de { $place }), j'écrirais ici combien sont au vert et combien à l'orange ou au rouge. Pour chaque personne qui a des nouvelles du jour compte sa dernière réponse des sept jours d'avant.
@@ -57,7 +59,7 @@ view-whether = { $name } propose une vue de ton cercle : { $rhythm } (heure de 
 
 view-again = Quelqu'un est arrivé dans ton cercle ou en est parti : la vue proposée par { $name } se repose, et je pose à nouveau la question à tout le cercle. J'écrirais dans le salon, { $rhythm } (heure de { $place }), combien sont au vert et combien à l'orange ou au rouge.
 
-view-what-it-shows = Ta dernière réponse des sept jours d'avant serait comptée, sans ton nom, et seulement si trois au moins sont au vert et trois au moins ne le sont pas. Qui connaît presque toutes les autres réponses pourrait deviner la tienne. S'il y a là des gens que tu ne connais pas, dis non.
+view-what-it-shows = Ta dernière réponse des sept jours d'avant compterait, sans ton nom, et seulement si trois au moins sont au vert et trois ne le sont pas. Qui connaît presque toutes les autres réponses pourrait deviner la tienne : s'il y a là des gens que tu ne connais pas, dis non.
 
 view-right = Il faut le oui de tout le cercle, et nul n'apprend qui dit non. Pour retirer le tien à tout moment : *{ $off }*. **Es-tu d'accord ?** 1 oui · 2 non
 

@@ -1985,6 +1985,8 @@ phrases! {
     OfferGone = "offer-gone" { check_in: Words },
     /// To a facilitator: a view needs one day of the week and one time; an example.
     ViewUnclear = "view-unclear" { example: Words },
+    /// To a facilitator: the circle's clock has not been set; the command that sets it, before a city.
+    ViewClock = "view-clock" { clock: Words },
     /// To a facilitator: in a circle of fewer than six, numbers would give somebody away.
     ViewTooFew = "view-too-few",
     /// In the circle: who proposes a view, when it would come, by the clock of which place, and which answers count.

@@ -172,7 +172,7 @@ impl CircleCheckIns {
             }
             match stored {
                 Stored::Offer(offer) => self.offers_to_all(tx, &offer, &gathering)?,
-                Stored::View(view) => self.asks_all(tx, &view, &gathering, false)?,
+                Stored::View(view) => self.asks_all(tx, &view, &gathering)?,
                 Stored::OfferedTo(_) | Stored::Agreement(_) => {}
             }
         }

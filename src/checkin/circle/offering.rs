@@ -128,7 +128,7 @@ impl CircleCheckIns {
         let told = self.plan_told(tx, gathering, by, (&days, &times), &language)?;
         let (circle, view) = (circle.clone(), false);
         let topic = Topic::ConfirmOffer { circle, days, times, view };
-        self.reads_back(tx, by, topic, told)
+        self.reads_back(tx, by, topic, told, None)
     }
 
     fn drafts_view(
@@ -166,7 +166,9 @@ impl CircleCheckIns {
         let told = self.view_told(tx, gathering, by, (&days, time), &language)?;
         let (circle, times, view) = (circle.clone(), vec![time], true);
         let topic = Topic::ConfirmOffer { circle, days, times, view };
-        self.reads_back(tx, by, topic, told)
+        let clock = self.command(&language, Command::TimeZone, "");
+        let clock = gathering.zone.is_none().then_some(Phrase::ViewClock { clock });
+        self.reads_back(tx, by, topic, told, clock)
     }
 
     /// Why nothing can be offered now: something stands, which these words end, or it was offered not
@@ -238,10 +240,13 @@ impl CircleCheckIns {
         by: &UserId,
         topic: Topic,
         told: String,
+        clock: Option<Phrase>,
     ) -> Result<(), TransactionError> {
         let language = self.language(tx, by)?;
         let phrase = Phrase::OfferReadBack { told: Words(markup::quote(&told)) };
-        let text = self.paragraphs(&language, &[phrase, Phrase::OfferRight]);
+        let phrases: Vec<Phrase> =
+            [Some(phrase), clock, Some(Phrase::OfferRight)].into_iter().flatten().collect();
+        let text = self.paragraphs(&language, &phrases);
         self.check_ins.people.remember(tx, by, topic)?;
         self.check_ins.people.answer_markdown(tx, by, text)
     }
@@ -324,7 +329,7 @@ impl CircleCheckIns {
             phase: Phase::Asking { until },
         };
         Stored::View(view.clone()).save(tx)?;
-        self.asks_all(tx, &view, gathering, false)?;
+        self.asks_all(tx, &view, gathering)?;
         let day = self.day(tx, &view.by, until)?;
         let off = self.command(&said.reader.language, Command::OfferNoView, "");
         self.check_ins.answer(tx, said, &Phrase::ViewMade { day, off })

@@ -233,23 +233,21 @@ fn a_view_is_proposed_agreed_to_and_shown() {
     }
     stage.whispers("Mira", "circle view");
     let begun = stage.transcript();
-    stage.note("a week of asking and a week of answers pass");
     until(&mut stage, "2026-05-15T13:40:00Z");
-    stage.lines.clear();
     answer(&mut stage, MIXED);
     stage.lines.clear();
     until(&mut stage, "2026-05-16T10:01:00Z");
     stage.whispers("Mira", "circle view off");
     stage.whispers("Mira", "circle view");
-    until(&mut stage, "2026-05-16T13:40:00Z");
+    let shown = stage.transcript();
+    until(&mut stage, "2026-05-22T13:40:00Z");
     answer(&mut stage, MIXED);
     stage.lines.clear();
     until(&mut stage, "2026-05-23T10:01:00Z");
     assert!(views(&stage).is_empty());
-    stage.lines.clear();
     stage.says("Lena", "!offer view Sunday 10:00");
     let then = stage.transcript();
-    insta::assert_snapshot!(format!("{begun}\n…\n{then}"));
+    insta::assert_snapshot!([begun, shown, then].join("\n(a week passes)\n"));
 }
 
 #[test]

@@ -31,7 +31,6 @@ impl CircleCheckIns {
         tx: &mut Transaction<'_>,
         view: &View,
         gathering: &Gathering,
-        again: bool,
     ) -> Result<(), TransactionError> {
         let Phase::Asking { until } = view.phase else { return Ok(()) };
         if tx.at() >= until {
@@ -40,7 +39,7 @@ impl CircleCheckIns {
         let mut waits = false;
         for member in &gathering.members {
             let asked = agreement(tx, &member.user, &view.circle)?;
-            if asked.is_some_and(|asked| asked.round == view.round) {
+            if asked.as_ref().is_some_and(|asked| asked.round == view.round) {
                 continue;
             }
             let person = self.check_ins.people.person(tx, &member.user)?;
@@ -51,7 +50,7 @@ impl CircleCheckIns {
                 waits = true;
                 continue;
             }
-            self.asks_whether(tx, view, gathering, &member.user, again)?;
+            self.asks_whether(tx, view, gathering, &member.user, asked.is_some())?;
         }
         let soon = tx.at().saturating_add(BUSY).unwrap_or(until);
         self.waits_for_view(tx, &view.circle, if waits { soon.min(until) } else { until });
@@ -185,13 +184,13 @@ impl CircleCheckIns {
             }
         }
         match view.phase {
-            Phase::Asking { .. } => self.asks_all(tx, &view, gathering, false),
+            Phase::Asking { .. } => self.asks_all(tx, &view, gathering),
             Phase::Shown { .. } if view.people != people_of(gathering) => {
                 let until = tx.at().saturating_add(STANDS).unwrap_or(tx.at());
                 view.phase = Phase::Asking { until };
                 view.round = view.round.saturating_add(1);
                 Stored::View(view.clone()).save(tx)?;
-                self.asks_all(tx, &view, gathering, true)
+                self.asks_all(tx, &view, gathering)
             }
             Phase::Shown { .. } | Phase::Over => Ok(()),
         }
@@ -209,8 +208,7 @@ impl CircleCheckIns {
         match view.phase {
             Phase::Over => return Ok(()),
             Phase::Asking { until } if now < until => {
-                let again = !view.people.is_empty();
-                return self.asks_all(tx, &view, &gathering, again);
+                return self.asks_all(tx, &view, &gathering);
             }
             _ if !self.all_agree(tx, &view, &gathering)? => return self.ends_view(tx, view),
             Phase::Asking { .. } => view.people = people_of(&gathering),
