@@ -157,9 +157,8 @@ impl CircleCheckIns {
             return self.check_ins.people.answer(tx, by, &Phrase::ViewTooFew);
         }
         if let Some(earlier) = view(tx, circle)? {
-            let stands = earlier.phase != Phase::Over;
-            let off = self.command(&language, Command::OfferNoView, "");
-            if let Some(phrase) = self.too_soon(tx, by, earlier.made, stands.then_some(off))? {
+            // Whether it still holds is not told: somebody may have said no.
+            if let Some(phrase) = self.too_soon(tx, by, earlier.made, None)? {
                 return self.check_ins.people.answer(tx, by, &phrase);
             }
         }
@@ -359,11 +358,14 @@ impl CircleCheckIns {
         circle: &RoomId,
         by: &UserId,
     ) -> Result<(), TransactionError> {
-        let Some(view) = view(tx, circle)?.filter(|view| view.phase != Phase::Over) else {
+        let ended = Phase::Over { told: true };
+        let Some(mut view) = view(tx, circle)?.filter(|view| view.phase != ended) else {
             return self.check_ins.people.answer(tx, by, &Phrase::OfferNone);
         };
         let room = view.circle.clone();
-        self.ends_view(tx, view)?;
+        self.forgets_agreements(tx, &room)?;
+        view.people.clear();
+        Stored::View(View { phase: ended, ..view }).save(tx)?;
         let ended = self.paragraphs(&gathering.language, &[Phrase::ViewEnded]);
         self.say(tx, &room, ended);
         Ok(())

@@ -60,7 +60,10 @@ pub(super) enum Phase {
         next: Timestamp,
     },
     /// It is kept only to know when the next may be offered.
-    Over,
+    Over {
+        /// A facilitator has ended it. Else nobody is told that it is over: somebody may have said no.
+        told: bool,
+    },
 }
 
 /// Somebody was offered the plan, once: under their key.

@@ -277,6 +277,9 @@ fn whoever_takes_back_leaves_or_is_forgotten_ends_a_view_and_nobody_reads_why() 
         stage.lines.clear();
         stage.whispers("Mira", words);
         assert_eq!(shown(&mut stage), 0, "{words}");
+        for words in ["!offer view Sunday 9:00", "!offer view off"] {
+            stage.says("Lena", words);
+        }
         shown_to_others(&stage, &["Mira"])
     };
     let nothing_to_show = read_by_others("hello", ["green"; 6]);

@@ -192,7 +192,7 @@ impl CircleCheckIns {
                 Stored::View(view.clone()).save(tx)?;
                 self.asks_all(tx, &view, gathering)
             }
-            Phase::Shown { .. } | Phase::Over => Ok(()),
+            Phase::Shown { .. } | Phase::Over { .. } => Ok(()),
         }
     }
 
@@ -206,7 +206,7 @@ impl CircleCheckIns {
         let Some(gathering) = self.gathering(tx, room)? else { return self.ends_view(tx, view) };
         let now = tx.at();
         match view.phase {
-            Phase::Over => return Ok(()),
+            Phase::Over { .. } => return Ok(()),
             Phase::Asking { until } if now < until => {
                 return self.asks_all(tx, &view, &gathering);
             }
@@ -242,7 +242,7 @@ impl CircleCheckIns {
     ) -> Result<bool, TransactionError> {
         let same = match view.phase {
             Phase::Shown { .. } => view.people == people_of(gathering),
-            Phase::Asking { .. } | Phase::Over => true,
+            Phase::Asking { .. } | Phase::Over { .. } => true,
         };
         for member in &gathering.members {
             let asked = agreement(tx, &member.user, &view.circle)?;
@@ -285,23 +285,28 @@ impl CircleCheckIns {
         Ok(())
     }
 
-    /// There is no view any more, and nobody's yes is kept.
-    pub(super) fn ends_view(
+    /// There is no view any more, and nobody is told.
+    fn ends_view(&self, tx: &mut Transaction<'_>, mut view: View) -> Result<(), TransactionError> {
+        self.forgets_agreements(tx, &view.circle)?;
+        view.people.clear();
+        Stored::View(View { phase: Phase::Over { told: false }, ..view }).save(tx)
+    }
+
+    /// Nobody is asked, and nobody's yes is kept.
+    pub(super) fn forgets_agreements(
         &self,
         tx: &mut Transaction<'_>,
-        mut view: View,
+        circle: &RoomId,
     ) -> Result<(), TransactionError> {
         for stored in all(tx)? {
             let Stored::Agreement(asked) = &stored else { continue };
-            if asked.circle == view.circle {
-                self.is_not_asked(tx, &asked.person, &view.circle)?;
+            if asked.circle == circle {
+                self.is_not_asked(tx, &asked.person, circle)?;
                 stored.erase(tx);
             }
         }
-        tx.cancel_timer(TimerKey::CircleView(view.circle.clone()));
-        view.phase = Phase::Over;
-        view.people.clear();
-        Stored::View(view).save(tx)
+        tx.cancel_timer(TimerKey::CircleView(circle.to_owned()));
+        Ok(())
     }
 }
 
