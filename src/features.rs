@@ -5,10 +5,10 @@ use std::sync::Arc;
 use crate::{
     alert::Calls,
     checkin::{
-        CheckIns,
+        CheckIns, CircleCheckIns,
         absence::{Absences, Signs, is_protected},
     },
-    circle::{Circles, companions},
+    circle::{Circles, companions, gathering},
     core::{Feature, Limit},
     people::{Contacts, Door, Keeping, People, PrivateTalk, Promises, Unheard},
     script::Shelf,
@@ -35,6 +35,10 @@ pub fn deciding(
         Box::new(Keeping::new(people.clone(), words())),
         Box::new(Contacts::new(people.clone(), words(), companions, is_protected)),
         Box::new(Calls::new(people.clone(), words())),
+        Box::new(CircleCheckIns::new(
+            CheckIns::new(people.clone(), words(), scripts.clone()),
+            gathering,
+        )),
         Box::new(Absences::new(people.clone(), words())),
         Box::new(CheckIns::new(people.clone(), words(), scripts.clone())),
         Box::new(Circles::new(people.clone(), words(), scripts).at_pace(pace)),

@@ -115,6 +115,8 @@ check-in-forget-what-helps = forget what helps | forget my words | erase my word
 check-in-how-have-i-been = how have I been | how was i | how have i been lately | my answers | show my answers | my check-in answers
 check-in-as-file = how have I been as a file | my check-ins as a file | check-ins as a file | my answers as a file
 check-in-forget-answers = forget my check-ins | forget my answers | forget check-ins | erase my check-ins | delete my check-ins | erase my answers | delete my answers
+check-in-circle-view = circle view | view of the circle | my circle view
+check-in-no-circle-view = circle view off | no circle view | no view of the circle | end circle view | i no longer agree to the circle view
 
 # How somebody is. Exactly these, alone or with the words of around-lights: "today I am at red".
 light-green = green | good | well | fine | all right | alright | i am ok | i'm ok
@@ -178,6 +180,11 @@ command-parked = parked | parking | parking place
 command-harvest = harvest | take home
 command-redact = redact | strike out
 command-reload = reload | reload scripts
+command-offer = offer
+command-offer-plan = offer check-in | offer a check-in | offer checkin | offer check-ins
+command-offer-no-plan = offer check-in off | offer checkin off | offer no check-in | offer off
+command-offer-view = offer view | offer circle view | offer a view | offer a circle view
+command-offer-no-view = offer view off | offer circle view off | offer no view
 
 ## Where something goes in the agenda: "!insert closing after 2"
 

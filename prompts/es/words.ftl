@@ -116,6 +116,8 @@ check-in-forget-what-helps = olvida qué ayuda | olvida lo que ayuda | olvida mi
 check-in-how-have-i-been = cómo he estado | cómo estuve | cómo me ha ido | mis respuestas | muéstrame mis respuestas
 check-in-as-file = cómo he estado en un archivo | mis respuestas en un archivo | mis respuestas como archivo
 check-in-forget-answers = olvida mis respuestas | borra mis respuestas | borrar mis respuestas | olvidar mis respuestas
+check-in-circle-view = vista del círculo | la vista del círculo | mi vista del círculo
+check-in-no-circle-view = sin vista del círculo | no más vista del círculo | quitar la vista del círculo | quitar vista del círculo | ya no acepto la vista del círculo
 
 # Cómo está alguien. Solo esto, sin más o con las palabras de around-lights: «hoy estoy en rojo».
 light-green = verde | bien | bastante bien | estoy bien | todo bien
@@ -179,6 +181,11 @@ command-parked = pendientes | estacionado | aparcado
 command-harvest = cosecha | para llevar
 command-redact = tachar | tacha | suprimir
 command-reload = recargar | recargar guiones
+command-offer = ofrecer | ofrezco
+command-offer-plan = ofrecer la pregunta del día | ofrecer pregunta del día | ofrecer preguntas del día | ofrecer pregunta
+command-offer-no-plan = ofrecer sin pregunta del día | no ofrecer la pregunta del día | no ofrecer pregunta
+command-offer-view = ofrecer la vista del círculo | ofrecer vista del círculo | ofrecer vista | ofrecer la vista
+command-offer-no-view = ofrecer sin vista del círculo | no ofrecer la vista del círculo | no ofrecer vista
 
 ## Dónde va algo en la agenda: "!insertar closing después de 2"
 

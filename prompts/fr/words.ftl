@@ -120,6 +120,8 @@ check-in-forget-what-helps = oublie ce qui aide | oublie ce qui m'aide | oublie 
 check-in-how-have-i-been = comment j'allais | comment ai-je été | comment j'ai été | comment je vais depuis | mes réponses | montre-moi mes réponses
 check-in-as-file = comment j'allais dans un fichier | mes réponses dans un fichier | mes réponses en fichier
 check-in-forget-answers = oublie mes réponses | efface mes réponses | effacer mes réponses | supprime mes réponses
+check-in-circle-view = vue du cercle | la vue du cercle | ma vue du cercle
+check-in-no-circle-view = plus de vue du cercle | pas de vue du cercle | arrêter la vue du cercle | fini la vue du cercle
 
 # Comment va quelqu'un. Rien que cela, seul ou avec les mots de around-lights : « aujourd'hui c'est rouge ».
 light-green = vert | verte | bien | ça va | ça va bien | plutôt bien | je vais bien
@@ -183,6 +185,11 @@ command-parked = mis de côté | mise de côté | mises de côté | mis à côt�
 command-harvest = récolte | à emporter
 command-redact = rayer | raye | masquer | biffer
 command-reload = recharger | recharge | recharger les déroulés
+command-offer = offrir | offre | j'offre
+command-offer-plan = offrir des nouvelles | offrir les nouvelles du jour | offrir nouvelles du jour | offrir nouvelles
+command-offer-no-plan = ne plus offrir de nouvelles | plus d'offre de nouvelles | ne plus offrir les nouvelles du jour
+command-offer-view = offrir une vue du cercle | offrir la vue du cercle | offrir vue du cercle | offrir une vue | offrir la vue
+command-offer-no-view = ne plus offrir de vue du cercle | ne plus offrir de vue | plus d'offre de vue
 
 ## Où va quelque chose dans le programme : « !insérer closing après 2 »
 

@@ -15,6 +15,7 @@ mod answering;
 mod answers;
 mod asking;
 mod changing;
+mod circle;
 mod diary;
 mod helping;
 mod looking;
@@ -30,6 +31,7 @@ use std::{fmt, sync::Arc};
 use jiff::civil::{Date, Time};
 use matrix_sdk::ruma::{EventId, UserId};
 
+pub use self::circle::CircleCheckIns;
 use self::diary::Diary;
 use crate::{
     core::{Content, Feature, Flow, Happening, TimerKey, Transaction, TransactionError},

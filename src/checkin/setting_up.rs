@@ -54,7 +54,7 @@ impl CheckIns {
         self.goes_on(tx, said, diary)
     }
 
-    fn begins(
+    pub(super) fn begins(
         &self,
         tx: &mut Transaction<'_>,
         said: &Said<'_>,
@@ -210,7 +210,7 @@ impl CheckIns {
 
     /// Asks for what is still missing of a draft, or reads it back; what was said in one go holds at
     /// once.
-    fn goes_on(
+    pub(super) fn goes_on(
         &self,
         tx: &mut Transaction<'_>,
         said: &Said<'_>,

@@ -10,7 +10,7 @@ use super::{
     written::STALE,
 };
 use crate::{
-    core::{Lane, TransactionError},
+    core::{Happening, Lane, Offering, TransactionError},
     script::{Care, Kind, Script, ScriptName, Step},
     speech::{Command, Heard, Names, Phrase, Unknown, Words, short},
 };
@@ -50,6 +50,8 @@ impl Scene<'_, '_> {
             Command::Propose => return self.proposes(sender),
             Command::Leave => {
                 self.leaves(sender)?;
+                let (circle, person) = (self.room(), sender.to_owned());
+                self.tx.raise(Happening::StepsOut { circle, person });
                 self.let_go(sender, false)?;
                 self.people().erase_all_set_aside(self.tx, sender)?;
                 self.answer(sender, &Phrase::YouLeft)?;
@@ -99,6 +101,11 @@ impl Scene<'_, '_> {
             Command::Redact => return self.redact(sender, rest),
             Command::Reload => return self.reload(sender),
             Command::Checked => return self.checks(sender, rest),
+            Command::Offer => return self.offers(sender, Offering::Unsaid, rest),
+            Command::OfferPlan => return self.offers(sender, Offering::Plan, rest),
+            Command::OfferNoPlan => return self.offers(sender, Offering::NoPlan, rest),
+            Command::OfferView => return self.offers(sender, Offering::View, rest),
+            Command::OfferNoView => return self.offers(sender, Offering::NoView, rest),
             Command::CoFacilitator | Command::HandOver => {
                 return self.change_facilitators(sender, command, rest);
             }
@@ -327,6 +334,19 @@ impl Scene<'_, '_> {
             Some(script) => self.start_script(sender, &script).map(|()| true),
             None => Ok(false),
         }
+    }
+
+    /// What is offered of check-ins is no matter of an exercise: others see to it.
+    fn offers(
+        &mut self,
+        sender: &UserId,
+        what: Offering,
+        rest: &str,
+    ) -> Result<(), TransactionError> {
+        let (circle, by, words) = (self.room(), sender.to_owned(), rest.to_owned());
+        self.people().acquaint(self.tx, sender, &self.circle.language)?;
+        self.tx.raise(Happening::Offers { circle, by, what, words });
+        Ok(())
     }
 
     fn list_scripts(&mut self, sender: &UserId) -> Result<(), TransactionError> {

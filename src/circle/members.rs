@@ -1,17 +1,17 @@
 //! Who is in a circle, how it begins, and how it ends.
 
-use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, UserId};
+use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
 
 use super::{
     Circles,
     care::CircleCare,
-    row::{Answer, Circle, Halt},
+    row::{Answer, Circle, Halt, Session},
     scene::{Place, Scene},
     slow::Unsaid,
 };
 use crate::{
     core::{Lane, Member, TimerKey, Transaction, TransactionError},
-    people::Topic,
+    people::{Gathering, Topic},
     speech::{Command, Phrase},
 };
 
@@ -285,4 +285,23 @@ pub fn companions(tx: &Transaction<'_>, user: &UserId) -> Result<Vec<Member>, Tr
         }
     }
     Ok(companions)
+}
+
+/// The circle of a room, for those who have no part in its exercises.
+///
+/// # Errors
+/// If a row cannot be read.
+pub fn gathering(
+    tx: &Transaction<'_>,
+    room: &RoomId,
+) -> Result<Option<Gathering>, TransactionError> {
+    let Some(circle) = tx.get::<Circle>(room.as_bytes())? else { return Ok(None) };
+    Ok(Some(Gathering {
+        language: circle.language,
+        facilitators: circle.facilitators,
+        members: circle.members,
+        is_all: circle.beyond == 0,
+        zone: circle.time_zone,
+        is_busy: tx.has::<Session>(room.as_bytes())?,
+    }))
 }

@@ -58,7 +58,7 @@ mod written;
 #[cfg(test)]
 pub(crate) mod tests;
 
-pub use self::members::companions;
+pub use self::members::{companions, gathering};
 pub(crate) use self::open_alone::place_of;
 pub use self::standing::{Standing, again_question, column_asked, standing, when_question};
 
@@ -140,6 +140,8 @@ impl Circles {
             | TimerKey::Kept(..)
             | TimerKey::CheckIn(_)
             | TimerKey::CheckInAgain(_)
+            | TimerKey::CircleOffer(_)
+            | TimerKey::CircleView(_)
             | TimerKey::Absence(_)
             | TimerKey::Call(..)
             | TimerKey::Contact(..)

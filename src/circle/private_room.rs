@@ -226,6 +226,9 @@ impl Circles {
             | Topic::Called { .. }
             | Topic::AbsenceRule { .. }
             | Topic::BeNamed { .. }
+            | Topic::ConfirmOffer { .. }
+            | Topic::OfferedPlan { .. }
+            | Topic::AgreeToView { .. }
             | Topic::AreYouThere => Ok(Flow::Passed),
             Topic::Hand { .. } => self.answers_about_hand(tx, person, topic, heard, written),
             Topic::OpenAlone { .. } => self.chooses_alone(tx, person, topic, heard, written),

@@ -114,6 +114,21 @@ impl fmt::Debug for CallFor {
     }
 }
 
+/// What a circle can be offered of check-ins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Offering {
+    /// Not said: whoever asks is told what there is.
+    Unsaid,
+    /// A plan that each person may take.
+    Plan,
+    /// That no longer.
+    NoPlan,
+    /// A view of how the circle is.
+    View,
+    /// That no longer.
+    NoView,
+}
+
 /// What happened. `Debug` shows only what sort of thing: ids of rooms and people are no matter for
 /// logs (promise P5).
 #[derive(Clone)]
@@ -295,6 +310,24 @@ pub enum Happening {
         /// Who.
         person: OwnedUserId,
     },
+    /// A person leaves what runs in one circle. Raised by `circle` for the others.
+    StepsOut {
+        /// Which circle.
+        circle: OwnedRoomId,
+        /// Who.
+        person: OwnedUserId,
+    },
+    /// A facilitator offers their circle something of check-ins. Raised by `circle` for `checkin`.
+    Offers {
+        /// Which circle.
+        circle: OwnedRoomId,
+        /// Who offers it.
+        by: OwnedUserId,
+        /// What.
+        what: Offering,
+        /// When, in their words.
+        words: String,
+    },
     /// A person has answered how they are, or has skipped it. Raised by `checkin` for the others.
     CheckedIn {
         /// Who.
@@ -359,6 +392,8 @@ impl fmt::Debug for Happening {
             Self::Leaves { .. } => "Leaves(..)",
             Self::MayHand { .. } => "MayHand(..)",
             Self::Moved { .. } => "Moved(..)",
+            Self::StepsOut { .. } => "StepsOut(..)",
+            Self::Offers { .. } => "Offers(..)",
             Self::CheckedIn { .. } => "CheckedIn(..)",
             Self::Calls { .. } => "Calls(..)",
             Self::IsThere { .. } => "IsThere(..)",

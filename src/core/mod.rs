@@ -23,7 +23,9 @@ mod unread;
 mod tests;
 
 pub use breakouts::{BreakoutId, breakout_room, is_known};
-pub use input::{CallFor, Content, Departure, Happening, Input, Member, Seed, Undeliverable};
+pub use input::{
+    CallFor, Content, Departure, Happening, Input, Member, Offering, Seed, Undeliverable,
+};
 #[cfg(test)]
 pub(crate) use journal::Fault;
 pub use journal::{Journal, JournalError};

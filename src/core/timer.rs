@@ -62,6 +62,10 @@ pub enum TimerKey {
     CheckIn(OwnedUserId),
     /// Somebody who wants it so is reminded of it once.
     CheckInAgain(OwnedUserId),
+    /// What a circle is offered of check-ins is asked of those who were busy, or is over.
+    CircleOffer(OwnedRoomId),
+    /// Everybody in a circle has had time to agree to a view of it, or it is shown.
+    CircleView(OwnedRoomId),
     /// The next part of somebody's rule about their own silence is due.
     Absence(OwnedUserId),
     /// Whoever was called for somebody has not answered yet; the call has this number.
@@ -96,6 +100,8 @@ impl TimerKey {
             Self::AskLater(person) => format!("ask later {person}"),
             Self::CheckIn(person) => format!("check-in {person}"),
             Self::CheckInAgain(person) => format!("check-in again {person}"),
+            Self::CircleOffer(room) => format!("circle offer {room}"),
+            Self::CircleView(room) => format!("circle view {room}"),
             Self::Absence(person) => format!("absence {person}"),
             Self::Call(person, number) => format!("call {person} {number}"),
             Self::Contact(contact, person) => format!("contact {contact} {person}"),
@@ -128,6 +134,8 @@ impl fmt::Debug for TimerKey {
             Self::AskLater(_) => "AskLater(..)",
             Self::CheckIn(_) => "CheckIn(..)",
             Self::CheckInAgain(_) => "CheckInAgain(..)",
+            Self::CircleOffer(_) => "CircleOffer(..)",
+            Self::CircleView(_) => "CircleView(..)",
             Self::Absence(_) => "Absence(..)",
             Self::Call(..) => "Call(..)",
             Self::Contact(..) => "Contact(..)",

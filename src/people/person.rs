@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Time};
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, UserId};
 use serde::{Deserialize, Serialize};
 
@@ -10,7 +10,7 @@ use super::directory::PUT_OFF_FOR;
 use crate::{
     core::{Body, Lane},
     script::{EntryId, ScriptName, StepId},
-    speech::{Heard, Hours, Language, Place, Word},
+    speech::{Days, Heard, Hours, Language, Place, Word},
     store::{Row, Table},
 };
 
@@ -275,6 +275,27 @@ pub enum Topic {
     },
     /// Whether they are there; any word is an answer.
     AreYouThere,
+    /// To a facilitator: whether a circle shall be offered what was read back. 1 yes, 2 no.
+    ConfirmOffer {
+        /// Which circle.
+        circle: OwnedRoomId,
+        /// On which days.
+        days: Days,
+        /// At which times.
+        times: Vec<Time>,
+        /// It is a view of how the circle is, and no plan.
+        view: bool,
+    },
+    /// A plan that a facilitator offers their circle. 1 yes, 2 their own times, 3 no.
+    OfferedPlan {
+        /// Which circle.
+        circle: OwnedRoomId,
+    },
+    /// Whether they agree to a view of how a circle is. 1 yes, 2 no.
+    AgreeToView {
+        /// Which circle.
+        circle: OwnedRoomId,
+    },
     /// Which circle they mean with what they have written. The number of one.
     WhichCircle {
         /// The first.
@@ -395,6 +416,9 @@ macro_rules! circle_of {
             | Topic::Propose { circle, .. }
             | Topic::Proposed { circle, .. }
             | Topic::Offered { circle }
+            | Topic::ConfirmOffer { circle, .. }
+            | Topic::OfferedPlan { circle }
+            | Topic::AgreeToView { circle }
             | Topic::WhichCircle { circle, .. } => Some(circle),
             Topic::Promise { .. }
             | Topic::Again { .. }

@@ -1954,6 +1954,83 @@ phrases! {
     /// All answers are erased, and Kolo goes on asking.
     AnswersForgottenPlanStays = "answers-forgotten-plan-stays" { off: Words },
 
+    // What a circle has of check-ins: circle-check-ins.ftl
+
+    /// To a facilitator: what can be offered, with an example of each.
+    OfferHow = "offer-how" { plan: Words, view: Words },
+    /// To a facilitator: this is what everybody in the circle will read.
+    OfferReadBack = "offer-read-back" { told: Words },
+    /// Each is asked in private, and nobody learns what they say. Shall it be offered? 1 yes, 2 no.
+    OfferRight = "offer-right",
+    /// Nothing is offered.
+    OfferDropped = "offer-dropped",
+    /// Something stands already; the command that ends it.
+    OfferStands = "offer-stands" { off: Words },
+    /// The last offer was not long ago; the day from which another can be made.
+    OfferTooSoon = "offer-too-soon" { day: Words },
+    /// Nothing is offered just now.
+    OfferNone = "offer-none",
+    /// To the facilitator: it stands, and everybody is asked; until which day; the command that ends it.
+    OfferMade = "offer-made" { day: Words, off: Words },
+    /// In the circle: who offers a check-in, and when it would be.
+    OfferTold = "offer-told" { name: Text, rhythm: Words },
+    /// In the circle: each is asked alone, and nobody learns what they say.
+    OfferToldPrivate = "offer-told-private",
+    /// In the circle: the offer is over; who has taken it keeps it.
+    OfferEnded = "offer-ended",
+    /// In private: what is offered, by whom.
+    OfferedPlan = "offered-plan" { name: Text, rhythm: Words },
+    /// Nobody learns what they say to it, nor what they answer.
+    OfferedPlanUnseen = "offered-plan-unseen" { name: Text },
+    /// Shall Kolo ask? 1 yes, 2 their own times, 3 no.
+    OfferedPlanWhether = "offered-plan-whether",
+    /// They have a plan already, which stays. 1 these times instead, 2 look at theirs, 3 theirs stays.
+    OfferedPlanToo = "offered-plan-too",
+    /// The offer is over; the word that sets up a plan.
+    OfferGone = "offer-gone" { check_in: Words },
+    /// To a facilitator: a view needs one day of the week and one time; an example.
+    ViewUnclear = "view-unclear" { example: Words },
+    /// To a facilitator: the circle's clock has not been set; the command that sets it, before a city.
+    ViewClock = "view-clock" { clock: Words },
+    /// To a facilitator: in a circle of fewer than six, numbers would give somebody away.
+    ViewTooFew = "view-too-few",
+    /// In the circle: who proposes a view, when it would come, by the clock of which place, and which answers count.
+    ViewTold = "view-told" { name: Text, rhythm: Words, place: Words },
+    /// In the circle: what is never shown.
+    ViewToldRule = "view-told-rule",
+    /// In the circle: only if everybody agrees; each is asked alone.
+    ViewToldPrivate = "view-told-private",
+    /// To the facilitator: everybody is asked until this day, and a whole week follows; the command that ends it.
+    ViewMade = "view-made" { day: Words, off: Words },
+    /// In private: what is proposed, by whom.
+    ViewWhether = "view-whether" { name: Text, rhythm: Words, place: Words },
+    /// In private: somebody has come or gone, so it rests, and everybody is asked anew.
+    ViewAgain = "view-again" { name: Text, rhythm: Words, place: Words },
+    /// What of theirs would be in it, and how it could give them away all the same.
+    ViewWhatItShows = "view-what-it-shows",
+    /// Do they agree? 1 yes, 2 no; the word that takes it back.
+    ViewRight = "view-right" { off: Words },
+    /// They agree; the word that takes it back.
+    ViewAgreed = "view-agreed" { off: Words },
+    /// They have agreed in another circle, and can in one only; the word that takes that back.
+    ViewElsewhere = "view-elsewhere" { off: Words },
+    /// That is not asked any more.
+    ViewGone = "view-gone",
+    /// They have agreed to a view; the word that takes it back.
+    ViewYours = "view-yours" { off: Words },
+    /// They have agreed to no view.
+    ViewNotYours = "view-not-yours",
+    /// Their agreement is taken back, and nobody hears of it.
+    ViewTakenBack = "view-taken-back",
+    /// In the circle: how many are green, and how many amber or red.
+    ViewTwo = "view-two" { greens: Count, others: Count },
+    /// In the circle: how many are green, amber and red.
+    ViewThree = "view-three" { greens: Count, ambers: Count, reds: Count },
+    /// In the circle, after the numbers: nobody need say who they are.
+    ViewNobodyAsked = "view-nobody-asked",
+    /// In the circle: there is no view any more.
+    ViewEnded = "view-ended",
+
     // Contacts: contacts.ftl
 
     /// Whom do they mean? An account, such as in the example, or the name of somebody with whom they share a circle.

@@ -369,6 +369,16 @@ meanings! {
         Checked = "command-checked",
         /// To propose somebody for the directory.
         Propose = "command-propose",
+        /// What of check-ins can be offered to the circle.
+        Offer = "command-offer",
+        /// To offer it a check-in: "offer check-in every day at 8:30".
+        OfferPlan = "command-offer-plan",
+        /// To offer it no longer.
+        OfferNoPlan = "command-offer-no-plan",
+        /// To propose a view of how the circle is: "offer view Friday 17:00".
+        OfferView = "command-offer-view",
+        /// To have none any more.
+        OfferNoView = "command-offer-no-view",
     }
 }
 
@@ -455,6 +465,10 @@ meanings! {
         AsFile = "check-in-as-file",
         /// To have it erased.
         ForgetAnswers = "check-in-forget-answers",
+        /// A view of how a circle is: whether one has agreed to it.
+        CircleView = "check-in-circle-view",
+        /// To agree to it no more.
+        NoCircleView = "check-in-no-circle-view",
     }
 }
 

@@ -113,7 +113,7 @@ pub enum Table {
     Call = 26,
     /// What people want their silence to mean, under their own keys.
     Absence = 27,
-    /// Which circles look at how they are together, and who has agreed.
+    /// What circles are offered of check-ins; under people's own keys, who was asked and agrees.
     CircleCheckIn = 28,
 }
 
