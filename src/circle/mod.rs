@@ -142,7 +142,8 @@ impl Circles {
             | TimerKey::CheckInAgain(_)
             | TimerKey::Absence(_)
             | TimerKey::Call(..)
-            | TimerKey::Contact(..) => Ok(Flow::Passed),
+            | TimerKey::Contact(..)
+            | TimerKey::Buddy(..) => Ok(Flow::Passed),
             TimerKey::MayHand(person, number) => {
                 self.people.erase_set_aside(tx, person, *number)?;
                 Ok(Flow::Taken)

@@ -68,6 +68,9 @@ pub enum TimerKey {
     Call(OwnedUserId, u32),
     /// The first agreed to be called for the second; that is asked again, or was never answered.
     Contact(OwnedUserId, OwnedUserId),
+    /// The first looks out for the second, and the other way round: that is asked again, or was
+    /// never answered.
+    Buddy(OwnedUserId, OwnedUserId),
 }
 
 impl TimerKey {
@@ -97,6 +100,7 @@ impl TimerKey {
             Self::Absence(person) => format!("absence {person}"),
             Self::Call(person, number) => format!("call {person} {number}"),
             Self::Contact(contact, person) => format!("contact {contact} {person}"),
+            Self::Buddy(person, with) => format!("buddy {person} {with}"),
         }
         .into_bytes()
     }
@@ -128,6 +132,7 @@ impl fmt::Debug for TimerKey {
             Self::Absence(_) => "Absence(..)",
             Self::Call(..) => "Call(..)",
             Self::Contact(..) => "Contact(..)",
+            Self::Buddy(..) => "Buddy(..)",
         })
     }
 }

@@ -45,6 +45,7 @@ impl People {
         self.cancel_returns(tx, user)?;
         self.erase_all_set_aside(tx, user)?;
         self.forget_contacts(tx, user)?;
+        self.lose_buddies(tx, user)?;
         tx.set_private_room(user, None)?;
         tx.forget_unread(user)?;
         tx.delete::<Person>(user.as_bytes());

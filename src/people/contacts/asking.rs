@@ -14,17 +14,17 @@ use crate::{
 };
 
 /// Nobody has more contacts.
-const MOST: usize = 8;
+pub(super) const MOST: usize = 8;
 /// Nobody waits for the answers of more.
 const MOST_OPEN: usize = 5;
 /// Nobody asks more in a day.
-const MOST_A_DAY: usize = 3;
-const A_DAY: SignedDuration = SignedDuration::from_hours(24);
+pub(super) const MOST_A_DAY: usize = 3;
+pub(super) const A_DAY: SignedDuration = SignedDuration::from_hours(24);
 /// So long an answer is waited for.
 pub(super) const WAITS: SignedDuration = SignedDuration::from_hours(14 * 24);
 
 /// Whom a name means.
-enum Found {
+pub(super) enum Found {
     One(Member),
     Several,
     Nobody,
@@ -54,7 +54,7 @@ impl Contacts {
     }
 
     /// Who is meant: an account, or the name of somebody with whom they share a circle.
-    fn find(
+    pub(super) fn find(
         &self,
         tx: &Transaction<'_>,
         person: &Person,
@@ -201,6 +201,6 @@ impl Contacts {
     }
 }
 
-fn count(most: usize) -> crate::speech::Count {
+pub(super) fn count(most: usize) -> crate::speech::Count {
     crate::speech::Count::try_from(most).unwrap_or(crate::speech::Count::MAX)
 }

@@ -7,11 +7,14 @@
 //! wants to can say it once and for all. Nobody learns whom else somebody trusts, nor anything of how
 //! they are, before they are called.
 //!
+//! Two who look out for each other ([`buddies`]) are named in the same way, until a day.
+//!
 //! What somebody has set up lies under their own key; what their contact has said lies under the
 //! contact's (promise P9). When it ends, both are erased and [`Happening::NoLongerContact`] is raised.
 
 mod agreeing;
 mod asking;
+mod buddies;
 mod cover;
 mod ending;
 mod listing;
@@ -22,7 +25,7 @@ mod tests;
 
 use std::sync::Arc;
 
-use matrix_sdk::ruma::{OwnedUserId, UserId};
+use matrix_sdk::ruma::{EventId, OwnedUserId, UserId};
 
 pub use self::{cover::Cover, rows::Contact};
 use super::{Consent, People, Person, Topic};
@@ -53,6 +56,7 @@ impl Contacts {
         tx: &mut Transaction<'_>,
         person: &Person,
         text: &str,
+        event: &EventId,
     ) -> Result<Flow, TransactionError> {
         if person.consent != Consent::Given {
             return Ok(Flow::Passed);
@@ -61,12 +65,20 @@ impl Contacts {
         if heard.whole == Some(Word::MyContacts) {
             return self.list(tx, person);
         }
+        if heard.whole == Some(Word::MyBuddies) {
+            return self.lists_buddies(tx, person);
+        }
+        if self.tells_buddy(tx, person, text, event)? == Flow::Taken {
+            return Ok(Flow::Taken);
+        }
         let verb = self.understanding.verb(text, &language);
         let flow = match verb {
             Some((Verb::Trust, rest)) => self.trusts(tx, person, text, &rest)?,
             Some((Verb::Untrust, rest)) => self.untrusts(tx, person, text, &rest)?,
             Some((Verb::StepBack, rest)) => self.steps_back(tx, person, text, &rest)?,
             Some((Verb::First, rest)) => self.puts_first(tx, person, text, &rest)?,
+            Some((Verb::Buddy, rest)) => self.wants_buddy(tx, person, text, &rest)?,
+            Some((Verb::EndBuddy, rest)) => self.ends_buddy(tx, person, text, &rest)?,
             Some((Verb::MyHours, _)) => self.has_other_hours(tx, person, text)?,
             _ => Flow::Passed,
         };
@@ -83,6 +95,10 @@ impl Contacts {
             }
             (Some(Topic::StillContact { person: whom }), _) => {
                 self.answers_again(tx, person, whom, &heard)
+            }
+            (Some(Topic::BeBuddies { with }), _) => self.says_whether(tx, person, with, &heard),
+            (Some(Topic::BuddiesGoOn { with }), _) => {
+                self.says_whether_it_goes_on(tx, person, with, &heard)
             }
             (_, Some(Reply::Never)) => self.is_never_asked_again(tx, person),
             _ => Ok(Flow::Passed),
@@ -125,12 +141,35 @@ impl Feature for Contacts {
             }
             Happening::Consent { person, given: false } => {
                 self.may_not_be_written_to(tx, person)?;
+                self.people.lose_buddies(tx, person)?;
                 Ok(Flow::Passed)
             }
-            Happening::Message { room, sender, content: Content::Text(text), .. } => {
+            Happening::Timer { key: TimerKey::Buddy(person, with), .. } => {
+                self.buddy_is_due(tx, person, with)?;
+                Ok(Flow::Taken)
+            }
+            Happening::MayBeBuddies { people } => {
+                self.may_be_buddies(tx, people)?;
+                Ok(Flow::Passed)
+            }
+            Happening::Moved { person } | Happening::Rests { person } => {
+                self.buddies_wait(tx, person)?;
+                Ok(Flow::Passed)
+            }
+            Happening::Message { room, sender, event, content, .. } => {
+                let person = self.people.of_room(tx, room)?;
+                match (person.filter(|person| person.user == *sender), content) {
+                    (Some(person), Content::Text(text)) => self.heard(tx, &person, text, event),
+                    (Some(person), Content::Correction { of, text }) => {
+                        self.words_rewritten(tx, &person, of, Some(text))
+                    }
+                    _ => Ok(Flow::Passed),
+                }
+            }
+            Happening::Redacted { room, sender, event } => {
                 let person = self.people.of_room(tx, room)?;
                 match person.filter(|person| person.user == *sender) {
-                    Some(person) => self.heard(tx, &person, text),
+                    Some(person) => self.words_rewritten(tx, &person, event, None),
                     None => Ok(Flow::Passed),
                 }
             }

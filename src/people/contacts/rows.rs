@@ -1,7 +1,7 @@
 //! What is kept of contacts, and under whose key.
 
-use jiff::{SignedDuration, Timestamp};
-use matrix_sdk::ruma::{OwnedUserId, UserId};
+use jiff::{SignedDuration, Timestamp, civil::Date};
+use matrix_sdk::ruma::{OwnedEventId, OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -45,12 +45,41 @@ pub(super) struct Declined {
     pub until: Timestamp,
 }
 
+/// Somebody looks out for another, who does the same: one row under the key of each.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct Buddy {
+    pub person: OwnedUserId,
+    pub with: OwnedUserId,
+    /// What the other was called when they were asked.
+    pub name: Option<String>,
+    /// The day on which both are asked whether it goes on.
+    pub until: Date,
+    /// What this person has said to the question that is open between the two.
+    pub said: Option<bool>,
+    /// One of the two has asked for it by name, so that the other's answer is passed on.
+    pub named: bool,
+    /// Both have said yes.
+    pub agreed: bool,
+    /// The day has come, and this person was asked.
+    pub asked: bool,
+    /// What they want the other to know.
+    pub words: Option<ForBuddy>,
+}
+
+/// What somebody wants their buddy to know, and the message in which they wrote it.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct ForBuddy {
+    pub text: String,
+    pub event: OwnedEventId,
+}
+
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum Stored {
     Trust(Trust),
     Stands(Stands),
     Declined(Declined),
+    Buddy(Buddy),
     /// When somebody last asked others, under their key.
     Asked {
         person: OwnedUserId,
@@ -75,7 +104,7 @@ pub struct Contact {
     pub zone: Option<String>,
 }
 
-debug_shows_nothing!(Trust, Stands, Declined, Stored, Contact);
+debug_shows_nothing!(Trust, Stands, Declined, Buddy, ForBuddy, Stored, Contact);
 
 impl Row for Stored {
     const TABLE: Table = Table::Contact;
@@ -88,6 +117,7 @@ impl Stored {
             Self::Trust(Trust { person, contact, .. }) => trust_key(person, contact),
             Self::Stands(Stands { contact, person, .. }) => stands_key(contact, person),
             Self::Declined(Declined { contact, person, .. }) => declined_key(contact, person),
+            Self::Buddy(Buddy { person, with, .. }) => buddy_key(person, with),
             Self::Asked { person, .. } => asked_key(person),
             Self::Never { contact } => never_key(contact),
         }
@@ -95,7 +125,9 @@ impl Stored {
 
     fn owner(&self) -> &UserId {
         match self {
-            Self::Trust(Trust { person, .. }) | Self::Asked { person, .. } => person,
+            Self::Trust(Trust { person, .. })
+            | Self::Buddy(Buddy { person, .. })
+            | Self::Asked { person, .. } => person,
             Self::Stands(Stands { contact, .. })
             | Self::Declined(Declined { contact, .. })
             | Self::Never { contact } => contact,
@@ -121,6 +153,10 @@ fn stands_key(contact: &UserId, person: &UserId) -> Vec<u8> {
 
 fn declined_key(contact: &UserId, person: &UserId) -> Vec<u8> {
     format!("declined {contact}\n{person}").into_bytes()
+}
+
+fn buddy_key(person: &UserId, with: &UserId) -> Vec<u8> {
+    format!("buddy {person}\n{with}").into_bytes()
 }
 
 fn asked_key(person: &UserId) -> Vec<u8> {
@@ -192,6 +228,32 @@ pub(super) fn declined(
         Some(Stored::Declined(declined)) => Some(declined),
         _ => None,
     })
+}
+
+/// What stands between somebody and another, on the side of the first.
+pub(super) fn buddy(
+    tx: &Transaction<'_>,
+    person: &UserId,
+    with: &UserId,
+) -> Result<Option<Buddy>, TransactionError> {
+    Ok(match tx.get(&buddy_key(person, with))? {
+        Some(Stored::Buddy(buddy)) => Some(buddy),
+        _ => None,
+    })
+}
+
+/// With whom somebody looks out for each other, or is asked to.
+pub(super) fn buddies(
+    tx: &Transaction<'_>,
+    person: &UserId,
+) -> Result<Vec<Buddy>, TransactionError> {
+    let all = tx.scan::<Stored>()?.into_iter();
+    Ok(all
+        .filter_map(|(_, stored)| match stored {
+            Stored::Buddy(buddy) if buddy.person == person => Some(buddy),
+            _ => None,
+        })
+        .collect())
 }
 
 /// Whether nobody may ask this person.

@@ -1,0 +1,1 @@
+//! Buddies, as they read it.
