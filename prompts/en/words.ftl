@@ -222,7 +222,7 @@ line-mechanisms = mechanisms | states | united nations | un
 word-my-contacts = my contacts | show my contacts | whom do i trust | who are my contacts
 word-absence-rule = absence rule | my absence rule | silence rule | show my absence rule
 word-my-buddies = my buddies | buddies | show my buddies | who are my buddies
-word-no-follow-up = no follow-up | no follow up | no follow-ups | no more reminders | stop reminding me
+word-no-follow-up = no follow-up | no follow up | no follow-ups | do not ask about my promises
 
 verb-trust = trust | i trust
 verb-untrust = untrust | do not trust | i no longer trust | no longer trust

@@ -223,7 +223,7 @@ line-mechanisms = mecanismos | estados | naciones unidas | onu
 word-my-contacts = mis contactos | ver mis contactos | en quién confío | quiénes son mis contactos
 word-absence-rule = regla de ausencia | mi regla de ausencia | regla de silencio | ver mi regla de ausencia
 word-my-buddies = mis duplas | mi dupla | ver mis duplas | quién es mi dupla
-word-no-follow-up = sin seguimiento | no más seguimiento | sin más recordatorios | no me recuerdes más
+word-no-follow-up = promesas sin seguimiento | sin seguimiento | no preguntes por mis promesas
 
 verb-trust = confío en | confiar en | confio en
 verb-untrust = ya no confío en | dejar de confiar en | no confío en

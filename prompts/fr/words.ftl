@@ -227,7 +227,7 @@ line-mechanisms = mécanismes | états | nations unies | onu
 word-my-contacts = mes contacts | voir mes contacts | à qui je fais confiance | qui sont mes contacts
 word-absence-rule = règle d'absence | ma règle d'absence | règle de silence | voir ma règle d'absence
 word-my-buddies = mes binômes | mon binôme | voir mes binômes | qui sont mes binômes
-word-no-follow-up = sans suivi | plus de suivi | plus de rappels | ne me rappelle plus rien
+word-no-follow-up = promesses sans suivi | sans suivi | ne demande plus de nouvelles de mes promesses
 
 verb-trust = confiance à | je fais confiance à | faire confiance à
 verb-untrust = plus confiance à | je ne fais plus confiance à | ne plus faire confiance à
