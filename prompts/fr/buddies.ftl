@@ -2,7 +2,7 @@
 
 keep-buddies = Ensuite, je demande à chaque personne en privé si elle reste en binôme avec les autres de son groupe. Quelqu'un ne l'apprend que si tout le monde dit oui.
 
-be-buddies = { $name } ({ $account }) demande si vous formez un binôme qui prend soin l'un de l'autre jusqu'à cette date : { $day }. Ce que cela veut dire, vous en convenez ensemble. Je ne surveille rien ; ce jour-là, je te demande si cela continue. Chaque personne y met fin quand elle veut, sans raison. 1 oui · 2 non
+be-buddies = { $name } ({ $account }) demande si vous formez un binôme, où l'on prend soin de l'autre, jusqu'à cette date : { $day }. Ce que cela veut dire, vous en convenez ensemble. Je ne surveille rien ; ce jour-là, je te demande si cela continue. Chaque personne y met fin quand elle veut, sans raison. 1 oui · 2 non
 
 be-buddies-after = **Veux-tu que je note un binôme entre toi et { $names }, jusqu'à cette date ({ $day }) ?** Je demande la même chose à tout ton groupe ; on ne l'apprend que si les deux disent oui. Je ne surveille rien, et ce jour-là je te demande si cela continue. 1 oui · 2 non
 

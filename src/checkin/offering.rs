@@ -62,9 +62,11 @@ impl CheckIns {
         diary: &mut Diary,
     ) -> Result<Flow, TransactionError> {
         let no = matches!(said.heard.whole, Some(Word::Pass | Word::Skip | Word::ForgetIt));
+        let elsewhere = |topic: &Topic| topic.circle().is_some() && topic.is_open_question();
         let keeps = match said.heard.yes_or_no() {
             Some(keeps) => keeps,
             None if no => false,
+            None if said.person.topics.iter().any(elsewhere) => return Ok(Flow::Passed),
             None => return self.answered_later(tx, said, diary),
         };
         let user = &said.person.user;
