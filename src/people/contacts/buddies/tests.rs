@@ -175,7 +175,7 @@ fn after_a_small_group_only_who_both_say_yes_hear_of_it() {
     };
     let ana = with(&stage, "Ana");
     let rest: Vec<&str> = ["Mira", "Joy", "Lena"].into_iter().filter(|name| *name != ana).collect();
-    let (one, other) = (rest[0], rest[1]);
+    let (one, other) = (*rest.first().unwrap(), *rest.last().unwrap());
     stage.note(&format!("{ana} says yes, and Ana says no; {one} and {other} both say yes"));
     stage.whispers(ana, "1");
     stage.whispers("Ana", "2");
