@@ -87,16 +87,16 @@ check-key-not-used = { $place ->
         [say] {" "}للنوع "say": minutes, until
         [pause] {" "}للنوع "pause": minutes
         [round] {" "}للنوع "round": minutes, harvest, first, next
-        [private] {" "}للنوع "private": minutes, harvest, returns
+        [private] {" "}للنوع "private": minutes, harvest, returns, hand, becomes
         [wall] {" "}للنوع "wall": minutes, harvest, at-least
         [anon] {" "}للنوع "anon": minutes, harvest, at-least
-        [pairs] {" "}للنوع "pairs": minutes, harvest, mix, turns, times
-        [trios] {" "}للنوع "trios": minutes, harvest, mix, turns, times
-        [fours] {" "}للنوع "fours": minutes, harvest, mix, turns, times
+        [pairs] {" "}للنوع "pairs": minutes, harvest, mix, turns, times, becomes
+        [trios] {" "}للنوع "trios": minutes, harvest, mix, turns, times, becomes
+        [fours] {" "}للنوع "fours": minutes, harvest, mix, turns, times, becomes
         [poll] {" "}للنوع "poll": minutes, harvest, ballot, scale, from, same-as, each, again
         [dots] {" "}للنوع "dots": minutes, harvest, dots, from, same-as
-        [table] {" "}للنوع "table": minutes, harvest, by, rows, from
-        [form] {" "}للنوع "form": minutes, harvest, returns
+        [table] {" "}للنوع "table": minutes, harvest, by, rows, from, hand, becomes
+        [form] {" "}للنوع "form": minutes, harvest, returns, hand, becomes
         [adapt] {" "}للنوع "adapt": minutes, harvest, by, scripts, minutes-at-most, hand
         [gallery] {" "}للنوع "gallery": minutes, harvest, at-least
         [inject] {" "}للنوع "inject": minutes, at, for
@@ -142,6 +142,7 @@ check-bad-value = لا يمكن أن يكون «{ $key }» هكذا: «{ $value 
         [open] تُكتب "alone" إن جاز لأي أحد أن يفعله وحده على انفراد، أو يُحذف السطر. مثل: open: alone
         [scripts] تُكتب أسماء النصوص التي يمكن البدء منها، بينها فواصل، مثل: scripts: opening, checkin-round. أو يُحذف السطر: عندها يختار الناس من كل ما ليس red.
         [minutes-at-most] يُكتب كم دقيقة يُراد لنصّهم على الأكثر، رقمًا، 1 أو أكثر، مثل: minutes-at-most: 20
+        [becomes] يُكتب ما قد يصير إليه بعد ذلك، إن قيل نعم: في pairs و trios و fours تُكتب "buddies"، وفي خطوة private أو form أو table تُكتب "what-helps". مثل: becomes: buddies. أو يُحذف السطر.
         [source] لا يُكتب هذا السطر باليد. يُحذف؛ وبعد مقارنة الترجمة بأصلها يُكتب في سطر الأوامر: kolo scripts confirm والملف
        *[at-least] يُكتب كم يجب أن يكتبوا قبل أن يراه أحد: 2 أو أكثر، أو 5 أو أكثر في خطوة "anon". مثل: at-least: 5
     }
@@ -512,6 +513,7 @@ check-not-own = "{ $key }" فقط لما هو لصاحبه وحده
     .label = يرى آخرون هذه الخطوة، أو لا يُحفظ منها شيء
     .help = تُكتب في هذه الخطوة "harvest: own"{ $key ->
         [hand] {" "}(وفي الجدول أو خطوة "adapt": "by: person")
+        [becomes] {" "}(وفي الجدول أو خطوة "adapt": "by: person")
        *[other] {""}
     }، أو يُحذف هذا السطر.
 

@@ -123,6 +123,28 @@ what-helps-erased = Your words about what helps are erased.
 
 what-helps-too-long = These are { $length } characters; on a hard day { $longest } are plenty to read. Please write it shorter; nothing has changed.
 
+keep-what-helps = Some words of yours may become what I show you when a check-in was amber or red, if you say so afterwards.
+
+# $words: the person's own, a quotation (here and below)
+what-helps-offer =
+    You wrote this for yourself:
+
+    { $words }
+
+    **Shall I keep it, and show it to you when you answer a check-in with amber or red?** 1 yes · 2 no. Nobody else sees it, though whoever runs me could. Without an answer I erase it within a day.
+
+what-helps-offer-instead =
+    You wrote this for yourself:
+
+    { $words }
+
+    **Shall I keep it in place of what you have noted as helping you?** 1 yes · 2 no. I show it to you after amber or red, and to nobody else. Without an answer I erase this within a day, and the old words stay.
+
+# $helps: words to be typed
+what-helps-offer-too-long = What you wrote last is too long to read on a hard day, so I do not keep it. *{ $helps }:* and up to { $longest } characters keeps it shorter.
+
+what-helps-not-taken = All right. I have erased my copy.
+
 ## Looking back
 
 been = For you alone, what you answered in the last { $days ->

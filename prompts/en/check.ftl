@@ -101,16 +101,16 @@ check-key-not-used = { $place ->
         [say] {" "}The kind "say" has: minutes, until
         [pause] {" "}The kind "pause" has: minutes
         [round] {" "}The kind "round" has: minutes, harvest, first, next
-        [private] {" "}The kind "private" has: minutes, harvest, returns
+        [private] {" "}The kind "private" has: minutes, harvest, returns, hand, becomes
         [wall] {" "}The kind "wall" has: minutes, harvest, at-least
         [anon] {" "}The kind "anon" has: minutes, harvest, at-least
-        [pairs] {" "}The kind "pairs" has: minutes, harvest, mix, turns, times
-        [trios] {" "}The kind "trios" has: minutes, harvest, mix, turns, times
-        [fours] {" "}The kind "fours" has: minutes, harvest, mix, turns, times
+        [pairs] {" "}The kind "pairs" has: minutes, harvest, mix, turns, times, becomes
+        [trios] {" "}The kind "trios" has: minutes, harvest, mix, turns, times, becomes
+        [fours] {" "}The kind "fours" has: minutes, harvest, mix, turns, times, becomes
         [poll] {" "}The kind "poll" has: minutes, harvest, ballot, scale, from, same-as, each, again
         [dots] {" "}The kind "dots" has: minutes, harvest, dots, from, same-as
-        [table] {" "}The kind "table" has: minutes, harvest, by, rows, from
-        [form] {" "}The kind "form" has: minutes, harvest, returns
+        [table] {" "}The kind "table" has: minutes, harvest, by, rows, from, hand, becomes
+        [form] {" "}The kind "form" has: minutes, harvest, returns, hand, becomes
         [adapt] {" "}The kind "adapt" has: minutes, harvest, by, scripts, minutes-at-most, hand
         [gallery] {" "}The kind "gallery" has: minutes, harvest, at-least
         [inject] {" "}The kind "inject" has: minutes, at, for
@@ -158,6 +158,7 @@ check-bad-value = "{ $key }" cannot be "{ $value }"
         [open] Write "alone" if anybody may do it for themselves in private, or delete the line. Such as: open: alone
         [scripts] Write the names of the scripts that people may start from, with commas between, such as: scripts: opening, checkin-round. Or delete the line: then they choose among all that are not red.
         [minutes-at-most] Write how many minutes their script is meant to take at most, as a number of 1 or more, such as: minutes-at-most: 20
+        [becomes] Write what it may become afterwards, if people say yes: in pairs, trios and fours "buddies"; in a private step, a form or a table "what-helps". Such as: becomes: buddies. Or delete the line.
         [source] This line is not written by hand. Delete it; when you have compared the translation with its original, write at the command line: kolo scripts confirm and the file
        *[at-least] Write how many must have written before anybody sees it: 2 or more, or 5 or more in an "anon" step. Such as: at-least: 5
     }
@@ -558,11 +559,12 @@ check-event-too-late = an event comes at minute { $at }, and the step has { $min
     .label = after the end
     .help = Give the step more minutes, or let the event come earlier.
 
-# $key: "returns" or "hand"
+# $key: "returns", "hand" or "becomes"
 check-not-own = "{ $key }" is only for what is its author's alone
     .label = others come to see this step, or nothing of it is kept
     .help = Write "harvest: own" in this step{ $key ->
         [hand] {" "}(and, in a table or a step "adapt", "by: person")
+        [becomes] {" "}(and, in a table or a step "adapt", "by: person")
        *[other] {""}
     }, or delete this line.
 

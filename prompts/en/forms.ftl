@@ -277,8 +277,13 @@ day-too-far = That is more than three years away. **Which day before that?**
 # $day: in words
 remind-when = **{ $day }. Shall I remind you?** 1 on that day · 2 on that day, and again 7, 30 and 90 days after it · 3 no. For another day, write it.
 
+# No day was named.
+follow-up-whether = **Shall I ask you after 7, 30 and 90 days how it is?** 1 yes · 2 no
+
 # $mine, $forget: words to be typed (here and below)
 promise-kept = I keep it for you, without a day. *{ $mine }* shows all of yours, *{ $forget }* erases this one.
+
+promise-followed-up = I keep it for you, without a day, and ask you how it is after 7, 30 and 90 days. *{ $mine }* shows all of yours, *{ $forget }* erases this one.
 
 promise-kept-until = I keep it for you: { $day }. I do not remind you. *{ $mine }* shows all of yours, *{ $forget }* erases this one.
 
@@ -300,6 +305,17 @@ promise-due-late =
     { $what }
 
     1 done · 2 later · 3 let it go
+
+# $what: the person's own words, a quotation; $none: words to be typed
+promise-follow-up =
+    Some time ago you promised yourself this:
+
+    { $what }
+
+    How is it? 1 done · 2 later · 3 let it go. You need not answer; *{ $none }* ends such questions.
+
+# $mine: a word to be typed
+no-follow-up = I do not remind you of any promise any more, nor ask about one. They stay with me until you let them go: *{ $mine }*.
 
 promise-done = All right. I have erased it.
 

@@ -228,6 +228,8 @@ line-mechanisms = mechanisms | states | united nations | un
 
 word-my-contacts = my contacts | show my contacts | whom do i trust | who are my contacts
 word-absence-rule = absence rule | my absence rule | silence rule | show my absence rule
+word-my-buddies = my buddies | buddies | show my buddies | who are my buddies
+word-no-follow-up = no follow-up | no follow up | no follow-ups | do not ask about my promises
 
 verb-trust = trust | i trust
 verb-untrust = untrust | do not trust | i no longer trust | no longer trust
@@ -237,6 +239,9 @@ verb-my-hours = my hours
 # Stands before three times and a name: "if I have not answered by 20:00, ask again at 20:30; if nothing by 21:00, tell Ana"
 verb-if-silent = if i have not answered | if i have not written | if i do not answer | if i do not write | if you have not heard from me | if you do not hear from me | if i haven't answered | if i haven't written | if i don't answer | if i don't write
 verb-no-absence-rule = no absence rule | end absence rule | end my absence rule | no silence rule
+verb-buddy = buddy | be buddies with | buddies with
+verb-end-buddy = end buddy | end buddies | end buddies with | no longer buddies with
+verb-to-buddy = to buddy | to my buddy | tell buddy | tell my buddy
 
 # Answers to single questions only: elsewhere they are ordinary sentences.
 reply-never = never | never again | nobody may ask me

@@ -123,6 +123,26 @@ what-helps-erased = Tus palabras sobre lo que ayuda están borradas.
 
 what-helps-too-long = Son { $length } caracteres; en un día difícil, { $longest } ya son bastante para leer. Escríbelo más corto; no cambió nada.
 
+keep-what-helps = Algunas palabras tuyas pueden quedar como lo que te muestro cuando respondes ámbar o rojo, si después me lo dices.
+
+what-helps-offer =
+    Escribiste esto para ti:
+
+    { $words }
+
+    **¿Lo guardo y te lo muestro cuando me respondas ámbar o rojo?** 1 sí · 2 no. Nadie más lo ve, aunque quien me opera podría. Sin respuesta lo borro en menos de un día.
+
+what-helps-offer-instead =
+    Escribiste esto para ti:
+
+    { $words }
+
+    **¿Lo guardo en lugar de lo que anotaste que te ayuda?** 1 sí · 2 no. Te lo muestro después de ámbar o rojo, y a nadie más. Sin respuesta borro esto en menos de un día, y quedan las palabras de antes.
+
+what-helps-offer-too-long = Lo último que escribiste es largo para leer en un día difícil, y no lo guardo. *{ $helps }:* y hasta { $longest } caracteres guarda algo más corto.
+
+what-helps-not-taken = De acuerdo. Borré mi copia.
+
 ## Looking back
 
 been = Solo para ti, lo que respondiste { $days ->

@@ -101,16 +101,16 @@ check-key-not-used = { $place ->
         [say] {" "}El tipo "say" lleva: minutes, until
         [pause] {" "}El tipo "pause" lleva: minutes
         [round] {" "}El tipo "round" lleva: minutes, harvest, first, next
-        [private] {" "}El tipo "private" lleva: minutes, harvest, returns
+        [private] {" "}El tipo "private" lleva: minutes, harvest, returns, hand, becomes
         [wall] {" "}El tipo "wall" lleva: minutes, harvest, at-least
         [anon] {" "}El tipo "anon" lleva: minutes, harvest, at-least
-        [pairs] {" "}El tipo "pairs" lleva: minutes, harvest, mix, turns, times
-        [trios] {" "}El tipo "trios" lleva: minutes, harvest, mix, turns, times
-        [fours] {" "}El tipo "fours" lleva: minutes, harvest, mix, turns, times
+        [pairs] {" "}El tipo "pairs" lleva: minutes, harvest, mix, turns, times, becomes
+        [trios] {" "}El tipo "trios" lleva: minutes, harvest, mix, turns, times, becomes
+        [fours] {" "}El tipo "fours" lleva: minutes, harvest, mix, turns, times, becomes
         [poll] {" "}El tipo "poll" lleva: minutes, harvest, ballot, scale, from, same-as, each, again
         [dots] {" "}El tipo "dots" lleva: minutes, harvest, dots, from, same-as
-        [table] {" "}El tipo "table" lleva: minutes, harvest, by, rows, from
-        [form] {" "}El tipo "form" lleva: minutes, harvest, returns
+        [table] {" "}El tipo "table" lleva: minutes, harvest, by, rows, from, hand, becomes
+        [form] {" "}El tipo "form" lleva: minutes, harvest, returns, hand, becomes
         [adapt] {" "}El tipo "adapt" lleva: minutes, harvest, by, scripts, minutes-at-most, hand
         [gallery] {" "}El tipo "gallery" lleva: minutes, harvest, at-least
         [inject] {" "}El tipo "inject" lleva: minutes, at, for
@@ -156,6 +156,7 @@ check-bad-value = "{ $key }" no puede ser "{ $value }"
         [again] Escribe después de cuántos días cada quien puede responder lo mismo otra vez, de 1 a 366, con comas y el más cercano primero. Por ejemplo: again: 30, 90
         [returns] Escribe "asked" si cada persona dice cuándo quiere recibir de vuelta su texto, o borra la línea: entonces vuelve al terminar el ejercicio. Por ejemplo: returns: asked
         [open] Escribe "alone" si cualquiera puede hacerlo a solas en privado, o borra la línea. Por ejemplo: open: alone
+        [becomes] Escribe en qué puede convertirse después, si cada persona dice que sí: en pairs, trios y fours "buddies"; en un paso private, form o table "what-helps". Por ejemplo: becomes: buddies. O borra la línea.
         [source] Esta línea no se escribe a mano. Bórrala; cuando hayas comparado la traducción con su original, escribe en la terminal: kolo scripts confirm y el archivo
        *[at-least] Escribe cuántas personas deben haber escrito antes de que se vea: 2 o más, o 5 o más en un paso "anon". Por ejemplo: at-least: 5
     }
@@ -555,11 +556,12 @@ check-event-too-late = un suceso llega en el minuto { $at }, y el paso tiene { $
     .label = después del final
     .help = Dale más minutos al paso, o haz que el suceso llegue antes.
 
-# $key: "returns" o "hand"
+# $key: "returns", "hand" o "becomes"
 check-not-own = "{ $key }" es solo para lo que es únicamente de quien lo escribe
     .label = otras personas ven este paso, o no se guarda nada de él
     .help = Escribe "harvest: own" en este paso{ $key ->
         [hand] {" "}(y, en una tabla, "by: person")
+        [becomes] {" "}(y, en una tabla, "by: person")
        *[other] {""}
     }, o borra esta línea.
 

@@ -277,8 +277,13 @@ day-too-far = Faltan más de tres años para eso. **¿Qué día antes de eso?**
 # $day: en palabras
 remind-when = **{ $day }. ¿Quieres que te lo recuerde?** 1 ese día · 2 ese día, y otra vez 7, 30 y 90 días después · 3 no. Si es otro día, escríbelo.
 
+# No se nombró ningún día.
+follow-up-whether = **¿Quieres que te pregunte cómo va, después de 7, 30 y 90 días?** 1 sí · 2 no
+
 # $mine, $forget: palabras que se escriben (aquí y más abajo)
 promise-kept = Te la guardo, sin fecha. *{ $mine }* muestra todas las tuyas, *{ $forget }* borra esta.
+
+promise-followed-up = Te la guardo, sin fecha, y te pregunto cómo va después de 7, 30 y 90 días. *{ $mine }* muestra todas las tuyas, *{ $forget }* borra esta.
 
 promise-kept-until = Te la guardo: { $day }. No te la recuerdo. *{ $mine }* muestra todas las tuyas, *{ $forget }* borra esta.
 
@@ -300,6 +305,17 @@ promise-due-late =
     { $what }
 
     1 hecho · 2 más tarde · 3 soltarla
+
+# $what: palabras de la persona, como cita; $none: palabras que se escriben
+promise-follow-up =
+    Hace un tiempo te prometiste esto:
+
+    { $what }
+
+    ¿Cómo va? 1 hecho · 2 más tarde · 3 soltarla. No hace falta responder; *{ $none }* termina con estas preguntas.
+
+# $mine: una palabra que se escribe
+no-follow-up = Ya no te recuerdo ninguna promesa ni te pregunto por ellas. Se quedan conmigo hasta que las sueltes: *{ $mine }*.
 
 promise-done = De acuerdo. La borré.
 

@@ -229,6 +229,8 @@ line-mechanisms = mecanismos | estados | naciones unidas | onu
 
 word-my-contacts = mis contactos | ver mis contactos | en quién confío | quiénes son mis contactos
 word-absence-rule = regla de ausencia | mi regla de ausencia | regla de silencio | ver mi regla de ausencia
+word-my-buddies = mis duplas | mi dupla | ver mis duplas | quién es mi dupla
+word-no-follow-up = promesas sin seguimiento | sin seguimiento | no preguntes por mis promesas
 
 verb-trust = confío en | confiar en | confio en
 verb-untrust = ya no confío en | dejar de confiar en | no confío en
@@ -238,6 +240,9 @@ verb-my-hours = mis horas | mi horario
 # Va delante de tres horas y un nombre: «si no he contestado a las 20:00, pregúntame otra vez a las 20:30; si nada a las 21:00, avisa a Ana»
 verb-if-silent = si no he contestado | si no he respondido | si no he escrito | si no contesto | si no respondo | si no escribo | si no sabes de mí
 verb-no-absence-rule = sin regla de ausencia | no regla de ausencia | quitar regla de ausencia | terminar regla de ausencia | terminar mi regla de ausencia
+verb-buddy = dupla con | dupla | ser dupla con
+verb-end-buddy = terminar dupla con | terminar dupla | terminar la dupla con | terminar la dupla | ya no dupla con
+verb-to-buddy = para mi dupla | para dupla | dile a mi dupla
 
 # Respuestas solo a ciertas preguntas: en lo demás son frases comunes.
 reply-never = nunca | nunca más | que nadie me pregunte

@@ -101,16 +101,16 @@ check-key-not-used = { $place ->
         [say] {" "}La sorte "say" a : minutes, until
         [pause] {" "}La sorte "pause" a : minutes
         [round] {" "}La sorte "round" a : minutes, harvest, first, next
-        [private] {" "}La sorte "private" a : minutes, harvest, returns
+        [private] {" "}La sorte "private" a : minutes, harvest, returns, hand, becomes
         [wall] {" "}La sorte "wall" a : minutes, harvest, at-least
         [anon] {" "}La sorte "anon" a : minutes, harvest, at-least
-        [pairs] {" "}La sorte "pairs" a : minutes, harvest, mix, turns, times
-        [trios] {" "}La sorte "trios" a : minutes, harvest, mix, turns, times
-        [fours] {" "}La sorte "fours" a : minutes, harvest, mix, turns, times
+        [pairs] {" "}La sorte "pairs" a : minutes, harvest, mix, turns, times, becomes
+        [trios] {" "}La sorte "trios" a : minutes, harvest, mix, turns, times, becomes
+        [fours] {" "}La sorte "fours" a : minutes, harvest, mix, turns, times, becomes
         [poll] {" "}La sorte "poll" a : minutes, harvest, ballot, scale, from, same-as, each, again
         [dots] {" "}La sorte "dots" a : minutes, harvest, dots, from, same-as
-        [table] {" "}La sorte "table" a : minutes, harvest, by, rows, from
-        [form] {" "}La sorte "form" a : minutes, harvest, returns
+        [table] {" "}La sorte "table" a : minutes, harvest, by, rows, from, hand, becomes
+        [form] {" "}La sorte "form" a : minutes, harvest, returns, hand, becomes
         [adapt] {" "}La sorte "adapt" a : minutes, harvest, by, scripts, minutes-at-most, hand
         [gallery] {" "}La sorte "gallery" a : minutes, harvest, at-least
         [inject] {" "}La sorte "inject" a : minutes, at, for
@@ -158,6 +158,7 @@ check-bad-value = "{ $key }" ne peut pas être "{ $value }"
         [open] Écris "alone" si n'importe qui peut le faire de son côté en privé, ou supprime la ligne. Par exemple : open: alone
         [scripts] Écris les noms des déroulés dont on peut partir, avec des virgules entre eux, par exemple : scripts: opening, checkin-round. Ou supprime la ligne : on choisit alors parmi tous ceux qui ne sont pas red.
         [minutes-at-most] Écris combien de minutes leur déroulé est censé prendre au plus, un nombre de 1 ou plus, par exemple : minutes-at-most: 20
+        [becomes] Écris ce que cela peut devenir ensuite, si les personnes disent oui : dans pairs, trios et fours "buddies" ; dans une étape private, form ou table "what-helps". Par exemple : becomes: buddies. Ou supprime la ligne.
         [source] Cette ligne ne s'écrit pas à la main. Supprime-la ; quand tu as comparé la traduction avec son original, écris dans la ligne de commande : kolo scripts confirm et le fichier
        *[at-least] Écris combien de personnes doivent avoir écrit avant que quiconque le voie : 2 ou plus, ou 5 ou plus dans une étape "anon". Par exemple : at-least: 5
     }
@@ -563,6 +564,7 @@ check-not-own = "{ $key }" est seulement pour ce qui est à une seule personne
     .label = d'autres voient cette étape, ou rien n'en est gardé
     .help = Écris "harvest: own" dans cette étape{ $key ->
         [hand] {" "}(et, dans un tableau ou une étape "adapt", "by: person")
+        [becomes] {" "}(et, dans un tableau ou une étape "adapt", "by: person")
        *[other] {""}
     }, ou supprime cette ligne.
 

@@ -285,8 +285,13 @@ day-too-far = C'est dans plus de trois ans. **Quel jour avant cela ?**
 # $day : en toutes lettres
 remind-when = **Veux-tu que je te le rappelle ({ $day }) ?** 1 ce jour-là · 2 ce jour-là, et encore 7, 30 et 90 jours après · 3 non. Pour un autre jour, écris-le.
 
+# Aucun jour n'a été dit.
+follow-up-whether = **Veux-tu que je te demande où tu en es, après 7, 30 et 90 jours ?** 1 oui · 2 non
+
 # $mine, $forget : des mots à écrire (ici et plus bas)
 promise-kept = Je garde ta promesse pour toi, sans date. Pour voir toutes les tiennes : *{ $mine }* ; pour effacer celle-ci : *{ $forget }*.
+
+promise-followed-up = Je garde ta promesse pour toi, sans date, et je te demande où tu en es après 7, 30 et 90 jours. Pour voir toutes les tiennes : *{ $mine }* ; pour effacer celle-ci : *{ $forget }*.
 
 promise-kept-until = Je garde ta promesse pour toi : { $day }. Je ne te la rappelle pas. Pour voir toutes les tiennes : *{ $mine }* ; pour effacer celle-ci : *{ $forget }*.
 
@@ -308,6 +313,17 @@ promise-due-late =
     { $what }
 
     1 c'est fait · 2 plus tard · 3 ne plus garder cette promesse
+
+# $what : les mots de la personne, en citation ; $none : des mots à écrire
+promise-follow-up =
+    Il y a quelque temps, tu t'es promis ceci :
+
+    { $what }
+
+    Où en es-tu ? 1 c'est fait · 2 plus tard · 3 ne plus garder cette promesse. Tu n'as pas à répondre ; pour arrêter ces questions : *{ $none }*.
+
+# $mine : un mot à écrire
+no-follow-up = Je ne te rappelle plus aucune promesse, et je n'en demande plus de nouvelles. Elles restent avec moi tant que tu veux. Pour les voir : *{ $mine }*.
 
 promise-done = D'accord. Je l'ai effacée.
 

@@ -233,6 +233,8 @@ line-mechanisms = mécanismes | états | nations unies | onu
 
 word-my-contacts = mes contacts | voir mes contacts | à qui je fais confiance | qui sont mes contacts
 word-absence-rule = règle d'absence | ma règle d'absence | règle de silence | voir ma règle d'absence
+word-my-buddies = mes binômes | mon binôme | voir mes binômes | qui sont mes binômes
+word-no-follow-up = promesses sans suivi | sans suivi | ne demande plus de nouvelles de mes promesses
 
 verb-trust = confiance à | je fais confiance à | faire confiance à
 verb-untrust = plus confiance à | je ne fais plus confiance à | ne plus faire confiance à
@@ -242,6 +244,9 @@ verb-my-hours = mes heures | mes horaires
 # Devant trois heures et un nom : « si je n'ai pas répondu à 20:00, redemande à 20:30 ; si rien à 21:00, préviens Ana »
 verb-if-silent = si je n'ai pas répondu | si je n'ai pas écrit | si je ne réponds pas | si je n'écris pas | si tu n'as pas de mes nouvelles
 verb-no-absence-rule = sans règle d'absence | pas de règle d'absence | fin de la règle d'absence | arrête la règle d'absence | plus de règle d'absence
+verb-buddy = binôme avec | binôme | être en binôme avec
+verb-end-buddy = fin du binôme avec | fin du binôme | terminer le binôme avec | terminer le binôme | plus de binôme avec
+verb-to-buddy = pour mon binôme | à mon binôme | dis à mon binôme
 
 # Réponses à certaines questions seulement : ailleurs, des phrases ordinaires.
 reply-never = jamais | plus jamais | que personne ne me le demande

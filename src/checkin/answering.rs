@@ -100,7 +100,9 @@ impl CheckIns {
         if let Some(open) = newest {
             open.answered = true;
             tx.cancel_timer(TimerKey::CheckInAgain(user.clone()));
-            self.asks_no_more(tx, user, |asks| !asks.sets_up())?;
+            self.asks_no_more(tx, user, |asks| {
+                matches!(asks, AboutCheckIns::How | AboutCheckIns::Contact)
+            })?;
         }
         tx.raise(Happening::CheckedIn { person: user.clone() });
         let mut phrases = vec![match (corrects, given.light) {

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     core::{Flow, Lane, Late, TimerKey, Transaction, TransactionError, Wait},
-    people::{AboutCheckIns, Consent, Person, zone},
+    people::{AboutCheckIns, Consent, Person, Rests, zone},
     script::{Practice, another},
     speech::{Language, Phrase},
 };
@@ -40,17 +40,40 @@ impl CheckIns {
             }
             None => None,
         };
+        self.rests(tx, &person.user, diary)?;
+        if diary.offered.take_if(|offered| offered.until <= now).is_some() {
+            self.asks_no_more(tx, &person.user, |asks| *asks == AboutCheckIns::WhatHelps)?;
+        }
+        let offered = diary.offered.as_ref().map(|offered| offered.until);
         let today = self.today(tx, person);
         let erase = diary.purge(tx, &person.user, today)?;
         let erase = erase.and_then(|day| day.to_zoned(zone(person.zone.as_deref())).ok());
         let asks = diary.next.map(|next| next.at);
-        let first = asks.into_iter().chain(erase.map(|day| day.timestamp())).min();
+        let first = asks.into_iter().chain(erase.map(|day| day.timestamp())).chain(offered).min();
         let timer = TimerKey::CheckIn(person.user.clone());
         match first {
             Some(at) => tx.set_timer(timer, Wait::Until(at), Late::Do),
             None => tx.cancel_timer(timer),
         }
         diary.save(tx, &person.user)
+    }
+
+    /// What can wait is not written to them while their plan rests, whoever would write it.
+    fn rests(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+        diary: &Diary,
+    ) -> Result<(), TransactionError> {
+        let rests = match &diary.plan {
+            Some(plan) => Rests {
+                quiet: plan.quiet,
+                away_until: plan.away_until,
+                holidays: plan.holidays.clone(),
+            },
+            None => Rests::default(),
+        };
+        self.people.rests(tx, user, rests)
     }
 
     /// Something is due: a question, or a day on which there is something to erase.

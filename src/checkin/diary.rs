@@ -59,6 +59,15 @@ pub(super) struct WhatHelps {
     pub event: OwnedEventId,
 }
 
+/// Words from an exercise that may become what helps them, until they have said whether.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct Offered {
+    pub text: String,
+    pub event: OwnedEventId,
+    /// It is erased then.
+    pub until: Timestamp,
+}
+
 /// What they have been told once, and are not told again.
 #[derive(Clone, Copy, Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -90,12 +99,13 @@ pub(super) struct Diary {
     /// Which of the ways to ask was taken last.
     pub way: Option<usize>,
     pub what_helps: Option<WhatHelps>,
+    pub offered: Option<Offered>,
     pub told: Told,
     /// The months of which there are answers, by their first days.
     pub months: Vec<Date>,
 }
 
-debug_shows_nothing!(Draft, WhatHelps, Diary);
+debug_shows_nothing!(Draft, WhatHelps, Offered, Diary);
 
 impl Row for Diary {
     const TABLE: Table = Table::CheckIn;
@@ -113,6 +123,7 @@ impl Diary {
         let holds = self.plan.is_some()
             || self.draft.is_some()
             || self.what_helps.is_some()
+            || self.offered.is_some()
             || !self.months.is_empty();
         if holds {
             return tx.put_owned(user.as_bytes(), user.as_bytes(), self);

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// Longer words would not stand beside a question; in characters.
-const LONGEST: usize = 300;
+pub(super) const LONGEST: usize = 300;
 
 impl CheckIns {
     pub(super) fn speaks_of_what_helps(
@@ -67,18 +67,20 @@ impl CheckIns {
     ) -> Result<Flow, TransactionError> {
         let length = text.chars().count();
         if length > LONGEST {
-            let count = |number: usize| Count::try_from(number).unwrap_or(Count::MAX);
             let (length, longest) = (count(length), count(LONGEST));
             return self.answer(tx, said, &Phrase::WhatHelpsTooLong { length, longest });
         }
         let (text, event) = (text.to_owned(), said.event.to_owned());
         diary.what_helps = Some(WhatHelps { text, event });
         diary.save(tx, &said.person.user)?;
-        let phrase = Phrase::WhatHelpsNoted {
+        self.answer(tx, said, &self.noted_phrase(said))
+    }
+
+    pub(super) fn noted_phrase(&self, said: &Said<'_>) -> Phrase {
+        Phrase::WhatHelpsNoted {
             helps: self.word(CheckInWord::WhatHelps, &said.reader.language),
             forget: self.word(CheckInWord::ForgetWhatHelps, &said.reader.language),
-        };
-        self.answer(tx, said, &phrase)
+        }
     }
 
     /// The message with these words has changed, or is gone.
@@ -105,4 +107,8 @@ impl CheckIns {
             }
         }
     }
+}
+
+pub(super) fn count(number: usize) -> Count {
+    Count::try_from(number).unwrap_or(Count::MAX)
 }

@@ -19,6 +19,7 @@ mod circle;
 mod diary;
 mod helping;
 mod looking;
+mod offering;
 mod picture;
 pub mod plan;
 mod setting_up;
@@ -119,6 +120,9 @@ impl CheckIns {
             Some(Topic::CheckIn { asks: AboutCheckIns::Contact }) if is_last => {
                 self.says_whether_to_call(tx, &said, &mut diary)
             }
+            Some(Topic::CheckIn { asks: AboutCheckIns::WhatHelps }) if is_last => {
+                self.says_what_helps(tx, &said, &mut diary)
+            }
             // Where any words are an answer, a newer question takes nothing away from it.
             Some(topic @ Topic::CheckIn { asks })
                 if asks.sets_up() && (is_last || topic.is_open_question()) =>
@@ -180,10 +184,12 @@ impl CheckIns {
             self.understanding.understand(text.unwrap_or_default(), &language, Strictness::Lenient);
         let reader = Reader { language, today: self.today(tx, &person) };
         let said = Said { person: &person, reader, heard, event: of };
-        match self.help_rewritten(tx, &said, &mut diary, text)? {
-            Flow::Taken => Ok(Flow::Taken),
-            Flow::Passed => self.answer_rewritten(tx, &said, &mut diary, text),
+        if self.help_rewritten(tx, &said, &mut diary, text)? == Flow::Taken
+            || self.offer_rewritten(tx, &said, &mut diary)? == Flow::Taken
+        {
+            return Ok(Flow::Taken);
         }
+        self.answer_rewritten(tx, &said, &mut diary, text)
     }
 
     /// Somebody leaves a circle, or is forgotten. Check-ins are theirs, and no circle's.
@@ -217,7 +223,9 @@ impl CheckIns {
         user: &UserId,
         asks: AboutCheckIns,
     ) -> Result<(), TransactionError> {
-        self.asks_no_more(tx, user, |other| other.sets_up() == asks.sets_up())?;
+        self.asks_no_more(tx, user, |other| {
+            other.sets_up() == asks.sets_up() && *other != AboutCheckIns::WhatHelps
+        })?;
         self.people.remember(tx, user, Topic::CheckIn { asks })
     }
 
@@ -271,6 +279,10 @@ impl Feature for CheckIns {
             }
             Happening::Leaves { person } => {
                 self.leaves(tx, person)?;
+                return Ok(Flow::Passed);
+            }
+            Happening::MayHelp { person, text, event } => {
+                self.offers_what_helps(tx, person, text, event)?;
                 return Ok(Flow::Passed);
             }
             Happening::Moved { person } => {

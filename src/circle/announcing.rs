@@ -10,8 +10,8 @@ use super::{alone::gives_own_charts, scene::Scene};
 use crate::{
     core::{Lane, TransactionError},
     script::{
-        CountHarvest, HandOn, Kind, PrivateHarvest, Returns, Script, SharedHarvest, TableHarvest,
-        Text,
+        Becomes, CountHarvest, HandOn, Kind, PrivateHarvest, Returns, Script, SharedHarvest,
+        TableHarvest, Text,
     },
     speech::{Command, ONE_MESSAGE, Phrase, Word, Words},
 };
@@ -32,6 +32,8 @@ struct Openness {
     again: bool,
     hand: bool,
     promise: bool,
+    helps: bool,
+    buddies: bool,
     group: bool,
     brought: bool,
 }
@@ -45,6 +47,8 @@ impl Openness {
             all.returns |= step.returns == Returns::Asked;
             all.again |= !step.again.is_empty();
             all.hand |= step.hand == HandOn::Offered;
+            all.helps |= step.becomes == Becomes::WhatHelps;
+            all.buddies |= step.becomes == Becomes::Buddies;
         }
         all
     }
@@ -127,6 +131,8 @@ impl Openness {
             (self.again, Phrase::KeepAgain),
             (self.hand, Phrase::KeepHand),
             (self.promise, Phrase::KeepPromise),
+            (self.helps, Phrase::KeepWhatHelps),
+            (self.buddies, Phrase::KeepBuddies),
             (self.group, Phrase::KeepGroup { days }),
         ])
     }
@@ -214,6 +220,7 @@ impl Scene<'_, '_> {
             (openness.returns, Phrase::KeepReturns),
             (openness.hand, Phrase::KeepHand),
             (openness.promise, Phrase::KeepPromise),
+            (openness.helps, Phrase::KeepWhatHelps),
         ]);
         let ways_out = self.sentences(&[self.ways_out_alone(user)?]);
         let whole = format!("{}\n\n{ways_out}", self.sentences(&kept));

@@ -145,7 +145,8 @@ impl Circles {
             | TimerKey::Absence(_)
             | TimerKey::Call(..)
             | TimerKey::Contact(..)
-            | TimerKey::ContactWakes(..) => Ok(Flow::Passed),
+            | TimerKey::ContactWakes(..)
+            | TimerKey::Buddy(..) => Ok(Flow::Passed),
             TimerKey::MayHand(person, number) => {
                 self.people.erase_set_aside(tx, person, *number)?;
                 Ok(Flow::Taken)

@@ -220,6 +220,8 @@ impl Circles {
             | Topic::Again { .. }
             | Topic::WhichPlace { .. }
             | Topic::CheckIn { .. }
+            | Topic::BeBuddies { .. }
+            | Topic::BuddiesGoOn { .. }
             | Topic::BeContact { .. }
             | Topic::StillContact { .. }
             | Topic::MyHours { .. }

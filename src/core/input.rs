@@ -305,6 +305,28 @@ pub enum Happening {
         /// Under which number a copy lies.
         number: u32,
     },
+    /// A person has set up, changed or ended the times at which they are not to be written to.
+    /// Raised by `people` for the others.
+    Rests {
+        /// Who.
+        person: OwnedUserId,
+    },
+    /// What a person wrote for themselves in a session may be what helps them on a hard day, if they
+    /// say so. Raised by `circle` for `checkin`.
+    MayHelp {
+        /// Who.
+        person: OwnedUserId,
+        /// Their words.
+        text: String,
+        /// The message in which they wrote them.
+        event: OwnedEventId,
+    },
+    /// Some people were in one small group and may look out for each other from now on, if they say
+    /// so. Raised by `circle` for `people`.
+    MayBeBuddies {
+        /// Who.
+        people: Vec<Member>,
+    },
     /// A person has said in which time zone they are. Raised by `people` for the others.
     Moved {
         /// Who.
@@ -391,6 +413,9 @@ impl fmt::Debug for Happening {
             Self::Consent { .. } => "Consent(..)",
             Self::Leaves { .. } => "Leaves(..)",
             Self::MayHand { .. } => "MayHand(..)",
+            Self::Rests { .. } => "Rests(..)",
+            Self::MayHelp { .. } => "MayHelp(..)",
+            Self::MayBeBuddies { .. } => "MayBeBuddies(..)",
             Self::Moved { .. } => "Moved(..)",
             Self::StepsOut { .. } => "StepsOut(..)",
             Self::Offers { .. } => "Offers(..)",

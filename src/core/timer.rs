@@ -74,6 +74,9 @@ pub enum TimerKey {
     Contact(OwnedUserId, OwnedUserId),
     /// The first may be written to again, and is told what waits about the second.
     ContactWakes(OwnedUserId, OwnedUserId),
+    /// The first looks out for the second, and the other way round: that is asked again, or was
+    /// never answered.
+    Buddy(OwnedUserId, OwnedUserId),
 }
 
 impl TimerKey {
@@ -106,6 +109,7 @@ impl TimerKey {
             Self::Call(person, number) => format!("call {person} {number}"),
             Self::Contact(contact, person) => format!("contact {contact} {person}"),
             Self::ContactWakes(contact, person) => format!("contact wakes {contact} {person}"),
+            Self::Buddy(person, with) => format!("buddy {person} {with}"),
         }
         .into_bytes()
     }
@@ -140,6 +144,7 @@ impl fmt::Debug for TimerKey {
             Self::Call(..) => "Call(..)",
             Self::Contact(..) => "Contact(..)",
             Self::ContactWakes(..) => "ContactWakes(..)",
+            Self::Buddy(..) => "Buddy(..)",
         })
     }
 }

@@ -25,6 +25,7 @@ impl People {
         let person = self.person(tx, user)?;
         let language = self.language(&person);
         self.forget_contacts(tx, user)?;
+        self.lose_buddies(tx, user)?;
         let theirs = Destination::Private(user.to_owned());
         let of_theirs =
             |outgoing: &Outgoing| outgoing.to == theirs || outgoing.author.as_deref() == Some(user);

@@ -147,7 +147,8 @@ impl People {
             off: word(CheckInWord::Off),
         });
         let contacts = self.contacts_stay(tx, understanding, &person)?;
-        Ok(texts.into_iter().chain(asked).chain(contacts).collect())
+        let buddies = self.buddies_stay(tx, understanding, &person)?;
+        Ok(texts.into_iter().chain(asked).chain(contacts).chain(buddies).collect())
     }
 
     /// Erases something that was kept for somebody, and asks nothing about it any more.
@@ -452,7 +453,7 @@ impl Feature for Keeping {
             Happening::Timer { key: TimerKey::Kept(user, number), late } => {
                 return self.is_due(tx, user, *number, late.is_some());
             }
-            Happening::Moved { person } => {
+            Happening::Moved { person } | Happening::Rests { person } => {
                 self.moved(tx, person)?;
                 return Ok(Flow::Passed);
             }

@@ -20,6 +20,7 @@ mod keeping;
 mod person;
 mod private_talk;
 mod promises;
+mod resting;
 mod settings;
 mod zones;
 
@@ -33,6 +34,7 @@ pub use keeping::{Keeping, KeptPart, NewKept};
 pub use person::{AboutCheckIns, AsksAbsence, AsksContact, Consent, ContactDraft, Person, Topic};
 pub use private_talk::{PrivateTalk, Unheard};
 pub use promises::{NewPromise, Promises, Remind};
+pub use resting::Rests;
 pub use settings::{AllowList, AllowListError, Settings};
 pub use zones::{
     ZoneCalled, day_of, place_of, reminder_on, today_for, zone, zone_called, zone_for,

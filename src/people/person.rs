@@ -6,7 +6,7 @@ use jiff::{Timestamp, civil::Time};
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, UserId};
 use serde::{Deserialize, Serialize};
 
-use super::directory::PUT_OFF_FOR;
+use super::{directory::PUT_OFF_FOR, resting::Rests};
 use crate::{
     core::{Body, Lane},
     script::{EntryId, ScriptName, StepId},
@@ -239,6 +239,16 @@ pub enum Topic {
         /// So long the numbers stand for them.
         until: Timestamp,
     },
+    /// Whether they and these look out for each other. 1 yes, 2 no.
+    BeBuddies {
+        /// Who else; one or two.
+        with: Vec<OwnedUserId>,
+    },
+    /// Whether that goes on. 1 yes, 2 it ends.
+    BuddiesGoOn {
+        /// Who else.
+        with: OwnedUserId,
+    },
     /// Whether they would be called for somebody, and when.
     BeContact {
         /// Who asks.
@@ -344,6 +354,8 @@ pub enum AboutCheckIns {
     Remind,
     /// Whether it is right as it was read back. 1 yes, 2 change.
     Confirm,
+    /// Whether words from an exercise are what helps them. 1 yes, 2 no.
+    WhatHelps,
 }
 
 impl AboutCheckIns {
@@ -426,6 +438,8 @@ macro_rules! circle_of {
             | Topic::WhichPlace { .. }
             | Topic::CheckIn { .. }
             | Topic::Hand { .. }
+            | Topic::BeBuddies { .. }
+            | Topic::BuddiesGoOn { .. }
             | Topic::BeContact { .. }
             | Topic::StillContact { .. }
             | Topic::MyHours { .. }
@@ -532,6 +546,14 @@ impl Topic {
         }
     }
 
+    pub(super) fn is_about_buddy(&self, whom: &UserId) -> bool {
+        match self {
+            Self::BeBuddies { with } => with.iter().any(|other| other == whom),
+            Self::BuddiesGoOn { with } => with == whom,
+            _ => false,
+        }
+    }
+
     pub(super) fn is_of_promise(&self, wanted: u32) -> bool {
         matches!(self, Self::Promise { number, .. } if *number == wanted)
     }
@@ -569,6 +591,9 @@ pub struct Person {
     /// Whether they have a plan for check-ins.
     #[serde(default)]
     pub checks_in: bool,
+    /// When what can wait is not written to them.
+    #[serde(default)]
+    pub(super) rests: Rests,
     /// Whether Kolo has said to them that it does not read reactions.
     #[serde(default)]
     pub(super) told_of_reactions: bool,
@@ -607,6 +632,7 @@ impl Person {
             name: None,
             zone: None,
             checks_in: false,
+            rests: Rests::default(),
             told_of_reactions: false,
             greeted: false,
             consent: Consent::New,

@@ -2,7 +2,8 @@
 //!
 //! A promise is made in an exercise and outlives it. It lies under its author's own key, is shown to
 //! nobody else, and is erased when it is done, let go, or forgotten. If its author wants to be
-//! reminded, Kolo writes to them on the day, and asks without judging: done, later, or let it go.
+//! reminded, Kolo writes to them on the day, and asks without judging: done, later, or let it go. Without
+//! a day it asks 7, 30 and 90 days after the promise, if its author wants that. *no follow-up* ends all of it.
 //! Days are those of the time zone in which somebody has said that they are; of UTC, if they have not.
 
 use std::{fmt, sync::Arc};
@@ -11,7 +12,7 @@ use jiff::{Span, ToSpan, civil::Date};
 use matrix_sdk::ruma::{EventId, OwnedEventId, OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
-use super::{Consent, People, Person, Topic, reminder_on, today_for, zone_for, zones::morning};
+use super::{Consent, People, Person, Topic, reminder_on, today_for};
 use crate::{
     core::{
         Content, Feature, Flow, Happening, Lane, Late, TimerKey, Transaction, TransactionError,
@@ -33,7 +34,7 @@ pub enum Remind {
     Never,
     /// On the day.
     Once,
-    /// On the day, and 7, 30 and 90 days after it.
+    /// On the day, and 7, 30 and 90 days after it; without a day, after today.
     Again,
 }
 
@@ -90,8 +91,13 @@ impl Promise {
     /// Keeps it, and waits for the next day on which Kolo reminds. Days that have passed are left
     /// out.
     fn save(&mut self, tx: &mut Transaction<'_>) -> Result<(), TransactionError> {
-        let (now, there) = (tx.at(), zone_for(tx, &self.person)?);
-        self.remind.retain(|day| morning(*day, &there).is_some_and(|at| at > now));
+        let mut coming = Vec::new();
+        for day in std::mem::take(&mut self.remind) {
+            if reminder_on(tx, &self.person, day)?.is_some_and(|at| at > tx.at()) {
+                coming.push(day);
+            }
+        }
+        self.remind = coming;
         self.waits(tx)?;
         tx.put_owned(self.person.as_bytes(), &self.key(), self)
     }
@@ -99,8 +105,11 @@ impl Promise {
     /// Waits for the next day on which Kolo reminds. What was to come, and has passed where its author
     /// is now, comes at once.
     fn waits(&self, tx: &mut Transaction<'_>) -> Result<(), TransactionError> {
-        let there = zone_for(tx, &self.person)?;
-        match self.remind.first().and_then(|day| morning(*day, &there)) {
+        let next = match self.remind.first() {
+            Some(day) => reminder_on(tx, &self.person, *day)?,
+            None => None,
+        };
+        match next {
             Some(at) => tx.set_timer(self.timer(), Wait::Until(at.max(tx.at())), Late::Tell),
             None => tx.cancel_timer(self.timer()),
         }
@@ -128,13 +137,12 @@ impl People {
         let earlier = promises(tx, user)?;
         let last = earlier.last().map_or(0, |promise| promise.number);
         let after = |days: i64| Span::new().days(days);
-        let remind = match (by, remind) {
-            (None, _) | (_, Remind::Never) => Vec::new(),
-            (Some(day), Remind::Once) => vec![day],
-            (Some(day), Remind::Again) => {
-                let again = AGAIN.iter().map(|days| day.saturating_add(after(*days)));
-                std::iter::once(day).chain(again).collect()
-            }
+        let from = by.map_or_else(|| today_for(tx, user), Ok)?;
+        let again = AGAIN.iter().map(|days| from.saturating_add(after(*days)));
+        let remind = match remind {
+            Remind::Never => Vec::new(),
+            Remind::Once => by.into_iter().collect(),
+            Remind::Again => by.into_iter().chain(again).collect(),
         };
         let number = last.saturating_add(1);
         let mut promise = Promise { person: user.to_owned(), number, text, by, remind, event };
@@ -201,6 +209,9 @@ impl Promises {
         let (language, heard) = self.people.heard_alone(&self.understanding, person, text);
         if heard.whole == Some(Word::MyPromises) {
             return self.list(tx, person);
+        }
+        if heard.whole == Some(Word::NoFollowUp) {
+            return self.follows_up_no_more(tx, person);
         }
         if let Some((Verb::ForgetPromise, rest)) = self.understanding.verb(text, &language) {
             match self.understanding.numbers(&rest, &language).as_deref() {
@@ -323,6 +334,26 @@ impl Promises {
         Ok(Flow::Taken)
     }
 
+    /// `no follow-up`: what they promised stays, and Kolo does not come back to it.
+    fn follows_up_no_more(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+    ) -> Result<Flow, TransactionError> {
+        let promises = promises(tx, &person.user)?;
+        let phrase = match promises.is_empty() {
+            true => Phrase::NoPromises,
+            false => Phrase::NoFollowUp { mine: self.word(person, Word::MyPromises) },
+        };
+        for mut promise in promises {
+            promise.remind.clear();
+            promise.save(tx)?;
+        }
+        self.people.withdraw(tx, &person.user, |topic| matches!(topic, Topic::Promise { .. }))?;
+        self.people.answer(tx, &person.user, &phrase)?;
+        Ok(Flow::Taken)
+    }
+
     fn forgets(
         &self,
         tx: &mut Transaction<'_>,
@@ -358,12 +389,14 @@ impl Promises {
         }
         let language = self.people.language(&person);
         let today = today_for(tx, user)?;
-        let by = promise.by.unwrap_or(today);
-        let day = Words(self.people.speech().date(&language, by, by.min(today)));
         let what = promise.quoted();
-        let phrase = match late {
-            true => Phrase::PromiseDueLate { what, day },
-            false => Phrase::PromiseDue { what, day },
+        let day = promise.by.map(|by| self.people.speech().date(&language, by, by.min(today)));
+        let phrase = match (day.map(Words), late) {
+            (Some(day), true) => Phrase::PromiseDueLate { what, day },
+            (Some(day), false) => Phrase::PromiseDue { what, day },
+            (None, _) => {
+                Phrase::PromiseFollowUp { what, none: self.word(&person, Word::NoFollowUp) }
+            }
         };
         self.people.withdraw(tx, user, |topic| topic.is_of_promise(number))?;
         self.people.remember(tx, user, Topic::Promise { number, moves: false })?;
@@ -405,7 +438,7 @@ impl Feature for Promises {
             Happening::Timer { key: TimerKey::Promise(user, number), late } => {
                 return self.reminds(tx, user, *number, late.is_some());
             }
-            Happening::Moved { person } => {
+            Happening::Moved { person } | Happening::Rests { person } => {
                 for promise in promises(tx, person)? {
                     promise.waits(tx)?;
                 }

@@ -63,7 +63,8 @@ pub fn today_for(tx: &Transaction<'_>, user: &UserId) -> Result<Date, Transactio
     Ok(tx.at().to_zoned(zone_for(tx, user)?).date())
 }
 
-/// When Kolo reminds somebody on a day; nothing for days beyond all calendars.
+/// When Kolo reminds somebody on a day, or at the first moment after it at which they may be written
+/// to; nothing for days beyond all calendars.
 ///
 /// # Errors
 /// If their row cannot be read.
@@ -72,12 +73,9 @@ pub fn reminder_on(
     user: &UserId,
     day: Date,
 ) -> Result<Option<Timestamp>, TransactionError> {
-    Ok(morning(day, &zone_for(tx, user)?))
-}
-
-/// The hour at which Kolo reminds, on a day in a zone.
-pub(super) fn morning(day: Date, zone: &TimeZone) -> Option<Timestamp> {
-    day.at(HOUR, 0, 0, 0).to_zoned(zone.clone()).ok().map(|at| at.timestamp())
+    let person: Option<Person> = tx.get(user.as_bytes())?;
+    let (rests, there) = person.map(|person| (person.rests, person.zone)).unwrap_or_default();
+    Ok(rests.first_from(day, HOUR, &zone(there.as_deref())))
 }
 
 /// The day at this time, in UTC: for what belongs to nobody alone.

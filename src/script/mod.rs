@@ -60,9 +60,9 @@ pub(crate) use lint::is_id as is_name;
 pub use maps::{MAPS, Map};
 pub use mistake::{Fault, Mistake};
 pub use model::{
-    Addressee, Ballot, Care, CountHarvest, First, GroupSize, HandOn, Kind, Mix, NextTurn, Opens,
-    Options, PrivateHarvest, Returns, Script, ScriptName, SharedHarvest, SortBy, Step, StepId,
-    StepText, TableBy, TableHarvest, TableText, Text, Turns,
+    Addressee, Ballot, Becomes, Care, CountHarvest, First, GroupSize, HandOn, Kind, Mix, NextTurn,
+    Opens, Options, PrivateHarvest, Returns, Script, ScriptName, SharedHarvest, SortBy, Step,
+    StepId, StepText, TableBy, TableHarvest, TableText, Text, Turns,
 };
 pub use parser::Stray;
 pub(crate) use placeholders::fill;

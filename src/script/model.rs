@@ -80,6 +80,19 @@ pub enum HandOn {
     Offered,
 }
 
+/// What something of a step may become when the session is over, if its author says yes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Becomes {
+    /// Nothing: it ends with the session.
+    #[default]
+    Nothing,
+    /// What somebody wrote last in it is shown to them when a check-in was amber or red.
+    WhatHelps,
+    /// Those who were in a small group look out for each other until a day.
+    Buddies,
+}
+
 /// Where a script can be begun.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -433,6 +446,9 @@ pub struct Step {
     /// the one before.
     #[serde(default)]
     pub again: Vec<u16>,
+    /// What something of it may become, if whoever it is about says yes.
+    #[serde(default)]
+    pub becomes: Becomes,
 }
 
 /// The words of a step in one language.

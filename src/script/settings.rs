@@ -10,9 +10,9 @@ use super::{
     maps::is_mark,
     mistake::{Fault, Faults},
     model::{
-        Addressee, Ballot, Care, CountHarvest, First, HandOn, Kind, Mix, NextTurn, Opens, Options,
-        PrivateHarvest, Returns, Script, ScriptName, SharedHarvest, SortBy, Step, StepId, TableBy,
-        TableHarvest, Turns,
+        Addressee, Ballot, Becomes, Care, CountHarvest, First, HandOn, Kind, Mix, NextTurn, Opens,
+        Options, PrivateHarvest, Returns, Script, ScriptName, SharedHarvest, SortBy, Step, StepId,
+        TableBy, TableHarvest, Turns,
     },
     parser::Setting,
     source::{Span, Spanned},
@@ -99,6 +99,8 @@ pub enum Value {
     Scripts(Vec<ScriptName>),
     /// How long what they make may take, in minutes; 1 or more.
     MinutesAtMost(u16),
+    /// What something of a step may become.
+    Becomes(Becomes),
 }
 
 impl Value {
@@ -164,6 +166,15 @@ impl Value {
             Key::Hand => HandOn::read(written).map(Self::Hand),
             Key::Open => Opens::read(written).map(Self::Open),
             Key::Again => read_days(written).map(Self::Again),
+            Key::Becomes => {
+                let groups = matches!(place, Place::Step(kind) if kind.group_size().is_some());
+                let fits = |becomes: &Becomes| match becomes {
+                    Becomes::Nothing => true,
+                    Becomes::WhatHelps => !groups,
+                    Becomes::Buddies => groups,
+                };
+                Becomes::read(written).filter(fits).map(Self::Becomes)
+            }
         }
     }
 
@@ -201,6 +212,7 @@ impl Value {
             Self::Again(_) => Key::Again,
             Self::Scripts(_) => Key::Scripts,
             Self::MinutesAtMost(_) => Key::MinutesAtMost,
+            Self::Becomes(_) => Key::Becomes,
         }
     }
 
@@ -309,6 +321,9 @@ impl Value {
         if !step.again.is_empty() {
             values.push(Self::Again(step.again.clone()));
         }
+        if step.becomes != Becomes::Nothing {
+            values.push(Self::Becomes(step.becomes));
+        }
         values
     }
 
@@ -379,6 +394,7 @@ impl fmt::Display for Value {
             Self::Returns(returns) => f.write_str(returns.word()),
             Self::Hand(hand) => f.write_str(hand.word()),
             Self::Open(open) => f.write_str(open.word()),
+            Self::Becomes(becomes) => f.write_str(becomes.word()),
         }
     }
 }

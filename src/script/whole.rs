@@ -11,9 +11,9 @@ use super::{
     lint::{ReadStep, Reading},
     mistake::{Fault, Faults},
     model::{
-        Addressee, Ballot, Care, CountHarvest, First, HandOn, Kind, Mix, NextTurn, Opens, Options,
-        PrivateHarvest, Returns, Script, ScriptName, SharedHarvest, Step, StepId, StepText,
-        TableBy, TableHarvest, Turns,
+        Addressee, Ballot, Becomes, Care, CountHarvest, First, HandOn, Kind, Mix, NextTurn, Opens,
+        Options, PrivateHarvest, Returns, Script, ScriptName, SharedHarvest, Step, StepId,
+        StepText, TableBy, TableHarvest, Turns,
     },
     placeholders,
     settings::{FEWEST_ANON, Settings, Value},
@@ -193,8 +193,10 @@ fn whole_step(
     let (returns, hand) = (step.returns(), step.hand());
     step.only_own(&kind, Key::Returns, returns == Returns::Asked, faults);
     step.only_own(&kind, Key::Hand, hand == HandOn::Offered, faults);
+    let becomes = step.becomes();
+    step.only_own(&kind, Key::Becomes, becomes == Becomes::WhatHelps, faults);
     let again = step.again(&kind, faults);
-    Some(Step { id: id.clone(), kind, minutes, returns, hand, again })
+    Some(Step { id: id.clone(), kind, minutes, returns, hand, again, becomes })
 }
 
 /// A step with everything around it that decides what it is.
@@ -270,6 +272,12 @@ impl WholeStep<'_> {
     fn hand(&self) -> HandOn {
         let hand = |value: &Value| if let Value::Hand(hand) = value { Some(*hand) } else { None };
         self.get(hand).unwrap_or_default()
+    }
+
+    fn becomes(&self) -> Becomes {
+        let becomes =
+            |value: &Value| if let Value::Becomes(becomes) = value { Some(*becomes) } else { None };
+        self.get(becomes).unwrap_or_default()
     }
 
     /// What can be answered again, alone, is what somebody gets back for themselves: the numbers of

@@ -5,7 +5,8 @@
 use std::fmt;
 
 use super::model::{
-    Ballot, Care, First, GroupSize, HandOn, Kind, Mix, NextTurn, Opens, Returns, SortBy, Turns,
+    Ballot, Becomes, Care, First, GroupSize, HandOn, Kind, Mix, NextTurn, Opens, Returns, SortBy,
+    Turns,
 };
 
 /// A word out of a closed list.
@@ -112,6 +113,8 @@ pub enum Key {
     Scripts,
     /// How long what they make may take.
     MinutesAtMost,
+    /// What something of it may become.
+    Becomes,
 }
 
 impl Word for Key {
@@ -147,6 +150,7 @@ impl Word for Key {
         ("again", Self::Again),
         ("scripts", Self::Scripts),
         ("minutes-at-most", Self::MinutesAtMost),
+        ("becomes", Self::Becomes),
     ];
 }
 
@@ -398,6 +402,11 @@ impl Word for HandOn {
         &[("never", Self::Never), ("offered", Self::Offered)];
 }
 
+impl Word for Becomes {
+    const ALL: &'static [(&'static str, Self)] =
+        &[("nothing", Self::Nothing), ("what-helps", Self::WhatHelps), ("buddies", Self::Buddies)];
+}
+
 impl Word for Opens {
     const ALL: &'static [(&'static str, Self)] =
         &[("circle", Self::Circle), ("alone", Self::Alone)];
@@ -464,6 +473,10 @@ impl Place {
                     kind,
                     KindWord::Private | KindWord::Form | KindWord::Table | KindWord::Adapt
                 )
+            }
+            Key::Becomes => {
+                matches!(kind, KindWord::Private | KindWord::Form | KindWord::Table)
+                    || kind.group_size().is_some()
             }
             Key::Care | Key::People | Key::Maps | Key::Lineage | Key::Alternatives | Key::Open => {
                 false

@@ -672,6 +672,14 @@ phrases! {
     PromiseReminded = "promise-reminded" { day: Words, mine: Words, forget: Words },
     /// It is kept, with reminders on that day and 7, 30 and 90 days after it.
     PromiseRemindedAgain = "promise-reminded-again" { day: Words, mine: Words, forget: Words },
+    /// No day; whether they are asked how it is after 7, 30 and 90 days. 1 yes, 2 no.
+    FollowUpWhether = "follow-up-whether",
+    /// The promise is kept without a day; they are asked after 7, 30 and 90 days.
+    PromiseFollowedUp = "promise-followed-up" { mine: Words, forget: Words },
+    /// How is what they promised (a quotation)? 1 done, 2 later, 3 let it go; the word that ends such questions.
+    PromiseFollowUp = "promise-follow-up" { what: Words, none: Words },
+    /// Kolo reminds of no promise and asks after none any more; the word that shows them.
+    NoFollowUp = "no-follow-up" { mine: Words },
     /// A reminder: what was promised for this day (a quotation). 1 done, 2 later, 3 let it go.
     PromiseDue = "promise-due" { what: Words, day: Words },
     /// The same; it comes late, because Kolo was away.
@@ -1931,6 +1939,16 @@ phrases! {
     WhatHelpsErased = "what-helps-erased",
     /// Too long to stand beside a question.
     WhatHelpsTooLong = "what-helps-too-long" { length: Count, longest: Count },
+    /// Before an exercise: some words of theirs may become what helps them, if they say so.
+    KeepWhatHelps = "keep-what-helps",
+    /// Words of theirs (a quotation): shall they be shown after amber or red? 1 yes, 2 no. A copy lies a day.
+    WhatHelpsOffer = "what-helps-offer" { words: Words },
+    /// The same; they would replace the words that there are.
+    WhatHelpsOfferInstead = "what-helps-offer-instead" { words: Words },
+    /// What they wrote is too long for it; the words behind which a shorter one goes.
+    WhatHelpsOfferTooLong = "what-helps-offer-too-long" { longest: Count, helps: Words },
+    /// It is not kept, and the copy is erased.
+    WhatHelpsNotTaken = "what-helps-not-taken",
     /// The answers of so many days, for them alone; they follow.
     Been = "been" { days: Count },
     /// Nothing is kept of these days.
@@ -2149,6 +2167,65 @@ phrases! {
     CoverZone = "cover-zone",
     /// Contacts stay when somebody leaves; the word that shows them.
     ContactsStay = "contacts-stay" { mine: Words },
+
+    // Buddies: buddies.ftl
+
+    /// Before an exercise: each is asked afterwards whether they and their group go on as buddies.
+    KeepBuddies = "keep-buddies",
+    /// To who is asked: this person asks whether the two look out for each other until this day. 1 yes, 2 no.
+    BeBuddies = "be-buddies" { name: Text, account: Text, day: Words },
+    /// After an exercise: shall Kolo note that they look out for each other until this day? 1 yes, 2 no. Only if all say yes does anybody hear of it.
+    BeBuddiesAfter = "be-buddies-after" { names: Names, day: Words },
+    /// This person (account) is asked; the words that take it back.
+    BuddyAsking = "buddy-asking" { name: Text, account: Text, day: Words, end: Words },
+    /// After an exercise: the yes is noted, and they hear of it if the others say yes, too.
+    BuddyYesNoted = "buddy-yes-noted",
+    /// The no is noted.
+    BuddyNoNoted = "buddy-no-noted",
+    /// This person has said no.
+    BuddyDeclined = "buddy-declined" { name: Text },
+    /// They are buddies until this day; words that make the other a contact, that tell them something, that end it.
+    BuddyAgreed = "buddy-agreed" { name: Text, day: Words, trust: Words, tell: Words, end: Words },
+    /// They are buddies already; the word that shows it.
+    BuddyAlready = "buddy-already" { name: Text, mine: Words },
+    /// Whom do they mean? An example.
+    BuddyWhom = "buddy-whom" { example: Words },
+    /// No more buddies than so many at once.
+    BuddiesAtMost = "buddies-at-most" { most: Count },
+    /// The day has come: does it go on with this person for four weeks? 1 yes, 2 it ends.
+    BuddiesGoOn = "buddies-go-on" { name: Text },
+    /// Their yes is noted; it goes on if the other says yes, too.
+    BuddyGoesOnNoted = "buddy-goes-on-noted" { name: Text },
+    /// It goes on with this person until this day.
+    BuddyGoesOn = "buddy-goes-on" { name: Text, day: Words },
+    /// They and this person are no buddies any more; that needs no reason.
+    BuddyEnded = "buddy-ended" { name: Text },
+    /// What was asked about this person is withdrawn.
+    BuddyWithdrawn = "buddy-withdrawn" { name: Text },
+    /// What they are to each other as contacts has not changed; the word that shows it.
+    BuddyContactsStay = "buddy-contacts-stay" { mine: Words },
+    /// Above the list of buddies (ready lines); words that tell one something, that end it.
+    MyBuddies = "my-buddies" { list: Words, tell: Words, end: Words },
+    /// One of them, until this day.
+    BuddyLine = "buddy-line" { name: Text, day: Words },
+    /// One of them who has not answered.
+    BuddyLineOpen = "buddy-line-open" { name: Text },
+    /// What one of them has written for them (a quotation), below that line.
+    BuddyLineWords = "buddy-line-words" { words: Words },
+    /// There are none; the words that ask somebody.
+    NoBuddies = "no-buddies" { buddy: Words },
+    /// There is nobody of that name; the word that shows who is.
+    NoSuchBuddy = "no-such-buddy" { mine: Words },
+    /// Their words go to this person.
+    BuddyTold = "buddy-told" { name: Text },
+    /// Their words were erased; this person may have read them.
+    BuddyWordsErased = "buddy-words-erased" { name: Text },
+    /// Their words are too long.
+    BuddyWordsTooLong = "buddy-words-too-long" { length: Count, longest: Count },
+    /// To their buddy: what this person has written for them (a quotation).
+    BuddyWrote = "buddy-wrote" { name: Text, words: Words },
+    /// Buddies stay when somebody leaves a circle; the word that shows them.
+    BuddiesStay = "buddies-stay" { mine: Words },
 
     // Calls: calls.ftl
 

@@ -150,6 +150,10 @@ meanings! {
         MyContacts = "word-my-contacts",
         /// To say what one's silence means, or to see what one has said.
         AbsenceRule = "word-absence-rule",
+        /// To see who looks out for one, and for whom one does.
+        MyBuddies = "word-my-buddies",
+        /// To be reminded of no promise any more, and asked after none.
+        NoFollowUp = "word-no-follow-up",
     }
 }
 
@@ -186,6 +190,12 @@ pub enum Verb {
     IfSilent,
     /// That it means nothing any more; the word that protects it may stand behind: "no absence rule".
     NoAbsenceRule,
+    /// To look out for each other until a day: "buddy Ana until 30 June".
+    Buddy,
+    /// To end that: "end buddy Ana".
+    EndBuddy,
+    /// To let one's buddy read something: "to buddy Ana: no calls before 9".
+    ToBuddy,
 }
 
 impl Verb {
@@ -206,6 +216,9 @@ impl Verb {
         Self::MyHours,
         Self::IfSilent,
         Self::NoAbsenceRule,
+        Self::Buddy,
+        Self::EndBuddy,
+        Self::ToBuddy,
     ];
 
     /// The message that lists the ways to say it.
@@ -226,6 +239,9 @@ impl Verb {
             Self::MyHours => "verb-my-hours",
             Self::IfSilent => "verb-if-silent",
             Self::NoAbsenceRule => "verb-no-absence-rule",
+            Self::Buddy => "verb-buddy",
+            Self::EndBuddy => "verb-end-buddy",
+            Self::ToBuddy => "verb-to-buddy",
         }
     }
 }

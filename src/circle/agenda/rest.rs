@@ -9,7 +9,8 @@ use crate::{
     circle::scene::Scene,
     core::{Lane, TransactionError},
     script::{
-        Care, HandOn, Kind, Opens, Pace, Part, Returns, Script, ScriptName, Step, StepId, Text,
+        Becomes, Care, HandOn, Kind, Opens, Pace, Part, Returns, Script, ScriptName, Step, StepId,
+        Text,
     },
     speech::{Command, Phrase},
 };
@@ -99,6 +100,7 @@ impl Scene<'_, '_> {
                 returns: Returns::default(),
                 hand: HandOn::default(),
                 again: Vec::new(),
+                becomes: Becomes::default(),
             }],
             source: self.circle.language.clone(),
             texts,

@@ -22,6 +22,9 @@ const WHEN: usize = 1;
 const REMIND: usize = 2;
 const REST: usize = 3;
 
+/// Stands in the place of a day for whoever names none.
+const NO_DAY: &str = "-";
+
 impl Scene<'_, '_> {
     /// The phrase with which somebody is asked for a promise.
     pub fn promise_question(
@@ -46,6 +49,7 @@ impl Scene<'_, '_> {
                 None => Phrase::WhatPromise { question: asked()?, pass },
             },
             (REMIND, Some(day)) => Phrase::RemindWhen { day: self.day_for(user, day)? },
+            (REMIND, None) => Phrase::FollowUpWhether,
             (REST, _) => Phrase::TooLate,
             _ => Phrase::ByWhen { pass },
         })
@@ -74,7 +78,7 @@ impl Scene<'_, '_> {
     /// Where somebody goes on with their promise.
     pub fn where_in_promise(&self, user: &UserId, step: &Step) -> Result<usize, TransactionError> {
         let written = self.drafted(user, step, WHAT)?.is_some();
-        Ok(match (written, self.promise_day(user, step)?) {
+        Ok(match (written, self.drafted(user, step, WHEN)?) {
             (false, _) => WHAT,
             (true, None) => WHEN,
             (true, Some(_)) => REMIND,
@@ -145,9 +149,8 @@ impl Scene<'_, '_> {
         heard: &Heard,
     ) -> Result<(), TransactionError> {
         if let Some(Word::Pass | Word::Skip | Word::Next | Word::No | Word::Done) = heard.whole {
-            let key = Answer::key(&self.circle.room, &step.id, WHEN, user);
-            self.tx.delete::<Answer>(&key);
-            return self.promise_is_made(user, step, Remind::Never);
+            self.note_answer(user, step, WHEN, NO_DAY)?;
+            return self.go_on_alone(user, step, REMIND);
         }
         match self.day_in(user, &heard.text)? {
             Ok(day) => self.promises_by(user, step, day),
@@ -187,6 +190,9 @@ impl Scene<'_, '_> {
         step: &Step,
         heard: &Heard,
     ) -> Result<(), TransactionError> {
+        if self.promise_day(user, step)?.is_none() {
+            return self.promises_with_follow_up(user, step, heard);
+        }
         let remind = match (heard.number, heard.yes_or_on()) {
             (Some(2), _) => Remind::Again,
             (Some(3), _) | (_, Some(false)) => Remind::Never,
@@ -203,6 +209,26 @@ impl Scene<'_, '_> {
             }
         };
         self.promise_is_made(user, step, remind)
+    }
+
+    /// No day was named: whether Kolo asks after it all the same. A day may still be named.
+    fn promises_with_follow_up(
+        &mut self,
+        user: &UserId,
+        step: &Step,
+        heard: &Heard,
+    ) -> Result<(), TransactionError> {
+        if let Some(wanted) = heard.yes_or_on() {
+            let remind = if wanted { Remind::Again } else { Remind::Never };
+            return self.promise_is_made(user, step, remind);
+        }
+        if heard.number.is_none()
+            && let Ok(day) = self.day_in(user, &heard.text)?
+        {
+            return self.promises_by(user, step, day);
+        }
+        self.answer(user, &Phrase::NotAChoice)?;
+        self.go_on_alone(user, step, REMIND)
     }
 
     fn promise_is_made(
@@ -233,7 +259,12 @@ impl Scene<'_, '_> {
         self.erase_answers(user, step);
         let mine = self.word_for(user, Word::MyPromises)?;
         let forget = self.verb_for(user, Verb::ForgetPromise, &number.to_string())?;
-        let Some(day) = by else { return Ok(Some(Phrase::PromiseKept { mine, forget })) };
+        let Some(day) = by else {
+            return Ok(Some(match remind {
+                Remind::Again => Phrase::PromiseFollowedUp { mine, forget },
+                Remind::Once | Remind::Never => Phrase::PromiseKept { mine, forget },
+            }));
+        };
         let day = self.day_for(user, day)?;
         Ok(Some(match remind {
             Remind::Never => Phrase::PromiseKeptUntil { day, mine, forget },

@@ -49,7 +49,11 @@ impl Scene<'_, '_> {
                 self.give_back(user, &paragraphs, hand)?;
             }
             self.may_hand(user, copy)?;
+            for step in &own {
+                self.may_help(user, step)?;
+            }
         }
+        self.may_be_buddies()?;
         for user in &people {
             for step in &own {
                 self.erase_answers(user, step);

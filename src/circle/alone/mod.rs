@@ -11,6 +11,7 @@
 mod adapt;
 mod anon;
 pub(super) mod answers;
+mod becoming;
 mod commit;
 mod doubt;
 mod form;

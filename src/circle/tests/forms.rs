@@ -370,7 +370,7 @@ fn a_promise_is_made_and_kept_with_every_word() {
     tells(
         &mut stage,
         "Joy",
-        &["Sleep", "forget it", "Sleep early", "back", "Sleep at ten", "pass"],
+        &["Sleep", "forget it", "Sleep early", "back", "Sleep at ten", "pass", "no"],
     );
     stage.whispers("Lena", "Nothing yet");
     stage.note("Lena has not said by when, and goes on");

@@ -5,6 +5,7 @@ mod again;
 mod agenda;
 mod alone;
 mod any;
+mod becoming;
 mod by_oneself;
 mod care;
 mod changes;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
-use super::rows::{Approached, Declined, Stands, Stored, Trust};
+use super::rows::{Approached, Buddy, Declined, Stands, Stored, Trust};
 use crate::{
     core::{Transaction, TransactionError},
     store::{Row, Table, debug_shows_nothing},
@@ -21,6 +21,9 @@ pub(super) struct Around {
     pub stood_by: Vec<OwnedUserId>,
     /// To whom they have said no, and who has asked them lately.
     pub asked_by: Vec<OwnedUserId>,
+    /// With whom they look out for each other, or are asked to.
+    #[serde(default)]
+    pub buddies: Vec<OwnedUserId>,
 }
 
 /// Everybody who has such rows has an [`Around`], also those of an older Kolo.
@@ -50,8 +53,8 @@ impl Around {
     }
 
     fn new(who: &UserId) -> Self {
-        let (trusted, stood_by, asked_by) = Default::default();
-        Self { who: who.to_owned(), trusted, stood_by, asked_by }
+        let (trusted, stood_by, asked_by, buddies) = Default::default();
+        Self { who: who.to_owned(), trusted, stood_by, asked_by, buddies }
     }
 
     pub fn key(&self) -> Vec<u8> {
@@ -86,13 +89,15 @@ impl Around {
             Stored::Stands(Stands { person, .. }) => Some((&mut self.stood_by, person)),
             Stored::Declined(Declined { person, .. })
             | Stored::Approached(Approached { person, .. }) => Some((&mut self.asked_by, person)),
+            Stored::Buddy(Buddy { with, .. }) => Some((&mut self.buddies, with)),
             _ => None,
         }
     }
 
     fn keep(self, tx: &mut Transaction<'_>) -> Result<(), TransactionError> {
         let key = self.key();
-        if self.trusted.is_empty() && self.stood_by.is_empty() && self.asked_by.is_empty() {
+        let Self { trusted, stood_by, asked_by, buddies, .. } = &self;
+        if [trusted, stood_by, asked_by, buddies].iter().all(|list| list.is_empty()) {
             tx.delete::<Stored>(&key);
             return Ok(());
         }

@@ -17,12 +17,12 @@ use crate::{
 };
 
 /// Nobody has more contacts.
-const MOST: usize = 8;
+pub(super) const MOST: usize = 8;
 /// Nobody waits for the answers of more.
 const MOST_OPEN: usize = 5;
 /// Nobody asks more in a day.
-const MOST_A_DAY: usize = 3;
-const A_DAY: SignedDuration = SignedDuration::from_hours(24);
+pub(super) const MOST_A_DAY: usize = 3;
+pub(super) const A_DAY: SignedDuration = SignedDuration::from_hours(24);
 /// Nobody asks the same person more often than once in this time, unless they have said yes.
 const ONCE_IN: SignedDuration = SignedDuration::from_hours(30 * 24);
 /// "as lead" and the like are no longer, in words.
@@ -31,7 +31,7 @@ const LONGEST_PLACE: usize = 4;
 pub(super) const WAITS: SignedDuration = SignedDuration::from_hours(14 * 24);
 
 /// Whom a name means.
-enum Found {
+pub(super) enum Found {
     One(Member),
     Several,
     /// Several people by their own names.
@@ -73,7 +73,7 @@ impl Contacts {
     }
 
     /// Who is meant: an account, or the name of somebody with whom they share a circle.
-    fn find(
+    pub(super) fn find(
         &self,
         tx: &Transaction<'_>,
         person: &Person,
@@ -279,6 +279,6 @@ impl Contacts {
     }
 }
 
-fn count(most: usize) -> crate::speech::Count {
+pub(super) fn count(most: usize) -> crate::speech::Count {
     crate::speech::Count::try_from(most).unwrap_or(crate::speech::Count::MAX)
 }

@@ -7,6 +7,8 @@
 //! wants to can say it once and for all. Nobody learns whom else somebody trusts, nor anything of how
 //! they are, before they are called.
 //!
+//! Two who look out for each other ([`buddies`]) are named in the same way, until a day.
+//!
 //! What somebody has set up lies under their own key; what their contact has said lies under the
 //! contact's (promise P9), so that the same person is asked by the same account once in 30 days and not
 //! more, whatever that account does. What is no call waits for the contact's hours. When it ends, both are erased and [`Happening::NoLongerContact`] is raised.
@@ -14,6 +16,7 @@
 mod agreeing;
 mod around;
 mod asking;
+mod buddies;
 mod cover;
 mod ending;
 mod hours;
@@ -75,12 +78,20 @@ impl Contacts {
         if heard.whole == Some(Word::MyContacts) {
             return self.list(tx, person);
         }
+        if heard.whole == Some(Word::MyBuddies) {
+            return self.lists_buddies(tx, person);
+        }
+        if self.tells_buddy(tx, person, text, event)? == Flow::Taken {
+            return Ok(Flow::Taken);
+        }
         let verb = self.understanding.verb(text, &language);
         let flow = match verb {
             Some((Verb::Trust, rest)) => self.trusts(tx, person, text, &rest)?,
             Some((Verb::Untrust, rest)) => self.untrusts(tx, person, text, &rest)?,
             Some((Verb::StepBack, rest)) => self.steps_back(tx, person, text, &rest)?,
             Some((Verb::First, rest)) => self.puts_first(tx, person, text, &rest)?,
+            Some((Verb::Buddy, rest)) => self.wants_buddy(tx, person, text, &rest)?,
+            Some((Verb::EndBuddy, rest)) => self.ends_buddy(tx, person, text, &rest)?,
             Some((Verb::MyHours, rest)) => self.has_other_hours(tx, person, text, &rest)?,
             _ => Flow::Passed,
         };
@@ -108,8 +119,26 @@ impl Contacts {
             (Some(Topic::MyHours { hours }), _) => {
                 self.says_where_hours_are(tx, person, *hours, &heard)
             }
+            (Some(Topic::BeBuddies { with }), _) => self.says_whether(tx, person, with, &heard),
+            (Some(Topic::BuddiesGoOn { with }), _) => {
+                self.says_whether_it_goes_on(tx, person, with, &heard)
+            }
             (_, Some(Reply::Never)) => self.is_never_asked_again(tx, person),
             _ => Ok(Flow::Passed),
+        }
+    }
+
+    /// Somebody's message has changed, or is gone.
+    fn rewritten(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        of: &OwnedEventId,
+        text: Option<&str>,
+    ) -> Result<Flow, TransactionError> {
+        match self.corrects(tx, person, of, text)? {
+            Flow::Taken => Ok(Flow::Taken),
+            Flow::Passed => self.words_rewritten(tx, person, of, text),
         }
     }
 
@@ -189,10 +218,24 @@ impl Feature for Contacts {
             }
             Happening::Moved { person } => {
                 self.knows_where(tx, person)?;
+                self.buddies_wait(tx, person)?;
                 Ok(Flow::Passed)
             }
             Happening::Consent { person, given: false } => {
                 self.may_not_be_written_to(tx, person)?;
+                self.people.lose_buddies(tx, person)?;
+                Ok(Flow::Passed)
+            }
+            Happening::Timer { key: TimerKey::Buddy(person, with), .. } => {
+                self.buddy_is_due(tx, person, with)?;
+                Ok(Flow::Taken)
+            }
+            Happening::MayBeBuddies { people } => {
+                self.may_be_buddies(tx, people)?;
+                Ok(Flow::Passed)
+            }
+            Happening::Rests { person } => {
+                self.buddies_wait(tx, person)?;
                 Ok(Flow::Passed)
             }
             Happening::Message { room, sender, event, content, .. } => {
@@ -202,14 +245,14 @@ impl Feature for Contacts {
                 };
                 match content {
                     Content::Text(text) => self.heard(tx, &person, text, event),
-                    Content::Correction { of, text } => self.corrects(tx, &person, of, Some(text)),
+                    Content::Correction { of, text } => self.rewritten(tx, &person, of, Some(text)),
                     Content::Other => Ok(Flow::Passed),
                 }
             }
             Happening::Redacted { room, sender, event } => {
                 let person = self.people.of_room(tx, room)?;
                 match person.filter(|person| person.user == *sender) {
-                    Some(person) => self.corrects(tx, &person, event, None),
+                    Some(person) => self.rewritten(tx, &person, event, None),
                     None => Ok(Flow::Passed),
                 }
             }

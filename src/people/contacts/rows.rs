@@ -1,6 +1,6 @@
 //! What is kept of contacts, and under whose key.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, civil::Date};
 use matrix_sdk::ruma::{OwnedEventId, OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
@@ -72,6 +72,34 @@ pub(super) struct Later {
     pub said: Vec<String>,
 }
 
+/// Somebody looks out for another, who does the same: one row under the key of each.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct Buddy {
+    pub person: OwnedUserId,
+    pub with: OwnedUserId,
+    /// What the other was called when they were asked.
+    pub name: Option<String>,
+    /// The day on which both are asked whether it goes on.
+    pub until: Date,
+    /// What this person has said to the question that is open between the two.
+    pub said: Option<bool>,
+    /// One of the two has asked for it by name, so that the other's answer is passed on.
+    pub named: bool,
+    /// Both have said yes.
+    pub agreed: bool,
+    /// The day has come, and this person was asked.
+    pub asked: bool,
+    /// What they want the other to know.
+    pub words: Option<ForBuddy>,
+}
+
+/// What somebody wants their buddy to know, and the message in which they wrote it.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct ForBuddy {
+    pub text: String,
+    pub event: OwnedEventId,
+}
+
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum Stored {
@@ -81,6 +109,7 @@ pub(super) enum Stored {
     Approached(Approached),
     Later(Later),
     Around(Around),
+    Buddy(Buddy),
     /// When somebody last asked others, under their key.
     Asked {
         person: OwnedUserId,
@@ -105,7 +134,7 @@ pub struct Contact {
     pub zone: Option<String>,
 }
 
-debug_shows_nothing!(Trust, Stands, Declined, Approached, Later, Stored, Contact);
+debug_shows_nothing!(Trust, Stands, Declined, Approached, Later, Buddy, ForBuddy, Stored, Contact);
 
 impl Row for Stored {
     const TABLE: Table = Table::Contact;
@@ -121,6 +150,7 @@ impl Stored {
             Self::Approached(Approached { contact, person, .. }) => approached_key(contact, person),
             Self::Later(Later { contact, person, .. }) => later_key(contact, person),
             Self::Around(around) => around.key(),
+            Self::Buddy(Buddy { person, with, .. }) => buddy_key(person, with),
             Self::Asked { person, .. } => asked_key(person),
             Self::Never { contact } => never_key(contact),
         }
@@ -128,7 +158,9 @@ impl Stored {
 
     pub fn owner(&self) -> &UserId {
         match self {
-            Self::Trust(Trust { person, .. }) | Self::Asked { person, .. } => person,
+            Self::Trust(Trust { person, .. })
+            | Self::Buddy(Buddy { person, .. })
+            | Self::Asked { person, .. } => person,
             Self::Stands(Stands { contact, .. })
             | Self::Declined(Declined { contact, .. })
             | Self::Approached(Approached { contact, .. })
@@ -176,6 +208,10 @@ fn approached_key(contact: &UserId, person: &UserId) -> Vec<u8> {
 
 fn later_key(contact: &UserId, person: &UserId) -> Vec<u8> {
     format!("later {contact}\n{person}").into_bytes()
+}
+
+fn buddy_key(person: &UserId, with: &UserId) -> Vec<u8> {
+    format!("buddy {person}\n{with}").into_bytes()
 }
 
 fn asked_key(person: &UserId) -> Vec<u8> {
@@ -257,6 +293,18 @@ pub(super) fn approached(
     })
 }
 
+/// What stands between somebody and another, on the side of the first.
+pub(super) fn buddy(
+    tx: &Transaction<'_>,
+    person: &UserId,
+    with: &UserId,
+) -> Result<Option<Buddy>, TransactionError> {
+    Ok(match tx.get(&buddy_key(person, with))? {
+        Some(Stored::Buddy(buddy)) => Some(buddy),
+        _ => None,
+    })
+}
+
 pub(super) fn later(
     tx: &Transaction<'_>,
     contact: &UserId,
@@ -276,6 +324,15 @@ pub(super) fn rest_until(
 ) -> Result<Option<Timestamp>, TransactionError> {
     let no = declined(tx, contact, person)?.map(|no| no.until);
     Ok(no.max(approached(tx, contact, person)?.map(|asked| asked.until)))
+}
+
+/// With whom somebody looks out for each other, or is asked to.
+pub(super) fn buddies(
+    tx: &Transaction<'_>,
+    person: &UserId,
+) -> Result<Vec<Buddy>, TransactionError> {
+    let all = Around::of(tx, person)?.buddies.into_iter();
+    all.filter_map(|with| buddy(tx, person, &with).transpose()).collect()
 }
 
 /// Whether nobody may ask this person.

@@ -5,6 +5,7 @@
 
 mod backup;
 mod damage;
+mod debug;
 mod key;
 mod rows;
 mod same;
