@@ -35,3 +35,4 @@ mod stage;
 mod tests;
 mod witness;
 mod world;
+mod year;
