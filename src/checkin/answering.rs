@@ -102,7 +102,6 @@ impl CheckIns {
             tx.cancel_timer(TimerKey::CheckInAgain(user.clone()));
             self.asks_no_more(tx, user, |asks| !asks.sets_up())?;
         }
-        tx.raise(Happening::CheckedIn { person: user.clone() });
         let mut phrases = vec![match (corrects, given.light) {
             (false, Some(light)) => Phrase::CheckInNoted { light: self.light(light, said) },
             (true, Some(light)) => Phrase::CheckInCorrected { light: self.light(light, said) },

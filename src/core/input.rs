@@ -290,11 +290,6 @@ pub enum Happening {
         /// Who.
         person: OwnedUserId,
     },
-    /// A person has answered how they are, or has skipped it. Raised by `checkin` for the others.
-    CheckedIn {
-        /// Who.
-        person: OwnedUserId,
-    },
     /// A human is to be called for a person, who wants it so. Raised by `checkin` for `alert`.
     Calls {
         /// Who.
@@ -353,7 +348,6 @@ impl fmt::Debug for Happening {
             Self::Leaves { .. } => "Leaves(..)",
             Self::MayHand { .. } => "MayHand(..)",
             Self::Moved { .. } => "Moved(..)",
-            Self::CheckedIn { .. } => "CheckedIn(..)",
             Self::Calls { .. } => "Calls(..)",
             Self::IsThere { .. } => "IsThere(..)",
             Self::NobodyAnswered { .. } => "NobodyAnswered(..)",

@@ -53,10 +53,6 @@ impl Feature for Signs {
             {
                 watching::is_there(&self.people, tx, sender, *sent_at, Some(event))?;
             }
-            Happening::CheckedIn { person } => {
-                let at = tx.at();
-                watching::is_there(&self.people, tx, person, at, None)?;
-            }
             _ => {}
         }
         Ok(Flow::Passed)

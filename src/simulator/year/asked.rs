@@ -225,17 +225,20 @@ impl Reckoning<'_> {
         }
     }
 
+    /// The newest that is late, and not too late.
+    fn late(&self, now: i64) -> Option<(i64, Slot)> {
+        let slots = self.slots(self.clock().day(now) - 1, 3).into_iter();
+        let late = slots.filter(|(due, _)| *due <= now && now - due < TOO_LATE);
+        late.max_by_key(|(_, slot)| *slot)
+    }
+
     /// What Kolo makes of the time in which it was away.
     fn comes_back(&mut self, now: i64) {
         self.down = false;
         self.reminder = self.reminder.filter(|due| now - due <= MINUTE).map(|due| due.max(now));
         let Some(missed) = self.expected.filter(|expected| expected.due <= now) else { return };
-        let today = self.clock().day(now);
         let rests = self.plan.as_ref().is_none_or(|plan| self.rests(plan, now));
-        let newest = self.slots(today - 1, 3).into_iter();
-        let newest =
-            newest.filter(|(due, _)| *due <= now && now - due < TOO_LATE).max_by_key(|it| it.1);
-        match newest.filter(|_| !rests) {
+        match self.late(now).filter(|_| !rests) {
             Some((due, slot)) => {
                 let to = now.max(missed.to);
                 let may_lack = missed.may_lack;
@@ -313,12 +316,9 @@ impl Reckoning<'_> {
         }
         self.grace = about.or(self.grace);
         self.looks_ahead(now);
-        if let (Some(about), true) = (about, self.down) {
+        if let Some((due, slot)) = self.late(now).filter(|_| about.is_some() && self.down) {
             // It was late already when the plan was changed: it may be asked, or not.
-            let next = self.expected;
-            if next.is_none_or(|next| next.due > about.due) && self.plan.is_some() {
-                self.expected = Some(Expected { may_lack: true, ..about });
-            }
+            self.expected = Some(Expected { slot, due, from: now, to: now, may_lack: true });
         }
     }
 }

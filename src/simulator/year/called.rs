@@ -253,12 +253,13 @@ fn wakes(
 pub fn unanswered(chronicle: &Chronicle) -> Option<String> {
     let said_so = chronicle.seen.iter().filter(|seen| seen.what == Saw::SomebodyAnswered);
     let mut lies = said_so.filter(|seen| {
-        let family = seen.who / 5;
-        let answers = |means: &Means| matches!(means, Means::Will | Means::Tries | Means::Reached);
-        !chronicle
-            .deeds
-            .iter()
-            .any(|deed| deed.heard == seen.at && deed.who / 5 == family && answers(&deed.means))
+        // A lead who is silent loses the lead to somebody who had answered before; "yes" is an answer.
+        let answers = |means: &Means| {
+            use Means as M;
+            matches!(means, M::Will | M::Tries | M::Reached | M::Calls | M::StillStands)
+        };
+        let lately = seen.at - LASTS..=seen.at;
+        !chronicle.deeds.iter().any(|deed| lately.contains(&deed.heard) && answers(&deed.means))
     });
     let lie = lies.next()?;
     Some(format!(

@@ -101,6 +101,14 @@ impl Clock {
         });
         moments.next().unwrap()
     }
+
+    /// The same; a time over which the clock goes forward comes as much later as the clock goes.
+    pub fn passes(&self, day: i64, minute: i64) -> i64 {
+        let wanted = day * DAY + minute * MINUTE;
+        let at = self.reaches(day, minute);
+        let before = self.spans().find(|(_, end, _)| *end == at);
+        before.map_or(at, |(_, _, ahead)| at.max(wanted - ahead))
+    }
 }
 
 /// Whether a time of the day lies in these hours, which may go over midnight.
@@ -111,4 +119,21 @@ pub fn within((from, to): (i64, i64), minute: i64) -> bool {
 /// Monday is 0.
 pub fn weekday(day: i64) -> i64 {
     (day + 3).rem_euclid(7)
+}
+
+/// What a clock that never changes is called, for a zone whose clock does.
+pub fn winter(zone: usize) -> Option<&'static str> {
+    const FIXED: [(&str, &str); 8] = [
+        ("Europe/Belgrade", "time zone UTC+1"),
+        ("Europe/London", "time zone UTC"),
+        ("Europe/Dublin", "time zone UTC+1"),
+        ("America/New_York", "time zone UTC-5"),
+        ("America/Los_Angeles", "time zone UTC-8"),
+        ("America/Havana", "time zone UTC-5"),
+        ("Pacific/Auckland", "time zone UTC+12"),
+        ("Antarctica/Troll", "time zone UTC"),
+    ];
+    let name = ZONES.get(zone).copied().unwrap_or_default();
+    let fixed = FIXED.iter().find(|(changing, _)| *changing == name);
+    fixed.map(|(_, fixed)| *fixed)
 }

@@ -303,9 +303,9 @@ impl Rule {
     /// How it is said in one sentence.
     pub fn words(&self) -> String {
         let (by, again, tell) = (clock(self.by), clock(self.again), clock(self.tell));
-        let contact = self.contact;
+        let contact = account(self.contact);
         format!(
-            "if I have not answered by {by}, ask again at {again}; if nothing by {tell}, tell p{contact}"
+            "if I have not answered by {by}, ask again at {again}; if nothing by {tell}, tell {contact}"
         )
     }
 }

@@ -7,13 +7,16 @@
 //! own, what should have come: [`asked`] for check-ins, [`silent`] for rules, [`called`] for contacts.
 //! The reckoning never asks the code what it thinks.
 //!
-//! Everything follows from a seed, which is printed where something is wrong. A quarter of a minute of
-//! small worlds is played by each test run; `KOLO_SEED` plays one again; and a whole year of a thousand
-//! people is
+//! Everything follows from a seed, which is printed where something is wrong. Each test run plays other
+//! small worlds; `KOLO_SEED` plays one again, in the test that found it. The whole year, with its leap
+//! day, is one command, too long for a debug build; `KOLO_PEOPLE`, `KOLO_DAYS`
+//! and `KOLO_SEED` make it another, and `KOLO_LOG` prints all that happened:
 //!
 //! ```sh
-//! cargo test --lib a_year_of_a_thousand -- --ignored --nocapture
+//! cargo test --config profile.test.package.kolo.opt-level=2 --lib a_year_of -- --ignored --nocapture
 //! ```
+//!
+//! That the checks find something is shown by a Kolo that mishears, sees twice or loses timers.
 
 mod asked;
 mod called;

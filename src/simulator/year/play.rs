@@ -3,6 +3,7 @@
 use std::{
     cmp::Reverse,
     collections::{BTreeSet, BinaryHeap},
+    ops::Range,
     sync::{Arc, LazyLock, Mutex},
 };
 
@@ -18,14 +19,16 @@ use super::{
 use crate::{
     circle::tests::{SPEECH, features, library, next_of, room},
     core::{
-        Content, Deed as Does, Destination, Feature, Happening, Input, Journal, Lane, Member,
-        Outgoing, Seed,
+        Content, Deed as Does, Destination, Happening, Input, Journal, Lane, Member, Outgoing, Seed,
     },
     people::Invitation,
     script::Library,
     speech::{Language, Names, Phrase, Words},
-    store::{Batch, KeyValue, MemoryStore, Store, StoreError, Table, encode},
+    store::{Batch, Change, KeyValue, MemoryStore, Store, StoreError, Table, encode},
 };
+
+/// So many people know each other.
+const FAMILY: usize = 5;
 
 static LIBRARY: LazyLock<Arc<Library>> = LazyLock::new(|| library(&[]));
 
@@ -71,23 +74,69 @@ pub struct Seen {
 
 /// All that happened.
 pub struct Chronicle {
-    pub clocks: Vec<Clock>,
-    pub begins: i64,
+    pub clocks: Arc<Vec<Clock>>,
     pub ends: i64,
     pub deeds: Vec<Deed>,
     pub seen: Vec<Seen>,
     pub downs: Vec<(i64, i64)>,
     pub deaths: usize,
     pub rows: Arc<MemoryStore>,
-    pub people: usize,
+    /// Whose it is.
+    pub people: Range<usize>,
 }
 
-/// What each life of Kolo is made of. Another one is given to see whether it is noticed.
-pub type Build = fn() -> Vec<Box<dyn Feature>>;
+impl Chronicle {
+    /// The same, a part for each family: nobody has a contact in another.
+    pub fn families(self) -> Vec<Self> {
+        let Self { clocks, ends, deeds, seen, downs, deaths, rows, people } = self;
+        let mut parts: Vec<Self> = people
+            .clone()
+            .step_by(FAMILY)
+            .map(|first| Self {
+                clocks: Arc::clone(&clocks),
+                ends,
+                deeds: Vec::new(),
+                seen: Vec::new(),
+                downs: downs.clone(),
+                deaths,
+                rows: Arc::clone(&rows),
+                people: first..people.end.min(first + FAMILY),
+            })
+            .collect();
+        for deed in deeds {
+            parts.get_mut(deed.who / FAMILY).unwrap().deeds.push(deed);
+        }
+        for seen in seen {
+            parts.get_mut(seen.who / FAMILY).unwrap().seen.push(seen);
+        }
+        parts
+    }
 
-/// Everything that decides, as Kolo has it.
-pub fn whole() -> Vec<Box<dyn Feature>> {
-    features(&LIBRARY)
+    /// All of it in its order, for whoever looks for the cause of something.
+    pub fn prints(&self) {
+        let deeds = self.deeds.iter().map(|deed| {
+            (deed.heard, format!("p{} writes {:?} at {}", deed.who, deed.means, stamp(deed.sent)))
+        });
+        let seen =
+            self.seen.iter().map(|seen| (seen.at, format!("p{} reads {:?}", seen.who, seen.what)));
+        let downs =
+            self.downs.iter().map(|(down, up)| (*down, format!("down until {}", stamp(*up))));
+        let mut all: Vec<_> = deeds.chain(seen).chain(downs).collect();
+        all.sort();
+        all.iter().for_each(|(at, what)| println!("{} {what}", stamp(*at)));
+    }
+}
+
+/// What is put into a Kolo on purpose, to see whether it is noticed.
+#[derive(Clone, Copy)]
+pub enum Fault {
+    None,
+    /// Some of what people write is heard as something else, or not at all if nothing is left of it.
+    Misheard(fn(&Means) -> Option<&'static str>),
+    /// What dies in a commit has lost the timers of this commit, though all the rest is on disk.
+    LosesTimers,
+    /// What is sent again after a death is seen again.
+    SeenTwice,
 }
 
 /// When Kolo dies: in so many commits, after it was written or before.
@@ -95,6 +144,7 @@ pub fn whole() -> Vec<Box<dyn Feature>> {
 struct Fate {
     dies: Option<(u32, bool)>,
     dead: bool,
+    loses_timers: bool,
 }
 
 /// What is on disk, for a life that ends.
@@ -120,7 +170,7 @@ impl Store for Mortal {
         self.rows.scan(table)
     }
 
-    fn commit(&self, batch: Batch) -> Result<(), StoreError> {
+    fn commit(&self, mut batch: Batch) -> Result<(), StoreError> {
         self.alive()?;
         let mut fate = self.fate.lock().unwrap();
         let written = match &mut fate.dies {
@@ -134,6 +184,11 @@ impl Store for Mortal {
         if let Some(written) = written {
             fate.dead = true;
             if written {
+                if fate.loses_timers {
+                    let of_timers =
+                        |change: &Change| matches!(change, Change::Put { table: Table::Timer, .. });
+                    batch.changes.retain(|change| !of_timers(change));
+                }
                 self.rows.commit(batch)?;
             }
             return Err(StoreError::Stopped);
@@ -196,7 +251,7 @@ enum Event {
 struct Play {
     chance: ChaCha8Rng,
     now: i64,
-    build: Build,
+    fault: Fault,
     fate: Arc<Mutex<Fate>>,
     journal: Journal,
     people: Vec<Person>,
@@ -212,8 +267,8 @@ struct Play {
 }
 
 /// A year, or as much of it as is asked for.
-pub fn live(seed: u64, scale: Scale, build: Build) -> Chronicle {
-    let mut play = Play::new(seed, scale, build);
+pub fn live(seed: u64, scale: Scale, fault: Fault) -> Chronicle {
+    let mut play = Play::new(seed, scale, fault);
     play.set_up();
     play.fill_agenda();
     let ends = play.chronicle.ends;
@@ -237,7 +292,7 @@ fn number(user: &UserId) -> usize {
 }
 
 impl Play {
-    fn new(seed: u64, scale: Scale, build: Build) -> Self {
+    fn new(seed: u64, scale: Scale, fault: Fault) -> Self {
         let mut chance = ChaCha8Rng::seed_from_u64(seed);
         // A whole year begins before a leap day, and has it.
         let first: Timestamp = "2027-03-01T00:00:00Z".parse().unwrap();
@@ -246,9 +301,10 @@ impl Play {
         let ends = begins + scale.days * DAY;
         let clock = |name: &&str| Clock::between(name, begins - 3 * DAY, ends + 20 * DAY);
         let rows = Arc::new(MemoryStore::new());
-        let fate = Arc::new(Mutex::new(Fate::default()));
+        let loses_timers = matches!(fault, Fault::LosesTimers);
+        let fate = Arc::new(Mutex::new(Fate { loses_timers, ..Fate::default() }));
         let mortal = Mortal { rows: Arc::clone(&rows), fate: Arc::clone(&fate) };
-        let journal = Journal::open(Arc::new(mortal), build()).unwrap();
+        let journal = Journal::open(Arc::new(mortal), features(&LIBRARY)).unwrap();
         let mut person = |_| {
             let mut chance = ChaCha8Rng::seed_from_u64(chance.random());
             let silent = (0..scale.days / 40 + 1).map(|_| {
@@ -270,20 +326,19 @@ impl Play {
         };
         let people = (0..scale.people).map(&mut person).collect();
         let chronicle = Chronicle {
-            clocks: ZONES.iter().map(clock).collect(),
-            begins,
+            clocks: Arc::new(ZONES.iter().map(clock).collect()),
             ends,
             deeds: Vec::new(),
             seen: Vec::new(),
             downs: Vec::new(),
             deaths: 0,
             rows,
-            people: scale.people,
+            people: 0..scale.people,
         };
         Self {
             chance,
             now: begins,
-            build,
+            fault,
             fate,
             journal,
             people,
@@ -332,8 +387,8 @@ impl Play {
             }
         }
         for who in 0..all {
-            let family = who / 5 * 5;
-            for whom in (family..all.min(family + 5)).filter(|whom| *whom != who) {
+            let family = who / FAMILY * FAMILY;
+            for whom in (family..all.min(family + FAMILY)).filter(|whom| *whom != who) {
                 if self.person(who).trusts.len() < 3 && self.chance.random_bool(0.5) {
                     self.trusts(who, whom);
                 }
@@ -461,10 +516,10 @@ impl Play {
         self.chronicle.deaths += 1;
         let mut fate = self.fate.lock().unwrap();
         assert!(fate.dead || self.down.is_some(), "Kolo stopped by itself");
-        *fate = Fate::default();
+        *fate = Fate { loses_timers: fate.loses_timers, ..Fate::default() };
         drop(fate);
         let (rows, fate) = (Arc::clone(&self.chronicle.rows), Arc::clone(&self.fate));
-        self.journal = Journal::open(Arc::new(Mortal { rows, fate }), (self.build)()).unwrap();
+        self.journal = Journal::open(Arc::new(Mortal { rows, fate }), features(&LIBRARY)).unwrap();
     }
 
     fn comes_back(&mut self, up: i64) {
@@ -515,7 +570,11 @@ impl Play {
 
     fn writes(&mut self, who: usize, means: Means) {
         let today = self.today(who);
-        let words = means.words(today);
+        let misheard = match self.fault {
+            Fault::Misheard(misheard) => misheard(&means).map(ToOwned::to_owned),
+            _ => None,
+        };
+        let words = misheard.unwrap_or_else(|| means.words(today));
         self.person(who).notes(&means);
         if let Means::StepsBack(from) = means {
             self.person(from).trusts.retain(|other| *other != who);
@@ -526,6 +585,7 @@ impl Play {
         let (sent, heard) = (self.now, self.down.unwrap_or(self.now));
         self.chronicle.deeds.push(Deed { sent, heard, who, means });
         match self.down {
+            _ if words.is_empty() => {}
             Some(_) => self.waiting.push((who, words, sent)),
             None => self.hears(who, words, sent),
         }
@@ -558,7 +618,8 @@ impl Play {
     fn delivers(&mut self) {
         assert_eq!(self.journal.set_aside, 0, "an input was set aside");
         while let Some(outgoing) = next_of(&self.journal.queue()) {
-            if self.accepted.insert(outgoing.transaction.clone()) {
+            let is_new = self.accepted.insert(outgoing.transaction.clone());
+            if is_new || matches!(self.fault, Fault::SeenTwice) {
                 self.arrives(&outgoing);
             }
             let what = Happening::Delivered { message: outgoing.id };

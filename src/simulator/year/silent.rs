@@ -95,19 +95,19 @@ impl Rule {
 
     /// When they are asked.
     fn again_at(&self, day: i64, clock: &Clock) -> i64 {
-        clock.reaches(day + i64::from(self.again < self.by), self.again)
+        clock.passes(day + i64::from(self.again < self.by), self.again)
     }
 
     /// When somebody is called.
     fn tell_at(&self, day: i64, clock: &Clock) -> i64 {
         let day = day + i64::from(self.again < self.by);
-        let at = clock.reaches(day + i64::from(self.tell < self.again), self.tell);
-        at.max(clock.reaches(day, self.again) + 10 * MINUTE)
+        let at = clock.passes(day + i64::from(self.tell < self.again), self.tell);
+        at.max(clock.passes(day, self.again) + 10 * MINUTE)
     }
 
     /// From when on a word is enough.
     fn window(&self, day: i64, clock: &Clock) -> i64 {
-        clock.reaches(day, 0).min(clock.reaches(day, self.by) - 12 * HOUR)
+        clock.passes(day, 0).min(clock.passes(day, self.by) - 12 * HOUR)
     }
 }
 
