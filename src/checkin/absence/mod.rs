@@ -47,13 +47,10 @@ impl Signs {
 
 impl Feature for Signs {
     fn handle(&self, tx: &mut Transaction<'_>, what: &Happening) -> Result<Flow, TransactionError> {
-        match what {
-            Happening::Message { room, sender, event, sent_at, .. }
-                if tx.person_of(room)?.as_ref() == Some(sender) =>
-            {
-                watching::is_there(&self.people, tx, sender, *sent_at, Some(event))?;
-            }
-            _ => {}
+        if let Happening::Message { room, sender, event, sent_at, .. } = what
+            && tx.person_of(room)?.as_ref() == Some(sender)
+        {
+            watching::is_there(&self.people, tx, sender, *sent_at, Some(event))?;
         }
         Ok(Flow::Passed)
     }
