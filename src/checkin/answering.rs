@@ -104,7 +104,6 @@ impl CheckIns {
                 matches!(asks, AboutCheckIns::How | AboutCheckIns::Contact)
             })?;
         }
-        tx.raise(Happening::CheckedIn { person: user.clone() });
         let mut phrases = vec![match (corrects, given.light) {
             (false, Some(light)) => Phrase::CheckInNoted { light: self.light(light, said) },
             (true, Some(light)) => Phrase::CheckInCorrected { light: self.light(light, said) },

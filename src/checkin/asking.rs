@@ -157,8 +157,8 @@ impl CheckIns {
         let person = self.people.person(tx, user)?;
         let now = tx.at();
         let waits = diary.open.is_some_and(|open| !open.answered);
-        let quiet = diary.plan.as_ref().is_none_or(|plan| plan.is_quiet(now));
-        if !waits || quiet || person.consent != Consent::Given || person.is_busy(now) {
+        let rests = diary.plan.as_ref().is_none_or(|plan| plan.rests_at(now));
+        if !waits || rests || person.consent != Consent::Given || person.is_busy(now) {
             return Ok(Flow::Taken);
         }
         self.asks_about(tx, user, AboutCheckIns::How)?;
@@ -167,11 +167,16 @@ impl CheckIns {
     }
 }
 
-/// Whether what is waited for is still the next, and not to be moved about without a reason.
+/// Whether what is waited for is still the next, and not to be moved about without a reason. What is
+/// late, since Kolo was away or somebody was in the middle of something, is so as long as it may be
+/// asked.
 fn is_still_planned(plan: &Plan, diary: &Diary, next: Next, now: Timestamp) -> bool {
+    if next.at <= now {
+        return plan.due(diary.last, now).is_some_and(|due| due.slot >= next.slot);
+    }
     let before = next.due.saturating_sub(SignedDuration::from_secs(1)).unwrap_or(now);
     let due = plan.next(diary.last, now.min(before));
-    next.at > now && due.is_some_and(|due| due.slot == next.slot && due.at == next.due)
+    due.is_some_and(|due| due.slot == next.slot && due.at == next.due)
 }
 
 fn next_of(tx: &mut Transaction<'_>, plan: &Plan, diary: &Diary) -> Option<Next> {

@@ -68,7 +68,9 @@ impl CheckIns {
             _ => return Ok(Flow::Passed),
         }
         if matches!(word, W::OnTheMinute | W::Around) {
-            diary.next = None;
+            // What is due already comes as it would have.
+            let now = tx.at();
+            diary.next = diary.next.filter(|next| next.due <= now);
         }
         self.has_changed(tx, said, diary, word)
     }
@@ -94,11 +96,11 @@ impl CheckIns {
                 return self.answer(tx, said, &phrase);
             }
         };
-        plan.holidays.retain(|other| *other != day);
         match word {
             CheckInWord::Away => plan.away_until = Some(day),
-            CheckInWord::Holiday if plan.holidays.len() < MOST_HOLIDAYS => plan.holidays.push(day),
-            _ => {}
+            CheckInWord::NoHoliday => plan.holidays.retain(|other| *other != day),
+            _ if plan.holidays.contains(&day) || plan.holidays.len() >= MOST_HOLIDAYS => {}
+            _ => plan.holidays.push(day),
         }
         plan.holidays.sort_unstable();
         self.has_changed(tx, said, diary, word)

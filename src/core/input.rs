@@ -350,11 +350,6 @@ pub enum Happening {
         /// When, in their words.
         words: String,
     },
-    /// A person has answered how they are, or has skipped it. Raised by `checkin` for the others.
-    CheckedIn {
-        /// Who.
-        person: OwnedUserId,
-    },
     /// A human is to be called for a person, who wants it so. Raised by `checkin` for `alert`.
     Calls {
         /// Who.
@@ -419,7 +414,6 @@ impl fmt::Debug for Happening {
             Self::Moved { .. } => "Moved(..)",
             Self::StepsOut { .. } => "StepsOut(..)",
             Self::Offers { .. } => "Offers(..)",
-            Self::CheckedIn { .. } => "CheckedIn(..)",
             Self::Calls { .. } => "Calls(..)",
             Self::IsThere { .. } => "IsThere(..)",
             Self::NobodyAnswered { .. } => "NobodyAnswered(..)",

@@ -20,6 +20,7 @@
 //! and [`outbox`] what leaves it; [`stage`] plays a history. [`witness`] is a feature of which the
 //! checks can tell what it has to do: [`checks`] at each moment, [`ending`] when all is over.
 //! [`real`] plays the features as they are in the same world, more slowly and so less often.
+//! [`year`] is another world, in which people are asked how they are for weeks, travel, and fall silent.
 //! That the checks find something is shown by faults that are put into the journal on purpose.
 
 mod checks;
@@ -35,3 +36,4 @@ mod stage;
 mod tests;
 mod witness;
 mod world;
+mod year;

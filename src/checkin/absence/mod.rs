@@ -107,10 +107,6 @@ impl Feature for Signs {
                 let phrase = |time| Phrase::AbsenceReacted { time };
                 return self.may_have_answered(tx, (room, sender), phrase);
             }
-            Happening::CheckedIn { person } => {
-                let at = tx.at();
-                watching::is_there(&self.people, tx, person, at, None)?;
-            }
             _ => {}
         }
         Ok(Flow::Passed)

@@ -225,7 +225,7 @@ impl Times {
     }
 }
 
-/// A time that does not exist on this day, since the clock goes forward, is the first after that.
+/// A time that does not exist on this day comes as much later as the clock goes forward.
 fn moment(day: Date, time: Time, zone: &TimeZone) -> Timestamp {
     let at = day.to_datetime(time).to_zoned(zone.clone());
     at.map_or(Timestamp::MAX, |at| at.timestamp())

@@ -124,6 +124,11 @@ impl Plan {
         self.quiet.is_some_and(|quiet| quiet.contain(time))
     }
 
+    /// Whether nobody is asked now: in quiet hours, on a holiday, or while they are away.
+    pub fn rests_at(&self, now: Timestamp) -> bool {
+        self.rests(&now.to_zoned(zone(Some(&self.zone))))
+    }
+
     /// The times of the plan that lie in its quiet hours, at which nobody is ever asked.
     pub fn in_quiet_hours(&self) -> impl Iterator<Item = Time> {
         self.times.iter().copied().filter(|time| self.is_quiet_at(*time))
