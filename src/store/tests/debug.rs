@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 /// Where people's check-ins, calls, contacts, and what else is theirs is kept.
 const FOLDERS: [&str; 3] = ["src/checkin", "src/alert", "src/people"];
 /// Fields that hold words, names, ids or how somebody is.
-const TELLING: [&str; 9] = [
+const TELLING: [&str; 8] = [
     "String",
     "Words",
     "Text",
@@ -13,7 +13,6 @@ const TELLING: [&str; 9] = [
     "OwnedEventId",
     "OwnedRoomId",
     "Light",
-    "Hours",
     "Member",
 ];
 
