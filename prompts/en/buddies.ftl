@@ -20,7 +20,7 @@ buddy-declined = It is a no from { $name }. That needs no reason.
 buddy-agreed =
     You and { $name } look out for each other now, until { $day }.
 
-    *{ $tell }* and your own words lets { $name } read what helps you, and at which hours. If I am to call { $name } for you: *{ $trust }*. *{ $end }* ends it at once, without a reason.
+    {"*"}{ $tell }* and your own words lets { $name } read what helps you, and at which hours. If I am to call { $name } for you: *{ $trust }*. *{ $end }* ends it at once, without a reason.
 
 # $mine: a word to be typed (here and below)
 buddy-already = You and { $name } look out for each other already. *{ $mine }* shows it.
@@ -46,7 +46,7 @@ buddy-contacts-stay = Whom I call for whom has not changed by that. *{ $mine }* 
 my-buddies =
     { $list }
 
-    *{ $tell }* and your own words lets them read something; editing or deleting your message changes or erases it. *{ $end }* ends it at once.
+    {"*"}{ $tell }* and your own words lets them read something; editing or deleting your message changes or erases it. *{ $end }* ends it at once.
 
 buddy-line = You and { $name } look out for each other until { $day }.
 

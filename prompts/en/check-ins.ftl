@@ -131,14 +131,14 @@ what-helps-offer =
 
     { $words }
 
-    **Shall I keep it, and show it to you when you answer a check-in with amber or red?** 1 yes · 2 no. Nobody else sees it, though whoever runs me could. Without an answer I erase it within a day.
+    {"**"}Shall I keep it, and show it to you when you answer a check-in with amber or red?** 1 yes · 2 no. Nobody else sees it, though whoever runs me could. Without an answer I erase it within a day.
 
 what-helps-offer-instead =
     You wrote this for yourself:
 
     { $words }
 
-    **Shall I keep it in place of what you have noted as helping you?** 1 yes · 2 no. I show it to you after amber or red, and to nobody else. Without an answer I erase this within a day, and the old words stay.
+    {"**"}Shall I keep it in place of what you have noted as helping you?** 1 yes · 2 no. I show it to you after amber or red, and to nobody else. Without an answer I erase this within a day, and the old words stay.
 
 # $helps: words to be typed
 what-helps-offer-too-long = What you wrote last is too long to read on a hard day, so I do not keep it. *{ $helps }:* and up to { $longest } characters keeps it shorter.

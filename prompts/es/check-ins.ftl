@@ -130,14 +130,14 @@ what-helps-offer =
 
     { $words }
 
-    **¿Lo guardo y te lo muestro cuando me respondas ámbar o rojo?** 1 sí · 2 no. Nadie más lo ve, aunque quien me opera podría. Sin respuesta lo borro en menos de un día.
+    {"**"}¿Lo guardo y te lo muestro cuando me respondas ámbar o rojo?** 1 sí · 2 no. Nadie más lo ve, aunque quien me opera podría. Sin respuesta lo borro en menos de un día.
 
 what-helps-offer-instead =
     Escribiste esto para ti:
 
     { $words }
 
-    **¿Lo guardo en lugar de lo que anotaste que te ayuda?** 1 sí · 2 no. Te lo muestro después de ámbar o rojo, y a nadie más. Sin respuesta borro esto en menos de un día, y quedan las palabras de antes.
+    {"**"}¿Lo guardo en lugar de lo que anotaste que te ayuda?** 1 sí · 2 no. Te lo muestro después de ámbar o rojo, y a nadie más. Sin respuesta borro esto en menos de un día, y quedan las palabras de antes.
 
 what-helps-offer-too-long = Lo último que escribiste es largo para leer en un día difícil, y no lo guardo. *{ $helps }:* y hasta { $longest } caracteres guarda algo más corto.
 

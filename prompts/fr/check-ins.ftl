@@ -130,14 +130,14 @@ what-helps-offer =
 
     { $words }
 
-    **Veux-tu que je le garde, et que je te le montre quand tu me réponds orange ou rouge ?** 1 oui · 2 non. Personne d'autre ne le voit, mais les personnes qui me gèrent le pourraient. Sans réponse, je l'efface en moins d'un jour.
+    {"**"}Veux-tu que je le garde, et que je te le montre quand tu me réponds orange ou rouge ?** 1 oui · 2 non. Personne d'autre ne le voit, mais les personnes qui me gèrent le pourraient. Sans réponse, je l'efface en moins d'un jour.
 
 what-helps-offer-instead =
     Tu as écrit ceci pour toi :
 
     { $words }
 
-    **Veux-tu que je le garde à la place de ce que tu as noté comme t'aidant ?** 1 oui · 2 non. Je te le montre après orange ou rouge, et à personne d'autre. Sans réponse, j'efface ceci en moins d'un jour, et tes mots d'avant restent.
+    {"**"}Veux-tu que je le garde à la place de ce que tu as noté comme t'aidant ?** 1 oui · 2 non. Je te le montre après orange ou rouge, et à personne d'autre. Sans réponse, j'efface ceci en moins d'un jour, et tes mots d'avant restent.
 
 what-helps-offer-too-long = Ce que tu as écrit en dernier est long à lire un jour difficile, alors je ne le garde pas. Pour garder quelque chose de plus court : *{ $helps } :* et { $longest } caractères au plus.
 

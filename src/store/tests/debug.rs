@@ -5,17 +5,8 @@ use std::{fs, path::Path};
 /// Where people's check-ins, calls, contacts, and what else is theirs is kept.
 const FOLDERS: [&str; 3] = ["src/checkin", "src/alert", "src/people"];
 /// Fields that hold words, names, ids or how somebody is.
-const TELLING: [&str; 9] = [
-    "String",
-    "Words",
-    "Text",
-    "OwnedUserId",
-    "OwnedEventId",
-    "OwnedRoomId",
-    "Light",
-    "Hours",
-    "Member",
-];
+const TELLING: [&str; 8] =
+    ["String", "Words", "Text", "OwnedUserId", "OwnedEventId", "OwnedRoomId", "Light", "Member"];
 
 fn sources(folder: &Path, found: &mut Vec<String>) {
     for entry in fs::read_dir(folder).unwrap() {

@@ -67,7 +67,8 @@ impl Contacts {
         if self.are_contacts(tx, user, with)? {
             let person = self.people.person(tx, user)?;
             let mine = self.word(&person, Word::MyContacts);
-            self.people.answer(tx, user, &Phrase::BuddyContactsStay { mine })?;
+            let stay = Phrase::BuddyContactsStay { mine };
+            self.people.tell(tx, user, Lane::Session, &stay, None)?;
         }
         Ok(())
     }

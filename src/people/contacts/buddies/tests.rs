@@ -155,10 +155,8 @@ fn after_a_small_group_only_who_both_say_yes_hear_of_it() {
     let mut stage = stage();
     stage.says("Lena", "!start pairs");
     stage.says("Lena", "!next");
-    stage.says("Lena", "!call back");
-    stage.says("Lena", "!next");
     stage.lines.clear();
-    stage.done.clear();
+    stage.says("Lena", "!call back");
     stage.says("Lena", "!next");
     let asked = |name: &str| stage.remembers(&format!("buddy @{}", name.to_lowercase()));
     let asked: Vec<&str> =

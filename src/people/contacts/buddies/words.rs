@@ -32,12 +32,14 @@ impl Contacts {
         text: &str,
         event: &EventId,
     ) -> Result<Flow, TransactionError> {
-        let Some((to, words)) = self.addressed(person, text) else { return Ok(Flow::Passed) };
+        let Some((before, to, words)) = self.addressed(person, text) else {
+            return Ok(Flow::Passed);
+        };
         let elsewhere = |topic: &Topic| topic.circle().is_some() && topic.is_open_question();
         if person.topics.iter().any(elsewhere) {
             return Ok(Flow::Passed);
         }
-        let found = self.buddy_called(tx, &person.user, text, &to)?;
+        let found = self.buddy_called(tx, &person.user, before, &to)?;
         let Some(mine) = found.filter(|mine| mine.agreed && !words.is_empty()) else {
             let mine = self.word(person, Word::MyBuddies);
             self.people.answer(tx, &person.user, &Phrase::NoSuchBuddy { mine })?;
@@ -46,8 +48,8 @@ impl Contacts {
         self.passes_on(tx, person, mine, words, event)
     }
 
-    /// To whom, and the words behind the colon.
-    fn addressed<'a>(&self, person: &Person, text: &'a str) -> Option<(String, &'a str)> {
+    /// What stands before the colon, whom it names, and the words behind it.
+    fn addressed<'a>(&self, person: &Person, text: &'a str) -> Option<(&'a str, String, &'a str)> {
         let language = self.language(person);
         // An account has a colon of its own.
         let mut from = 0;
@@ -64,7 +66,7 @@ impl Contacts {
                 continue;
             }
             return match self.understanding.verb(before, &language)? {
-                (Verb::ToBuddy, to) => Some((to, behind.trim())),
+                (Verb::ToBuddy, to) => Some((before, to, behind.trim())),
                 _ => None,
             };
         }
@@ -112,7 +114,7 @@ impl Contacts {
         };
         // Only what stands behind the word is passed on, also when it is changed.
         match text.and_then(|text| self.addressed(person, text)) {
-            Some((_, words)) if !words.is_empty() => self.passes_on(tx, person, mine, words, of),
+            Some((_, _, words)) if !words.is_empty() => self.passes_on(tx, person, mine, words, of),
             _ => {
                 mine.words = None;
                 let name = self.name_of_buddy(tx, &mine)?;
