@@ -192,9 +192,13 @@ fn must_look(
         Means::HasRule(rule) if deed.who == person && deed.heard <= began => Some(rule.contact),
         _ => None,
     });
-    let first: Vec<usize> = free.iter().copied().filter(|who| Some(*who) == named).collect();
-    let wanted = if first.is_empty() { free.clone() } else { first };
-    let mut wanted = wanted;
+    // If whoever was named is no contact any more, another is asked first, or all if that one is asleep.
+    let is_first = |who: &usize| match named.and_then(|it| agreements.stands(it, person, began)) {
+        Some(stands) => *who == stands.contact,
+        None => asked(began) == [*who],
+    };
+    let first: Vec<usize> = free.iter().copied().filter(is_first).collect();
+    let mut wanted = if first.is_empty() { free.clone() } else { first };
     wanted.sort_unstable();
     if asked(began) != wanted {
         let (asked, at) = (asked(began), said(began));
