@@ -2,7 +2,10 @@
 
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
-use rand::{Rng, seq::IndexedRandom};
+use rand::{
+    Rng,
+    seq::{IndexedMutRandom, IndexedRandom},
+};
 use rand_chacha::ChaCha8Rng;
 
 use super::clocks::{Clock, DAY, HOUR, MINUTE, weekday, within};
@@ -96,7 +99,7 @@ impl Means {
     /// How they write it.
     pub fn words(&self, today: i64) -> String {
         match self {
-            Self::Moves(zone) => format!("time zone {}", super::clocks::ZONES[*zone]),
+            Self::Moves(zone) => format!("time zone {}", super::clocks::ZONES.get(*zone).unwrap()),
             Self::Plans(days, times) => {
                 let days = match days {
                     Days::Every(many, from) if *from == today => format!("every {many} days"),
@@ -186,7 +189,7 @@ fn days(chance: &mut ChaCha8Rng, today: i64) -> Days {
         2 => Days::Of([true, true, true, true, true, false, false]),
         3 => {
             let mut days = std::array::from_fn(|_| chance.random_bool(0.4));
-            days[chance.random_range(0..7)] = true;
+            *days.choose_mut(chance).unwrap() = true;
             Days::Of(days)
         }
         _ => Days::Every(chance.random_range(2..6), today),

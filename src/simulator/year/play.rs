@@ -113,6 +113,7 @@ impl Chronicle {
     }
 
     /// All of it in its order, for whoever looks for the cause of something.
+    #[allow(clippy::disallowed_macros, reason = "somebody reads it in the terminal")]
     pub fn prints(&self) {
         let deeds = self.deeds.iter().map(|deed| {
             (deed.heard, format!("p{} writes {:?} at {}", deed.who, deed.means, stamp(deed.sent)))
