@@ -53,7 +53,7 @@ fn whoever_is_not_in_their_room_is_passed_over_and_may_still_answer() {
     let mut stage = stage();
     stage.offline = true;
     red(&mut stage);
-    let message = waiting_for(&stage, "ana")[0];
+    let message = *waiting_for(&stage, "ana").first().unwrap();
     stage.feed(Happening::Absent { message });
     assert_eq!(waiting_for(&stage, "dragan").len(), 1);
     stage.offline = false;

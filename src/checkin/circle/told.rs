@@ -112,7 +112,7 @@ mod tests {
             let sum: usize = meanings.first().unwrap().iter().sum();
             assert!(meanings.iter().all(|counts| counts.iter().sum::<usize>() == sum));
             for light in 0..3 {
-                let few = |counts: &&Counts| matches!(counts[light], 1 | 2);
+                let few = |counts: &&Counts| matches!(counts.get(light), Some(1 | 2));
                 assert!(!meanings.iter().all(|counts| few(&counts)), "{told:?} {light}");
             }
         }
@@ -122,11 +122,12 @@ mod tests {
     fn who_knows_their_own_answer_knows_that_of_nobody_else() {
         for (told, meanings) in meanings() {
             for own in 0..3 {
-                let others = meanings.iter().filter(|counts| counts[own] > 0).map(|counts| {
-                    let mut others = *counts;
-                    others[own] -= 1;
-                    others
-                });
+                let others =
+                    meanings.iter().filter(|counts| counts.get(own) > Some(&0)).map(|counts| {
+                        let mut others = *counts;
+                        *others.get_mut(own).unwrap() -= 1;
+                        others
+                    });
                 for others in others {
                     let greens = others[0];
                     let rest = others[1] + others[2];

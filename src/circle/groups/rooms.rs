@@ -111,15 +111,21 @@ impl Circles {
         deed: &Deed,
     ) -> Result<Flow, TransactionError> {
         self.with_breakout(tx, id, |scene, number| match deed {
+            // The room is there; those whom this was to invite into it have to be told of.
+            Deed::Open { invite, .. } if scene.tx.breakout_room(id)?.is_some() => {
+                let there = scene.group(number).map(|group| group.there.clone());
+                let there = there.unwrap_or_default();
+                for user in invite.iter().filter(|user| !there.contains(user)) {
+                    scene.cannot_invite(number, user)?;
+                }
+                Ok(())
+            }
             Deed::Open { .. } => {
                 let (group, names) = scene.group_and_names(number)?;
                 let groups = scene.command_word(Command::Groups);
                 scene.loses_group(number, &Phrase::GroupNoRoom { group, names, groups })
             }
-            Deed::Invite { user } => {
-                let (name, group) = (scene.name(user)?, scene.group_and_names(number)?.0);
-                scene.tell_who_leads(&Phrase::GroupCannotInvite { name, group })
-            }
+            Deed::Invite { user } => scene.cannot_invite(number, user),
             // A room whose opening was taken back is still to come.
             Deed::Say(_) | Deed::Attach(_) if !scene.is_opening(number) => {
                 let (group, names) = scene.group_and_names(number)?;
@@ -162,6 +168,11 @@ impl Scene<'_, '_> {
             || self.tx.is_on_its_way(|outgoing| {
                 outgoing.to == to && matches!(outgoing.deed, Deed::Open { .. })
             })
+    }
+
+    fn cannot_invite(&mut self, number: u32, user: &UserId) -> Result<(), TransactionError> {
+        let (name, group) = (self.name(user)?, self.group_and_names(number)?.0);
+        self.tell_who_leads(&Phrase::GroupCannotInvite { name, group })
     }
 
     /// A group has no room any more, of which a facilitator hears once.

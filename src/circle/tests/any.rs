@@ -762,3 +762,24 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_group_whose_room_is_there_is_not_lost_when_nobody_can_be_invited_anew() {
+    let mut watched = Watched::new();
+    let acts = [
+        Act::Says("Lena", "!support Joy"),
+        Act::Whispers("Joy", "yes"),
+        Act::Starts("Lena", "groups"),
+        Act::Whispers("Joy", "yes"),
+        Act::Says("Lena", "!next"),
+        Act::Goes("Joy"),
+        Act::Refuses(true),
+        Act::Whispers("Mira", "stop"),
+        Act::Joins("Joy"),
+        Act::Says("Lena", "!resume"),
+    ];
+    for act in &acts {
+        watched.act(act);
+    }
+    assert_eq!(watched.stage.open_groups(), ["Birch"]);
+}
