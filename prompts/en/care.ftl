@@ -204,6 +204,7 @@ help-caring =
     - *{ $notes }* shows you the notes, in private.
     - *{ $handover }* and a name lets somebody else lead.
     - *{ $slow }* lets each part stay open for a day.
+    - *{ $offer }*: check-ins between the meetings.
 
 # Commands to be typed
 help-planning =

@@ -204,6 +204,7 @@ help-caring =
     - *{ $notes }* te muestra las notas, en privado.
     - *{ $handover }* y un nombre: sigue otra persona.
     - *{ $slow }*: cada parte queda abierta un día.
+    - *{ $offer }*: preguntas del día entre los encuentros.
 
 # Órdenes que se escriben
 help-planning =

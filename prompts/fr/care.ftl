@@ -204,6 +204,7 @@ help-caring =
     - *{ $notes }* : les notes, en privé.
     - *{ $handover }* et un nom : quelqu'un d'autre facilite.
     - *{ $slow }* : chaque partie reste ouverte un jour.
+    - *{ $offer }* : prendre des nouvelles entre les rencontres.
 
 # Des commandes à écrire
 help-planning =

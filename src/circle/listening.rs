@@ -249,6 +249,7 @@ impl Scene<'_, '_> {
                 notes: word(Command::Notes),
                 handover: word(Command::HandOver),
                 slow: word(Command::Slow),
+                offer: word(Command::Offer),
             };
             let planning = Phrase::HelpPlanning {
                 agenda: word(Command::Agenda),

@@ -220,7 +220,7 @@ impl Promises {
                 _ => {}
             }
         }
-        match person.topics.last() {
+        match person.may_answer(&heard) {
             Some(Topic::Promise { number, moves }) => {
                 self.answers(tx, person, *number, *moves, &heard)
             }

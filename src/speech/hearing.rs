@@ -310,18 +310,24 @@ impl Understanding {
     }
 
     /// The only meaning that is so near that it is taken for a typing error. `errors` tells how
-    /// many letters may be wrong in a word.
+    /// many letters may be wrong in a word: one or none.
     fn near<M: Copy + Ord>(
         &self,
         said: &str,
         list: impl Fn(&Lexicon) -> &Synonyms<M>,
         errors: impl Fn(&str) -> usize,
     ) -> Option<M> {
+        // Lengths are compared first, since hardly any word is as long as what was said.
+        let letters = said.chars().count();
         only(self.lexicons.values().flat_map(|lexicon| {
-            list(lexicon).iter().filter_map(|(synonym, meaning)| {
-                let most = errors(synonym);
-                (most > 0 && distance(said, synonym, most)? <= most).then_some(meaning)
-            })
+            let alike = |synonym: &str| synonym.chars().count().abs_diff(letters) <= 1;
+            list(lexicon).iter().filter(move |(synonym, _)| alike(synonym)).filter_map(
+                |(synonym, meaning)| {
+                    let most = errors(synonym);
+                    let is_near = most > 0 && strsim::damerau_levenshtein(said, synonym) <= most;
+                    is_near.then_some(meaning)
+                },
+            )
         }))
     }
 

@@ -1024,7 +1024,7 @@ phrases! {
     /// More words that work in private: support, ground, hold.
     HelpCare = "help-care" { support: Words, ground: Words, hold: Words },
     /// For facilitators: more commands.
-    HelpCaring = "help-caring" { support: Words, ground: Words, energiser: Words, notes: Words, handover: Words, slow: Words },
+    HelpCaring = "help-caring" { support: Words, ground: Words, energiser: Words, notes: Words, handover: Words, slow: Words, offer: Words },
     /// In private or in the circle, to a facilitator: the plan, changing it, the last decision, small groups, what is taken home.
     HelpPlanning = "help-planning" { agenda: Words, insert: Words, drop: Words, shorten: Words, undo: Words, groups: Words, call_back: Words, harvest: Words },
 

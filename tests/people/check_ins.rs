@@ -1,6 +1,10 @@
 //! Check-ins, a call and a rule about silence, in private rooms on a real homeserver.
 
-use std::{future::Future, sync::Arc};
+use std::{
+    future::Future,
+    io::Write,
+    sync::{Arc, LazyLock, Mutex},
+};
 
 use jiff::{SignedDuration, tz::TimeZone};
 use kolo::{
@@ -19,8 +23,33 @@ use tokio::sync::oneshot;
 
 use crate::{
     clock::FastClock,
-    town::{Kolo, every_file, person, test},
+    town::{Kolo, every_file, person, sandbox, test},
 };
+
+/// What every Kolo in this process has logged.
+static LOG: LazyLock<Log> = LazyLock::new(|| {
+    let log = Log::default();
+    let writer = log.clone();
+    tracing_subscriber::fmt()
+        .with_env_filter("kolo=trace")
+        .with_ansi(false)
+        .with_writer(move || writer.clone())
+        .init();
+    log
+});
+
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
 
 /// Somebody with their private room.
 struct Alone {
@@ -60,6 +89,7 @@ async fn while_it_runs<F: Future<Output = ()>>(
     of: &str,
     live: impl FnOnce(OwnedUserId, Arc<FastClock>) -> F,
 ) -> Kolo {
+    LazyLock::force(&LOG);
     let kolo = Kolo::set_up(of, &[]).await;
     let config = Config::read(&kolo.config()).unwrap();
     let clock = Arc::new(FastClock::default());
@@ -93,8 +123,12 @@ fn somebody_is_asked_answers_corrects_and_takes_back_and_a_red_reaches_whom_they
             mira.tells("2", "Is that right?").await;
             mira.tells("1", "Next:").await;
             ana.tells("!language es", "español").await;
-            ana.tells("pregúntame todos los días a las 9:15", "¿Dónde").await;
-            ana.tells("Madrid", "9:15").await;
+            ana.tells("pregúntame", "¿Cuándo te pregunto?").await;
+            ana.tells("todos los días a las 9:15", "¿Dónde estás?").await;
+            ana.tells("estoy en Madrid", "te lo recuerdo una vez").await;
+            ana.tells("2", "¿Está bien así?").await;
+            ana.tells("1", "La próxima vez").await;
+            mira.tells("what helps: the juniper lantern", "for you alone").await;
 
             // 9:15 in Madrid and 8:30 in Bogotá, with the minutes over which questions are spread.
             clock.pass(until("08:21", &clock));
@@ -121,6 +155,9 @@ fn somebody_is_asked_answers_corrects_and_takes_back_and_a_red_reaches_whom_they
             clock.pass(until("13:36", &clock));
             mira.hears("1 green · 2 amber · 3 red · 4 skip").await;
             mira.tells("red", "somebody to be in touch").await;
+            let helps = |text: &String| text.contains("the juniper lantern");
+            let mut heard = mira.person.all_heard().into_iter();
+            assert!(heard.any(|heard| heard.text.as_ref().is_some_and(helps)));
             mira.tells("1", "I am asking").await;
             ana.hears("comunique hoy").await;
             ana.says("1").await;
@@ -133,22 +170,17 @@ fn somebody_is_asked_answers_corrects_and_takes_back_and_a_red_reaches_whom_they
             }
         })
         .await;
-        for (file, bytes) in every_file(kolo.folder.path()) {
-            if !file.starts_with(kolo.folder.path().join("data")) {
-                continue;
-            }
-            for secret in ["bogota", "amber", "mira-checkin", "ana-checkin"] {
-                let found = bytes.windows(secret.len()).any(|part| part == secret.as_bytes());
-                assert!(!found, "{} holds {secret:?}", file.display());
-            }
-        }
+        let secrets = ["bogota", "amber", "juniper", "mira-checkin", "ana-checkin"];
+        is_nowhere_in_the_data(&kolo, &secrets);
+        let said = ["amber now", "juniper lantern", "somebody to be in touch", "comunique hoy"];
+        is_nowhere_in_clear(&[&secrets, &said[..]].concat(), &said).await;
     });
 }
 
 #[test]
 fn a_rule_about_silence_fires_and_a_word_in_time_keeps_it_from_it() {
     test(async {
-        while_it_runs("absence", async |kolo, clock| {
+        let kolo = while_it_runs("absence", async |kolo, clock| {
             clock.pass(until("21:30", &clock));
             let mut mira = Alone::meets("Mira", "absence", &kolo).await;
             let mut ana = Alone::meets("Ana", "absence", &kolo).await;
@@ -163,14 +195,15 @@ fn a_rule_about_silence_fires_and_a_word_in_time_keeps_it_from_it() {
             mira.tells(rule, "Where are you").await;
             mira.tells("UTC", "Is that right?").await;
             mira.tells("1", "word").await;
-            mira.says("1").await;
+            mira.tells("marigold hinge", "once more").await;
+            mira.tells("marigold hinge", "delete the messages").await;
             ana.hears("1 yes · 2 no").await;
             ana.says("1").await;
             mira.hears("The rule holds, the first time").await;
 
             clock.pass(until("20:31", &clock));
             mira.hears("Are you there").await;
-            clock.pass(SignedDuration::from_mins(28));
+            clock.pass(until("20:59:50", &clock));
             mira.tells("yes, in the fields", "I have heard you").await;
             clock.pass(SignedDuration::from_mins(30));
             clock.pass(until("20:31", &clock));
@@ -181,9 +214,45 @@ fn a_rule_about_silence_fires_and_a_word_in_time_keeps_it_from_it() {
             mira.hears("has answered").await;
             mira.says("I am here").await;
             ana.hears("has written").await;
+            mira.tells("no absence rule", "Which is it?").await;
+            mira.tells("marigold hinge", "The rule has ended").await;
         })
         .await;
+        is_nowhere_in_the_data(&kolo, &["marigold", "in the fields", "mira-absence"]);
+        let said = ["marigold hinge", "in the fields", "Are you there", "has been silent"];
+        is_nowhere_in_clear(&[&["mira-absence"], &said[..]].concat(), &said).await;
     });
+}
+
+/// Nothing of this can be read in what Kolo keeps on its disk.
+fn is_nowhere_in_the_data(kolo: &Kolo, secrets: &[&str]) {
+    for (file, bytes) in every_file(&kolo.folder.path().join("data")) {
+        for secret in secrets {
+            assert!(!holds(&bytes, secret), "{} holds {secret:?}", file.display());
+        }
+    }
+}
+
+/// Nothing of this was logged by Kolo, nor can be read in what the homeserver keeps and logs.
+async fn is_nowhere_in_clear(logged: &[&str], kept: &[&str]) {
+    let log = LOG.0.lock().unwrap().clone();
+    assert!(holds(&log, "running"), "nothing was logged");
+    for secret in logged {
+        assert!(!holds(&log, secret), "Kolo has logged {secret:?}");
+    }
+    let homeserver = sandbox().await.database_path();
+    let files = every_file(homeserver.parent().unwrap());
+    let database = files.get(&homeserver).unwrap();
+    assert!(holds(database, "m.room.encrypted"), "the homeserver keeps nothing");
+    for (file, bytes) in files {
+        for secret in kept {
+            assert!(!holds(&bytes, secret), "{} holds {secret:?}", file.display());
+        }
+    }
+}
+
+fn holds(bytes: &[u8], secret: &str) -> bool {
+    bytes.windows(secret.len()).any(|part| part == secret.as_bytes())
 }
 
 /// How long it is until the clock shows this time next, in UTC.

@@ -92,7 +92,7 @@ impl CircleCheckIns {
             Some((CheckInWord::NoCircleView, "")) => return self.agrees_no_more(tx, &said),
             _ => {}
         }
-        match person.topics.last() {
+        match person.may_answer(&said.heard) {
             Some(asked @ Topic::ConfirmOffer { circle, .. }) => {
                 self.confirms(tx, &said, circle, asked)
             }

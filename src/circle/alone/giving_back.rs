@@ -8,9 +8,18 @@ use crate::{
     circle::{row::Answer, scene::Scene},
     core::{Lane, TransactionError},
     people::MayHand,
-    script::{HandOn, Kind, Step},
+    script::{Becomes, HandOn, Kind, Step},
     speech::{Phrase, markup},
 };
+
+/// Whether a copy stays for a while after it has gone back, so that it is not said to be erased: to be
+/// handed over, or to become something else, if its author says so.
+fn outlasts(step: &Step) -> HandOn {
+    match step.becomes {
+        Becomes::WhatHelps => HandOn::Offered,
+        Becomes::Nothing | Becomes::Buddies => step.hand,
+    }
+}
 
 impl Scene<'_, '_> {
     /// Gives everybody back what they wrote under `harvest: own`, and erases it.
@@ -38,7 +47,7 @@ impl Scene<'_, '_> {
                             Kind::Table { .. } => self.table_to_keep(user, step)?,
                             _ => self.answers_with_questions(user, step)?,
                         };
-                        if !theirs.is_empty() && step.hand == HandOn::Offered {
+                        if !theirs.is_empty() && outlasts(step) == HandOn::Offered {
                             hand = HandOn::Offered;
                         }
                         paragraphs.extend(theirs);
@@ -121,7 +130,7 @@ impl Scene<'_, '_> {
             return Ok(());
         }
         let title = self.title_for(user)?;
-        let head = self.given_back(user, &Phrase::FormGivenBack { title }, step.hand)?;
+        let head = self.given_back(user, &Phrase::FormGivenBack { title }, outlasts(step))?;
         let person = self.people().person(self.tx, user)?;
         self.people().tell_markdown(self.tx, person, Lane::Session, head, None)?;
         self.hand_over_sheet(user, step)

@@ -84,7 +84,7 @@ impl Keeping {
         heard: &Heard,
         event: &EventId,
     ) -> Result<Flow, TransactionError> {
-        let Some(Topic::Again { number, question }) = person.topics.last() else {
+        let Some(Topic::Again { number, question }) = person.may_answer(heard) else {
             return Ok(Flow::Passed);
         };
         let mut theirs = texts(tx, &person.user)?.into_iter();

@@ -3,7 +3,7 @@
 
 use super::{
     asked::said,
-    clocks::{DAY, HOUR, MINUTE, within},
+    clocks::{Clock, DAY, HOUR, MINUTE, within},
     life::Means,
     play::{Chronicle, Saw},
     silent::{self, Outcome},
@@ -59,19 +59,7 @@ impl<'a> Agreements<'a> {
     }
 
     fn is_awake(&self, stands: &Stands, at: i64) -> bool {
-        let hours = stands.hours.iter().rev().find(|(from, _)| *from <= at);
-        let Some((_, Some(hours))) = hours else { return true };
-        within(*hours, self.zone_of(stands.contact, at).minute(at))
-    }
-
-    fn zone_of(&self, who: usize, at: i64) -> &super::clocks::Clock {
-        let deeds = self.chronicle.deeds.iter().rev();
-        let mut deeds = deeds.filter(|deed| deed.who == who && deed.heard <= at);
-        let zone = deeds.find_map(|deed| match deed.means {
-            Means::Moves(zone) => Some(zone),
-            _ => None,
-        });
-        self.chronicle.clocks.get(zone.unwrap()).unwrap()
+        stands.is_awake(self.chronicle, at)
     }
 
     /// Everybody who may be called for somebody at this moment.
@@ -82,37 +70,75 @@ impl<'a> Agreements<'a> {
     }
 }
 
+/// The clock of somebody at this moment.
+fn clock_of(chronicle: &Chronicle, who: usize, at: i64) -> &Clock {
+    let deeds = chronicle.deeds.iter().rev();
+    let mut deeds = deeds.filter(|deed| deed.who == who && deed.heard <= at);
+    let zone = deeds.find_map(|deed| match deed.means {
+        Means::Moves(zone) => Some(zone),
+        _ => None,
+    });
+    chronicle.clocks.get(zone.unwrap()).unwrap()
+}
+
 impl Stands {
-    /// Until one of the two ends it, or a question is not answered; and in which hours.
-    fn lasts(&mut self, chronicle: &Chronicle) {
+    fn hours_at(&self, at: i64) -> Option<(i64, i64)> {
+        self.hours.iter().rev().find(|(from, _)| *from <= at).and_then(|(_, hours)| *hours)
+    }
+
+    fn is_awake(&self, chronicle: &Chronicle, at: i64) -> bool {
+        let clock = clock_of(chronicle, self.contact, at);
+        self.hours_at(at).is_none_or(|hours| within(hours, clock.minute(at)))
+    }
+
+    /// When what can wait comes to them that is due at this moment: Kolo runs, and they are awake.
+    fn comes(&self, chronicle: &Chronicle, due: i64) -> i64 {
         let up = |at: i64| {
             let mut downs = chronicle.downs.iter();
             downs.find(|(down, up)| (*down..*up).contains(&at)).map_or(at, |(_, up)| *up)
         };
-        let mut asked = up(self.from + HOLDS);
-        for deed in chronicle.deeds.iter().filter(|deed| deed.heard > self.from) {
-            if deed.heard > up(asked + WAITS) {
-                break;
+        let mut at = up(due);
+        while at < chronicle.ends && !self.is_awake(chronicle, at) {
+            // It waits for the hours that hold now, whatever changes meanwhile.
+            let (hours, clock) =
+                (self.hours_at(at).unwrap(), clock_of(chronicle, self.contact, at));
+            let quarter = 15 * MINUTE;
+            while !within(hours, clock.minute(at)) {
+                at += quarter - at.rem_euclid(quarter);
+            }
+            at = up(at);
+        }
+        at
+    }
+
+    /// Until one of the two ends it, or a question is not answered; and in which hours.
+    fn lasts(&mut self, chronicle: &Chronicle) {
+        let after = chronicle.deeds.iter().filter(|deed| deed.heard > self.from);
+        for deed in after.clone().filter(|deed| deed.who == self.contact) {
+            if let Means::Hours(hours) = deed.means {
+                self.hours.push((deed.heard, hours));
+            }
+        }
+        let mut asked = self.comes(chronicle, self.from + HOLDS);
+        self.to = self.comes(chronicle, asked + WAITS);
+        for deed in after {
+            if deed.heard > self.to {
+                return;
             }
             match deed.means {
                 Means::StepsBack(person) if (deed.who, person) == (self.contact, self.person) => {
                     self.to = deed.heard;
-                    return;
                 }
                 Means::Untrusts(contact) if (deed.who, contact) == (self.person, self.contact) => {
                     self.to = deed.heard;
-                    return;
-                }
-                Means::Hours(hours) if deed.who == self.contact => {
-                    self.hours.push((deed.heard, hours));
                 }
                 Means::StillStands if deed.who == self.contact && deed.heard >= asked => {
-                    asked = up(deed.heard + HOLDS);
+                    asked = self.comes(chronicle, deed.heard + HOLDS);
+                    self.to = self.comes(chronicle, asked + WAITS);
                 }
                 _ => {}
             }
         }
-        self.to = up(asked + WAITS);
     }
 }
 
@@ -192,9 +218,13 @@ fn must_look(
         Means::HasRule(rule) if deed.who == person && deed.heard <= began => Some(rule.contact),
         _ => None,
     });
-    let first: Vec<usize> = free.iter().copied().filter(|who| Some(*who) == named).collect();
-    let wanted = if first.is_empty() { free.clone() } else { first };
-    let mut wanted = wanted;
+    // If whoever was named is no contact any more, another is asked first, or all if that one is asleep.
+    let is_first = |who: &usize| match named.and_then(|it| agreements.stands(it, person, began)) {
+        Some(stands) => *who == stands.contact,
+        None => asked(began) == [*who],
+    };
+    let first: Vec<usize> = free.iter().copied().filter(is_first).collect();
+    let mut wanted = if first.is_empty() { free.clone() } else { first };
     wanted.sort_unstable();
     if asked(began) != wanted {
         let (asked, at) = (asked(began), said(began));

@@ -227,6 +227,7 @@ static SHAPES: LazyLock<Vec<(Shape, Saw)>> = LazyLock::new(|| {
         (Phrase::CheckInContact { names: names() }, Saw::WhetherToCall),
         (Phrase::StillContact { name: name(), account: name() }, Saw::StillStands),
         (Phrase::CallToLook { name: name() }, Saw::ToLook(0)),
+        (Phrase::CallStillToLook { name: name() }, Saw::ToLook(0)),
         (Phrase::CallToBeInTouch { name: name() }, Saw::ToWrite(0)),
         (Phrase::CallAnswered { name: name(), time: value() }, Saw::SomebodyAnswered),
         (Phrase::CallSomebodyLooks { name: name(), time: value() }, Saw::SomebodyAnswered),
@@ -369,22 +370,6 @@ impl Play {
             self.befriends(who);
             let zone = self.people.get(who).unwrap().zone;
             self.says(who, Means::Moves(zone));
-            if !self.chance.random_bool(0.85) {
-                continue;
-            }
-            let today = self.today(who);
-            let plan = self.person(who).new_plan(today);
-            self.says(who, plan);
-            let quiet = self.person(who).new_quiet();
-            for (means, how_often) in [
-                (Means::OnTheMinute(true), 0.4),
-                (Means::Reminder(Some(120)), 0.4),
-                (Means::Quiet(quiet), 0.5),
-            ] {
-                if self.chance.random_bool(how_often) {
-                    self.says(who, means);
-                }
-            }
         }
         for who in 0..all {
             let family = who / FAMILY * FAMILY;
@@ -396,6 +381,33 @@ impl Play {
             let first = self.people.get(who).unwrap().trusts.first().copied();
             if let Some(first) = first.filter(|_| self.chance.random_bool(0.7)) {
                 self.makes_rule(who, first);
+            }
+        }
+        for who in 0..all {
+            self.says_when(who);
+        }
+    }
+
+    /// When they want to be asked, and when to be left alone.
+    fn says_when(&mut self, who: usize) {
+        if !self.people.get(who).unwrap().stands_by.is_empty() && self.chance.random_bool(0.6) {
+            let hours = self.person(who).new_hours();
+            self.says(who, Means::Hours(hours));
+        }
+        if !self.chance.random_bool(0.85) {
+            return;
+        }
+        let today = self.today(who);
+        let plan = self.person(who).new_plan(today);
+        self.says(who, plan);
+        let quiet = self.person(who).new_quiet();
+        for (means, how_often) in [
+            (Means::OnTheMinute(true), 0.4),
+            (Means::Reminder(Some(120)), 0.4),
+            (Means::Quiet(quiet), 0.5),
+        ] {
+            if self.chance.random_bool(how_often) {
+                self.says(who, means);
             }
         }
     }
@@ -415,25 +427,32 @@ impl Play {
         room(&format!("p{who}"))
     }
 
+    /// Whoever is trusted first has no hours yet, so that they are asked at once whether they agree to
+    /// a rule.
     fn trusts(&mut self, who: usize, whom: usize) {
         let hours = self.person(whom).new_hours();
+        let hours = hours.filter(|_| !self.person(who).trusts.is_empty());
         self.says(who, Means::Step(format!("trust {}", account(whom))));
-        self.says(whom, Means::Step("yes".to_owned()));
-        self.says(whom, Means::StandsBy(who, hours));
+        self.writes(whom, Means::Step("yes".to_owned()));
+        self.writes(whom, Means::StandsBy(who, hours));
         self.person(who).trusts.push(whom);
         self.person(whom).stands_by.push(who);
     }
 
+    /// All in one second, so that nothing else is asked in between.
     fn makes_rule(&mut self, who: usize, contact: usize) {
         let rule = new_rule(&mut self.chance, contact);
         let step = |words: &str| Means::Step(words.to_owned());
         self.says(who, Means::Step(rule.words()));
         if rule.weekdays {
-            self.says(who, step("2"));
+            self.writes(who, step("2"));
         }
-        self.says(who, step("1"));
-        self.says(who, step(if rule.word { "river" } else { "1" }));
-        self.says(contact, step("1"));
+        self.writes(who, step("1"));
+        match rule.word {
+            true => ["river", "river"].into_iter().for_each(|word| self.writes(who, step(word))),
+            false => self.writes(who, step("1")),
+        }
+        self.writes(contact, step("1"));
         let (sent, heard) = (self.now, self.now);
         self.person(who).rule = Some(rule.clone());
         self.chronicle.deeds.push(Deed { sent, heard, who, means: Means::HasRule(rule) });

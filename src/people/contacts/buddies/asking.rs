@@ -23,6 +23,9 @@ const LONGEST: i64 = 366;
 /// So many words may stand between a name and a day, such as "until".
 const BETWEEN: usize = 2;
 
+/// Who is meant, and until which day; or what is to be said of that day.
+type Wanted = (Member, Result<Date, Phrase>);
+
 impl Contacts {
     /// `buddy Ana until 30 June`; without a day for four weeks.
     pub(in crate::people::contacts) fn wants_buddy(
@@ -57,7 +60,7 @@ impl Contacts {
         person: &Person,
         text: &str,
         rest: &str,
-    ) -> Result<Option<(Member, Result<Date, Phrase>)>, TransactionError> {
+    ) -> Result<Option<Wanted>, TransactionError> {
         let (language, today) = (self.language(person), today_for(tx, &person.user)?);
         let words: Vec<&str> = rest.split_whitespace().collect();
         let said = |from: usize| words.get(from..).unwrap_or_default().join(" ");
