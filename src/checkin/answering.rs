@@ -106,7 +106,7 @@ impl CheckIns {
         }
         let passes = said.heard.whole == Some(Word::Pass);
         if is_newest && !corrects && !passes {
-            self.opens_questions(tx, said, diary, slot);
+            self.opens_questions(said, diary, slot);
         }
         let mut phrases = vec![match (corrects, given.light) {
             (false, Some(light)) => Phrase::CheckInNoted { light: self.light(light, said) },

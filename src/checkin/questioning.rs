@@ -43,13 +43,7 @@ impl Read {
 
 impl CheckIns {
     /// The colours are answered: the questions that come with the plan are to follow, once.
-    pub(super) fn opens_questions(
-        &self,
-        tx: &Transaction<'_>,
-        said: &Said<'_>,
-        diary: &mut Diary,
-        slot: Slot,
-    ) {
+    pub(super) fn opens_questions(&self, said: &Said<'_>, diary: &mut Diary, slot: Slot) {
         let library = self.scripts.library();
         let questions = diary.questions.as_ref().and_then(|name| library.check_in(name));
         let (Some(questions), None) = (questions, &diary.own) else { return };
