@@ -89,7 +89,7 @@ impl CheckIns {
         match name.is_empty() {
             true => self.answer(tx, said, &which),
             false => {
-                let unknown = Phrase::OwnUnknown { name: name.to_owned().into() };
+                let unknown = Phrase::OwnUnknown { name: name.to_owned() };
                 self.answer_all(tx, said, &[unknown, which])
             }
         }
