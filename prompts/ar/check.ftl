@@ -13,6 +13,7 @@ check-coverage-part = { $sort ->
     [scripts] { $done } من { $all } من النصوص
     [arcs] { $done } من { $all } من المسارات
     [practices] { $done } من { $all } من ملفات التمارين القصيرة
+    [check-ins] { $done } من { $all } من أسئلة المجموعات
     [directory] { $done } من { $all } من المداخل
    *[phrases] { $done } من { $all } من العبارات
 }

@@ -59,6 +59,10 @@ library-energisers = للتنشيط، كي نصحو قليلًا: { $count }
 
 library-check-ins = طرق للسؤال عن الحال، واحدة لكل اطمئنان: { $count }
 
+library-own-questions = أسئلة المجموعة
+
+library-own-questions-about = يمكن أن تُسأل بعد الاطمئنان، لشخص أو لحلقة عُرضت عليها: `اطمئنان مع` والاسم.
+
 library-directory = الدليل
 
 library-directory-about = منظمات وصناديق وشبكات وآليات قد تعين. عدد المداخل { $count }. لا يُعرض مدخل على الناس إلا بعد أن يفحصه أحد، ومدة 90 يومًا.

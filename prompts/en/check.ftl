@@ -17,6 +17,7 @@ check-coverage-part = { $sort ->
     [scripts] { $done } of { $all } scripts
     [arcs] { $done } of { $all } arcs
     [practices] { $done } of { $all } files of practices
+    [check-ins] { $done } of { $all } sets of check-in questions
     [directory] { $done } of { $all } entries
    *[phrases] { $done } of { $all } phrases
 }

@@ -66,6 +66,10 @@ library-energisers = Energisers, to wake up: { $count }
 
 library-check-ins = Ways to ask how somebody is, one for each check-in: { $count }
 
+library-own-questions = Groups' own check-in questions
+
+library-own-questions-about = A person, or a circle by an offer, can have these asked after a check-in: `check-in with` and the name.
+
 library-directory = Directory
 
 # $count: how many entries

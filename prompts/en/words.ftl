@@ -95,6 +95,8 @@ number-and = and
 
 # At the beginning of a text; what stands behind it is read apart.
 check-in-word = check-in | checkin | check in | my check-in | my check-ins | check-ins | checkins
+check-in-with = check-in with | check in with | checkin with | check-ins with
+check-in-without = colours only | only the colours | only colours | colors only | only the colors | check-in without questions | check-in without
 check-in-off = check-in off | check-ins off | checkin off | no check-in | no check-ins | no more check-ins | stop check-ins | stop my check-ins | stop checking in | end check-ins | end my check-ins
 # "away until Monday"
 check-in-away = away | i am away | i'm away | i will be away | i'll be away | on holiday until

@@ -17,6 +17,7 @@ check-coverage-part = { $sort ->
     [scripts] { $done } de { $all } guiones
     [arcs] { $done } de { $all } agendas
     [practices] { $done } de { $all } archivos de prácticas
+    [check-ins] { $done } de { $all } juegos de preguntas propias
     [directory] { $done } de { $all } fichas
    *[phrases] { $done } de { $all } frases
 }

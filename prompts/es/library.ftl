@@ -66,6 +66,10 @@ library-energisers = Para despertar: { $count }
 
 library-check-ins = Maneras de preguntar cómo está alguien, una para cada pregunta del día: { $count }
 
+library-own-questions = Preguntas propias de un grupo
+
+library-own-questions-about = Una persona, o un círculo por una oferta, puede recibirlas después de la pregunta del día: `pregúntame con` y el nombre.
+
 library-directory = Directorio
 
 # $count: cuántas entradas

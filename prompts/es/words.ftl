@@ -96,6 +96,8 @@ number-and = y | e
 
 # Al comienzo de un texto; lo que va detrás se lee aparte.
 check-in-word = pregúntame | pregúntame cómo estoy | cómo estoy | mis preguntas del día | pregunta del día | preguntas del día | check-in | checkin
+check-in-with = pregúntame con | preguntas del día con | pregunta del día con | check-in con
+check-in-without = solo los colores | solo colores | sin más preguntas que los colores
 check-in-off = ya no me preguntes | no me preguntes más | no preguntes más | sin pregunta del día | quitar la pregunta del día | terminar la pregunta del día
 # «fuera hasta el lunes»
 check-in-away = fuera | estoy fuera | estaré fuera | no estoy | no estaré

@@ -17,6 +17,7 @@ check-coverage-part = { $sort ->
     [scripts] { $done } déroulés sur { $all }
     [arcs] { $done } parcours sur { $all }
     [practices] { $done } fichiers de pratiques sur { $all }
+    [check-ins] { $done } séries de questions sur { $all }
     [directory] { $done } entrées sur { $all }
    *[phrases] { $done } phrases sur { $all }
 }

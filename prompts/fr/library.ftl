@@ -66,6 +66,10 @@ library-energisers = Réveils, quand l'énergie baisse : { $count }
 
 library-check-ins = Façons de prendre des nouvelles de quelqu'un, une à chaque fois : { $count }
 
+library-own-questions = Les questions d'un groupe
+
+library-own-questions-about = Une personne, ou un cercle par une offre, peut les recevoir après les nouvelles du jour : `nouvelles avec` et le nom.
+
 library-directory = Répertoire
 
 # $count : combien d'entrées

@@ -100,6 +100,8 @@ number-and = et
 
 # Au début d'un texte ; ce qui suit se lit à part.
 check-in-word = prends de mes nouvelles | prendre de mes nouvelles | nouvelles du jour | de mes nouvelles | demande-moi | check-in | checkin
+check-in-with = nouvelles avec | nouvelles du jour avec | prends de mes nouvelles avec | check-in avec
+check-in-without = seulement les couleurs | les couleurs seulement | rien que les couleurs | que les couleurs
 check-in-off = ne prends plus de mes nouvelles | plus de nouvelles | plus de nouvelles du jour | ne me demande plus | fini les nouvelles du jour
 # « ailleurs jusqu'à lundi »
 check-in-away = ailleurs | je suis ailleurs | je serai ailleurs | je suis en voyage | je m'absente | absente | absent

@@ -104,6 +104,10 @@ impl CheckIns {
                 matches!(asks, AboutCheckIns::How | AboutCheckIns::Contact)
             })?;
         }
+        let passes = said.heard.whole == Some(Word::Pass);
+        if is_newest && !corrects && !passes {
+            self.opens_questions(said, diary, slot);
+        }
         let mut phrases = vec![match (corrects, given.light) {
             (false, Some(light)) => Phrase::CheckInNoted { light: self.light(light, said) },
             (true, Some(light)) => Phrase::CheckInCorrected { light: self.light(light, said) },
@@ -123,7 +127,8 @@ impl CheckIns {
             phrases.extend(self.what_may_help(tx, said, diary)?);
         }
         self.waits(tx, said.person, diary)?;
-        self.answer_all(tx, said, &phrases)
+        self.answer_all(tx, said, &phrases)?;
+        self.asks_question(tx, said, diary, Vec::new())
     }
 
     /// On a day that is not green: their own words, and whether somebody shall be in touch.
@@ -183,11 +188,14 @@ impl CheckIns {
         };
         self.asks_no_more(tx, user, |asks| *asks == AboutCheckIns::Contact)?;
         if calls {
+            // Whoever waits for somebody is asked no more now.
+            diary.ends_questions();
+            diary.save(tx, user)?;
             let (person, why) = (user.clone(), CallFor::CheckIn);
             tx.raise(Happening::Calls { person, why });
             return Ok(Flow::Taken);
         }
-        self.answer(tx, said, &Phrase::CheckInNobody)
+        self.asks_question(tx, said, diary, vec![Phrase::CheckInNobody])
     }
 
     /// A message with an answer has changed, or is gone.

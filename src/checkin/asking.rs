@@ -113,6 +113,7 @@ impl CheckIns {
         slot: Slot,
     ) -> Result<(), TransactionError> {
         diary.open = Some(Open { slot, answered: false });
+        diary.own = None;
         diary.asked = Some(tx.at());
         let language = self.people.language(person);
         let question = self.way_to_ask(tx, diary, &language);

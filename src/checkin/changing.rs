@@ -198,6 +198,7 @@ impl CheckIns {
         let had = diary.plan.take().is_some() || diary.draft.take().is_some();
         (diary.draft, diary.next, diary.open) = (None, None, None);
         (diary.remind, diary.last) = (None, None);
+        (diary.questions, diary.own) = (None, None);
         tx.cancel_timer(TimerKey::CheckInAgain(user.clone()));
         self.asks_no_more(tx, user, |_| true)?;
         self.has_plan(tx, said, false)?;

@@ -10,12 +10,15 @@ use super::{
 };
 use crate::{
     core::{TimerKey, Transaction, TransactionError},
+    script::{Question, QuestionsName, Takes},
     speech::Place,
     store::{Row, Table, debug_shows_nothing},
 };
 
 /// What somebody has begun to set up is forgotten after so long.
 const DRAFT: SignedDuration = SignedDuration::from_hours(2);
+/// Words that somebody writes so long after a question for free words are no answer to it any more.
+const FREE_WORDS: SignedDuration = SignedDuration::from_hours(2);
 
 /// What somebody is setting up.
 #[derive(Clone, Serialize, Deserialize)]
@@ -33,6 +36,9 @@ pub(super) struct Draft {
     /// Whether they want to be reminded; in minutes.
     #[serde(default)]
     pub remind: Option<u16>,
+    /// Which questions of a group's own come with it; nothing if that stays as it is.
+    #[serde(default)]
+    pub questions: Option<QuestionsName>,
 }
 
 /// The slot that is waited for.
@@ -50,6 +56,17 @@ pub(super) struct Next {
 pub(super) struct Open {
     pub slot: Slot,
     pub answered: bool,
+}
+
+/// The questions of a group's own that come after the colours of one check-in.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct OpenQuestions {
+    pub slot: Slot,
+    /// When the one that is open was asked; nothing if none was asked yet.
+    pub asked: Option<Timestamp>,
+    /// The first is the one that is open. They stay as they were when it began, whatever has become of
+    /// the file.
+    pub left: Vec<Question>,
 }
 
 /// What helps somebody on a hard day, in their own words.
@@ -98,6 +115,10 @@ pub(super) struct Diary {
     pub open: Option<Open>,
     /// Which of the ways to ask was taken last.
     pub way: Option<usize>,
+    /// Which questions of a group's own come after the colours.
+    pub questions: Option<QuestionsName>,
+    /// Those of the last check-in.
+    pub own: Option<OpenQuestions>,
     pub what_helps: Option<WhatHelps>,
     pub offered: Option<Offered>,
     pub told: Told,
@@ -105,7 +126,7 @@ pub(super) struct Diary {
     pub months: Vec<Date>,
 }
 
-debug_shows_nothing!(Draft, WhatHelps, Offered, Diary);
+debug_shows_nothing!(Draft, OpenQuestions, WhatHelps, Offered, Diary);
 
 impl Row for Diary {
     const TABLE: Table = Table::CheckIn;
@@ -146,5 +167,29 @@ impl Diary {
     pub fn drops_old_draft(&mut self, now: Timestamp) -> bool {
         let old = |draft: &mut Draft| now.duration_since(draft.at) > DRAFT;
         self.draft.take_if(old).is_some()
+    }
+
+    /// The question of a group's own that is open.
+    pub fn own_question(&self) -> Option<&Question> {
+        self.own.as_ref()?.left.first()
+    }
+
+    /// Asks none of a group's own questions any more, until the next check-in.
+    pub fn ends_questions(&mut self) {
+        if let Some(open) = &mut self.own {
+            open.left.clear();
+        }
+    }
+
+    /// Ends a question for free words that was asked long ago: what somebody writes now is meant for
+    /// something else. Whether there was one.
+    pub fn drops_old_free_words(&mut self, now: Timestamp) -> bool {
+        let asked = self.own.as_ref().and_then(|open| open.asked);
+        let free = self.own_question().is_some_and(|question| question.takes == Takes::Text);
+        let old = asked.is_some_and(|asked| now.duration_since(asked) > FREE_WORDS);
+        if free && old {
+            self.ends_questions();
+        }
+        free && old
     }
 }

@@ -9,6 +9,9 @@
 //!
 //! When it fails: if Kolo was away at the time, it asks within two hours or not at all, and says
 //! nothing of it. Silence means nothing here.
+//!
+//! A group's own questions ([`questioning`]) may come after the colours, one after the other. They are
+//! no reason to call anybody, and no view of a circle shows them.
 
 pub mod absence;
 mod answering;
@@ -22,6 +25,8 @@ mod looking;
 mod offering;
 mod picture;
 pub mod plan;
+mod questioning;
+mod questions;
 mod setting_up;
 mod showing;
 #[cfg(test)]
@@ -96,16 +101,23 @@ impl CheckIns {
             person = self.people.person(tx, &person.user)?;
             diary.save(tx, &person.user)?;
         }
+        if diary.drops_old_free_words(tx.at()) {
+            self.asks_no_more(tx, &person.user, |asks| *asks == AboutCheckIns::OwnWords)?;
+            person = self.people.person(tx, &person.user)?;
+            diary.save(tx, &person.user)?;
+        }
         let (language, heard) = self.people.heard_alone(&self.understanding, &person, text);
         let reader = Reader { language, today: self.today(tx, &person) };
         let said = Said { person: &person, reader, heard, event };
         // Where any words are an answer to somebody else, only few are taken from there.
         let elsewhere =
             person.topics.iter().any(|topic| topic.circle().is_some() && topic.is_open_question());
-        let strictness = if elsewhere { Strictness::Exact } else { Strictness::Lenient };
+        let own_words = Topic::CheckIn { asks: AboutCheckIns::OwnWords };
+        let free = person.asked_last() == Some(&own_words);
+        let strictness = if elsewhere || free { Strictness::Exact } else { Strictness::Lenient };
         if let Some((word, rest)) =
             self.understanding.check_in_word(text, &said.reader.language, strictness)
-            && self.told(tx, &said, &mut diary, word, rest, elsewhere)? == Flow::Taken
+            && self.told(tx, &said, &mut diary, word, rest, elsewhere || free)? == Flow::Taken
         {
             return Ok(Flow::Taken);
         }
@@ -116,6 +128,11 @@ impl CheckIns {
         match person.topics.last() {
             Some(Topic::CheckIn { asks: AboutCheckIns::How }) if is_last => {
                 self.answered(tx, &said, &mut diary)
+            }
+            Some(Topic::CheckIn { asks: AboutCheckIns::Own | AboutCheckIns::OwnWords })
+                if is_last =>
+            {
+                self.answers_question(tx, &said, &mut diary)
             }
             Some(Topic::CheckIn { asks: AboutCheckIns::Contact }) if is_last => {
                 self.says_whether_to_call(tx, &said, &mut diary)
@@ -147,7 +164,9 @@ impl CheckIns {
         use CheckInWord as W;
         let alone = rest.is_empty();
         let unmistakable = match word {
-            W::CheckIn | W::Off | W::AsFile | W::HowHaveIBeen | W::ForgetAnswers => alone,
+            W::CheckIn | W::Off | W::Without | W::AsFile | W::HowHaveIBeen | W::ForgetAnswers => {
+                alone
+            }
             _ => false,
         };
         if elsewhere && !unmistakable {
@@ -155,12 +174,14 @@ impl CheckIns {
         }
         match word {
             W::CheckIn => self.speaks_of_plan(tx, said, diary, rest),
+            W::With => self.speaks_of_questions(tx, said, diary, rest),
+            W::Without if alone => self.asks_only_colours(tx, said, diary),
             W::Off if alone => self.ends(tx, said, diary),
             W::HowHaveIBeen => self.looks_back(tx, said, diary, rest),
             W::AsFile if alone => self.looks_back_in_a_file(tx, said, diary),
             W::ForgetAnswers if alone => self.forgets_answers(tx, said, diary),
             W::WhatHelps | W::ForgetWhatHelps => self.speaks_of_what_helps(tx, said, diary, word),
-            W::Off | W::AsFile | W::ForgetAnswers => Ok(Flow::Passed),
+            W::Off | W::AsFile | W::ForgetAnswers | W::Without => Ok(Flow::Passed),
             W::Away | W::Back if diary.plan.is_none() => {
                 self.rests_without_plan(tx, said, word, rest)
             }
@@ -186,6 +207,7 @@ impl CheckIns {
         let said = Said { person: &person, reader, heard, event: of };
         if self.help_rewritten(tx, &said, &mut diary, text)? == Flow::Taken
             || self.offer_rewritten(tx, &said, &mut diary)? == Flow::Taken
+            || self.question_rewritten(tx, &said, &mut diary, text)? == Flow::Taken
         {
             return Ok(Flow::Taken);
         }

@@ -13,6 +13,7 @@ use super::{
 use crate::{
     core::{Flow, Transaction, TransactionError},
     people::{AboutCheckIns, ZoneCalled, zone_called},
+    script::QuestionsName,
     speech::{CheckInWord, Phrase, Rhythm, Word, Words},
 };
 
@@ -31,13 +32,28 @@ impl CheckIns {
         if rest.is_empty() {
             return match diary.plan {
                 Some(_) => self.shows(tx, said, diary),
-                None => self.begins(tx, said, diary),
+                None => self.begins(tx, said, diary, None),
             };
+        }
+        if self.questions_called(rest).is_some() {
+            return self.speaks_of_questions(tx, said, diary, rest);
         }
         let Some(rhythm) = self.reads(said, rest) else {
             let phrase = Phrase::CheckInUnclear { example: self.example(said, true) };
             return self.answer(tx, said, &phrase);
         };
+        self.drafts_at_once(tx, said, diary, rhythm, None)
+    }
+
+    /// What was said in one go holds at once, if nothing is missing.
+    pub(super) fn drafts_at_once(
+        &self,
+        tx: &mut Transaction<'_>,
+        said: &Said<'_>,
+        diary: &mut Diary,
+        rhythm: Rhythm,
+        questions: Option<QuestionsName>,
+    ) -> Result<Flow, TransactionError> {
         self.asks_no_more(tx, &said.person.user, |asks| asks.sets_up())?;
         let (days, times) = match &diary.plan {
             // What is not said stays as it is.
@@ -49,8 +65,15 @@ impl CheckIns {
             None => (rhythm.days, rhythm.times),
         };
         let at = tx.at();
-        diary.draft =
-            Some(Draft { at, days, times, near: Vec::new(), at_once: true, remind: None });
+        diary.draft = Some(Draft {
+            at,
+            days,
+            times,
+            near: Vec::new(),
+            at_once: true,
+            remind: None,
+            questions,
+        });
         self.goes_on(tx, said, diary)
     }
 
@@ -59,10 +82,10 @@ impl CheckIns {
         tx: &mut Transaction<'_>,
         said: &Said<'_>,
         diary: &mut Diary,
+        questions: Option<QuestionsName>,
     ) -> Result<Flow, TransactionError> {
-        let (at, times) = (tx.at(), Vec::new());
-        let near = Vec::new();
-        diary.draft = Some(Draft { at, days: None, times, near, at_once: false, remind: None });
+        let (at, times, near, at_once) = (tx.at(), Vec::new(), Vec::new(), false);
+        diary.draft = Some(Draft { at, days: None, times, near, at_once, remind: None, questions });
         diary.save(tx, &said.person.user)?;
         self.asks_about(tx, &said.person.user, AboutCheckIns::When)?;
         let (example, pass) = (self.example(said, false), self.pass(said));
@@ -249,6 +272,7 @@ impl CheckIns {
         }
         self.asks_about(tx, &said.person.user, AboutCheckIns::Confirm)?;
         let mut phrases = vec![self.rhythm_line(&said.reader, &drafted)];
+        phrases.extend(self.questions_line(&said.reader, &drafted));
         phrases.extend(self.reminder_line(&said.reader, &drafted));
         phrases.push(Phrase::CheckInRight);
         self.answer_all(tx, said, &phrases)
@@ -278,6 +302,7 @@ impl CheckIns {
             Some(minutes) => diary.remind = Some(minutes),
             None => {}
         }
+        diary.questions = draft.questions.or(diary.questions.take());
         // Another rhythm begins anew, also later on this day.
         (diary.last, diary.next) = (None, None);
         diary.plan = Some(plan);
@@ -298,6 +323,7 @@ impl CheckIns {
             return self.would_be_asleep(tx, said, diary, asleep);
         }
         let was_read_back = diary.draft.as_ref().is_some_and(|draft| !draft.at_once);
+        let asks_more = diary.draft.as_ref().is_some_and(|draft| draft.questions.is_some());
         *diary = drafted;
         self.asks_no_more(tx, user, |asks| asks.sets_up())?;
         self.has_plan(tx, said, true)?;
@@ -305,6 +331,9 @@ impl CheckIns {
         let mut phrases = Vec::new();
         if !was_read_back {
             phrases.push(self.rhythm_line(&said.reader, diary));
+            if asks_more {
+                phrases.extend(self.questions_line(&said.reader, diary));
+            }
         }
         phrases.extend(self.next_line(tx, &said.reader, diary));
         if is_first {

@@ -18,6 +18,7 @@ impl CheckIns {
         diary: &Diary,
     ) -> Result<Flow, TransactionError> {
         let mut phrases = vec![self.rhythm_line(&said.reader, diary)];
+        phrases.extend(self.questions_line(&said.reader, diary));
         phrases.extend(self.reminder_line(&said.reader, diary));
         phrases.extend(self.rest_lines(&said.reader, diary));
         phrases.extend(self.next_line(tx, &said.reader, diary));

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::{directory::PUT_OFF_FOR, resting::Rests};
 use crate::{
     core::{Body, Lane},
-    script::{EntryId, ScriptName, StepId},
+    script::{EntryId, QuestionsName, ScriptName, StepId},
     speech::{Days, Heard, Hours, Language, Place, Word},
     store::{Row, Table},
 };
@@ -295,6 +295,9 @@ pub enum Topic {
         times: Vec<Time>,
         /// It is a view of how the circle is, and no plan.
         view: bool,
+        /// Which questions of a group's own come with the plan.
+        #[serde(default)]
+        questions: Option<QuestionsName>,
     },
     /// A plan that a facilitator offers their circle. 1 yes, 2 their own times, 3 no.
     OfferedPlan {
@@ -356,6 +359,10 @@ pub enum AboutCheckIns {
     Confirm,
     /// Whether words from an exercise are what helps them. 1 yes, 2 no.
     WhatHelps,
+    /// One of their group's own questions: one of some words, or a number.
+    Own,
+    /// One of them that is answered in words of one's own; any words are an answer.
+    OwnWords,
 }
 
 impl AboutCheckIns {
@@ -503,7 +510,9 @@ impl Topic {
                 | Self::CheckEntry { .. }
                 | Self::Propose { .. }
                 | Self::Promise { moves: true, .. }
-                | Self::CheckIn { asks: AboutCheckIns::When | AboutCheckIns::Where, .. }
+                | Self::CheckIn {
+                    asks: AboutCheckIns::When | AboutCheckIns::Where | AboutCheckIns::OwnWords,
+                }
                 | Self::BeContact { asks: AsksContact::Where, .. }
                 | Self::MyHours { .. }
                 | Self::AbsenceRule {

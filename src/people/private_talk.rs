@@ -288,9 +288,12 @@ impl Feature for Unheard {
             }
             person.unheard = Some(event.clone());
             self.people.save(tx, &person)?;
-            let how = AboutCheckIns::How;
             match person.asked_last() {
-                Some(Topic::CheckIn { asks }) if *asks == how => Phrase::CheckInOnlyThese,
+                Some(Topic::CheckIn { asks: AboutCheckIns::How }) => Phrase::CheckInOnlyThese,
+                Some(Topic::CheckIn { asks: AboutCheckIns::Own }) => Phrase::OwnOnlyThese {
+                    skip: self.understanding.primary(Word::Skip, &language).into(),
+                    pass: self.understanding.primary(Word::Pass, &language).into(),
+                },
                 _ => Phrase::NotUnderstood { help },
             }
         };

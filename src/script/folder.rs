@@ -1,5 +1,5 @@
 //! Where scripts lie on a disk: `<prompts>/<lang>/scripts/<name>.md`, and beside them, in folders of
-//! their own, arcs, groundings and energisers, and the directory.
+//! their own, arcs, groundings and energisers, groups' own check-in questions, and the directory.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -15,6 +15,8 @@ use crate::speech::Language;
 pub(crate) const ARCS: &str = "arcs";
 /// The folder of the groundings and energisers of a language.
 pub(crate) const PRACTICES: &str = "practices";
+/// The folder of groups' own check-in questions in a language's folder.
+pub(crate) const CHECK_INS: &str = "check-ins";
 /// The folder of the directory in a language's folder.
 pub(crate) const DIRECTORY: &str = "directory";
 

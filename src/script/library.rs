@@ -12,6 +12,7 @@ use thiserror::Error;
 
 use super::{
     arcs::{ArcName, Known, ScriptArc, join_arc},
+    check_ins::{self, Questions, QuestionsName},
     directory::{self, Directory, EntryName},
     folder::{all_files, is_markdown, language_of, name_of},
     mistake::Mistake,
@@ -31,6 +32,7 @@ pub struct Library {
     scripts: BTreeMap<ScriptName, Arc<Script>>,
     arcs: BTreeMap<ArcName, Arc<ScriptArc>>,
     practices: Practices,
+    questions: BTreeMap<QuestionsName, Arc<Questions>>,
     directory: Directory,
     wordings: Wordings,
 }
@@ -126,9 +128,10 @@ impl Library {
         let (mut library, mistakes) = Self::from_files_with(take(Sort::Script), wordings);
         let practices = library.add_practices(&take(Sort::Practices));
         let arcs = library.add_arcs(take(Sort::Arc), &mistakes);
+        let questions = library.add_check_ins(take(Sort::CheckIn));
         let entries = library.add_directory(take(Sort::Entry));
-        let mistakes = [mistakes, practices, arcs, entries.mistakes].concat();
-        (library, Found { mistakes, hints: entries.hints })
+        let mistakes = [mistakes, practices, arcs, questions.mistakes, entries.mistakes].concat();
+        (library, Found { mistakes, hints: [questions.hints, entries.hints].concat() })
     }
 
     /// Adds the arcs in `files`, and gives back the mistakes in them. An arc may name a script that
@@ -172,6 +175,34 @@ impl Library {
         let (practices, mistakes) = Practices::from_files(files);
         self.practices = practices;
         mistakes
+    }
+
+    /// Takes over groups' own check-in questions in `files`, and gives back what is to be said of
+    /// them. Those with a mistake in any language are left out.
+    pub fn add_check_ins(&mut self, files: Vec<ScriptFile>) -> Found {
+        let mut by_name: BTreeMap<String, Vec<ScriptFile>> = BTreeMap::new();
+        for file in files {
+            by_name.entry(file.name.clone()).or_default().push(file);
+        }
+        let mut found = Found::default();
+        for files in by_name.into_values() {
+            let joined = check_ins::join(files, &self.wordings);
+            found.mistakes.extend(joined.mistakes);
+            found.hints.extend(joined.hints);
+            let questions = joined.questions;
+            self.questions.extend(questions.map(|it| (it.name.clone(), Arc::new(it))));
+        }
+        found
+    }
+
+    /// A group's own check-in questions of this name.
+    pub fn check_in(&self, name: &QuestionsName) -> Option<&Arc<Questions>> {
+        self.questions.get(name)
+    }
+
+    /// All groups' own check-in questions, by name.
+    pub fn check_ins(&self) -> impl Iterator<Item = &Arc<Questions>> {
+        self.questions.values()
     }
 
     /// Takes over the entries of the directory in `files`, and gives back what is to be said of
@@ -246,6 +277,10 @@ impl Library {
                 self.arcs.extend(arc.map(|(name, arc)| (name.clone(), Arc::clone(arc))));
             }
             Sort::Practices => self.practices.keep(&before.practices, file),
+            Sort::CheckIn => {
+                let questions = before.questions.get_key_value(&QuestionsName(name));
+                self.questions.extend(questions.map(|(name, it)| (name.clone(), Arc::clone(it))));
+            }
             Sort::Entry => self.directory.keep(&before.directory, &EntryName(name)),
         }
     }

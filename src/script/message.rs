@@ -90,6 +90,7 @@ impl Fault {
             Self::TranslationSettingDiffers { .. } => "translation-setting-differs",
             Self::Arc(fault) => fault.id(),
             Self::Entry(fault) => fault.id(),
+            Self::CheckIn(fault) => fault.id(),
             Self::Hint(hint) => hint.id(),
         }
     }
@@ -132,6 +133,7 @@ impl Fault {
             }
             Self::Arc(fault) => fault.args(),
             Self::Entry(fault) => fault.args(),
+            Self::CheckIn(fault) => fault.args(),
             Self::Hint(hint) => hint.args(),
             Self::NotText { line } => vec![("line", line.to_string())],
             Self::TooLarge { limit } => vec![("limit", limit.to_string())],

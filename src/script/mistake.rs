@@ -6,6 +6,7 @@
 
 use super::{
     arcs::ArcFault,
+    check_ins::CheckInFault,
     columns::ColumnFault,
     directory::EntryFault,
     hint::Hint,
@@ -390,6 +391,8 @@ pub enum Fault {
     Arc(ArcFault),
     /// An entry of the directory has a mistake of its own kind.
     Entry(EntryFault),
+    /// A group's own check-in questions have a mistake of their own kind.
+    CheckIn(CheckInFault),
     /// Something to look at again.
     Hint(Hint),
 }

@@ -12,6 +12,7 @@
 
 mod adapting;
 mod arcs;
+mod check_ins;
 mod columns;
 mod confirm;
 mod directory;
@@ -45,6 +46,10 @@ mod tests;
 
 pub(crate) use adapting::{Base, Changes, Refusal};
 pub use arcs::{ArcDay, ArcFault, ArcItem, ArcName, ArcText, Pace, Part, ScriptArc};
+pub(crate) use check_ins::confirm as confirm_check_in;
+pub use check_ins::{
+    CheckInFault, Question, QuestionText, Questions, QuestionsName, QuestionsText, Takes,
+};
 pub use columns::{Column, ColumnFault, Holds};
 pub use confirm::{Confirmed, confirm};
 pub use directory::{

@@ -37,13 +37,24 @@ pub(super) fn risky_wording(
     faults: &mut Faults,
 ) {
     for spoken in &reading.spoken {
-        for found in wordings.find(language, text, &spoken.span) {
-            let written = part(text, found.span.clone());
-            let words: Vec<_> = written.split_whitespace().filter(|word| *word != ">").collect();
-            let words = words.join(" ");
-            let span = beginning(text, &found.span);
-            faults.add(&span, Fault::RiskyWording { words, instead: found.instead });
-        }
+        risky_words(text, &spoken.span, language, wordings, faults);
+    }
+}
+
+/// Words of the list in one place.
+pub(super) fn risky_words(
+    text: &str,
+    span: &Span,
+    language: &Language,
+    wordings: &Wordings,
+    faults: &mut Faults,
+) {
+    for found in wordings.find(language, text, span) {
+        let written = part(text, found.span.clone());
+        let words: Vec<_> = written.split_whitespace().filter(|word| *word != ">").collect();
+        let words = words.join(" ");
+        let span = beginning(text, &found.span);
+        faults.add(&span, Fault::RiskyWording { words, instead: found.instead });
     }
 }
 

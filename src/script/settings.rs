@@ -137,11 +137,7 @@ impl Value {
                 read_minutes(written).filter(|all| all.iter().all(|n| *n > 0)).map(Self::Times)
             }
             Key::Ballot => BallotWord::read(written).map(Self::Ballot),
-            Key::Scale => {
-                let (low, high) = written.split_once(['-', '–'])?;
-                let (low, high): (u8, u8) = (low.trim().parse().ok()?, high.trim().parse().ok()?);
-                (low < high && high - low <= 10).then_some(Self::Scale(low, high))
-            }
+            Key::Scale => read_scale(written).map(|(low, high)| Self::Scale(low, high)),
             Key::Dots => written.parse().ok().filter(|n| (1..=9).contains(n)).map(Self::Dots),
             Key::From => is_id(written).then(|| Self::From(StepId(written.to_owned()))),
             Key::SameAs => is_id(written).then(|| Self::SameAs(StepId(written.to_owned()))),
@@ -438,6 +434,13 @@ fn read_days(written: &str) -> Option<Vec<u16>> {
     let grows = days.is_sorted_by(|one, next| one < next);
     let within = days.iter().all(|day| (1..=LAST_DAY).contains(day));
     (grows && within).then_some(days)
+}
+
+/// `1-5`, `1–5` as typesetters write it.
+pub(super) fn read_scale(written: &str) -> Option<(u8, u8)> {
+    let (low, high) = written.split_once(['-', '–'])?;
+    let (low, high): (u8, u8) = (low.trim().parse().ok()?, high.trim().parse().ok()?);
+    (low < high && high - low <= 10).then_some((low, high))
 }
 
 /// `2-8`, `2–8` as typesetters write it, or one number.

@@ -5,6 +5,7 @@ mod adapting;
 mod arbitrary;
 mod arcs;
 mod broken;
+mod check_ins;
 mod directory;
 mod format;
 mod handout;
@@ -24,7 +25,8 @@ use super::{Around, Explain, Joined, ScriptFile};
 use crate::{cli::check::check, speech::Language};
 
 /// The texts in which mistakes are explained.
-const CHECKS: [&str; 3] = ["check.ftl", "check-arcs.ftl", "check-directory.ftl"];
+const CHECKS: [&str; 4] =
+    ["check.ftl", "check-arcs.ftl", "check-checkins.ftl", "check-directory.ftl"];
 
 fn prompts() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("prompts")

@@ -1972,6 +1972,51 @@ phrases! {
     /// All answers are erased, and Kolo goes on asking.
     AnswersForgottenPlanStays = "answers-forgotten-plan-stays" { off: Words },
 
+    // A group's own questions after the colours: own-questions.ftl
+
+    /// What comes after the colours: the title, what it is for, and the questions (a ready list).
+    OwnQuestions = "own-questions" { title: Words, about: Words, questions: Words },
+    /// One of them in that list.
+    OwnQuestion = "own-question" { number: Count, question: Words },
+    /// One of them that is answered in words of one's own.
+    OwnQuestionInWords = "own-question-in-words" { number: Count, question: Words },
+    /// How each, or the rest, is left out; how long answers are kept, and who could read them; the words that end it.
+    OwnKept = "own-kept" { skip: Words, pass: Words, without: Words },
+    /// Of a plan: what comes after the colours, and the words that end it.
+    OwnPlan = "own-plan" { title: Words, without: Words },
+    /// Of a plan: what came after the colours is not there any more.
+    OwnGone = "own-gone" { without: Words },
+    /// Which questions there are (names with titles, a ready list), and an example of how they are chosen.
+    OwnWhich = "own-which" { questions: Words, example: Words },
+    /// One of that list.
+    OwnWhichOne = "own-which-one" { name: Words, title: Words },
+    /// There are no such questions; those that there are follow.
+    OwnUnknown = "own-unknown" { name: Text },
+    /// There are no questions beside the colours.
+    OwnNone = "own-none",
+    /// They are asked no more; the colours stay.
+    OwnEnded = "own-ended",
+    /// Nothing was asked but the colours.
+    OwnNotSet = "own-not-set",
+    /// After an offer of which one's own times were chosen: the words that add its questions.
+    OwnAdds = "own-adds" { with: Words },
+    /// A word to answer with, and its number.
+    OwnChoice = "own-choice" { number: Count, answer: Words },
+    /// A scale: its ends, and what they mean; the word that leaves it out.
+    OwnScale = "own-scale" { low: Count, low_means: Words, high: Count, high_means: Words, skip: Words },
+    /// In words of one's own: how long, how long they are kept, and who could read them; the word that leaves it out.
+    OwnInWords = "own-in-words" { longest: Count, skip: Words },
+    /// The word that leaves out all that follows.
+    OwnPass = "own-pass" { pass: Words },
+    /// Their own words are kept, for them alone: nobody is told of them.
+    OwnWordsKept = "own-words-kept",
+    /// Their own words are too long; nothing is kept of them.
+    OwnTooLong = "own-too-long" { length: Count, longest: Count },
+    /// That was the last one.
+    OwnDone = "own-done",
+    /// What was written is no answer; the words that leave out this one, and the rest.
+    OwnOnlyThese = "own-only-these" { skip: Words, pass: Words },
+
     // What a circle has of check-ins: circle-check-ins.ftl
 
     /// To a facilitator: what can be offered, with an example of each.

@@ -67,13 +67,14 @@ pub(super) fn speech() -> Speech {
 }
 
 /// Files whose messages are no phrases: what people say, and what the command line says.
-const NO_PHRASES: [&str; 11] = [
+const NO_PHRASES: [&str; 12] = [
     "words.ftl",
     "dates.ftl",
     "rhythm.ftl",
     "cities.ftl",
     "check.ftl",
     "check-arcs.ftl",
+    "check-checkins.ftl",
     "check-directory.ftl",
     "cli.ftl",
     "library.ftl",

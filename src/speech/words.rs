@@ -449,6 +449,10 @@ meanings! {
     pub enum CheckInWord {
         /// To begin, to see the plan, or to change it: "check-in every day at 8:30".
         CheckIn = "check-in-word",
+        /// To be asked a group's own questions as well: "check-in with sleep-and-safety".
+        With = "check-in-with",
+        /// To be asked them no more.
+        Without = "check-in-without",
         /// To be asked no more.
         Off = "check-in-off",
         /// Not to be asked before a day: "away until Monday".

@@ -93,8 +93,8 @@ impl CircleCheckIns {
             _ => {}
         }
         match person.may_answer(&said.heard) {
-            Some(Topic::ConfirmOffer { circle, days, times, view }) => {
-                self.confirms(tx, &said, circle, days, times, *view)
+            Some(asked @ Topic::ConfirmOffer { circle, .. }) => {
+                self.confirms(tx, &said, circle, asked)
             }
             Some(Topic::OfferedPlan { circle }) => {
                 let mut diary = Diary::of(tx, &person.user)?;

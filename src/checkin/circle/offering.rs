@@ -1,5 +1,6 @@
 //! What a facilitator offers: `!offer check-in every weekday at 8:30`, `!offer view Friday 17:00`.
 //!
+//! A plan may come with a group's own questions: `!offer check-in sleep-and-safety every friday 18:00`.
 //! It is read back before anybody hears of it, and a circle is offered the same sort of thing once in
 //! thirty days at most, so that nobody is asked until they give in.
 
@@ -14,8 +15,17 @@ use super::{
 use crate::{
     core::{Flow, Offering, Transaction, TransactionError},
     people::{Gathering, Topic, place_of, zone},
+    script::QuestionsName,
     speech::{Command, Days, Language, Phrase, Rhythm, Words, markup},
 };
+
+/// A plan, and what comes with it.
+#[derive(Clone, Copy)]
+struct Offered<'a> {
+    days: &'a Days,
+    times: &'a [Time],
+    questions: Option<&'a QuestionsName>,
+}
 
 impl CircleCheckIns {
     /// A facilitator has written `!offer` and these words.
@@ -112,6 +122,10 @@ impl CircleCheckIns {
         rest: &str,
     ) -> Result<(), TransactionError> {
         let language = self.language(tx, by)?;
+        let (questions, rest) = match self.check_ins.questions_called(rest) {
+            Some((questions, rest)) => (Some(questions.name.clone()), rest),
+            None => (None, rest),
+        };
         let Some(Rhythm { days: Some(days), times }) =
             self.reads(tx, by, rest)?.filter(|rhythm| !rhythm.times.is_empty())
         else {
@@ -125,9 +139,10 @@ impl CircleCheckIns {
                 return self.check_ins.people.answer(tx, by, &phrase);
             }
         }
-        let told = self.plan_told(tx, gathering, by, (&days, &times), &language)?;
+        let offered = Offered { days: &days, times: &times, questions: questions.as_ref() };
+        let told = self.plan_told(tx, gathering, by, offered, &language)?;
         let (circle, view) = (circle.clone(), false);
-        let topic = Topic::ConfirmOffer { circle, days, times, view };
+        let topic = Topic::ConfirmOffer { circle, days, times, view, questions };
         self.reads_back(tx, by, topic, told, None)
     }
 
@@ -164,7 +179,7 @@ impl CircleCheckIns {
         }
         let told = self.view_told(tx, gathering, by, (&days, time), &language)?;
         let (circle, times, view) = (circle.clone(), vec![time], true);
-        let topic = Topic::ConfirmOffer { circle, days, times, view };
+        let topic = Topic::ConfirmOffer { circle, days, times, view, questions: None };
         let clock = self.command(&language, Command::TimeZone, "");
         let clock = gathering.zone.is_none().then_some(Phrase::ViewClock { clock });
         self.reads_back(tx, by, topic, told, clock)
@@ -194,14 +209,27 @@ impl CircleCheckIns {
         tx: &Transaction<'_>,
         gathering: &Gathering,
         by: &UserId,
-        (days, times): (&Days, &[Time]),
+        Offered { days, times, questions }: Offered<'_>,
         language: &Language,
     ) -> Result<String, TransactionError> {
         let today = tx.at().to_zoned(zone(gathering.zone.as_deref())).date();
         let rhythm = self.check_ins.people.speech().rhythm(language, days, times, today);
         let name = self.name(tx, gathering, by)?;
-        let told = Phrase::OfferTold { name, rhythm: Words(rhythm) };
-        Ok(self.paragraphs(language, &[told, Phrase::OfferToldPrivate]))
+        let mut told = vec![Phrase::OfferTold { name, rhythm: Words(rhythm) }];
+        told.extend(self.questions_told(questions, language));
+        told.push(Phrase::OfferToldPrivate);
+        Ok(self.paragraphs(language, &told))
+    }
+
+    /// Which questions would come with an offered plan, as long as there are such.
+    pub(super) fn questions_told(
+        &self,
+        name: Option<&QuestionsName>,
+        language: &Language,
+    ) -> Option<Phrase> {
+        let library = self.check_ins.scripts.library();
+        let questions = library.check_in(name?)?;
+        Some(self.check_ins.questions_told(questions, language))
     }
 
     fn view_told(
@@ -256,10 +284,11 @@ impl CircleCheckIns {
         tx: &mut Transaction<'_>,
         said: &Said<'_>,
         circle: &OwnedRoomId,
-        days: &Days,
-        times: &[Time],
-        is_view: bool,
+        asked: &Topic,
     ) -> Result<Flow, TransactionError> {
+        let Topic::ConfirmOffer { days, times, view: is_view, questions, .. } = asked else {
+            return Ok(Flow::Passed);
+        };
         let Some(yes) = said.heard.yes_or_later() else { return Ok(Flow::Passed) };
         let by = &said.person.user;
         let is_it = |topic: &Topic| matches!(topic, Topic::ConfirmOffer { .. });
@@ -268,9 +297,12 @@ impl CircleCheckIns {
         let (Some(gathering), true) = (gathering, yes) else {
             return self.check_ins.answer(tx, said, &Phrase::OfferDropped);
         };
-        match (is_view, times) {
+        match (is_view, times.as_slice()) {
             (true, [time, ..]) => self.offers_view(tx, said, circle, &gathering, days, *time),
-            _ => self.offers_plan(tx, said, circle, &gathering, days, times),
+            _ => {
+                let offered = Offered { days, times, questions: questions.as_ref() };
+                self.offers_plan(tx, said, circle, &gathering, offered)
+            }
         }
     }
 
@@ -280,18 +312,19 @@ impl CircleCheckIns {
         said: &Said<'_>,
         circle: &OwnedRoomId,
         gathering: &Gathering,
-        days: &Days,
-        times: &[Time],
+        offered: Offered<'_>,
     ) -> Result<Flow, TransactionError> {
         let (made, by) = (tx.at(), said.person.user.clone());
         if offer(tx, circle)?.is_some_and(|earlier| !is_long_ago(earlier.made, made)) {
             return self.check_ins.answer(tx, said, &Phrase::OfferDropped);
         }
         let until = made.saturating_add(STANDS).unwrap_or(made);
-        let told = self.plan_told(tx, gathering, &by, (days, times), &gathering.language)?;
+        let told = self.plan_told(tx, gathering, &by, offered, &gathering.language)?;
         self.say(tx, circle, told);
-        let (days, times) = (days.clone(), times.to_vec());
-        let offer = Offer { circle: circle.clone(), by, days, times, made, until, over: false };
+        let (circle, over) = (circle.clone(), false);
+        let (days, times) = (offered.days.clone(), offered.times.to_vec());
+        let questions = offered.questions.cloned();
+        let offer = Offer { circle, by, days, times, questions, made, until, over };
         Stored::Offer(offer.clone()).save(tx)?;
         self.offers_to_all(tx, &offer, gathering)?;
         let day = self.day(tx, &offer.by, until)?;

@@ -66,8 +66,10 @@ impl CircleCheckIns {
             true => Phrase::OfferedPlanToo,
             false => Phrase::OfferedPlanWhether,
         };
-        let offered = Phrase::OfferedPlan { name: name.clone(), rhythm };
-        let text = self.paragraphs(&language, &[offered, Phrase::OfferedPlanUnseen { name }, asks]);
+        let mut phrases = vec![Phrase::OfferedPlan { name: name.clone(), rhythm }];
+        phrases.extend(self.questions_told(offer.questions.as_ref(), &language));
+        phrases.extend([Phrase::OfferedPlanUnseen { name }, asks]);
+        let text = self.paragraphs(&language, &phrases);
         people.tell_markdown(tx, person, Lane::Session, text, None)
     }
 
@@ -100,14 +102,22 @@ impl CircleCheckIns {
                 let check_in = self.check_ins.word(CheckInWord::CheckIn, &said.reader.language);
                 self.check_ins.answer(tx, said, &Phrase::OfferGone { check_in })
             }
-            (1, Some(Offer { days, times, .. })) => {
-                let near = Vec::new();
-                let (days, at_once) = (Some(days), true);
-                diary.draft = Some(Draft { at: now, days, times, near, at_once, remind: None });
+            (1, Some(Offer { days, times, questions, .. })) => {
+                let (at, days, near, at_once) = (now, Some(days), Vec::new(), true);
+                diary.draft =
+                    Some(Draft { at, days, times, near, at_once, remind: None, questions });
                 self.check_ins.goes_on(tx, said, diary)
             }
-            (2, _) if diary.plan.is_some() => self.check_ins.shows(tx, said, diary),
-            (2, _) => self.check_ins.begins(tx, said, diary),
+            (2, offer) => {
+                let questions = offer.and_then(|offer| offer.questions);
+                if diary.plan.is_none() {
+                    return self.check_ins.begins(tx, said, diary, questions);
+                }
+                self.check_ins.shows(tx, said, diary)?;
+                let Some(name) = questions else { return Ok(Flow::Taken) };
+                let adds = self.check_ins.adds_questions(&name, &said.reader.language);
+                self.check_ins.answer(tx, said, &adds)
+            }
             _ => self.check_ins.answer(tx, said, &Phrase::CheckInNobody),
         }
     }

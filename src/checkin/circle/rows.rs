@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     core::{Transaction, TransactionError},
+    script::QuestionsName,
     speech::Days,
     store::{Row, Table, debug_shows_nothing},
 };
@@ -21,6 +22,9 @@ pub(super) struct Offer {
     pub by: OwnedUserId,
     pub days: Days,
     pub times: Vec<Time>,
+    /// Which questions of a group's own come with it.
+    #[serde(default)]
+    pub questions: Option<QuestionsName>,
     pub made: Timestamp,
     pub until: Timestamp,
     /// It is kept only to know when the next may be made.

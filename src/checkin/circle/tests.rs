@@ -395,3 +395,25 @@ fn p9_who_is_forgotten_has_agreed_to_nothing() {
         .filter(|(key, _)| key.windows(mira.as_bytes().len()).any(|part| part == mira.as_bytes()));
     assert_eq!(hers.count(), 0);
 }
+
+#[test]
+fn a_plan_is_offered_with_a_groups_own_questions() {
+    let mut stage = circle_of(&["Mira", "Joy", "Tarek"]);
+    stage.whispers("Tarek", "check-in every day 21:00");
+    stage.whispers("Tarek", "Cairo");
+    stage.lines.clear();
+    stage.says("Lena", "!offer check-in rest and company every friday 18:00");
+    stage.whispers("Lena", "1");
+    stage.whispers("Mira", "1");
+    stage.whispers("Mira", "bogota");
+    stage.whispers("Mira", "check-in on the minute");
+    for words in ["2", "every day 7:00", "bogota", "2", "yes"] {
+        stage.whispers("Joy", words);
+    }
+    stage.whispers("Tarek", "2");
+    until(&mut stage, "2026-05-01T23:05:00Z");
+    for words in ["1", "a little", "not today"] {
+        stage.whispers("Mira", words);
+    }
+    insta::assert_snapshot!(stage.transcript());
+}

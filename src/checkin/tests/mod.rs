@@ -2,6 +2,7 @@
 
 mod asking;
 mod looking;
+mod own;
 mod setting_up;
 
 use jiff::{SignedDuration, Timestamp};

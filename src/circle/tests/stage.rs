@@ -19,7 +19,7 @@ use crate::{
     people::{People, Settings},
     script::{
         Library, ScriptFile, Shelf,
-        folder::{PRACTICES, files_beside},
+        folder::{CHECK_INS, PRACTICES, files_beside},
     },
     speech::{Language, Speech, Understanding, markup},
     store::{MemoryStore, Store, Table, decode},
@@ -61,6 +61,8 @@ pub fn library(scripts: &[(&str, &str)]) -> Arc<Library> {
     let practices = files_beside(Path::new(PROMPTS), PRACTICES).unwrap();
     let (mut library, mut mistakes) = Library::from_files(files.collect());
     mistakes.extend(library.add_practices(&practices));
+    let check_ins = files_beside(Path::new(PROMPTS), CHECK_INS).unwrap();
+    mistakes.extend(library.add_check_ins(check_ins).mistakes);
     assert!(mistakes.is_empty(), "{mistakes:#?}");
     Arc::new(library)
 }

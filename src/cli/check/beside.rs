@@ -1,4 +1,4 @@
-//! What lies beside the scripts: arcs, groundings and energisers, the directory.
+//! What lies beside the scripts: arcs, groundings and energisers, check-in questions, the directory.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -67,8 +67,8 @@ impl Beside {
             here.map(|file| file.name.clone()).collect()
         };
         let (arcs, practices) = (names(Sort::Arc), names(Sort::Practices));
-        let entries = names(Sort::Entry);
-        if arcs.is_empty() && practices.is_empty() && entries.is_empty() {
+        let (entries, check_ins) = (names(Sort::Entry), names(Sort::CheckIn));
+        if [&arcs, &practices, &entries, &check_ins].iter().all(|names| names.is_empty()) {
             return Ok(());
         }
         let (library, mut found) = Library::of(files, &Wordings::in_prompts(&asked.prompts)?);

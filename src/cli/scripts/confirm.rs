@@ -13,9 +13,9 @@ use crate::{
         check::{Gathered, above, canonical},
     },
     script::{
-        Around, Confirmed, Mistake, Report, ScriptFile, Sort, confirm as confirm_script,
-        confirm_entry,
-        folder::{DIRECTORY, files_beside},
+        Around, Confirmed, Mistake, Report, ScriptFile, Sort, Wordings, confirm as confirm_script,
+        confirm_check_in, confirm_entry,
+        folder::{CHECK_INS, DIRECTORY, files_beside},
         render,
     },
 };
@@ -41,6 +41,7 @@ fn confirm_one(path: &Path, talk: &Talk) -> anyhow::Result<bool> {
     let marked = match Sort::of_file(&canonical(path).to_string_lossy()) {
         Sort::Script => mark_script(path)?,
         Sort::Entry => mark_entry(path)?,
+        Sort::CheckIn => mark_check_in(path)?,
         Sort::Arc | Sort::Practices => {
             file("scripts-confirm-no-mark", 0);
             return Ok(false);
@@ -92,11 +93,24 @@ fn mark_script(path: &Path) -> anyhow::Result<Marked> {
 }
 
 fn mark_entry(path: &Path) -> anyhow::Result<Marked> {
+    let (files, translation) = beside(path, DIRECTORY)?;
+    Ok(translation.map_or(Ok(None), |translation| confirm_entry(files, &translation)))
+}
+
+fn mark_check_in(path: &Path) -> anyhow::Result<Marked> {
+    let wordings = Wordings::in_prompts(&above(&above(&above(path))))?;
+    let (files, translation) = beside(path, CHECK_INS)?;
+    let marked = |translation| confirm_check_in(files, &translation, &wordings);
+    Ok(translation.map_or(Ok(None), marked))
+}
+
+/// The files of this name in all languages, and the one at the path.
+fn beside(path: &Path, within: &str) -> anyhow::Result<(Vec<ScriptFile>, Option<ScriptFile>)> {
     let prompts = above(&above(&above(path)));
-    let mut files = files_beside(&prompts, DIRECTORY)?;
+    let mut files = files_beside(&prompts, within)?;
     files.retain(|file| Path::new(&file.path).file_name() == path.file_name());
     let translation = files.iter().find(|file| is_at(file, path)).cloned();
-    Ok(translation.map_or(Ok(None), |translation| confirm_entry(files, &translation)))
+    Ok((files, translation))
 }
 
 /// Whether it is this file, however its path was written.

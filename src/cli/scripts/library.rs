@@ -22,6 +22,7 @@ pub(super) fn page(library: &Library, talk: &Talk) -> String {
     parts.extend(MAPS.iter().map(|map| page.map(map)));
     parts.push(page.arcs());
     parts.push(page.practices());
+    parts.extend(page.check_ins());
     parts.extend(page.directory());
     parts.join("\n\n") + "\n"
 }
@@ -161,6 +162,19 @@ impl Page<'_> {
         let lines: Vec<_> = lines.collect();
         let (title, about) = (self.text("practices"), self.text("practices-about"));
         format!("## {title}\n\n{about}\n\n{}", lines.join("\n"))
+    }
+
+    /// Groups' own check-in questions; nothing if there are none.
+    fn check_ins(&self) -> Option<String> {
+        let lines = self.library.check_ins().map(|questions| {
+            let text = questions.text(&self.talk.language);
+            let (title, about) =
+                text.map(|text| (text.title.as_str(), text.about.as_str())).unwrap_or_default();
+            format!("- **`{}`: {title}.** {}", questions.name, first_sentence(about))
+        });
+        let lines: Vec<_> = lines.collect();
+        let (title, about) = (self.text("own-questions"), self.text("own-questions-about"));
+        (!lines.is_empty()).then(|| format!("## {title}\n\n{about}\n\n{}", lines.join("\n")))
     }
 
     /// How many entries there are for what; nothing if there is no directory.

@@ -1,6 +1,6 @@
 //! A file of prompts as sentences to be translated, and a file out of sentences again.
 //!
-//! Scripts, arcs, practices and entries of the directory are all Markdown of the same build, and so
+//! Scripts, arcs, practices, check-in questions and entries of the directory are all Markdown of the same build, and so
 //! one way of taking them apart does for all: a [`Sheet`] has the pieces of a file in their order,
 //! and each sentence in it has a place, such as `needs/ask/1`, that is the same in every language.
 //! What is no sentence (headings of steps, the list of an arc's day) stays as the original has it,
@@ -14,7 +14,7 @@ mod write;
 use std::collections::BTreeMap;
 
 use super::{
-    directory,
+    check_ins, directory,
     fingerprint::Fingerprint,
     folder,
     lint::MAX_MESSAGE,
@@ -34,6 +34,8 @@ pub(crate) enum Sort {
     Arc,
     /// Groundings or energisers.
     Practices,
+    /// A group's own check-in questions.
+    CheckIn,
     /// An entry of the directory.
     Entry,
 }
@@ -43,6 +45,7 @@ impl Word for Sort {
         ("scripts", Self::Script),
         (folder::ARCS, Self::Arc),
         (folder::PRACTICES, Self::Practices),
+        (folder::CHECK_INS, Self::CheckIn),
         (folder::DIRECTORY, Self::Entry),
     ];
 }
@@ -233,6 +236,7 @@ pub(crate) fn marks_now(
     let files = vec![original.clone()];
     match sort {
         Sort::Arc | Sort::Practices => BTreeMap::new(),
+        Sort::CheckIn => check_ins::mark_now(files).map(|mark| (None, mark)).into_iter().collect(),
         Sort::Entry => directory::mark_now(files).map(|mark| (None, mark)).into_iter().collect(),
         Sort::Script => {
             let Some(script) = join(files, Around::default()).script else {
@@ -324,7 +328,7 @@ impl Reading<'_> {
                 pieces.push(Piece::Heading(format!("## {heading}")));
                 self.free(&step.section, "say", What::Message, pieces);
             }
-            Sort::Script => {
+            Sort::Script | Sort::CheckIn => {
                 pieces.push(Piece::Heading(format!("## {heading}")));
                 self.words_of_step(&step.section, pieces);
             }

@@ -24,6 +24,13 @@ fn every_example_is_a_script_without_a_mistake_or_a_hint() {
         assert!(examples.len() >= least, "{}", examples.len());
         let (entries, scripts): (Vec<&str>, Vec<&str>) =
             examples.into_iter().partition(|example| example.contains("\nhelps-with: "));
+        let (questions, scripts): (Vec<&str>, Vec<&str>) =
+            scripts.into_iter().partition(|example| example.contains("\n## question: "));
+        for example in questions {
+            let file = ScriptFile { name: "example".into(), ..file("en", example) };
+            let found = Library::default().add_check_ins(vec![file]);
+            assert_eq!((found.mistakes, found.hints), (vec![], vec![]), "{example}");
+        }
         for entry in entries {
             let file = ScriptFile { name: "example".into(), ..file("en", entry) };
             let found = Library::default().add_directory(vec![file]);
