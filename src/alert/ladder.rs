@@ -279,12 +279,11 @@ impl Climb {
     /// Somebody who was asked cannot.
     pub fn cannot(&mut self, who: usize, now: Timestamp, hours: Hours<'_>) -> Vec<Act> {
         match self.standing(who) {
-            Standing::Asked | Standing::Away | Standing::Has => {
+            // Whoever could not in the last round may say so before they are asked in this one.
+            Standing::Asked | Standing::Away | Standing::Has | Standing::CouldNot => {
                 self.is_out(who, Standing::Cannot, now, hours)
             }
-            Standing::Unasked | Standing::Cannot | Standing::CouldNot | Standing::Gone => {
-                Vec::new()
-            }
+            Standing::Unasked | Standing::Cannot | Standing::Gone => Vec::new(),
         }
     }
 

@@ -133,6 +133,17 @@ fn i_cannot_now_holds_for_one_round() {
 }
 
 #[test]
+fn who_says_again_that_they_cannot_is_not_asked_in_this_round_either() {
+    let (mut climb, _) = Climb::begin(ladder(&[&[0], &[1]], 200, None), 2, start(), &all);
+    assert_eq!(climb.step(start() + minutes(20), &all), [ask(&[1])]);
+    assert_eq!(climb.cannot(1, start() + minutes(20), &all), [Act::NobodyYet]);
+    let again = climb.due().unwrap();
+    assert_eq!(climb.step(again, &all), [ask(&[0])]);
+    assert_eq!(climb.cannot(1, again, &all), []);
+    assert_eq!(climb.step(again + minutes(20), &all), [Act::NobodyYet]);
+}
+
+#[test]
 fn whoever_is_away_is_passed_over_in_this_round_and_may_still_answer() {
     let (mut climb, _) = Climb::begin(ladder(&[&[0], &[0, 1]], 200, Some(60)), 2, start(), &all);
     assert_eq!(climb.is_away(0, start(), &all), [ask(&[1])]);
