@@ -10,7 +10,7 @@
 //! When it fails: if Kolo was away at the time, it asks within two hours or not at all, and says
 //! nothing of it. Silence means nothing here.
 //!
-//! A group's own questions ([`questioning`]) may come after the colours, one after the other. They are
+//! A group's own questions (`questioning`) may come after the colours, one after the other. They are
 //! no reason to call anybody, and no view of a circle shows them.
 
 pub mod absence;

@@ -142,9 +142,16 @@ impl CheckIns {
             return Ok(Flow::Passed);
         };
         match said.heard.whole {
-            Some(Word::Help | Word::Ground | Word::Support | Word::Hold | Word::Pause) => {
-                return Ok(Flow::Passed);
-            }
+            Some(
+                Word::Help
+                | Word::Ground
+                | Word::Support
+                | Word::Hold
+                | Word::Pause
+                | Word::Resume
+                | Word::MyTexts
+                | Word::Exercises,
+            ) => return Ok(Flow::Passed),
             // What runs in a circle stops as well (promise P7).
             Some(Word::Stop) => {
                 self.leaves_questions(tx, &said.person.user, diary)?;

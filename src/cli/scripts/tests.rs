@@ -116,6 +116,15 @@ fn an_entry_is_confirmed_as_a_script_is_and_an_arc_bears_no_mark() {
     let other = folder.path().join("en/../es/directory/fund.md");
     assert!(confirm::confirm(&[other], &talk("en")).unwrap(), "by another way");
 
+    let asked = "# Rest\n\nOf rest.\n\n## question: rest\ntext: yes\n\n> How is your rest?\n";
+    write("en/check-ins/rest.md", asked);
+    let spanish = "# Descanso\n\nDel descanso.\n\n## question: rest\n\n> ¿Cómo descansas?\n";
+    let path = write("es/check-ins/rest.md", spanish);
+    assert!(confirm::confirm(std::slice::from_ref(&path), &talk("en")).unwrap());
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(text.starts_with("# Descanso\nsource: "), "{text}");
+    assert!(confirm::confirm(&[path], &talk("en")).unwrap());
+
     let arc = write("es/arcs/week.md", "# Semana\n");
     assert!(!confirm::confirm(&[arc], &talk("en")).unwrap());
 }

@@ -75,11 +75,13 @@ fn a_file_with_a_mistake_stays_as_it_was_whatever_its_sort() {
         ## asks for\n\nWho you are.\n\n## mind\n\nOthers may read it.\n";
     let arc = "# Evening\n\npace: slow\n\nOne evening.\n\n## day: one\n\n- hello\n";
     let grounding = "# Groundings\n\n## Feet\n\nFeel them.\n";
+    let asked = "# Rest\n\nOf rest.\n\n## question: rest\ntext: yes\n\n> How is your rest?\n";
     write("scripts/hello.md", SAY);
     write("scripts/fund.md", SAY);
     write("arcs/evening.md", arc);
     write("directory/fund.md", entry);
     write("practices/grounding.md", grounding);
+    write("check-ins/fund.md", asked);
     let shelf = shelf(folder.path());
     let take = || {
         shelf.read_anew().unwrap();
@@ -96,9 +98,11 @@ fn a_file_with_a_mistake_stays_as_it_was_whatever_its_sort() {
     write("arcs/evening.md", &arc.replace("One evening.", ""));
     write("directory/fund.md", &entry.replace("L2", "L9"));
     write("practices/grounding.md", "# Groundings\n");
+    write("check-ins/fund.md", &asked.replace("> How", "How"));
     take();
     assert_eq!(there(), (1, 1, 1));
     assert_eq!(said(&shelf, "fund").unwrap(), "Good night.", "another file of the same name");
+    assert_eq!(shelf.library().check_ins().count(), 1);
 
     write("arcs/evening.md", arc);
     let red =
