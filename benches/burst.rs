@@ -5,8 +5,9 @@
 //! decide and write down all the questions, and how long whoever calls for help meanwhile waits. Then
 //! 300 people (`KOLO_PEOPLE=10000` for another number; each has an account, a device and an encrypted
 //! room on Synapse without limits), beside a bare sender that keeps nothing, from the same account
-//! into the same rooms, before Kolo and after it. Ends with an error if Kolo does not reach 90% of
-//! the bare sender's rate, or if the alert waits behind the questions.
+//! into the same rooms, before Kolo and after it. `-- alone` and `-- synapse` run one of the two. Ends
+//! with an error if Kolo does not reach 90% of the bare sender's rate, or if the alert waits behind
+//! the questions.
 #![allow(
     clippy::disallowed_methods,
     clippy::disallowed_macros,
@@ -54,7 +55,13 @@ const AT_ONCE: [usize; 3] = [1, 2, 8];
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
-    without_a_homeserver()?;
+    let wants = |other: &str| std::env::args().all(|word| word != other);
+    if wants("synapse") {
+        without_a_homeserver()?;
+    }
+    if !wants("alone") {
+        return Ok(());
+    }
     let people = match std::env::var("KOLO_PEOPLE") {
         Ok(number) => number.parse().context("KOLO_PEOPLE is a number")?,
         Err(_) => ON_SYNAPSE,
