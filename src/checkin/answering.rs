@@ -190,12 +190,18 @@ impl CheckIns {
         if calls {
             // Whoever waits for somebody is asked no more now.
             diary.ends_questions();
+            if let Some(open) = diary.open.as_mut() {
+                open.called = true;
+            }
             diary.save(tx, user)?;
             let (person, why) = (user.clone(), CallFor::CheckIn);
             tx.raise(Happening::Calls { person, why });
             return Ok(Flow::Taken);
         }
-        self.asks_question(tx, said, diary, vec![Phrase::CheckInNobody])
+        // Whoever was called before has heard of it.
+        let was_called = diary.open.is_some_and(|open| open.called);
+        let noted = if was_called { Phrase::CheckInSkipped } else { Phrase::CheckInNobody };
+        self.asks_question(tx, said, diary, vec![noted])
     }
 
     /// A message with an answer has changed, or is gone.

@@ -112,7 +112,7 @@ impl CheckIns {
         diary: &mut Diary,
         slot: Slot,
     ) -> Result<(), TransactionError> {
-        diary.open = Some(Open { slot, answered: false });
+        diary.open = Some(Open { slot, answered: false, called: false });
         diary.own = None;
         diary.asked = Some(tx.at());
         let language = self.people.language(person);

@@ -56,6 +56,9 @@ pub(super) struct Next {
 pub(super) struct Open {
     pub slot: Slot,
     pub answered: bool,
+    /// Somebody was called because of it.
+    #[serde(default)]
+    pub called: bool,
 }
 
 /// The questions of a group's own that come after the colours of one check-in.

@@ -13,6 +13,14 @@ use crate::{
     speech::{Phrase, Words},
 };
 
+/// A time in which nothing could be heard of a person, in the words of who is named.
+pub(super) struct Gap {
+    pub name: String,
+    pub from: Words,
+    pub to: Words,
+    pub until: Words,
+}
+
 impl Absences {
     /// Asks whoever is named whether they agree.
     pub(super) fn asks_to_agree(
@@ -48,49 +56,26 @@ impl Absences {
         (self.people.time_for(reader, by), self.people.time_for(reader, tell))
     }
 
-    /// Kolo was not watching from this time on, and the person has until that time to answer.
-    pub(super) fn tells_was_away(
+    /// From this time on Kolo was not watching, or nothing came through to the person, who has until
+    /// that time to answer. `now` says which.
+    pub(super) fn tells_gap(
         &self,
         tx: &mut Transaction<'_>,
         person: &UserId,
         contact: &UserId,
         (from, until): (Timestamp, Timestamp),
+        now: impl FnOnce(Gap) -> Phrase,
     ) -> Result<(), TransactionError> {
         let reader = self.people.person(tx, contact)?;
         let name = self.people.name_for_contact(tx, person, contact)?;
         let said = |at| self.people.time_for(&reader, at);
         let (from, to, until) = (said(from), said(tx.at()), said(until));
-        let told = ToContact {
-            later: Phrase::AbsenceWasAwayEarlier {
-                name: name.clone(),
-                from: from.clone(),
-                to: to.clone(),
-            },
-            now: Phrase::AbsenceWasAwayFor { name, from, to, until },
+        let later = Phrase::AbsenceWasAwayEarlier {
+            name: name.clone(),
+            from: from.clone(),
+            to: to.clone(),
         };
-        self.people.tell_contact(tx, contact, person, &told)
-    }
-
-    /// From this time on nothing came through to the person, who has until that time to answer.
-    pub(super) fn tells_cut_off(
-        &self,
-        tx: &mut Transaction<'_>,
-        person: &UserId,
-        contact: &UserId,
-        (from, until): (Timestamp, Timestamp),
-    ) -> Result<(), TransactionError> {
-        let reader = self.people.person(tx, contact)?;
-        let name = self.people.name_for_contact(tx, person, contact)?;
-        let said = |at| self.people.time_for(&reader, at);
-        let (from, to, until) = (said(from), said(tx.at()), said(until));
-        let told = ToContact {
-            later: Phrase::AbsenceWasAwayEarlier {
-                name: name.clone(),
-                from: from.clone(),
-                to: to.clone(),
-            },
-            now: Phrase::AbsenceWasCutOffFor { name, from, to, until },
-        };
+        let told = ToContact { later, now: now(Gap { name, from, to, until }) };
         self.people.tell_contact(tx, contact, person, &told)
     }
 

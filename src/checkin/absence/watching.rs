@@ -6,6 +6,7 @@ use matrix_sdk::ruma::{EventId, OwnedUserId, UserId};
 use super::{
     Absences,
     row::{Probe, Rule, Silence, Stage},
+    telling::Gap,
 };
 use crate::{
     core::{
@@ -221,7 +222,10 @@ impl Absences {
             // They count on a word of Kolo's by then.
             Some(Rule { named: Some(named), .. }) if now >= planned => {
                 let times = (probe.asked, until);
-                self.tells_cut_off(tx, &person.user, &named.contact, times)
+                self.tells_gap(tx, &person.user, &named.contact, times, |gap| {
+                    let Gap { name, from, to, until } = gap;
+                    Phrase::AbsenceWasCutOffFor { name, from, to, until }
+                })
             }
             _ => Ok(()),
         }
@@ -267,7 +271,10 @@ impl Absences {
         let from =
             open.filter(|probe| probe.accepted.is_none()).map_or(due, |probe| probe.asked.min(due));
         if let Some(named) = named {
-            self.tells_was_away(tx, &person, &named.contact, (from, until))?;
+            self.tells_gap(tx, &person, &named.contact, (from, until), |gap| {
+                let Gap { name, from, to, until } = gap;
+                Phrase::AbsenceWasAwayFor { name, from, to, until }
+            })?;
         }
         let [from, to, until_said] = self.times_of(&who, [from, now, until]);
         let asks = Phrase::AbsenceWasAway { from, to, until: until_said };

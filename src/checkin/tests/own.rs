@@ -111,7 +111,7 @@ fn on_a_hard_day_somebody_who_is_called_comes_first() {
     whisper_all(&mut stage, &["3", "2", "badly"]);
     until(&mut stage, MORNINGS[1]);
     stage.note("while somebody is called, nothing more is asked");
-    whisper_all(&mut stage, &["red", "1"]);
+    whisper_all(&mut stage, &["red", "1", "amber", "2"]);
     until(&mut stage, MORNINGS[2]);
     stage.note("in the middle of the questions, what she says of the colours counts");
     whisper_all(&mut stage, &["green", "1", "3", "red"]);
