@@ -103,6 +103,29 @@ pub enum CallFor {
         /// Whom the rule names, if they are a contact still.
         first: Option<OwnedUserId>,
     },
+    /// They are in danger, and have said so.
+    Alert(Raised),
+}
+
+/// An alert that somebody has raised.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Raised {
+    /// How bad it is, in a word of their own, if they said one.
+    pub level: Option<String>,
+    /// What they wrote besides, if anything.
+    pub words: Option<String>,
+    /// When the homeserver accepted the message that raised it.
+    pub at: Timestamp,
+    /// They were forced: whoever stands beside them must not see that it goes on.
+    pub duress: bool,
+    /// Nothing more of it is shown to them.
+    pub quiet: bool,
+}
+
+impl fmt::Debug for Raised {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Raised(..)")
+    }
 }
 
 impl fmt::Debug for CallFor {
@@ -110,6 +133,7 @@ impl fmt::Debug for CallFor {
         f.write_str(match self {
             Self::CheckIn => "CheckIn",
             Self::Absence { .. } => "Absence(..)",
+            Self::Alert(_) => "Alert(..)",
         })
     }
 }
@@ -362,6 +386,34 @@ pub enum Happening {
         /// Who.
         person: OwnedUserId,
     },
+    /// A person who had raised an alert is safe, by their own word. Raised and heard by `alert`.
+    AllClear {
+        /// Who.
+        person: OwnedUserId,
+        /// There was no danger.
+        false_alarm: bool,
+    },
+    /// A person has ended their alert with the word that says that they are forced to. Raised and
+    /// heard by `alert`.
+    UnderDuress {
+        /// Who.
+        person: OwnedUserId,
+    },
+    /// A person whose alert is open has written something for those who have answered. Raised and
+    /// heard by `alert`.
+    Update {
+        /// Who.
+        person: OwnedUserId,
+        /// Their words.
+        text: String,
+    },
+    /// Whether a person reads how their alert goes on. Raised and heard by `alert`.
+    Quiet {
+        /// Who.
+        person: OwnedUserId,
+        /// They read nothing more.
+        quiet: bool,
+    },
     /// Everybody whom a person trusts was asked to be in touch, and nobody has answered. Raised by
     /// `alert` for the others.
     NobodyAnswered {
@@ -416,6 +468,10 @@ impl fmt::Debug for Happening {
             Self::Offers { .. } => "Offers(..)",
             Self::Calls { .. } => "Calls(..)",
             Self::IsThere { .. } => "IsThere(..)",
+            Self::AllClear { .. } => "AllClear(..)",
+            Self::UnderDuress { .. } => "UnderDuress(..)",
+            Self::Update { .. } => "Update(..)",
+            Self::Quiet { .. } => "Quiet(..)",
             Self::NobodyAnswered { .. } => "NobodyAnswered(..)",
             Self::NoLongerContact { .. } => "NoLongerContact(..)",
             Self::Reloaded { .. } => "Reloaded(..)",

@@ -87,7 +87,9 @@ impl Calls {
                 call.climb = Some(climb);
                 let (noted, before) = match call.why {
                     _ if leads => (Phrase::CallGivesUpNoted, Before::GivesUp(who)),
-                    CallFor::Absence { .. } => (Phrase::CallCannotForNow, Before::Cannot(who)),
+                    CallFor::Absence { .. } | CallFor::Alert(_) => {
+                        (Phrase::CallCannotForNow, Before::Cannot(who))
+                    }
                     CallFor::CheckIn => (Phrase::CallCannotNoted, Before::Cannot(who)),
                 };
                 self.people.answer(tx, &called.user, &noted)?;
@@ -109,7 +111,7 @@ impl Calls {
         let (name, account) = (self.name_for(tx, call, who)?, call.person.to_string());
         let mine = match call.why {
             CallFor::CheckIn => Phrase::CallIsYours { name, account },
-            CallFor::Absence { .. } => {
+            CallFor::Absence { .. } | CallFor::Alert(_) => {
                 let due = call.climb.as_ref().and_then(Climb::due).unwrap_or(tx.at());
                 let time = self.time(tx, &called.user, due)?;
                 self.remembers(tx, call, who)?;
@@ -120,7 +122,7 @@ impl Calls {
         let (name, time) = (self.name_of(tx, call, who)?, self.time(tx, &call.person, tx.at())?);
         let theirs = match call.why {
             CallFor::CheckIn => Phrase::CallAnswered { name, time },
-            CallFor::Absence { .. } => Phrase::CallSomebodyLooks { name, time },
+            CallFor::Absence { .. } | CallFor::Alert(_) => Phrase::CallSomebodyLooks { name, time },
         };
         self.tells(tx, &call.person, &theirs)?;
         if call.why == CallFor::CheckIn {
@@ -175,7 +177,7 @@ impl Calls {
             CallFor::Absence { .. } if climb.lead() == Some(who) => {
                 Phrase::CallAboutYouLook { name }
             }
-            CallFor::Absence { .. } => Phrase::CallAboutLooking { name },
+            CallFor::Absence { .. } | CallFor::Alert(_) => Phrase::CallAboutLooking { name },
         };
         self.remembers(tx, &call, who)?;
         self.people.answer(tx, &called.user, &phrase)?;

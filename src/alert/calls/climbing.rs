@@ -179,8 +179,10 @@ impl Calls {
             let name = self.name_for(tx, call, *one)?;
             let phrase = match call.why {
                 CallFor::CheckIn => Phrase::CallToBeInTouch { name },
-                CallFor::Absence { .. } if knows => Phrase::CallStillToLook { name },
-                CallFor::Absence { .. } => Phrase::CallToLook { name },
+                CallFor::Absence { .. } | CallFor::Alert(_) if knows => {
+                    Phrase::CallStillToLook { name }
+                }
+                CallFor::Absence { .. } | CallFor::Alert(_) => Phrase::CallToLook { name },
             };
             let language = self.language(&self.people.person(tx, &user)?);
             let markdown = self.people.speech().say(&language, &phrase);
@@ -203,7 +205,7 @@ impl Calls {
         let back = self.back(tx, call)?;
         let asking = match call.why {
             CallFor::CheckIn => Phrase::CallAsking { names, time, back },
-            CallFor::Absence { .. } => Phrase::CallAskingToLook { names },
+            CallFor::Absence { .. } | CallFor::Alert(_) => Phrase::CallAskingToLook { names },
         };
         let reason = self.reason(tx, call, before)?;
         let language = self.language(&self.people.person(tx, &call.person)?);
@@ -249,7 +251,7 @@ impl Calls {
         let all_cannot = call.climb.as_ref().is_some_and(Climb::all_cannot);
         let goes_on = call.climb.as_ref().filter(|climb| climb.is_open()).and_then(Climb::due);
         let said = match (&call.why, goes_on) {
-            (CallFor::Absence { .. }, Some(due)) => {
+            (CallFor::Absence { .. } | CallFor::Alert(_), Some(due)) => {
                 let contacts = self.people.contacts_of(tx, &call.person)?;
                 let first = contacts.iter().map(|contact| contact.wakes(due)).min();
                 let time = self.time(tx, &call.person, first.unwrap_or(due))?;
@@ -258,8 +260,10 @@ impl Calls {
                     false => Phrase::CallNobodyYet { time },
                 }]
             }
-            (CallFor::Absence { .. }, None) if all_cannot => vec![Phrase::CallAllCannotAtAll],
-            (CallFor::Absence { .. }, None) => vec![Phrase::CallNobodyAtAll],
+            (CallFor::Absence { .. } | CallFor::Alert(_), None) if all_cannot => {
+                vec![Phrase::CallAllCannotAtAll]
+            }
+            (CallFor::Absence { .. } | CallFor::Alert(_), None) => vec![Phrase::CallNobodyAtAll],
             (CallFor::CheckIn, _) => {
                 let ground = self.word(&language, Word::Ground);
                 let who = self.understanding.primary(Command::Who, &language);

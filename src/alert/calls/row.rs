@@ -139,7 +139,7 @@ impl Call {
                 lasts: SignedDuration::ZERO,
                 lead: None,
             },
-            CallFor::Absence { .. } => Ladder {
+            CallFor::Absence { .. } | CallFor::Alert(_) => Ladder {
                 rungs: vec![rung(vec![0], LOOKS, 1), rung(all.collect(), LOOKS, TIMES)],
                 rest: RESTS,
                 lasts: LASTS,
@@ -176,7 +176,7 @@ impl Call {
         if let Some(climb) = &self.climb {
             let listens = match self.why {
                 CallFor::CheckIn => LISTENS,
-                CallFor::Absence { .. } => COMES_BACK,
+                CallFor::Absence { .. } | CallFor::Alert(_) => COMES_BACK,
             };
             let due =
                 |due: Timestamp| Wait::Until(self.question.look.map_or(due, |at| at.min(due)));

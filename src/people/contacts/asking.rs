@@ -247,13 +247,16 @@ impl Contacts {
             again: false,
             said: None,
             told_unread: false,
+            any_hour_in_danger: false,
         })
         .save(tx)?;
         let until = tx.at().saturating_add(ONCE_IN).unwrap_or(jiff::Timestamp::MAX);
         let (asked, by) = (contact.clone(), person.clone());
         Stored::Approached(Approached { contact: asked, person: by, until }).save(tx)?;
         let name = member.name.clone();
-        Stored::Trust(Trust { person, contact, name, place, agreed: false }).save(tx)
+        let (code, instructions) = (None, None);
+        Stored::Trust(Trust { person, contact, name, place, agreed: false, code, instructions })
+            .save(tx)
     }
 
     /// Says to somebody what is asked of them, for whom, and asks: one message, so that it is read

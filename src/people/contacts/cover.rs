@@ -140,6 +140,9 @@ mod tests {
             name: String::new(),
             hours: hours.map(|(from, to)| Hours { from: time(from), to: time(to) }),
             zone: Some(zone.to_owned()),
+            any_hour_in_danger: false,
+            code: None,
+            instructions: None,
         }
     }
 

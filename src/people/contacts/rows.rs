@@ -25,6 +25,12 @@ pub(super) struct Trust {
     /// The lowest is called first.
     pub place: u32,
     pub agreed: bool,
+    /// A word that both know, by which the contact knows a true alert.
+    #[serde(default)]
+    pub code: Option<String>,
+    /// What the two have agreed that the contact does.
+    #[serde(default)]
+    pub instructions: Option<String>,
 }
 
 /// The same, under the key of the contact.
@@ -45,6 +51,9 @@ pub(super) struct Stands {
     /// The person has been told that the contact cannot read what Kolo writes.
     #[serde(default)]
     pub told_unread: bool,
+    /// When the person is in danger, they may be written to at any hour.
+    #[serde(default)]
+    pub any_hour_in_danger: bool,
 }
 
 /// Somebody has said no: under their key.
@@ -132,6 +141,12 @@ pub struct Contact {
     pub hours: Option<Hours>,
     /// Where they are, by the name of their time zone, if they have said so.
     pub zone: Option<String>,
+    /// When the person is in danger, they may be written to at any hour.
+    pub any_hour_in_danger: bool,
+    /// A word that both know, by which they know a true alert.
+    pub code: Option<String>,
+    /// What they have agreed to do.
+    pub instructions: Option<String>,
 }
 
 debug_shows_nothing!(Trust, Stands, Declined, Approached, Later, Buddy, ForBuddy, Stored, Contact);
@@ -385,6 +400,11 @@ impl Contact {
         self.hours.is_none_or(|hours| hours.contain(time))
     }
 
+    /// The same, when the person is in danger.
+    pub fn wakes_in_danger(&self, now: Timestamp) -> Timestamp {
+        if self.any_hour_in_danger { now } else { self.wakes(now) }
+    }
+
     /// When they may be written to: now, or from the next beginning of their hours on.
     pub fn wakes(&self, now: Timestamp) -> Timestamp {
         let Some(hours) = self.hours.filter(|_| !self.is_awake(now)) else { return now };
@@ -420,11 +440,13 @@ impl People {
         tx: &Transaction<'_>,
         trust: Trust,
     ) -> Result<Contact, TransactionError> {
-        let Trust { person, contact, name, .. } = trust;
-        let hours = stands(tx, &contact, &person)?.and_then(|stands| stands.hours);
+        let Trust { person, contact, name, code, instructions, .. } = trust;
+        let stands = stands(tx, &contact, &person)?;
+        let any_hour_in_danger = stands.as_ref().is_some_and(|stands| stands.any_hour_in_danger);
+        let hours = stands.and_then(|stands| stands.hours);
         let zone = self.person(tx, &contact)?.zone;
         let name = self.name(tx, &Member { user: contact.clone(), name })?;
-        Ok(Contact { user: contact, name, hours, zone })
+        Ok(Contact { user: contact, name, hours, zone, any_hour_in_danger, code, instructions })
     }
 
     /// What to call somebody who asks a contact, in front of that contact.
