@@ -6,7 +6,7 @@
 //! stops as a whole, since it must not act on what it could not write down.
 
 use std::{
-    io,
+    io, iter,
     sync::{
         Arc, Mutex,
         atomic::{AtomicBool, Ordering},
@@ -26,6 +26,9 @@ use crate::core::{Happening, Input, Journal, JournalError, Queue};
 
 /// A clock that is behind by more than this was set back.
 const SET_BACK: SignedDuration = SignedDuration::from_secs(2);
+
+/// So many feeds share a commit: many attempts end at once, and each write to the disk takes its time.
+const FEEDS_AT_ONCE: usize = 16;
 
 /// Kolo can write nothing down any more.
 #[derive(Debug, Error, Clone, PartialEq, Eq)]
@@ -147,18 +150,23 @@ fn work(
             next = journal.next_timer();
         }
         match inbox.recv_timeout(clock.wait(next)) {
-            Ok(Feed { what, done }) => {
+            Ok(first) => {
                 // Before anything is set by a clock that has just been set.
                 clocks.look(clock, &mut journal)?;
                 let at = clock.now();
+                // What else has happened shares the commit.
+                let others = inbox.try_iter().take(FEEDS_AT_ONCE - 1);
+                let (what, told): (Vec<_>, Vec<_>) =
+                    iter::once(first).chain(others).map(|feed| (feed.what, feed.done)).unzip();
                 let inputs = what
                     .into_iter()
+                    .flatten()
                     .map(|what| Ok(Input { at, seed: world::seed()?, what: dated(clock, what) }))
                     .collect::<io::Result<Vec<_>>>()?;
                 journal.feed(inputs)?;
                 committed.notify_one();
                 // Whoever fed this may have gone away meanwhile; what happened has happened.
-                let _ = done.send(());
+                told.into_iter().for_each(|done| _ = done.send(()));
             }
             Err(mpsc::RecvTimeoutError::Timeout) => {}
             Err(mpsc::RecvTimeoutError::Disconnected) => return Ok(()),

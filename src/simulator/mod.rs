@@ -7,8 +7,9 @@
 //! the rooms, at the rows on disk and at two clocks, and never ask the code what it thinks.
 //!
 //! A history follows from its seed. One in which a promise is broken is made as short as can be and
-//! printed, with its seed. Each run plays other histories; `KOLO_SEED` plays one again, in the test
-//! that found it, and `KOLO_HISTORIES` plays more of them than usual, a quarter in each test:
+//! printed, with its seed. Each run plays the same histories, so that a change is refused for what it
+//! does and not for its luck; `KOLO_HISTORIES` plays so many others, a quarter in each test, and
+//! `KOLO_SEED` plays one of them again, in the test that found it:
 //!
 //! ```sh
 //! KOLO_SEED=5267231339968330051 cargo test --lib simulator::tests::p1_p2_p3_p7_p8_hold_in_the_first

@@ -9,6 +9,9 @@ use super::{
 };
 use crate::ops::world;
 
+/// The first history that is played where nothing else is asked for.
+pub(super) const USUAL_SEED: u64 = 1;
+
 /// A history in which a promise is broken.
 pub struct Found {
     pub seed: u64,
@@ -24,7 +27,8 @@ impl fmt::Debug for Found {
     }
 }
 
-fn number(name: &str) -> Option<u64> {
+/// A whole number that the environment names.
+pub(super) fn number(name: &str) -> Option<u64> {
     let value = env::var(name).ok()?;
     Some(value.parse().unwrap_or_else(|_| panic!("{name} must be a whole number")))
 }
@@ -34,17 +38,19 @@ pub fn search(cast: &Cast, usual: u64) -> Option<Found> {
     if let Some(seed) = number("KOLO_SEED") {
         return search_from(cast, seed, 1, |_| true);
     }
-    let many = number("KOLO_HISTORIES").map_or(usual, |many| many.div_ceil(4));
-    search_from(cast, a_seed(), many, |_| true)
+    match number("KOLO_HISTORIES") {
+        Some(many) => search_from(cast, a_seed(), many.div_ceil(4), |_| true),
+        None => search_from(cast, USUAL_SEED, usual, |_| true),
+    }
 }
 
-/// The first of so many histories in which this promise is broken; other ones each time. A fault
-/// breaks several: a `stop` that was lost (P1) is first seen where Kolo goes on speaking (P7).
+/// The first of so many histories in which this promise is broken. A fault breaks several: a `stop` that was lost (P1) is first seen where Kolo goes on speaking (P7).
 pub fn search_for(cast: &Cast, promise: Promise, many: u64) -> Option<Found> {
-    search_from(cast, a_seed(), many, |breach| breach.promise == promise)
+    search_from(cast, USUAL_SEED, many, |breach| breach.promise == promise)
 }
 
-fn a_seed() -> u64 {
+/// One that has never been used before.
+pub(super) fn a_seed() -> u64 {
     u64::from_le_bytes(*world::chance().unwrap().first_chunk().unwrap())
 }
 

@@ -28,6 +28,7 @@ mod scribes;
 mod talking;
 
 use matrix_sdk::ruma::{OwnedUserId, UserId};
+use rand::RngCore;
 
 use super::{
     row::{Group, State, Talk},
@@ -175,6 +176,9 @@ impl Scene<'_, '_> {
     }
 
     fn new_group(&mut self, people: Vec<OwnedUserId>) -> Option<Group> {
+        // Two sessions may begin in the same moment, and what was to be done in the groups of the first
+        // may still wait. Nothing is drawn that something else would have drawn.
+        let unique = self.tx.chance().clone().next_u64();
         let names = self.list(&Phrase::GroupNames);
         let running = self.running.as_mut()?;
         let session = &mut running.session;
@@ -184,7 +188,7 @@ impl Scene<'_, '_> {
         let name = names.get(at.checked_rem(names.len())?)?.clone();
         let again = at.checked_div(names.len())?;
         let name = if again == 0 { name } else { format!("{name} {}", again + 1) };
-        let id = BreakoutId(format!("{} {} {number}", session.circle, session.started));
+        let id = BreakoutId(format!("{} {unique:x} {number}", session.circle));
         Some(Group {
             id,
             number,

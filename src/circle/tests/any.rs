@@ -764,6 +764,27 @@ proptest! {
 }
 
 #[test]
+fn groups_that_wait_to_be_ended_do_not_end_those_of_the_next_session() {
+    let mut watched = Watched::new();
+    let acts = [
+        Act::Says("Lena", "!support Joy"),
+        Act::Whispers("Joy", "yes"),
+        Act::Starts("Lena", "groups"),
+        Act::Whispers("Joy", "yes"),
+        Act::Says("Lena", "!next"),
+        Act::Line(false),
+        Act::SaysInGroup("Lena", "!stop"),
+        Act::Starts("Lena", "groups"),
+        Act::Says("Lena", "!next"),
+        Act::Line(true),
+    ];
+    for act in &acts {
+        watched.act(act);
+    }
+    assert_eq!(watched.stage.open_groups().len(), 2);
+}
+
+#[test]
 fn a_group_whose_room_is_there_is_not_lost_when_nobody_can_be_invited_anew() {
     let mut watched = Watched::new();
     let acts = [

@@ -32,13 +32,14 @@ const LONGEST_ALERT_PAUSE: Duration = Duration::from_secs(10);
 const JOINED_BYTES: usize = 600;
 
 /// How many deeds may be on their way when one of this lane leaves. The lower lanes together leave
-/// places free for the higher ones, whatever hangs.
+/// places free for the higher ones, whatever hangs. A homeserver that has eight of them has its
+/// hands full (`benches/burst.rs`); more would only stand in the way of an alert.
 const fn places(lane: Lane) -> usize {
     match lane {
-        Lane::Alert => 8,
-        Lane::Control => 4,
-        Lane::Session => 3,
-        Lane::CheckIn | Lane::Housekeeping => 2,
+        Lane::Alert => 14,
+        Lane::Control => 10,
+        Lane::Session => 9,
+        Lane::CheckIn | Lane::Housekeeping => 8,
     }
 }
 

@@ -67,29 +67,30 @@ fn p8_an_alert_goes_first_and_a_busy_room_holds_up_nobody_else() {
 #[test]
 fn p8_an_alert_waits_neither_for_what_hangs_in_its_room_nor_for_a_pause_nor_for_a_place() {
     let mut queue = queue(&[(1, Lane::Control, "a"), (2, Lane::Control, "b")]);
-    for id in 3..9 {
+    for id in 3..30 {
         queue.add(outgoing(id, Lane::Control, &id.to_string()));
     }
     assert_eq!((next(&mut queue), next(&mut queue)), (Some(1), Some(2)));
     queue.postpone(MessageId(2), Again::Failed, at(0), 0);
     while next(&mut queue).is_some() {}
-    queue.add(outgoing(20, Lane::Alert, "a"));
-    queue.add(outgoing(21, Lane::Alert, "b"));
-    assert_eq!((next(&mut queue), next(&mut queue), next(&mut queue)), (Some(20), Some(21), None));
+    queue.add(outgoing(40, Lane::Alert, "a"));
+    queue.add(outgoing(41, Lane::Alert, "b"));
+    assert_eq!((next(&mut queue), next(&mut queue), next(&mut queue)), (Some(40), Some(41), None));
 }
 
 #[test]
 fn what_hangs_below_leaves_places_for_what_is_above() {
     let mut queue = Queue::default();
-    for id in 1..9 {
+    for id in 1..20 {
         queue.add(outgoing(id, Lane::CheckIn, &id.to_string()));
     }
-    assert_eq!((next(&mut queue), next(&mut queue), next(&mut queue)), (Some(1), Some(2), None));
-    queue.add(outgoing(10, Lane::Session, "s"));
-    queue.add(outgoing(11, Lane::Session, "t"));
-    assert_eq!((next(&mut queue), next(&mut queue)), (Some(10), None));
-    queue.add(outgoing(12, Lane::Control, "c"));
-    assert_eq!(next(&mut queue), Some(12));
+    let check_ins: Vec<u64> = std::iter::from_fn(|| next(&mut queue)).collect();
+    assert_eq!(check_ins, [1, 2, 3, 4, 5, 6, 7, 8]);
+    queue.add(outgoing(20, Lane::Session, "s"));
+    queue.add(outgoing(21, Lane::Session, "t"));
+    assert_eq!((next(&mut queue), next(&mut queue)), (Some(20), None));
+    queue.add(outgoing(22, Lane::Control, "c"));
+    assert_eq!(next(&mut queue), Some(22));
 }
 
 #[test]

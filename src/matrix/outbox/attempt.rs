@@ -9,7 +9,7 @@ use std::{
 use matrix_sdk::{
     Client, Room,
     ruma::{
-        OwnedRoomId, OwnedUserId,
+        OwnedRoomId, OwnedUserId, RoomId, UserId,
         api::{
             client::membership::leave_room,
             error::{ErrorKind, RetryAfter},
@@ -77,6 +77,11 @@ pub(super) struct Sender {
     pub begun: Instant,
     /// Rooms in which everybody's devices were looked at since their people last changed.
     pub looked_at: Mutex<BTreeSet<OwnedRoomId>>,
+    /// Private rooms whose person was there when the homeserver was asked, and which have not changed
+    /// since.
+    pub there: Mutex<BTreeSet<OwnedRoomId>>,
+    /// Whom private rooms wait for in which nobody is.
+    pub awaited: Mutex<BTreeMap<OwnedRoomId, Destination>>,
     /// One room at a time is opened for a person, though an alert and a lower deed may both need it.
     pub opening: Mutex<BTreeMap<OwnedUserId, Arc<tokio::sync::Mutex<()>>>>,
     pub reader: Option<Reader>,
@@ -92,6 +97,24 @@ impl Sender {
         self.looked_at.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn there(&self) -> std::sync::MutexGuard<'_, BTreeSet<OwnedRoomId>> {
+        self.there.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn awaited(&self) -> std::sync::MutexGuard<'_, BTreeMap<OwnedRoomId, Destination>> {
+        self.awaited.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The people of a room have changed: what is known of them has to be asked anew, and whoever was
+    /// waited for may have come.
+    pub fn has_changed(&self, room: &RoomId) {
+        self.looked_at().remove(room);
+        self.there().remove(room);
+        if let Some(there) = self.awaited().remove(room) {
+            self.lock().wake(&there);
+        }
+    }
+
     fn absent(&self) -> std::sync::MutexGuard<'_, BTreeSet<MessageId>> {
         self.absent.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -100,7 +123,21 @@ impl Sender {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub async fn conclude(&self, outgoing: &Outgoing, attempt: Attempt) -> Result<(), EngineError> {
+    /// Makes one attempt, and lets the journal or the queue know how it ended.
+    ///
+    /// # Errors
+    /// If the journal has stopped.
+    pub async fn tries(&self, outgoing: &Outgoing) -> Result<(), EngineError> {
+        let attempt = self.attempt(outgoing).await;
+        self.conclude(outgoing, attempt).await
+    }
+
+    /// An attempt that fell over is one that has to be made again.
+    pub fn fell_over(&self, outgoing: &Outgoing) {
+        self.lock().postpone(outgoing.id, Again::Failed, self.begun.elapsed(), chance());
+    }
+
+    async fn conclude(&self, outgoing: &Outgoing, attempt: Attempt) -> Result<(), EngineError> {
         let message = outgoing.id;
         let again = match attempt {
             Attempt::Done(mut also) => {
@@ -117,7 +154,8 @@ impl Sender {
                 return Ok(());
             }
             // Their coming wakes the queue; the pause is for a coming that was noted just before.
-            Attempt::Absent(_) => {
+            Attempt::Absent(room) => {
+                self.awaited().insert(room, outgoing.to.clone());
                 if outgoing.lane == Lane::Alert && self.absent().insert(message) {
                     self.engine.feed(vec![Happening::Absent { message }]).await?;
                 }
@@ -132,7 +170,7 @@ impl Sender {
         Ok(())
     }
 
-    pub async fn attempt(&self, outgoing: &Outgoing) -> Attempt {
+    async fn attempt(&self, outgoing: &Outgoing) -> Attempt {
         let done = match timeout(REQUEST, self.act(outgoing)).await {
             Ok(done) => done,
             Err(_) => Err(AttemptError::Silence),
@@ -155,7 +193,7 @@ impl Sender {
                         let Some(room) = self.private_room(person).await? else {
                             return Ok(Attempt::Again(Again::Failed));
                         };
-                        if !rooms::is_there(&room, person).await? {
+                        if !self.is_there(&room, person, outgoing.lane).await? {
                             return Ok(Attempt::Absent(room.room_id().to_owned()));
                         }
                         // That took a while, in which somebody may have said stop.
@@ -232,6 +270,28 @@ impl Sender {
             (Deed::Dissolve, Destination::Room(room)) => self.dissolve(room.clone()).await,
             _ => Ok(Attempt::Never(Undeliverable::NoSuchRoom)),
         }
+    }
+
+    /// Whether a person is in their private room. For a question that comes every day it is enough that
+    /// they were there when the homeserver was last asked, and that it has told of no change since; it
+    /// would be asked for each of thousands otherwise. For anything else it is asked each time.
+    async fn is_there(
+        &self,
+        room: &Room,
+        person: &UserId,
+        lane: Lane,
+    ) -> Result<bool, matrix_sdk::Error> {
+        let may_be_remembered = matches!(lane, Lane::CheckIn | Lane::Housekeeping);
+        if may_be_remembered && self.there().contains(room.room_id()) {
+            return Ok(true);
+        }
+        // Noted before it is asked: a change that is told meanwhile takes it away again.
+        self.there().insert(room.room_id().to_owned());
+        let is_there = rooms::is_there(room, person).await;
+        if !matches!(is_there, Ok(true)) {
+            self.there().remove(room.room_id());
+        }
+        is_there
     }
 
     /// Looks, once since the people of a room have changed, who in it is given no keys. What was

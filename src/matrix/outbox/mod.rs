@@ -1,7 +1,8 @@
 //! Does what was committed.
 //!
 //! The queue says what may leave next, and when. Each attempt runs by itself, so one slow room holds
-//! up nobody else. An attempt ends in one of three ways: it is done, and
+//! up nobody else, and each lets the journal know by itself how it ended, so that many endings share one
+//! write to the disk. An attempt ends in one of three ways: it is done, and
 //! the journal hears so; it will never work, and the journal hears why; or it is tried again after
 //! a pause that grows, or that the homeserver named. Before every message Kolo itself makes sure
 //! that the room is encrypted (promise P4).
@@ -22,9 +23,9 @@ use tokio::{
     time::{Instant, sleep},
 };
 
-use self::attempt::{Attempt, Sender};
+use self::attempt::Sender;
 use crate::{
-    core::{Again, Destination, Limit, Moment, Next, Outgoing, Queue},
+    core::{Limit, Moment, Next, Outgoing, Queue},
     ops::{Engine, EngineError},
     store::Store,
 };
@@ -87,7 +88,7 @@ impl Outbox {
             return Ok(());
         }
         let begun = Instant::now();
-        let (looked_at, opening, absent) = Default::default();
+        let (looked_at, there, awaited, opening, absent) = Default::default();
         let making = tokio::sync::Mutex::default();
         let this = Sender {
             client,
@@ -96,6 +97,8 @@ impl Outbox {
             queue,
             begun,
             looked_at,
+            there,
+            awaited,
             opening,
             making,
             reader,
@@ -104,9 +107,8 @@ impl Outbox {
         let this = Arc::new(this);
         this.lock().pace(limit, Moment::ZERO);
         this.tell_of_strays().await?;
-        let mut absent: BTreeMap<OwnedRoomId, Destination> = BTreeMap::new();
         let committed = this.engine.committed();
-        let mut attempts: JoinSet<Attempt> = JoinSet::new();
+        let mut attempts: JoinSet<Result<(), EngineError>> = JoinSet::new();
         let mut attempted: BTreeMap<task::Id, Outgoing> = BTreeMap::new();
         loop {
             let pause = loop {
@@ -117,28 +119,22 @@ impl Outbox {
                     Next::Nothing => break Duration::MAX,
                 };
                 let (sender, deed) = (Arc::clone(&this), outgoing.clone());
-                let attempt = attempts.spawn(async move { sender.attempt(&deed).await });
+                let attempt = attempts.spawn(async move { sender.tries(&deed).await });
                 attempted.insert(attempt.id(), outgoing);
             };
             tokio::select! {
                 Some(ended) = attempts.join_next_with_id() => {
-                    // An attempt that fell over is one that has to be made again.
-                    let (id, attempt) = match ended {
-                        Ok(ended) => ended,
-                        Err(fell) => (fell.id(), Attempt::Again(Again::Failed)),
+                    let (id, ended) = match ended {
+                        Ok((id, ended)) => (id, Some(ended)),
+                        Err(fell) => (fell.id(), None),
                     };
                     let Some(outgoing) = attempted.remove(&id) else { continue };
-                    if let Attempt::Absent(room) = &attempt {
-                        absent.insert(room.clone(), outgoing.to.clone());
-                    }
-                    this.conclude(&outgoing, attempt).await?;
-                }
-                Some(room) = arrivals.changed.recv() => {
-                    this.looked_at().remove(&room);
-                    if let Some(there) = absent.remove(&room) {
-                        this.lock().wake(&there);
+                    match ended {
+                        Some(ended) => ended?,
+                        None => this.fell_over(&outgoing),
                     }
                 }
+                Some(room) = arrivals.changed.recv() => this.has_changed(&room),
                 () = sleep(pause) => {}
                 () = committed.notified() => {}
                 failed = this.engine.failed() => return Err(failed),

@@ -7,10 +7,10 @@
 //! own, what should have come: [`asked`] for check-ins, [`silent`] for rules, [`called`] for contacts.
 //! The reckoning never asks the code what it thinks.
 //!
-//! Everything follows from a seed, which is printed where something is wrong. Each test run plays other
-//! small worlds; `KOLO_SEED` plays one again, in the test that found it. The whole year, with its leap
-//! day, is one command, too long for a debug build; `KOLO_PEOPLE`, `KOLO_DAYS`
-//! and `KOLO_SEED` make it another, and `KOLO_LOG` prints all that happened:
+//! Everything follows from a seed, which is printed where something is wrong. Each test run plays the
+//! same small worlds, `KOLO_HISTORIES` so many others, and `KOLO_SEED` one again, in the test that found
+//! it. The whole year, with its leap day, is one command, too long for a debug build; `KOLO_PEOPLE`,
+//! `KOLO_DAYS` and `KOLO_SEED` make it another, and `KOLO_LOG` prints all that happened:
 //!
 //! ```sh
 //! cargo test --config profile.test.package.kolo.opt-level=2 --lib a_year_of -- --ignored --nocapture
