@@ -6,7 +6,7 @@ use crate::{
     alert::Calls,
     checkin::{
         CheckIns, CircleCheckIns,
-        absence::{Absences, Signs, is_protected},
+        absence::{Absences, Signs, is_named, is_protected},
     },
     circle::{Circles, companions, gathering},
     core::{Feature, Limit},
@@ -33,7 +33,7 @@ pub fn deciding(
         Box::new(PrivateTalk::new(people.clone(), words())),
         Box::new(Promises::new(people.clone(), words())),
         Box::new(Keeping::new(people.clone(), words())),
-        Box::new(Contacts::new(people.clone(), words(), companions, is_protected)),
+        Box::new(Contacts::new(people.clone(), words(), companions, is_named, is_protected)),
         Box::new(Calls::new(people.clone(), words())),
         Box::new(CircleCheckIns::new(
             CheckIns::new(people.clone(), words(), scripts.clone()),

@@ -46,6 +46,10 @@ buddy-line = بينك وبين { $name } رفقة حتى هذا الموعد: { 
 
 buddy-line-open = لا جواب بعد من { $name }.
 
+buddy-line-rule = إن طال صمتك أكثر مما تقول قاعدة غيابك، أطلب من { $name } البحث عنك.
+
+buddy-line-their-rule = إن طال صمت { $name } أكثر مما اتُّفق عليه معك، أطلب منك البحث.
+
 buddy-line-words =
     كُتب لك:
 

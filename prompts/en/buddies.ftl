@@ -52,6 +52,10 @@ buddy-line = You and { $name } look out for each other until { $day }.
 
 buddy-line-open = There is no answer from { $name } yet.
 
+buddy-line-rule = If you are silent for longer than your absence rule says, I ask { $name } to look for you.
+
+buddy-line-their-rule = If { $name } is silent for longer than agreed with you, I ask you to look.
+
 # $words: a quotation, of the one in the line above
 buddy-line-words =
     Written for you:

@@ -308,7 +308,7 @@ promise-due-late =
 
 # $what: the person's own words, a quotation; $none: words to be typed
 promise-follow-up =
-    Some time ago you promised yourself this:
+    Some time ago you noted this for yourself:
 
     { $what }
 
@@ -332,7 +332,22 @@ my-promises = Your promises; nobody else here sees them, though whoever runs me 
 
 promise-by = ({ $day })
 
-no-promises = You have no promises with me.
+# $ask: such as "ask after: sleep"
+no-promises = You have no promises with me. If I am to ask after something 7, 30 and 90 days from now: *{ $ask }*.
+
+# What stands behind "ask after:" as an example
+ask-after-example = sleep
+
+# $what: the person's own words, a quotation; $day: the first day; $mine, $none: words to be typed
+ask-after-noted =
+    I ask after this on { $day }, and again 30 and 90 days from now:
+
+    { $what }
+
+    Nobody else here reads it. *{ $mine }* shows it, *{ $none }* ends the questions.
+
+# $ask: such as "ask after: sleep"
+ask-after-what = After what? Such as *{ $ask }*, in words that only you need to understand.
 
 # $what: a quotation
 promise-forgotten =

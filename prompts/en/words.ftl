@@ -244,6 +244,7 @@ verb-no-absence-rule = no absence rule | end absence rule | end my absence rule 
 verb-buddy = buddy | be buddies with | buddies with
 verb-end-buddy = end buddy | end buddies | end buddies with | no longer buddies with
 verb-to-buddy = to buddy | to my buddy | tell buddy | tell my buddy
+verb-ask-after = ask after | ask me after | follow up on
 
 # Answers to single questions only: elsewhere they are ordinary sentences.
 reply-never = never | never again | nobody may ask me

@@ -46,6 +46,10 @@ buddy-line = { $name } y tú son dupla hasta esta fecha: { $day }.
 
 buddy-line-open = Todavía no hay respuesta de { $name }.
 
+buddy-line-rule = Si callas más de lo que dice tu regla de ausencia, le pido a { $name } que te busque.
+
+buddy-line-their-rule = Si { $name } calla más de lo acordado contigo, te pido que vayas a ver.
+
 buddy-line-words =
     Escribió para ti:
 

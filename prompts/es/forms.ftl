@@ -308,7 +308,7 @@ promise-due-late =
 
 # $what: palabras de la persona, como cita; $none: palabras que se escriben
 promise-follow-up =
-    Hace un tiempo te prometiste esto:
+    Hace un tiempo anotaste esto para ti:
 
     { $what }
 
@@ -332,7 +332,18 @@ my-promises = Tus promesas; aquí nadie más las ve, aunque quien me opera podr�
 
 promise-by = ({ $day })
 
-no-promises = No tienes promesas conmigo.
+no-promises = No tienes promesas conmigo. Para que te pregunte por algo dentro de 7, 30 y 90 días: *{ $ask }*.
+
+ask-after-example = el sueño
+
+ask-after-noted =
+    Te pregunto por esto en esta fecha: { $day }, y otra vez dentro de 30 y de 90 días:
+
+    { $what }
+
+    Aquí nadie más lo lee. *{ $mine }* lo muestra, *{ $none }* termina las preguntas.
+
+ask-after-what = ¿Por qué cosa? Por ejemplo *{ $ask }*, en palabras que solo tú tienes que entender.
 
 # $what: una cita
 promise-forgotten =

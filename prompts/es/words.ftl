@@ -245,6 +245,7 @@ verb-no-absence-rule = sin regla de ausencia | no regla de ausencia | quitar reg
 verb-buddy = dupla con | dupla | ser dupla con
 verb-end-buddy = terminar dupla con | terminar dupla | terminar la dupla con | terminar la dupla | ya no dupla con
 verb-to-buddy = para mi dupla | para dupla | dile a mi dupla
+verb-ask-after = pregúntame por | pregunta por
 
 # Respuestas solo a ciertas preguntas: en lo demás son frases comunes.
 reply-never = nunca | nunca más | que nadie me pregunte

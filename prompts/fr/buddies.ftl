@@ -46,6 +46,10 @@ buddy-line = Vous formez un binôme, { $name } et toi, jusqu'à cette date : { 
 
 buddy-line-open = Il n'y a pas encore de réponse pour { $name }.
 
+buddy-line-rule = Si ton silence dure plus que ne le dit ta règle d'absence, je demande à { $name } de te chercher.
+
+buddy-line-their-rule = Si le silence de { $name } dure plus que ce qui est convenu avec toi, je te demande d'aller voir.
+
 buddy-line-words =
     Écrit pour toi :
 

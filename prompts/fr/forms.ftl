@@ -340,7 +340,18 @@ my-promises = Tes promesses ; personne d'autre ne les voit ici, mais les person
 
 promise-by = ({ $day })
 
-no-promises = Je ne garde aucune promesse de toi.
+no-promises = Je ne garde aucune promesse de toi. Pour que je te demande des nouvelles de quelque chose dans 7, 30 et 90 jours : *{ $ask }*.
+
+ask-after-example = mon sommeil
+
+ask-after-noted =
+    Je te demande des nouvelles de ceci à cette date : { $day }, puis encore dans 30 et 90 jours :
+
+    { $what }
+
+    Personne d'autre ne le lit ici. Pour le voir : *{ $mine }*. Pour mettre fin à ces questions : *{ $none }*.
+
+ask-after-what = Des nouvelles de quoi ? Par exemple *{ $ask }*, avec des mots qui n'ont besoin d'être clairs que pour toi.
 
 # $what : une citation
 promise-forgotten =

@@ -249,6 +249,7 @@ verb-no-absence-rule = sans règle d'absence | pas de règle d'absence | fin de 
 verb-buddy = binôme avec | binôme | être en binôme avec
 verb-end-buddy = fin du binôme avec | fin du binôme | terminer le binôme avec | terminer le binôme | plus de binôme avec
 verb-to-buddy = pour mon binôme | à mon binôme | dis à mon binôme
+verb-ask-after = demande-moi des nouvelles de | reviens sur
 
 # Réponses à certaines questions seulement : ailleurs, des phrases ordinaires.
 reply-never = jamais | plus jamais | que personne ne me le demande

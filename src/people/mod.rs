@@ -25,7 +25,7 @@ mod settings;
 mod zones;
 
 pub use again::{NewChart, bar};
-pub use contacts::{Companions, Contact, Contacts, Cover, Protects, ToContact};
+pub use contacts::{Companions, Contact, Contacts, Cover, Holds, ToContact};
 pub use directory::People;
 pub use door::{Door, Invitation};
 pub use gathering::{Gathering, Gatherings};

@@ -3,7 +3,8 @@
 //! A promise is made in an exercise and outlives it. It lies under its author's own key, is shown to
 //! nobody else, and is erased when it is done, let go, or forgotten. If its author wants to be
 //! reminded, Kolo writes to them on the day, and asks without judging: done, later, or let it go. Without
-//! a day it asks 7, 30 and 90 days after the promise, if its author wants that. *no follow-up* ends all of it.
+//! a day it asks 7, 30 and 90 days after the promise, if its author wants that; outside of any exercise,
+//! too, after whatever stands behind *ask after:*. *no follow-up* ends all of it.
 //! Days are those of the time zone in which somebody has said that they are; of UTC, if they have not.
 
 use std::{fmt, sync::Arc};
@@ -26,6 +27,8 @@ use crate::{
 const AGAIN: [i64; 3] = [7, 30, 90];
 /// A day that is shown as an example is so many days away.
 const EXAMPLE: i64 = 24;
+/// What somebody is asked after is no longer, in characters.
+const LONGEST: usize = 300;
 
 /// Whether and when Kolo reminds of a promise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -202,6 +205,7 @@ impl Promises {
         tx: &mut Transaction<'_>,
         person: &Person,
         text: &str,
+        event: &OwnedEventId,
     ) -> Result<Flow, TransactionError> {
         if person.consent != Consent::Given {
             return Ok(Flow::Passed);
@@ -212,6 +216,9 @@ impl Promises {
         }
         if heard.whole == Some(Word::NoFollowUp) {
             return self.follows_up_no_more(tx, person);
+        }
+        if self.wants_to_be_asked(tx, person, text, event)? == Flow::Taken {
+            return Ok(Flow::Taken);
         }
         if let Some((Verb::ForgetPromise, rest)) = self.understanding.verb(text, &language) {
             match self.understanding.numbers(&rest, &language).as_deref() {
@@ -226,6 +233,61 @@ impl Promises {
             }
             _ => Ok(Flow::Passed),
         }
+    }
+
+    /// "Ask after: sleep". While a circle asks somebody something in their own words, any words are the
+    /// answer to that.
+    fn wants_to_be_asked(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        text: &str,
+        event: &OwnedEventId,
+    ) -> Result<Flow, TransactionError> {
+        let language = self.people.language(person);
+        let asked = self.asked_after(text, &language);
+        let Some(what) = asked.filter(|_| !person.topics.iter().any(Topic::is_open_question))
+        else {
+            return Ok(Flow::Passed);
+        };
+        let length = what.chars().count();
+        if what.is_empty() {
+            let asks = Phrase::AskAfterWhat { ask: self.ask_after(&language) };
+            self.people.answer(tx, &person.user, &asks)?;
+            return Ok(Flow::Taken);
+        }
+        if length > LONGEST {
+            let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
+            let (length, longest) = (count(length), count(LONGEST));
+            self.people.answer(tx, &person.user, &Phrase::AnswerTooLong { length, longest })?;
+            return Ok(Flow::Taken);
+        }
+        let (remind, event) = (Remind::Again, Some(event.clone()));
+        let new = NewPromise { text: what.to_owned(), by: None, remind, event };
+        self.people.promise(tx, &person.user, new)?;
+        let today = today_for(tx, &person.user)?;
+        let [first, ..] = AGAIN.map(|days| today.saturating_add(days.days()));
+        let day = Words(self.people.speech().date(&language, first, today));
+        let (mine, none) =
+            (self.word(person, Word::MyPromises), self.word(person, Word::NoFollowUp));
+        let what = Words(markup::quote(what));
+        let noted = Phrase::AskAfterNoted { what, day, mine, none };
+        self.people.answer(tx, &person.user, &noted)?;
+        Ok(Flow::Taken)
+    }
+
+    /// What stands behind "ask after:"; nothing if that is all.
+    fn asked_after<'a>(&self, text: &'a str, language: &Language) -> Option<&'a str> {
+        let (before, what) = text.split_once([':', '：']).unwrap_or((text, ""));
+        let verb = self.understanding.verb(before, language);
+        (verb == Some((Verb::AskAfter, String::new()))).then_some(what.trim())
+    }
+
+    /// How to be asked after something.
+    fn ask_after(&self, language: &Language) -> Words {
+        let verb = self.understanding.primary_verb(Verb::AskAfter, language);
+        let example = self.people.speech().say(language, &Phrase::AskAfterExample);
+        Words(format!("{verb}: {example}"))
     }
 
     /// What somebody answers to a reminder.
@@ -314,7 +376,8 @@ impl Promises {
         let (speech, today) = (self.people.speech(), today_for(tx, &person.user)?);
         let promises = promises(tx, &person.user)?;
         if promises.is_empty() {
-            self.people.answer(tx, &person.user, &Phrase::NoPromises)?;
+            let ask = self.ask_after(&language);
+            self.people.answer(tx, &person.user, &Phrase::NoPromises { ask })?;
             return Ok(Flow::Taken);
         }
         let verb = self.understanding.primary_verb(Verb::ForgetPromise, &language);
@@ -342,7 +405,7 @@ impl Promises {
     ) -> Result<Flow, TransactionError> {
         let promises = promises(tx, &person.user)?;
         let phrase = match promises.is_empty() {
-            true => Phrase::NoPromises,
+            true => Phrase::NoPromises { ask: self.ask_after(&self.people.language(person)) },
             false => Phrase::NoFollowUp { mine: self.word(person, Word::MyPromises) },
         };
         for mut promise in promises {
@@ -418,7 +481,9 @@ impl Promises {
         };
         let phrase = match text {
             Some(text) => {
-                promise.text = text.to_owned();
+                let language = self.people.language(&self.people.person(tx, user)?);
+                let behind = self.asked_after(text, &language).filter(|what| !what.is_empty());
+                promise.text = behind.unwrap_or(text).to_owned();
                 promise.save(tx)?;
                 Phrase::AnswerChanged
             }
@@ -452,8 +517,8 @@ impl Feature for Promises {
         let person = self.people.of_room(tx, room)?.filter(|person| person.user == *sender);
         let Some(person) = person else { return Ok(Flow::Passed) };
         match what {
-            Happening::Message { content: Content::Text(text), .. } => {
-                self.heard(tx, &person, text)
+            Happening::Message { content: Content::Text(text), event, .. } => {
+                self.heard(tx, &person, text, event)
             }
             Happening::Message { content: Content::Correction { of, text }, .. } => {
                 self.rewritten(tx, sender, of, Some(text))

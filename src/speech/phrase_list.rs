@@ -698,8 +698,14 @@ phrases! {
     MyPromises = "my-promises" { forget: Words },
     /// The day of a promise in that list.
     PromiseBy = "promise-by" { day: Words },
-    /// There are no promises.
-    NoPromises = "no-promises",
+    /// There are no promises; how to be asked after something.
+    NoPromises = "no-promises" { ask: Words },
+    /// What somebody may want to be asked after, as an example.
+    AskAfterExample = "ask-after-example",
+    /// Kolo asks after this (a quotation), first on this day; the words that show it and end it.
+    AskAfterNoted = "ask-after-noted" { what: Words, day: Words, mine: Words, none: Words },
+    /// It was not said after what; how to say it.
+    AskAfterWhat = "ask-after-what" { ask: Words },
     /// A promise was erased (a quotation).
     PromiseForgotten = "promise-forgotten" { what: Words },
     /// No promise has this number; the list shows them.
@@ -2255,6 +2261,10 @@ phrases! {
     BuddyLine = "buddy-line" { name: Text, day: Words },
     /// One of them who has not answered.
     BuddyLineOpen = "buddy-line-open" { name: Text },
+    /// In the same list: this buddy is named by the person's own absence rule.
+    BuddyLineRule = "buddy-line-rule" { name: Text },
+    /// In the same list: the person is named by the absence rule of this buddy.
+    BuddyLineTheirRule = "buddy-line-their-rule" { name: Text },
     /// What one of them has written for them (a quotation), below that line.
     BuddyLineWords = "buddy-line-words" { words: Words },
     /// There are none; the words that ask somebody.

@@ -196,6 +196,8 @@ pub enum Verb {
     EndBuddy,
     /// To let one's buddy read something: "to buddy Ana: no calls before 9".
     ToBuddy,
+    /// To be asked after something 7, 30 and 90 days from now: "ask after: sleep".
+    AskAfter,
 }
 
 impl Verb {
@@ -219,6 +221,7 @@ impl Verb {
         Self::Buddy,
         Self::EndBuddy,
         Self::ToBuddy,
+        Self::AskAfter,
     ];
 
     /// The message that lists the ways to say it.
@@ -242,6 +245,7 @@ impl Verb {
             Self::Buddy => "verb-buddy",
             Self::EndBuddy => "verb-end-buddy",
             Self::ToBuddy => "verb-to-buddy",
+            Self::AskAfter => "verb-ask-after",
         }
     }
 }

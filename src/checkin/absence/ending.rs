@@ -33,6 +33,19 @@ pub fn is_protected(
     Ok(rule.is_some_and(|rule| rule.holds() && rule.word.is_some() && rule.names(contact)))
 }
 
+/// Whether a rule of somebody holds and names this contact.
+///
+/// # Errors
+/// If a row cannot be read.
+pub fn is_named(
+    tx: &Transaction<'_>,
+    person: &UserId,
+    contact: &UserId,
+) -> Result<bool, TransactionError> {
+    let rule = Silence::of(tx, person)?.rule;
+    Ok(rule.is_some_and(|rule| rule.holds() && rule.names(contact)))
+}
+
 impl Absences {
     /// `no absence rule`, with the word that protects it if there is one.
     pub(super) fn wants_to_end(

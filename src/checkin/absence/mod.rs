@@ -31,7 +31,10 @@ use jiff::Timestamp;
 use matrix_sdk::ruma::{EventId, RoomId, UserId};
 
 use self::row::Silence;
-pub use self::{ending::is_protected, watching::rest_until};
+pub use self::{
+    ending::{is_named, is_protected},
+    watching::rest_until,
+};
 use crate::{
     core::{Content, Feature, Flow, Happening, TimerKey, Transaction, TransactionError},
     people::{Consent, People, Person, Topic},

@@ -84,6 +84,19 @@ fn a_rule_is_said_in_one_sentence_in_every_language() {
 }
 
 #[test]
+fn buddies_see_whose_rule_names_whom() {
+    let mut stage = with_rule();
+    stage.whispers("Mira", "buddy Ana");
+    stage.whispers("Ana", "1");
+    stage.lines.clear();
+    stage.whispers("Mira", "my buddies");
+    stage.whispers("Ana", "my buddies");
+    stage.whispers("Mira", "no absence rule");
+    stage.whispers("Ana", "my buddies");
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
 fn a_rule_fires() {
     let mut stage = with_rule();
     stage.pass(31);

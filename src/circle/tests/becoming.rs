@@ -148,7 +148,7 @@ fn what_is_too_long_for_a_hard_day_is_not_kept() {
 
 /// How often Mira was asked after her promise.
 fn asked(stage: &Stage) -> usize {
-    stage.lines.iter().filter(|line| line.contains("promised yourself")).count()
+    stage.lines.iter().filter(|line| line.contains("noted this for yourself")).count()
 }
 
 /// Mira has made a promise without a day, and wants to be asked.
@@ -183,7 +183,7 @@ fn whoever_does_not_want_it_is_asked_nothing_more() {
     let mut stage = promised(&["mend the gate", "pass", "no"]);
     stage.lines.clear();
     stage.pass(100 * DAY);
-    assert!(!stage.transcript().contains("promised yourself"));
+    assert!(!stage.transcript().contains("noted this for yourself"));
 
     let mut stage = promised(&["mend the gate", "pass", "yes"]);
     stage.pass(7 * DAY);

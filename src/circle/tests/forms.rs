@@ -741,3 +741,26 @@ fn who_said_not_yet_is_handed_no_file() {
     stage.says("Lena", "!stop");
     assert!(stage.done.iter().all(|deed| deed.to != Destination::Private(user("mira"))));
 }
+
+#[test]
+fn kolo_asks_after_something_without_any_exercise() {
+    let mut stage = Stage::with_friends(library(&[]), &["Mira"]);
+    stage.lines.clear();
+    stage.whispers("Mira", "my promises");
+    stage.whispers("Mira", "ask after");
+    stage.whispers("Mira", &format!("ask after: {}", "no end ".repeat(50)));
+    stage.whispers("Mira", "Ask after: the calls at night");
+    let event = stage.last_event();
+    let room = stage.private_room("Mira");
+    stage.note("Mira edits it");
+    let what = stage.message(&room, "Mira", corrected(&event, "ask after: calls at night"));
+    stage.feed(what);
+    stage.whispers("Mira", "my promises");
+    stage.pass(7 * 24 * 60);
+    stage.whispers("Mira", "2");
+    stage.whispers("Mira", "pass");
+    stage.pass(23 * 24 * 60);
+    stage.whispers("Mira", "1");
+    stage.whispers("Mira", "my promises");
+    insta::assert_snapshot!(stage.transcript());
+}

@@ -41,8 +41,9 @@ use crate::{
 /// Finds the people with whom somebody shares a circle.
 pub type Companions = fn(&Transaction<'_>, &UserId) -> Result<Vec<Member>, TransactionError>;
 
-/// Whether somebody has protected, by a word, that this contact looks for them.
-pub type Protects = fn(&Transaction<'_>, &UserId, &UserId) -> Result<bool, TransactionError>;
+/// Whether something holds between somebody and this contact: a rule of theirs names the contact, or
+/// they have protected by a word that the contact looks for them.
+pub type Holds = fn(&Transaction<'_>, &UserId, &UserId) -> Result<bool, TransactionError>;
 
 /// The feature that keeps contacts.
 #[derive(Debug)]
@@ -50,7 +51,8 @@ pub struct Contacts {
     people: People,
     understanding: Arc<Understanding>,
     companions: Companions,
-    protects: Protects,
+    names: Holds,
+    protects: Holds,
 }
 
 impl Contacts {
@@ -59,9 +61,10 @@ impl Contacts {
         people: People,
         understanding: Arc<Understanding>,
         companions: Companions,
-        protects: Protects,
+        names: Holds,
+        protects: Holds,
     ) -> Self {
-        Self { people, understanding, companions, protects }
+        Self { people, understanding, companions, names, protects }
     }
 
     fn heard(

@@ -110,7 +110,13 @@ impl Contacts {
                 continue;
             }
             let day = self.day_said(tx, &person.user, mine.until)?;
-            lines.push(say(&Phrase::BuddyLine { name, day }));
+            lines.push(say(&Phrase::BuddyLine { name: name.clone(), day }));
+            if (self.names)(tx, &person.user, &mine.with)? {
+                lines.push(say(&Phrase::BuddyLineRule { name: name.clone() }));
+            }
+            if (self.names)(tx, &mine.with, &person.user)? {
+                lines.push(say(&Phrase::BuddyLineTheirRule { name }));
+            }
             let theirs = buddy(tx, &mine.with, &person.user)?;
             if let Some(words) = theirs.and_then(|theirs| theirs.words) {
                 let words = Words(markup::quote(&words.text));
