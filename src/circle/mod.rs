@@ -146,7 +146,8 @@ impl Circles {
             | TimerKey::Call(..)
             | TimerKey::Contact(..)
             | TimerKey::ContactWakes(..)
-            | TimerKey::Buddy(..) => Ok(Flow::Passed),
+            | TimerKey::Buddy(..)
+            | TimerKey::StillWatching => Ok(Flow::Passed),
             TimerKey::MayHand(person, number) => {
                 self.people.erase_set_aside(tx, person, *number)?;
                 Ok(Flow::Taken)

@@ -427,6 +427,14 @@ pub enum Happening {
         /// Who.
         contact: OwnedUserId,
     },
+    /// Kolo has just begun. What people wrote while it was away is not known yet.
+    Begun,
+    /// The next step of something urgent did not happen when it was due. Whoever waits for this timer
+    /// takes the step now.
+    Missed {
+        /// Which.
+        key: TimerKey,
+    },
     /// The files beside Kolo have been read anew; what was in them lies ready.
     Reloaded {
         /// Who asked for it in a room, if anybody did.
@@ -474,6 +482,8 @@ impl fmt::Debug for Happening {
             Self::Quiet { .. } => "Quiet(..)",
             Self::NobodyAnswered { .. } => "NobodyAnswered(..)",
             Self::NoLongerContact { .. } => "NoLongerContact(..)",
+            Self::Begun => "Begun",
+            Self::Missed { .. } => "Missed(..)",
             Self::Reloaded { .. } => "Reloaded(..)",
         })
     }

@@ -21,7 +21,10 @@ use thiserror::Error;
 use tokio::sync::{Notify, oneshot, watch};
 use tracing::{error, warn};
 
-use super::world::{self, Clock};
+use super::{
+    Pulse,
+    world::{self, Clock},
+};
 use crate::core::{Happening, Input, Journal, JournalError, Queue};
 
 /// A clock that is behind by more than this was set back.
@@ -53,6 +56,7 @@ pub struct Engine {
     queue: Arc<Mutex<Queue>>,
     committed: Arc<Notify>,
     caught_up: Arc<AtomicBool>,
+    pulse: Arc<Pulse>,
     failure: watch::Receiver<Option<EngineError>>,
 }
 
@@ -75,13 +79,16 @@ impl Engine {
         let tell = Arc::clone(&committed);
         let caught_up = Arc::new(AtomicBool::new(false));
         let may_tick = Arc::clone(&caught_up);
+        let pulse = Arc::new(Pulse::default());
+        let beats = Arc::clone(&pulse);
         thread::Builder::new().name("kolo-journal".to_owned()).spawn(move || {
-            if let Err(cause) = work(journal, clock.as_ref(), &inbox, &tell, &may_tick) {
+            let signs = Signs { committed: &tell, caught_up: &may_tick, pulse: &beats };
+            if let Err(cause) = work(journal, clock.as_ref(), &inbox, &signs) {
                 error!(%cause, "the journal has stopped");
                 failed.send_replace(Some(EngineError { cause: cause.to_string() }));
             }
         })?;
-        Ok(Self { feeds, queue, committed, caught_up, failure })
+        Ok(Self { feeds, queue, committed, caught_up, pulse, failure })
     }
 
     /// Lets things happen, in one commit. Returns when it is on disk.
@@ -105,6 +112,16 @@ impl Engine {
         self.caught_up.store(true, Ordering::Release);
     }
 
+    /// Whether what is due happens.
+    pub fn may_timers_happen(&self) -> bool {
+        self.caught_up.load(Ordering::Acquire)
+    }
+
+    /// The signs of life of this Kolo.
+    pub fn pulse(&self) -> Arc<Pulse> {
+        Arc::clone(&self.pulse)
+    }
+
     /// Waits until the journal has stopped, and says why.
     pub async fn failed(&self) -> EngineError {
         let mut failure = self.failure.clone();
@@ -126,15 +143,22 @@ impl Engine {
     }
 }
 
+/// How the thread and everybody else know of each other.
+struct Signs<'a> {
+    committed: &'a Notify,
+    caught_up: &'a AtomicBool,
+    pulse: &'a Pulse,
+}
+
 fn work(
     mut journal: Journal,
     clock: &dyn Clock,
     inbox: &mpsc::Receiver<Feed>,
-    committed: &Notify,
-    caught_up: &AtomicBool,
+    Signs { committed, caught_up, pulse }: &Signs<'_>,
 ) -> Result<(), JournalError> {
     let mut clocks = Clocks::now(clock);
     loop {
+        pulse.journal_goes_round();
         clocks.look(clock, &mut journal)?;
         let now = clock.now();
         let mut next = None;
@@ -151,11 +175,15 @@ fn work(
                 // Before anything is set by a clock that has just been set.
                 clocks.look(clock, &mut journal)?;
                 let at = clock.now();
+                let synced = what.iter().any(|what| matches!(what, Happening::Synced { .. }));
                 let inputs = what
                     .into_iter()
                     .map(|what| Ok(Input { at, seed: world::seed()?, what: dated(clock, what) }))
                     .collect::<io::Result<Vec<_>>>()?;
                 journal.feed(inputs)?;
+                if synced {
+                    pulse.is_synced();
+                }
                 committed.notify_one();
                 // Whoever fed this may have gone away meanwhile; what happened has happened.
                 let _ = done.send(());

@@ -14,12 +14,15 @@
 
 mod ending;
 mod making;
+mod missed;
 mod row;
 mod shown;
 mod telling;
 mod times;
 mod watching;
 
+#[cfg(test)]
+mod missed_tests;
 #[cfg(test)]
 mod reaching_tests;
 #[cfg(test)]
@@ -31,7 +34,7 @@ use jiff::Timestamp;
 use matrix_sdk::ruma::{EventId, RoomId, UserId};
 
 use self::row::Silence;
-pub use self::{ending::is_protected, watching::rest_until};
+pub use self::{ending::is_protected, missed::open_steps, watching::rest_until};
 use crate::{
     core::{Content, Feature, Flow, Happening, TimerKey, Transaction, TransactionError},
     people::{Consent, People, Person, Topic},
@@ -197,6 +200,10 @@ impl Feature for Absences {
         match what {
             Happening::Timer { key: TimerKey::Absence(person), late } => {
                 self.is_due(tx, person, *late)?;
+                return Ok(Flow::Taken);
+            }
+            Happening::Missed { key: TimerKey::Absence(person) } => {
+                self.missed(tx, person)?;
                 return Ok(Flow::Taken);
             }
             Happening::Delivered { message } => self.is_asked(tx, *message)?,

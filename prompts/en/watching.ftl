@@ -1,0 +1,3 @@
+# If Kolo is the one that fails.
+
+still-watching = Still watching.

@@ -1,0 +1,3 @@
+# Si es Kolo quien falla.
+
+still-watching = Sigo pendiente.

@@ -1,0 +1,3 @@
+# Si c'est Kolo qui fait défaut.
+
+still-watching = Je veille toujours.
