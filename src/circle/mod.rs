@@ -143,6 +143,7 @@ impl Circles {
             | TimerKey::CircleOffer(_)
             | TimerKey::CircleView(_)
             | TimerKey::Absence(_)
+            | TimerKey::Outlives(_)
             | TimerKey::Call(..)
             | TimerKey::Contact(..)
             | TimerKey::ContactWakes(..)

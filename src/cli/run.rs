@@ -94,7 +94,7 @@ async fn serve_all(
     let store: Arc<dyn Store> = store;
     let session = matrix::kept_session(store.as_ref())?;
     let sdk = config.data.join("sdk");
-    let client = matrix::reopen(&config.homeserver, &sdk, &key, session).await?;
+    let (client, base) = matrix::reopen(&config.homeserver, &sdk, &key, session).await?;
     client.encryption().wait_for_e2ee_initialization_tasks().await;
     matrix::check_anew(&client).await.with_context(|| {
         let sdk = sdk.display();
@@ -122,7 +122,8 @@ async fn serve_all(
     let (inbox, arrivals) = Inbox::new(homeserver, engine.clone(), Arc::clone(&store))?;
     let hangups = reload::on_hangups(engine.clone(), shelf.clone());
     let outbox = Outbox::new(client, engine.clone(), store, arrivals, config.message_limit.into())
-        .with_reader(shelf.map(reload::reader));
+        .with_reader(shelf.map(reload::reader))
+        .with_delayed(base);
     info!("running");
     watchdog::tell_systemd_ready();
     tokio::select! {

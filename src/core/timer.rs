@@ -69,6 +69,8 @@ pub enum TimerKey {
     CircleView(OwnedRoomId),
     /// The next part of somebody's rule about their own silence is due.
     Absence(OwnedUserId),
+    /// What lies ready for a Kolo that is gone is looked at, for somebody's rule.
+    Outlives(OwnedUserId),
     /// Whoever was called for somebody has not answered yet; the call has this number.
     Call(OwnedUserId, u32),
     /// The first agreed to be called for the second; that is asked again, or was never answered.
@@ -109,6 +111,7 @@ impl TimerKey {
             Self::CircleOffer(room) => format!("circle offer {room}"),
             Self::CircleView(room) => format!("circle view {room}"),
             Self::Absence(person) => format!("absence {person}"),
+            Self::Outlives(person) => format!("outlives {person}"),
             Self::Call(person, number) => format!("call {person} {number}"),
             Self::Contact(contact, person) => format!("contact {contact} {person}"),
             Self::ContactWakes(contact, person) => format!("contact wakes {contact} {person}"),
@@ -145,6 +148,7 @@ impl fmt::Debug for TimerKey {
             Self::CircleOffer(_) => "CircleOffer(..)",
             Self::CircleView(_) => "CircleView(..)",
             Self::Absence(_) => "Absence(..)",
+            Self::Outlives(_) => "Outlives(..)",
             Self::Call(..) => "Call(..)",
             Self::Contact(..) => "Contact(..)",
             Self::ContactWakes(..) => "ContactWakes(..)",

@@ -57,6 +57,7 @@ pub struct Engine {
     committed: Arc<Notify>,
     caught_up: Arc<AtomicBool>,
     pulse: Arc<Pulse>,
+    clock: Arc<dyn Clock>,
     failure: watch::Receiver<Option<EngineError>>,
 }
 
@@ -81,6 +82,7 @@ impl Engine {
         let may_tick = Arc::clone(&caught_up);
         let pulse = Arc::new(Pulse::default());
         let beats = Arc::clone(&pulse);
+        let shown = Arc::clone(&clock);
         thread::Builder::new().name("kolo-journal".to_owned()).spawn(move || {
             let signs = Signs { committed: &tell, caught_up: &may_tick, pulse: &beats };
             if let Err(cause) = work(journal, clock.as_ref(), &inbox, &signs) {
@@ -88,7 +90,7 @@ impl Engine {
                 failed.send_replace(Some(EngineError { cause: cause.to_string() }));
             }
         })?;
-        Ok(Self { feeds, queue, committed, caught_up, pulse, failure })
+        Ok(Self { feeds, queue, committed, caught_up, pulse, clock: shown, failure })
     }
 
     /// Lets things happen, in one commit. Returns when it is on disk.
@@ -115,6 +117,11 @@ impl Engine {
     /// Whether what is due happens.
     pub fn may_timers_happen(&self) -> bool {
         self.caught_up.load(Ordering::Acquire)
+    }
+
+    /// The time, by the clock of this Kolo.
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
     }
 
     /// The signs of life of this Kolo.

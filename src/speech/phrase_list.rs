@@ -2475,6 +2475,8 @@ phrases! {
     AbsenceStaysOn = "absence-stays-on",
     // If Kolo is the one that fails: watching.ftl
 
+    /// To who is named, from the homeserver, since Kolo is gone: at this time the rule of this person ended, and they could not be asked.
+    AbsenceKoloIsGone = "absence-kolo-is-gone" { name: Text, time: Words },
     /// To a room of the operator's, every hour: Kolo watches.
     StillWatching = "still-watching",
 }

@@ -15,6 +15,7 @@
 mod ending;
 mod making;
 mod missed;
+mod outliving;
 mod row;
 mod shown;
 mod telling;
@@ -23,6 +24,8 @@ mod watching;
 
 #[cfg(test)]
 mod missed_tests;
+#[cfg(test)]
+mod outliving_tests;
 #[cfg(test)]
 mod reaching_tests;
 #[cfg(test)]
@@ -200,6 +203,11 @@ impl Feature for Absences {
         match what {
             Happening::Timer { key: TimerKey::Absence(person), late } => {
                 self.is_due(tx, person, *late)?;
+                return Ok(Flow::Taken);
+            }
+            Happening::Timer { key: TimerKey::Outlives(person), .. }
+            | Happening::Watches { person } => {
+                self.lays_ready(tx, person)?;
                 return Ok(Flow::Taken);
             }
             Happening::Missed { key: TimerKey::Absence(person) } => {

@@ -14,8 +14,8 @@ use crate::{
     circle::row::{Halt, Session},
     core::{
         BreakoutId, Content, Deed, Departure, Destination, Feature, Happening, Input, Journal,
-        Limit, Member, MessageId, Moment, Next, Outgoing, Queue, Seed, TimerKey, Undeliverable,
-        timer_due,
+        Limit, Member, MessageId, Moment, Next, Outgoing, Queue, Seed, SwitchId, TimerKey,
+        Undeliverable, timer_due,
     },
     people::{People, Settings},
     script::{
@@ -93,6 +93,8 @@ pub struct Stage {
     shown: BTreeMap<OwnedUserId, String>,
     /// Who cannot be reached: what is said to them in private is refused.
     pub cut_off: BTreeSet<OwnedUserId>,
+    /// What lies ready with the homeserver for a Kolo that is gone: for whom, when it comes, and what.
+    pub ready: BTreeMap<SwitchId, (OwnedUserId, Timestamp, String)>,
     /// Nothing leaves while this is set.
     pub offline: bool,
     pub lines: Vec<String>,
@@ -168,6 +170,7 @@ impl Stage {
             members: BTreeSet::new(),
             shown: BTreeMap::new(),
             cut_off: BTreeSet::new(),
+            ready: BTreeMap::new(),
             offline: false,
             lines: Vec::new(),
             done: Vec::new(),
@@ -605,6 +608,16 @@ impl Stage {
             }
             (Deed::Reload, Destination::Private(person)) => {
                 after.push(Happening::Reloaded { by: Some(person.clone()) });
+            }
+            (Deed::Arm { switch, at, body }, Destination::Private(person)) => {
+                let lies = (person.clone(), *at, body.markdown.clone());
+                self.ready.insert(switch.clone(), lies);
+                let delay = format!("{}", self.ready.len());
+                after.push(Happening::Armed { switch: switch.clone(), delay });
+            }
+            (Deed::Disarm { switch }, _) => {
+                self.ready.remove(switch);
+                after.push(Happening::Disarmed { switch: switch.clone() });
             }
             (_, Destination::Breakout(id)) => return self.act_in_group(id, outgoing),
             (deed, to) => panic!("{deed:?} to {to:?}"),

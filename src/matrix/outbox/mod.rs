@@ -16,6 +16,7 @@ use std::{
 };
 
 use matrix_sdk::{Client, ruma::OwnedRoomId};
+use matrix_sdk_base::BaseClient;
 use tokio::{
     sync::{mpsc, watch},
     task::{self, JoinSet},
@@ -25,6 +26,7 @@ use tokio::{
 use self::attempt::{Attempt, Sender};
 use crate::{
     core::{Again, Destination, Limit, Moment, Next, Outgoing, Queue},
+    matrix::delayed::Delayed,
     ops::{Engine, EngineError},
     store::Store,
 };
@@ -47,6 +49,7 @@ pub struct Outbox {
     arrivals: Arrivals,
     limit: Option<Limit>,
     reader: Option<Reader>,
+    delayed: Option<Delayed>,
 }
 
 /// Reads the files beside Kolo anew, on a thread that may block.
@@ -69,7 +72,7 @@ impl Outbox {
         limit: Option<Limit>,
     ) -> Self {
         let queue = engine.queue();
-        Self { client, engine, store, queue, arrivals, limit, reader: None }
+        Self { client, engine, store, queue, arrivals, limit, reader: None, delayed: None }
     }
 
     /// The same, and it has the files beside Kolo read anew when somebody has asked for that.
@@ -77,12 +80,18 @@ impl Outbox {
         Self { reader, ..self }
     }
 
+    /// The same, and it lays messages ready with a homeserver that can send them for it.
+    pub fn with_delayed(self, base: BaseClient) -> Self {
+        let delayed = Some(Delayed::new(self.client.clone(), base));
+        Self { delayed, ..self }
+    }
+
     /// Sends until the journal stops.
     ///
     /// # Errors
     /// The reason for which the journal stopped.
     pub async fn run(self) -> Result<(), EngineError> {
-        let Self { client, engine, store, queue, mut arrivals, limit, reader } = self;
+        let Self { client, engine, store, queue, mut arrivals, limit, reader, delayed } = self;
         if arrivals.synced.wait_for(|synced| *synced).await.is_err() {
             return Ok(());
         }
@@ -99,6 +108,7 @@ impl Outbox {
             opening,
             making,
             reader,
+            delayed,
             absent,
         };
         let this = Arc::new(this);
