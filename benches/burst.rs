@@ -209,6 +209,8 @@ fn config(folder: &std::path::Path) -> anyhow::Result<Config> {
         allow: vec!["localhost".to_owned()].try_into()?,
         message_limit: MessageLimit::LIFTED,
         prompts: None,
+        health: None,
+        still_watching: None,
     })
 }
 

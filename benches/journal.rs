@@ -94,6 +94,8 @@ fn config(folder: &Path) -> anyhow::Result<Config> {
         allow: vec!["example.org".to_owned()].try_into()?,
         message_limit: MessageLimit::LIFTED,
         prompts: None,
+        health: None,
+        still_watching: None,
     })
 }
 

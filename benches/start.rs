@@ -118,7 +118,7 @@ async fn bare_client(config: &Config) -> anyhow::Result<Duration> {
     let session = matrix::kept_session(&open(config).await?)?;
     let start = Instant::now();
     let sdk = config.data.join("sdk");
-    let client = matrix::reopen(&config.homeserver, &sdk, &key, session).await?;
+    let (client, _) = matrix::reopen(&config.homeserver, &sdk, &key, session).await?;
     client.sync_once(SyncSettings::new().timeout(Duration::ZERO)).await?;
     Ok(start.elapsed())
 }

@@ -2,10 +2,11 @@
 
 use std::{
     fs, io,
+    net::SocketAddr,
     path::{Path, PathBuf},
 };
 
-use matrix_sdk::ruma::OwnedUserId;
+use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
@@ -63,6 +64,56 @@ pub struct Config {
     /// A folder with scripts and words of your own, instead of those built in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub prompts: Option<PathBuf>,
+    /// Where Kolo says whether it is well, on this machine only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub health: Option<Loopback>,
+    /// An encrypted room to which Kolo writes every hour that it watches.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub still_watching: Option<OwnedRoomId>,
+}
+
+/// An address that only this machine can reach.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Loopback(SocketAddr);
+
+impl Loopback {
+    /// The address.
+    pub fn address(self) -> SocketAddr {
+        self.0
+    }
+}
+
+impl From<Loopback> for String {
+    fn from(Loopback(address): Loopback) -> Self {
+        address.to_string()
+    }
+}
+
+/// Why an address cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum NotLoopback {
+    /// It is none.
+    #[error("this is no address; write one of this machine with a port, such as 127.0.0.1:8790")]
+    NoAddress,
+    /// Others could reach it.
+    #[error(
+        "other machines could reach this address, and whether Kolo is well is not their business; \
+         write one of this machine only, such as 127.0.0.1:8790"
+    )]
+    Open,
+}
+
+impl TryFrom<String> for Loopback {
+    type Error = NotLoopback;
+
+    fn try_from(text: String) -> Result<Self, NotLoopback> {
+        let address: SocketAddr = text.parse().map_err(|_| NotLoopback::NoAddress)?;
+        match address.ip().is_loopback() {
+            true => Ok(Self(address)),
+            false => Err(NotLoopback::Open),
+        }
+    }
 }
 
 /// What the homeserver takes from Kolo's account. Kolo sends less than that, so that there is
@@ -164,5 +215,24 @@ mod tests {
         let message = Config::read(&path).unwrap_err().to_string();
         assert!(message.contains("unknown field `operater`"), "{message}");
         assert!(message.contains("line"), "{message}");
+    }
+
+    #[test]
+    fn health_is_said_on_this_machine_only() {
+        let said = |health: &str| {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("config.toml");
+            let example = include_str!("../config.example.toml");
+            let with = format!("health = \"{health}\"\n\n[key]");
+            fs::write(&path, example.replace("[key]", &with)).unwrap();
+            Config::read(&path).map(|config| config.health).map_err(|error| error.to_string())
+        };
+        assert_eq!(said("127.0.0.1:8790").unwrap().unwrap().address().port(), 8790);
+        assert!(said("[::1]:8790").unwrap().is_some());
+        for open in ["0.0.0.0:8790", "192.168.1.5:8790", "[::]:8790"] {
+            let error = said(open).unwrap_err();
+            assert!(error.contains("other machines"), "{error}");
+        }
+        assert!(said("8790").unwrap_err().contains("127.0.0.1:8790"));
     }
 }

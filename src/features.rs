@@ -3,17 +3,29 @@
 use std::sync::Arc;
 
 use crate::{
-    alert::Calls,
+    alert::{self, Calls},
     checkin::{
         CheckIns, CircleCheckIns,
-        absence::{Absences, Signs, is_named, is_protected},
+        absence::{self, Absences, Signs, is_named, is_protected},
     },
     circle::{Circles, companions, gathering},
-    core::{Feature, Limit},
+    core::{Feature, Limit, OpenSteps},
     people::{Contacts, Door, Keeping, People, PrivateTalk, Promises, Unheard},
     script::Shelf,
     speech::Understanding,
+    store::{Store, StoreError},
 };
+
+/// Everything open and urgent, which must have a next step.
+///
+/// # Errors
+/// If the store does not answer.
+pub fn open_steps(store: &dyn Store) -> Result<OpenSteps, StoreError> {
+    let mut steps = OpenSteps::default();
+    alert::open_steps(store, &mut steps)?;
+    absence::open_steps(store, &mut steps)?;
+    Ok(steps)
+}
 
 /// All features. The door comes first, since it knows which room is whose; whoever answers what
 /// nobody has understood comes last. That somebody is there is noticed whatever they write, so

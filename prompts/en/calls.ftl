@@ -67,6 +67,8 @@ call-keeps-trying = I cannot get through just now. I keep trying, and tell you w
 
 call-has-left = My message to { $name } has left now. If no answer comes, I go on at { $time }.
 
+call-was-late = I should have gone on with this at { $time }, and did not. That is my fault, not yours. I go on now.
+
 call-answered = { $name } has answered ({ $time }) and will write to you.
 
 call-somebody-looks = { $name } has answered ({ $time }) and is trying to reach you. A word here ends it.

@@ -50,6 +50,12 @@ run-ready = Kolo is running as { $account }. Ctrl-C stops it.
 
 run-stopping = Kolo is stopping. What is not sent yet is kept, and goes out at the next start.
 
+## kolo health
+
+health-nowhere = the configuration names no address at which Kolo says whether it is well; write for instance: health = "127.0.0.1:8790"
+
+health-silent = Kolo does not answer; it is not running, or it hangs
+
 ## kolo backup
 
 backup-passphrase-question = With which passphrase is the backup to be opened? Take a long one that is used nowhere else. It does not show as you type.

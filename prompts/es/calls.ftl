@@ -62,6 +62,8 @@ call-keeps-trying = Ahora mismo no logro conectarme. Sigo intentando, y te digo 
 
 call-has-left = Mi mensaje a { $name } ya salió. Si no llega respuesta, sigo a las { $time }.
 
+call-was-late = Tenía que seguir con esto a las { $time } y no lo hice. Es un fallo mío, no tuyo. Sigo ahora.
+
 call-answered = { $name } contestó ({ $time }) y te va a escribir.
 
 call-somebody-looks = { $name } contestó ({ $time }) e intenta comunicarse contigo. Una palabra aquí lo termina.

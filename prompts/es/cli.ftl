@@ -50,6 +50,12 @@ run-ready = Kolo está funcionando como { $account }. Ctrl-C lo detiene.
 
 run-stopping = Kolo se está deteniendo. Lo que falta por enviar queda guardado y sale cuando vuelva a empezar.
 
+## kolo health
+
+health-nowhere = la configuración no dice en qué dirección Kolo responde si está bien; escribe por ejemplo: health = "127.0.0.1:8790"
+
+health-silent = Kolo no responde; no está en marcha, o se quedó trabado
+
 ## kolo backup
 
 backup-passphrase-question = ¿Con qué frase de contraseña se va a abrir la copia? Toma una larga, que no uses en ningún otro lugar. No se ve mientras la escribes.

@@ -62,6 +62,8 @@ call-keeps-trying = Rien ne passe en ce moment. J'essaie encore, et je te dis qu
 
 call-has-left = Mon message à { $name } est parti. Sans réponse, je continue à { $time }.
 
+call-was-late = Je devais continuer à { $time } et je ne l'ai pas fait. C'est ma faute, pas la tienne. Je continue maintenant.
+
 call-answered = { $name } a répondu ({ $time }) et va t'écrire.
 
 call-somebody-looks = { $name } a répondu ({ $time }) et essaie de te joindre. Un mot ici y met fin.

@@ -50,6 +50,12 @@ run-ready = Kolo tourne sous { $account }. Ctrl-C l'arrête.
 
 run-stopping = Kolo s'arrête. Ce qui n'est pas encore envoyé est gardé, et part au prochain démarrage.
 
+## kolo health
+
+health-nowhere = la configuration n'indique aucune adresse où Kolo dit s'il va bien ; écris par exemple : health = "127.0.0.1:8790"
+
+health-silent = Kolo ne répond pas ; il ne tourne pas, ou il est bloqué
+
 ## kolo backup
 
 backup-passphrase-question = Avec quelle phrase de passe la sauvegarde doit-elle s'ouvrir ? Prends-en une longue, qui ne sert nulle part ailleurs. Elle ne s'affiche pas pendant que tu l'écris.

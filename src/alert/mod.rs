@@ -13,4 +13,4 @@ mod ladder_tests;
 #[cfg(test)]
 mod tests;
 
-pub use calls::Calls;
+pub use calls::{Calls, open_steps};

@@ -143,10 +143,12 @@ impl Circles {
             | TimerKey::CircleOffer(_)
             | TimerKey::CircleView(_)
             | TimerKey::Absence(_)
+            | TimerKey::Outlives(_)
             | TimerKey::Call(..)
             | TimerKey::Contact(..)
             | TimerKey::ContactWakes(..)
-            | TimerKey::Buddy(..) => Ok(Flow::Passed),
+            | TimerKey::Buddy(..)
+            | TimerKey::StillWatching => Ok(Flow::Passed),
             TimerKey::MayHand(person, number) => {
                 self.people.erase_set_aside(tx, person, *number)?;
                 Ok(Flow::Taken)

@@ -146,6 +146,8 @@ async fn make(
                 allow: request.allow,
                 message_limit: request.message_limit,
                 prompts: restored.and_then(|restored| restored.prompts),
+                health: None,
+                still_watching: None,
             };
             config.write_new(&request.config)?;
             tell(Told::Done { config: &request.config, key: &key_file, data: &data });

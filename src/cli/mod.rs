@@ -1,9 +1,10 @@
 //! What an operator types: `kolo init`, `kolo run`, `kolo backup`, `kolo restore`, `kolo check`,
-//! `kolo scripts`, `kolo translate`, `kolo rehearse`, `kolo demo`.
+//! `kolo scripts`, `kolo translate`, `kolo rehearse`, `kolo demo`, `kolo health`.
 
 pub mod backup;
 pub mod check;
 pub mod demo;
+pub mod health;
 pub mod init;
 pub mod rehearse;
 mod reload;
@@ -18,6 +19,7 @@ use std::{
     path::{Path, PathBuf},
     process::ExitCode,
     sync::Arc,
+    time::Duration,
 };
 
 use anyhow::Context;
@@ -33,6 +35,9 @@ use crate::{
     script::Explain,
     speech::{ArgValue, Language, Speech, Words},
 };
+
+/// So long work that cannot be broken off may take after everything else has ended.
+const LAST_WORK: Duration = Duration::from_secs(10);
 
 /// Kolo leads circles: scripted exercises in encrypted Matrix rooms, with a human facilitator.
 #[derive(Debug, Parser)]
@@ -51,6 +56,12 @@ enum Command {
     Init(InitArgs),
     /// Runs Kolo until Ctrl-C or SIGTERM.
     Run {
+        /// The configuration file.
+        #[arg(long, default_value = "config.toml", env = "KOLO_CONFIG")]
+        config: PathBuf,
+    },
+    /// Asks the Kolo that runs on this machine whether it is well. Fails if it is not.
+    Health {
         /// The configuration file.
         #[arg(long, default_value = "config.toml", env = "KOLO_CONFIG")]
         config: PathBuf,
@@ -157,9 +168,12 @@ fn act(cli: Cli) -> anyhow::Result<ExitCode> {
         .enable_all()
         .build()
         .context("the runtime could not be started")?;
-    runtime.block_on(async {
+    let done = runtime.block_on(async {
         match cli.command {
             Command::Init(args) => init_from(args, &talk).await,
+            Command::Health { config } => {
+                return health::health(&Config::read(&config)?, &talk).await;
+            }
             Command::Run { config } => {
                 let config = Config::read(&config)?;
                 run::run(&config, &talk).await
@@ -171,9 +185,12 @@ fn act(cli: Cli) -> anyhow::Result<ExitCode> {
             | Command::Scripts(_)
             | Command::Translate(_)
             | Command::Rehearse(_) => Ok(()),
-        }
-    })?;
-    Ok(ExitCode::SUCCESS)
+        }?;
+        Ok(true)
+    });
+    // What hangs there does not keep Kolo from ending.
+    runtime.shutdown_timeout(LAST_WORK);
+    Ok(if done? { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// Does what needs no homeserver and no time. True if all is well; nothing if it is another command.

@@ -167,6 +167,9 @@ fn is_still_wanted(outgoing: &Outgoing) -> bool {
         (Deed::Join | Deed::Decline | Deed::Leave { .. }, _, _) => true,
         // Kolo has just read its files.
         (Deed::Reload, _, _) => false,
+        // It is laid ready anew, as far as it is wanted; what lies ready still must not be sent.
+        (Deed::Arm { .. }, _, _) => false,
+        (Deed::Disarm { .. }, _, _) => true,
         (Deed::Dissolve | Deed::Remove { .. }, _, _) => true,
         // The small group has met meanwhile; a room that the backup does not know is ended.
         (Deed::Open { .. } | Deed::Invite { .. }, _, _) => false,

@@ -9,14 +9,16 @@ use super::{Talk, asked_to_stop, backup, reload};
 use crate::{
     PROMPTS,
     config::Config,
-    core::{Feature, Journal},
-    features::deciding,
+    core::{Feature, Happening, Journal},
+    features::{deciding, open_steps},
     matrix::{self, Inbox, Outbox, Sdk},
     ops::{
-        Engine,
+        Engine, Watchdog, health,
+        lookout::look_out,
+        watchdog,
         world::{Clock, Wall},
     },
-    people::{People, Settings},
+    people::{People, Settings, StillWatching},
     script::{Library, Shelf},
     speech::{Speech, Understanding},
     store::{SledStore, Store},
@@ -92,7 +94,7 @@ async fn serve_all(
     let store: Arc<dyn Store> = store;
     let session = matrix::kept_session(store.as_ref())?;
     let sdk = config.data.join("sdk");
-    let client = matrix::reopen(&config.homeserver, &sdk, &key, session).await?;
+    let (client, base) = matrix::reopen(&config.homeserver, &sdk, &key, session).await?;
     client.encryption().wait_for_e2ee_initialization_tasks().await;
     matrix::check_anew(&client).await.with_context(|| {
         let sdk = sdk.display();
@@ -104,18 +106,32 @@ async fn serve_all(
     let _backups = backup::while_running(&config.data, &rows, key);
 
     let journal = Journal::open(Arc::clone(&store), features)?;
-    let engine =
-        Engine::start(journal, clock).context("the journal's thread could not be started")?;
+    let engine = Engine::start(journal, Arc::clone(&clock))
+        .context("the journal's thread could not be started")?;
+    let _watchdog =
+        Watchdog::start(engine.pulse()).context("the watchdog's thread could not be started")?;
+    engine.feed(vec![Happening::Begun]).await?;
+    let lookout = look_out(engine.clone(), Arc::clone(&store), clock, open_steps);
+    let health = async {
+        match config.health {
+            Some(place) => health::answer(place.address(), engine.pulse()).await,
+            None => std::future::pending().await,
+        }
+    };
     let homeserver = Sdk::new(client.clone()).await?;
     let (inbox, arrivals) = Inbox::new(homeserver, engine.clone(), Arc::clone(&store))?;
     let hangups = reload::on_hangups(engine.clone(), shelf.clone());
-    let outbox = Outbox::new(client, engine, store, arrivals, config.message_limit.into())
-        .with_reader(shelf.map(reload::reader));
+    let outbox = Outbox::new(client, engine.clone(), store, arrivals, config.message_limit.into())
+        .with_reader(shelf.map(reload::reader))
+        .with_delayed(base);
     info!("running");
+    watchdog::tell_systemd_ready();
     tokio::select! {
         ended = inbox.run(ready) => ended?,
         ended = outbox.run() => ended?,
         ended = hangups => ended?,
+        ended = lookout => match ended? {},
+        never = health => match never {},
         stopped = stop => stopped.context("signals cannot be listened for")?,
     }
     info!("stopped");
@@ -153,5 +169,8 @@ fn features_with(config: &Config, shelf: &Shelf) -> anyhow::Result<Vec<Box<dyn F
         allow: config.allow.clone(),
     };
     let people = People::new(Arc::new(speech), Arc::new(settings));
-    Ok(deciding(people, &understanding, shelf.clone(), config.message_limit.into()))
+    let watching = StillWatching::new(people.clone(), config.still_watching.clone());
+    let mut features: Vec<Box<dyn Feature>> = vec![Box::new(watching)];
+    features.extend(deciding(people, &understanding, shelf.clone(), config.message_limit.into()));
+    Ok(features)
 }

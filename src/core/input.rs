@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId};
 use serde::{Deserialize, Serialize};
 
-use super::{BreakoutId, MessageId, TimerKey};
+use super::{BreakoutId, MessageId, SwitchId, TimerKey};
 
 /// Chance for one input: 32 bytes from the operating system, or from a simulator.
 #[derive(Clone, Copy)]
@@ -427,6 +427,31 @@ pub enum Happening {
         /// Who.
         contact: OwnedUserId,
     },
+    /// The homeserver keeps a message, and sends it unless it is taken back in time.
+    Armed {
+        /// Which.
+        switch: SwitchId,
+        /// The number that the homeserver has given it.
+        delay: String,
+    },
+    /// The homeserver will not send this message any more, or has sent it.
+    Disarmed {
+        /// Which.
+        switch: SwitchId,
+    },
+    /// Somebody's rule about their silence is another now. Raised and heard by `checkin`.
+    Watches {
+        /// Whose.
+        person: OwnedUserId,
+    },
+    /// Kolo has just begun. What people wrote while it was away is not known yet.
+    Begun,
+    /// The next step of something urgent did not happen when it was due. Whoever waits for this timer
+    /// takes the step now.
+    Missed {
+        /// Which.
+        key: TimerKey,
+    },
     /// The files beside Kolo have been read anew; what was in them lies ready.
     Reloaded {
         /// Who asked for it in a room, if anybody did.
@@ -474,6 +499,11 @@ impl fmt::Debug for Happening {
             Self::Quiet { .. } => "Quiet(..)",
             Self::NobodyAnswered { .. } => "NobodyAnswered(..)",
             Self::NoLongerContact { .. } => "NoLongerContact(..)",
+            Self::Armed { .. } => "Armed(..)",
+            Self::Disarmed { .. } => "Disarmed(..)",
+            Self::Watches { .. } => "Watches(..)",
+            Self::Begun => "Begun",
+            Self::Missed { .. } => "Missed(..)",
             Self::Reloaded { .. } => "Reloaded(..)",
         })
     }

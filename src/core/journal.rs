@@ -450,6 +450,8 @@ fn book(
         Happening::Synced { token } => {
             tx.put(SYNCED, &SyncedRow { token: std::mem::take(token) })?;
         }
+        Happening::Armed { switch, delay } => tx.note_switch(switch, Some(delay))?,
+        Happening::Disarmed { switch } => tx.note_switch(switch, None)?,
         // Whatever is in there when Kolo comes back was not meant for it.
         Happening::Gone { room, .. } => tx.delete::<MarkRow>(room.as_bytes()),
         Happening::Timer { key, late } => {

@@ -8,7 +8,7 @@ use matrix_sdk::ruma::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::BreakoutId;
+use super::{BreakoutId, SwitchId};
 use crate::store::{Row, Table};
 
 /// The number of a deed; deeds of one lane to one destination are done in this order.
@@ -138,6 +138,21 @@ pub enum Deed {
         /// Who.
         user: OwnedUserId,
     },
+    /// Lay a message ready with the homeserver, encrypted, which sends it at this time unless it is
+    /// taken back before. Where the homeserver cannot do that, nothing is done.
+    Arm {
+        /// By which it is taken back.
+        switch: SwitchId,
+        /// When it is sent.
+        at: Timestamp,
+        /// What it says.
+        body: Body,
+    },
+    /// Take back a message that lies ready with the homeserver.
+    Disarm {
+        /// Which.
+        switch: SwitchId,
+    },
     /// End a room of Kolo's own: everybody else is taken out of it without a word, and Kolo leaves
     /// and forgets it. No `stop` takes that back.
     Dissolve,
@@ -149,11 +164,16 @@ impl Deed {
         match self {
             Self::Say(_)
             | Self::Attach(_)
+            | Self::Arm { .. }
             | Self::Open { .. }
             | Self::Invite { .. }
             | Self::Remove { .. }
             | Self::Dissolve => true,
-            Self::Join | Self::Decline | Self::Leave { .. } | Self::Reload => false,
+            Self::Join
+            | Self::Decline
+            | Self::Leave { .. }
+            | Self::Reload
+            | Self::Disarm { .. } => false,
         }
     }
 
@@ -174,6 +194,8 @@ impl fmt::Debug for Deed {
             Self::Open { .. } => "Open(..)",
             Self::Invite { .. } => "Invite(..)",
             Self::Remove { .. } => "Remove(..)",
+            Self::Arm { .. } => "Arm(..)",
+            Self::Disarm { .. } => "Disarm(..)",
             Self::Dissolve => "Dissolve",
             Self::Reload => "Reload",
         })

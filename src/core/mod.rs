@@ -15,6 +15,7 @@ mod journal;
 mod message;
 mod outbox;
 mod private_rooms;
+mod switches;
 mod timer;
 mod transaction;
 mod unread;
@@ -24,7 +25,7 @@ mod tests;
 
 pub use breakouts::{BreakoutId, breakout_room, is_known};
 pub use input::{
-    CallFor, Content, Departure, Happening, Input, Member, Offering, Seed, Undeliverable,
+    CallFor, Content, Departure, Happening, Input, Member, Offering, Raised, Seed, Undeliverable,
 };
 #[cfg(test)]
 pub(crate) use journal::Fault;
@@ -32,7 +33,8 @@ pub use journal::{Journal, JournalError};
 pub use message::{Attachment, Body, Deed, Destination, Lane, MessageId, Outgoing, Status};
 pub use outbox::{Again, Limit, Moment, Next, Queue};
 pub use private_rooms::{LookUpError, private_room};
-pub use timer::{Late, TimerKey, Timers, Wait};
+pub use switches::{SwitchId, delay_of};
+pub use timer::{Late, OpenSteps, TimerKey, Timers, Wait, timer_due};
 pub use transaction::{Transaction, TransactionError};
 pub use unread::{Unread, unread};
 

@@ -13,7 +13,8 @@ use jiff::{SignedDuration, Timestamp};
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId};
 use serde::{Deserialize, Serialize};
 
-use crate::store::{Row, Table};
+use super::LookUpError;
+use crate::store::{Row, Store, StoreError, Table, decode};
 
 /// A timer that fires so long after it was due fires late.
 const LATE: SignedDuration = SignedDuration::from_mins(1);
@@ -68,6 +69,8 @@ pub enum TimerKey {
     CircleView(OwnedRoomId),
     /// The next part of somebody's rule about their own silence is due.
     Absence(OwnedUserId),
+    /// What lies ready for a Kolo that is gone is looked at, for somebody's rule.
+    Outlives(OwnedUserId),
     /// Whoever was called for somebody has not answered yet; the call has this number.
     Call(OwnedUserId, u32),
     /// The first agreed to be called for the second; that is asked again, or was never answered.
@@ -77,6 +80,8 @@ pub enum TimerKey {
     /// The first looks out for the second, and the other way round: that is asked again, or was
     /// never answered.
     Buddy(OwnedUserId, OwnedUserId),
+    /// The operator is told again that Kolo watches.
+    StillWatching,
 }
 
 impl TimerKey {
@@ -106,10 +111,12 @@ impl TimerKey {
             Self::CircleOffer(room) => format!("circle offer {room}"),
             Self::CircleView(room) => format!("circle view {room}"),
             Self::Absence(person) => format!("absence {person}"),
+            Self::Outlives(person) => format!("outlives {person}"),
             Self::Call(person, number) => format!("call {person} {number}"),
             Self::Contact(contact, person) => format!("contact {contact} {person}"),
             Self::ContactWakes(contact, person) => format!("contact wakes {contact} {person}"),
             Self::Buddy(person, with) => format!("buddy {person} {with}"),
+            Self::StillWatching => "still watching".to_owned(),
         }
         .into_bytes()
     }
@@ -141,10 +148,12 @@ impl fmt::Debug for TimerKey {
             Self::CircleOffer(_) => "CircleOffer(..)",
             Self::CircleView(_) => "CircleView(..)",
             Self::Absence(_) => "Absence(..)",
+            Self::Outlives(_) => "Outlives(..)",
             Self::Call(..) => "Call(..)",
             Self::Contact(..) => "Contact(..)",
             Self::ContactWakes(..) => "ContactWakes(..)",
             Self::Buddy(..) => "Buddy(..)",
+            Self::StillWatching => "StillWatching",
         })
     }
 }
@@ -212,6 +221,45 @@ pub(super) struct TimerRow {
 impl Row for TimerRow {
     const TABLE: Table = Table::Timer;
     const VERSION: u16 = 1;
+}
+
+/// When a timer is due, as the last commit says.
+///
+/// # Errors
+/// If the store does not answer, or the row cannot be read.
+pub fn timer_due(store: &dyn Store, key: &TimerKey) -> Result<Option<Timestamp>, LookUpError> {
+    let row = store.get(Table::Timer, &key.row_key())?;
+    let row: Option<TimerRow> = row.map(|value| decode(&value)).transpose()?;
+    Ok(row.map(|row| row.timer.due))
+}
+
+/// What is open and urgent, so that it must have a next step.
+#[derive(Debug, Default)]
+pub struct OpenSteps {
+    /// The timers for which something waits.
+    pub steps: Vec<TimerKey>,
+    /// Something could not be read, so that it is not known for what it waits.
+    pub unreadable: bool,
+}
+
+impl OpenSteps {
+    /// Adds what the rows of a table wait for.
+    ///
+    /// # Errors
+    /// If the store does not answer.
+    pub fn gather<R: Row>(
+        &mut self,
+        store: &dyn Store,
+        waits_for: impl Fn(&R) -> Option<TimerKey>,
+    ) -> Result<(), StoreError> {
+        for (_, value) in store.scan(R::TABLE)? {
+            match decode::<R>(&value) {
+                Ok(row) => self.steps.extend(waits_for(&row)),
+                Err(_) => self.unreadable = true,
+            }
+        }
+        Ok(())
+    }
 }
 
 /// All timers, by due time.

@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use matrix_sdk::{
-    Client, ClientBuildError, SqliteStoreConfig,
+    Client, ClientBuildError, SqliteCryptoStore, SqliteEventCacheStore, SqliteMediaStore,
+    SqliteStateStore, SqliteStoreConfig,
     authentication::matrix::MatrixSession,
     config::RequestConfig,
     cross_process_lock::CrossProcessLockConfig,
@@ -11,6 +12,7 @@ use matrix_sdk::{
     store::RoomLoadSettings,
 };
 use matrix_sdk_base::crypto::{CollectStrategy, DecryptionSettings, OlmError, TrustRequirement};
+use matrix_sdk_base::{BaseClient, DmRoomDefinition, ThreadingSupport, store::StoreConfig};
 use secrecy::{ExposeSecret, SecretString};
 use thiserror::Error;
 use zeroize::Zeroizing;
@@ -78,11 +80,38 @@ pub async fn build(
     folder: &Path,
     key: &MasterKey,
 ) -> Result<Client, ClientError> {
+    build_with_base(homeserver, folder, key).await.map(|(client, _)| client)
+}
+
+/// The same, with what the SDK builds it on: only there can something be encrypted that the SDK is not
+/// to send at once.
+async fn build_with_base(
+    homeserver: &str,
+    folder: &Path,
+    key: &MasterKey,
+) -> Result<(Client, BaseClient), ClientError> {
     let sdk_key = sdk_key(key);
     let store = SqliteStoreConfig::new(folder).key(Some(&sdk_key));
-    Client::builder()
+    let stores = async {
+        let sqlite = StoreConfig::new(CrossProcessLockConfig::SingleProcess)
+            .state_store(SqliteStateStore::open_with_config(&store).await?)
+            .event_cache_store(SqliteEventCacheStore::open_with_config(&store).await?)
+            .media_store(SqliteMediaStore::open_with_config(&store).await?)
+            .crypto_store(SqliteCryptoStore::open_with_config(&store).await?);
+        Ok::<_, ClientBuildError>(sqlite)
+    };
+    let stores = stores.await.map_err(|cause| ClientError::Store {
+        folder: folder.to_owned(),
+        cause: cause.to_string(),
+    })?;
+    let (threads, direct) = (ThreadingSupport::Disabled, DmRoomDefinition::MatrixSpec);
+    let mut base = BaseClient::new(stores, threads, direct);
+    base.room_key_recipient_strategy = CollectStrategy::IdentityBasedStrategy;
+    base.decryption_settings =
+        DecryptionSettings { sender_device_trust_requirement: TrustRequirement::CrossSigned };
+    let client = Client::builder()
         .homeserver_url(homeserver)
-        .sqlite_store_with_config_and_cache_path(store, None::<&Path>)
+        .base_client(base.clone())
         .cross_process_store_config(CrossProcessLockConfig::SingleProcess)
         .request_config(RequestConfig::new().disable_retry())
         // Kolo speaks with the address that the operator gave, also where the login names another.
@@ -92,21 +121,14 @@ pub async fn build(
             auto_enable_backups: false,
             backup_download_strategy: BackupDownloadStrategy::AfterDecryptionFailure,
         })
-        .with_room_key_recipient_strategy(CollectStrategy::IdentityBasedStrategy)
-        .with_decryption_settings(DecryptionSettings {
-            sender_device_trust_requirement: TrustRequirement::CrossSigned,
-        })
         .with_enable_share_history_on_invite(false)
         .build()
         .await
-        .map_err(|cause| match cause {
-            ClientBuildError::SqliteStore(_) => {
-                ClientError::Store { folder: folder.to_owned(), cause: cause.to_string() }
-            }
-            cause => {
-                ClientError::Build { homeserver: homeserver.to_owned(), cause: Box::new(cause) }
-            }
-        })
+        .map_err(|cause| ClientError::Build {
+            homeserver: homeserver.to_owned(),
+            cause: Box::new(cause),
+        })?;
+    Ok((client, base))
 }
 
 /// The key of the SDK's own store.
@@ -142,16 +164,16 @@ pub async fn reopen(
     folder: &Path,
     key: &MasterKey,
     session: MatrixSession,
-) -> Result<Client, ClientError> {
+) -> Result<(Client, BaseClient), ClientError> {
     let fault = |fault| match fault {
         SdkStoreFault::Refused(cause) => ClientError::Store { folder: folder.to_owned(), cause },
         cause => ClientError::Damaged { folder: folder.to_owned(), cause },
     };
     sdk_store::check(folder, &key.subkey(SDK_KEY), &session).await.map_err(fault)?;
-    let client = build(homeserver, folder, key).await?;
+    let (client, base) = build_with_base(homeserver, folder, key).await?;
     let auth = client.matrix_auth();
     match auth.restore_session(session, RoomLoadSettings::default()).await {
-        Ok(()) => Ok(client),
+        Ok(()) => Ok((client, base)),
         Err(cause) => Err(fault(sdk_store::closed(&cause))),
     }
 }

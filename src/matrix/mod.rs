@@ -8,6 +8,7 @@
 //! client.
 
 mod client;
+mod delayed;
 mod events;
 pub(crate) mod inbox;
 mod outbox;

@@ -21,7 +21,10 @@ use thiserror::Error;
 use tokio::sync::{Notify, oneshot, watch};
 use tracing::{error, warn};
 
-use super::world::{self, Clock};
+use super::{
+    Pulse,
+    world::{self, Clock},
+};
 use crate::core::{Happening, Input, Journal, JournalError, Queue};
 
 /// A clock that is behind by more than this was set back.
@@ -56,6 +59,8 @@ pub struct Engine {
     queue: Arc<Mutex<Queue>>,
     committed: Arc<Notify>,
     caught_up: Arc<AtomicBool>,
+    pulse: Arc<Pulse>,
+    clock: Arc<dyn Clock>,
     failure: watch::Receiver<Option<EngineError>>,
 }
 
@@ -78,13 +83,17 @@ impl Engine {
         let tell = Arc::clone(&committed);
         let caught_up = Arc::new(AtomicBool::new(false));
         let may_tick = Arc::clone(&caught_up);
+        let pulse = Arc::new(Pulse::default());
+        let beats = Arc::clone(&pulse);
+        let shown = Arc::clone(&clock);
         thread::Builder::new().name("kolo-journal".to_owned()).spawn(move || {
-            if let Err(cause) = work(journal, clock.as_ref(), &inbox, &tell, &may_tick) {
+            let signs = Signs { committed: &tell, caught_up: &may_tick, pulse: &beats };
+            if let Err(cause) = work(journal, clock.as_ref(), &inbox, &signs) {
                 error!(%cause, "the journal has stopped");
                 failed.send_replace(Some(EngineError { cause: cause.to_string() }));
             }
         })?;
-        Ok(Self { feeds, queue, committed, caught_up, failure })
+        Ok(Self { feeds, queue, committed, caught_up, pulse, clock: shown, failure })
     }
 
     /// Lets things happen, in one commit. Returns when it is on disk.
@@ -108,6 +117,21 @@ impl Engine {
         self.caught_up.store(true, Ordering::Release);
     }
 
+    /// Whether what is due happens.
+    pub fn may_timers_happen(&self) -> bool {
+        self.caught_up.load(Ordering::Acquire)
+    }
+
+    /// The time, by the clock of this Kolo.
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// The signs of life of this Kolo.
+    pub fn pulse(&self) -> Arc<Pulse> {
+        Arc::clone(&self.pulse)
+    }
+
     /// Waits until the journal has stopped, and says why.
     pub async fn failed(&self) -> EngineError {
         let mut failure = self.failure.clone();
@@ -129,15 +153,22 @@ impl Engine {
     }
 }
 
+/// How the thread and everybody else know of each other.
+struct Signs<'a> {
+    committed: &'a Notify,
+    caught_up: &'a AtomicBool,
+    pulse: &'a Pulse,
+}
+
 fn work(
     mut journal: Journal,
     clock: &dyn Clock,
     inbox: &mpsc::Receiver<Feed>,
-    committed: &Notify,
-    caught_up: &AtomicBool,
+    Signs { committed, caught_up, pulse }: &Signs<'_>,
 ) -> Result<(), JournalError> {
     let mut clocks = Clocks::now(clock);
     loop {
+        pulse.journal_goes_round();
         clocks.look(clock, &mut journal)?;
         let now = clock.now();
         let mut next = None;
@@ -158,12 +189,17 @@ fn work(
                 let others = inbox.try_iter().take(FEEDS_AT_ONCE - 1);
                 let (what, told): (Vec<_>, Vec<_>) =
                     iter::once(first).chain(others).map(|feed| (feed.what, feed.done)).unzip();
+                let is_synced = |what: &Happening| matches!(what, Happening::Synced { .. });
+                let synced = what.iter().flatten().any(is_synced);
                 let inputs = what
                     .into_iter()
                     .flatten()
                     .map(|what| Ok(Input { at, seed: world::seed()?, what: dated(clock, what) }))
                     .collect::<io::Result<Vec<_>>>()?;
                 journal.feed(inputs)?;
+                if synced {
+                    pulse.is_synced();
+                }
                 committed.notify_one();
                 // Whoever fed this may have gone away meanwhile; what happened has happened.
                 told.into_iter().for_each(|done| _ = done.send(()));

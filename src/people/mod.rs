@@ -22,6 +22,7 @@ mod private_talk;
 mod promises;
 mod resting;
 mod settings;
+mod still_watching;
 mod zones;
 
 pub use again::{NewChart, bar};
@@ -36,6 +37,7 @@ pub use private_talk::{PrivateTalk, Unheard};
 pub use promises::{NewPromise, Promises, Remind};
 pub use resting::Rests;
 pub use settings::{AllowList, AllowListError, Settings};
+pub use still_watching::StillWatching;
 pub use zones::{
     ZoneCalled, day_of, place_of, reminder_on, today_for, zone, zone_called, zone_for,
 };

@@ -487,6 +487,8 @@ impl Stage {
             }
             Deed::Decline
             | Deed::Reload
+            | Deed::Arm { .. }
+            | Deed::Disarm { .. }
             | Deed::Open { .. }
             | Deed::Invite { .. }
             | Deed::Remove { .. }

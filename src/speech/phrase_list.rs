@@ -2377,6 +2377,8 @@ phrases! {
     /// The same to who looks for them. 1 still trying, 2 reached, 3 they cannot go on.
     CallAboutYouLook = "call-about-you-look" { name: Text },
 
+    /// The next step should have been taken at this time, and was not; it is taken now.
+    CallWasLate = "call-was-late" { time: Words },
     // Rules about silence: absence.ftl
 
     /// Silence means nothing without a rule; by when should Kolo have heard from them each day?
@@ -2481,4 +2483,10 @@ phrases! {
     AbsenceRests = "absence-rests" { day: Words },
     /// The rule goes on, since a word protects it.
     AbsenceStaysOn = "absence-stays-on",
+    // If Kolo is the one that fails: watching.ftl
+
+    /// To who is named, from the homeserver, since Kolo is gone: at this time the rule of this person ended, and they could not be asked.
+    AbsenceKoloIsGone = "absence-kolo-is-gone" { name: Text, time: Words },
+    /// To a room of the operator's, every hour: Kolo watches.
+    StillWatching = "still-watching",
 }

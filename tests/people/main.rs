@@ -27,6 +27,7 @@ mod keeping;
 mod kills;
 mod leading;
 mod order;
+mod outliving;
 mod pace;
 mod private_rooms;
 mod proxy;

@@ -11,12 +11,14 @@
 mod answering;
 mod climbing;
 mod leaving;
+mod missed;
 mod row;
 
 use std::sync::Arc;
 
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 
+pub use self::missed::open_steps;
 use self::row::{Call, calls_for};
 use crate::{
     core::{
@@ -199,6 +201,10 @@ impl Feature for Calls {
             }
             Happening::Timer { key: TimerKey::Call(person, number), .. } => {
                 self.timer(tx, person, *number)?;
+                return Ok(Flow::Taken);
+            }
+            Happening::Missed { key: TimerKey::Call(person, number) } => {
+                self.missed(tx, person, *number)?;
                 return Ok(Flow::Taken);
             }
             Happening::Message { room, sender, content: Content::Text(text), .. } => {

@@ -9,7 +9,7 @@ use super::{
     row::{Named, Silence, Stage},
 };
 use crate::{
-    core::{Flow, Lane, Late, Transaction, TransactionError, Wait},
+    core::{Flow, Lane, Late, TimerKey, Transaction, TransactionError, Wait},
     people::{AsksAbsence, Person, Topic},
     speech::{Phrase, Word},
 };
@@ -174,6 +174,10 @@ impl Absences {
     ) -> Result<(), TransactionError> {
         let silence = Silence::of(tx, person)?;
         tx.cancel_timer(silence.timer());
+        tx.cancel_timer(TimerKey::Outlives(person.to_owned()));
+        if let Some(ready) = silence.ready {
+            ready.disarm(tx);
+        }
         let Some(rule) = silence.rule else { return Ok(()) };
         let Some(named) = &rule.named else { return Ok(()) };
         self.no_longer_asks(tx, person, &named.contact)?;

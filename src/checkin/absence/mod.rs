@@ -14,12 +14,18 @@
 
 mod ending;
 mod making;
+mod missed;
+mod outliving;
 mod row;
 mod shown;
 mod telling;
 mod times;
 mod watching;
 
+#[cfg(test)]
+mod missed_tests;
+#[cfg(test)]
+mod outliving_tests;
 #[cfg(test)]
 mod reaching_tests;
 #[cfg(test)]
@@ -33,6 +39,7 @@ use matrix_sdk::ruma::{EventId, RoomId, UserId};
 use self::row::Silence;
 pub use self::{
     ending::{is_named, is_protected},
+    missed::open_steps,
     watching::rest_until,
 };
 use crate::{
@@ -200,6 +207,15 @@ impl Feature for Absences {
         match what {
             Happening::Timer { key: TimerKey::Absence(person), late } => {
                 self.is_due(tx, person, *late)?;
+                return Ok(Flow::Taken);
+            }
+            Happening::Timer { key: TimerKey::Outlives(person), .. }
+            | Happening::Watches { person } => {
+                self.lays_ready(tx, person)?;
+                return Ok(Flow::Taken);
+            }
+            Happening::Missed { key: TimerKey::Absence(person) } => {
+                self.missed(tx, person)?;
                 return Ok(Flow::Taken);
             }
             Happening::Delivered { message } => self.is_asked(tx, *message)?,

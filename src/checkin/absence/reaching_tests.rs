@@ -5,13 +5,14 @@ use matrix_sdk::ruma::OwnedEventId;
 use super::tests::{stage, with_rule};
 use crate::{
     circle::tests::{Stage, user},
-    core::{Destination, Happening, MessageId},
+    core::{Deed, Destination, Happening, MessageId, Outgoing},
 };
 
 /// The first message that waits for somebody.
 fn waiting_for(stage: &Stage, name: &str) -> Option<MessageId> {
     let theirs = Destination::Private(user(name));
-    stage.waiting().into_iter().find(|outgoing| outgoing.to == theirs).map(|it| it.id)
+    let said = |outgoing: &Outgoing| outgoing.to == theirs && matches!(outgoing.deed, Deed::Say(_));
+    stage.waiting().into_iter().find(said).map(|it| it.id)
 }
 
 /// Something from Mira arrives that cannot be decrypted.

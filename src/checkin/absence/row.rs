@@ -8,9 +8,10 @@ use jiff::{
 use matrix_sdk::ruma::{OwnedEventId, OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
+use super::outliving::Ready;
 use crate::{
     checkin::plan::Days,
-    core::{Late, MessageId, TimerKey, Transaction, TransactionError, Wait},
+    core::{Happening, Late, MessageId, TimerKey, Transaction, TransactionError, Wait},
     people::{People, zone},
     store::{Row, Table, debug_shows_nothing},
 };
@@ -134,6 +135,9 @@ pub(super) struct Silence {
     pub person: OwnedUserId,
     pub rule: Option<Rule>,
     pub draft: Option<Draft>,
+    /// What lies ready with the homeserver for a Kolo that is gone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ready: Option<Ready>,
 }
 
 debug_shows_nothing!(Times, Draft, Stage, Probe, Named, Rule, Silence);
@@ -145,13 +149,21 @@ impl Row for Silence {
 
 impl Silence {
     pub fn of(tx: &Transaction<'_>, person: &UserId) -> Result<Self, TransactionError> {
-        let new = || Self { person: person.to_owned(), rule: None, draft: None };
+        let new = || Self { person: person.to_owned(), rule: None, draft: None, ready: None };
         Ok(tx.get(person.as_bytes())?.unwrap_or_else(new))
     }
 
+    /// Keeps it, and lets what lies ready with the homeserver become what it should be.
     pub fn save(&self, tx: &mut Transaction<'_>) -> Result<(), TransactionError> {
+        if self.rule.is_some() || self.ready.is_some() {
+            tx.raise(Happening::Watches { person: self.person.clone() });
+        }
+        self.keep(tx)
+    }
+
+    pub(super) fn keep(&self, tx: &mut Transaction<'_>) -> Result<(), TransactionError> {
         let key = self.person.as_bytes();
-        if self.rule.is_none() && self.draft.is_none() {
+        if self.rule.is_none() && self.draft.is_none() && self.ready.is_none() {
             tx.delete::<Self>(key);
             return Ok(());
         }

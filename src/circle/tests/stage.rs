@@ -14,7 +14,8 @@ use crate::{
     circle::row::{Halt, Session},
     core::{
         BreakoutId, Content, Deed, Departure, Destination, Feature, Happening, Input, Journal,
-        Limit, Member, MessageId, Moment, Next, Outgoing, Queue, Seed, TimerKey, Undeliverable,
+        Limit, Member, MessageId, Moment, Next, Outgoing, Queue, Seed, SwitchId, TimerKey,
+        Undeliverable, timer_due,
     },
     people::{People, Settings},
     script::{
@@ -22,7 +23,7 @@ use crate::{
         folder::{CHECK_INS, PRACTICES, files_beside},
     },
     speech::{Language, Speech, Understanding, markup},
-    store::{MemoryStore, Store, Table, decode},
+    store::{Batch, MemoryStore, Store, Table, decode},
 };
 
 const PROMPTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/prompts");
@@ -92,6 +93,8 @@ pub struct Stage {
     shown: BTreeMap<OwnedUserId, String>,
     /// Who cannot be reached: what is said to them in private is refused.
     pub cut_off: BTreeSet<OwnedUserId>,
+    /// What lies ready with the homeserver for a Kolo that is gone: for whom, when it comes, and what.
+    pub ready: BTreeMap<SwitchId, (OwnedUserId, Timestamp, String)>,
     /// Nothing leaves while this is set.
     pub offline: bool,
     pub lines: Vec<String>,
@@ -167,6 +170,7 @@ impl Stage {
             members: BTreeSet::new(),
             shown: BTreeMap::new(),
             cut_off: BTreeSet::new(),
+            ready: BTreeMap::new(),
             offline: false,
             lines: Vec::new(),
             done: Vec::new(),
@@ -205,7 +209,7 @@ impl Stage {
         let before = self.lines.len();
         let private = self.new_room();
         let invitation = crate::people::Invitation { inviter: user(name), direct: true };
-        let mut batch = crate::store::Batch::new();
+        let mut batch = Batch::new();
         batch.put(Table::Invite, private.as_bytes(), crate::store::encode(&invitation).unwrap());
         self.store.commit(batch).unwrap();
         self.open_private(name, &private);
@@ -284,7 +288,7 @@ impl Stage {
         let before = self.lines.len();
         let room = room(name);
         let invitation = crate::people::Invitation { inviter: user(leader), direct: false };
-        let mut batch = crate::store::Batch::new();
+        let mut batch = Batch::new();
         batch.put(Table::Invite, room.as_bytes(), crate::store::encode(&invitation).unwrap());
         self.store.commit(batch).unwrap();
         let members = [leader].iter().chain(people).map(|name| self.member(&user(name))).collect();
@@ -509,6 +513,30 @@ impl Stage {
         assert_eq!(self.journal.set_aside, 0, "an input was set aside");
     }
 
+    /// The timers of this sort are lost, as they would be if Kolo had failed at what was due.
+    pub fn loses_timers(&mut self, which: impl Fn(&TimerKey) -> bool) {
+        let mut batch = Batch::new();
+        for (row, value) in self.store.scan(Table::Timer).unwrap() {
+            if which(&key_of(&value)) {
+                batch.delete(Table::Timer, row);
+            }
+        }
+        self.store.commit(batch).unwrap();
+        self.restart();
+    }
+
+    /// What is open and urgent, and has no next step ahead.
+    pub fn steps_without_time(&self) -> Vec<TimerKey> {
+        let mut open = crate::features::open_steps(&*self.store).unwrap();
+        assert!(!open.unreadable);
+        let ahead = |key: &TimerKey| {
+            let due = timer_due(&*self.store, key).unwrap();
+            due.is_some_and(|due| due > self.now)
+        };
+        open.steps.retain(|key| !ahead(key));
+        open.steps
+    }
+
     /// Kolo is ended and begins anew from what it wrote down.
     pub fn restart(&mut self) {
         self.note("Kolo starts anew");
@@ -581,6 +609,16 @@ impl Stage {
             (Deed::Reload, Destination::Private(person)) => {
                 after.push(Happening::Reloaded { by: Some(person.clone()) });
             }
+            (Deed::Arm { switch, at, body }, Destination::Private(person)) => {
+                let lies = (person.clone(), *at, body.markdown.clone());
+                self.ready.insert(switch.clone(), lies);
+                let delay = format!("{}", self.ready.len());
+                after.push(Happening::Armed { switch: switch.clone(), delay });
+            }
+            (Deed::Disarm { switch }, _) => {
+                self.ready.remove(switch);
+                after.push(Happening::Disarmed { switch: switch.clone() });
+            }
             (_, Destination::Breakout(id)) => return self.act_in_group(id, outgoing),
             (deed, to) => panic!("{deed:?} to {to:?}"),
         }
@@ -645,13 +683,7 @@ impl Stage {
     /// What is waited for.
     pub fn timers(&self) -> Vec<TimerKey> {
         let rows = self.store.scan(Table::Timer).unwrap();
-        rows.iter()
-            .map(|(_, value)| {
-                let row: serde_json::Value =
-                    serde_json::from_slice(value.get(2..).unwrap()).unwrap();
-                serde_json::from_value(row.get("key").unwrap().clone()).unwrap()
-            })
-            .collect()
+        rows.iter().map(|(_, value)| key_of(value)).collect()
     }
 
     pub fn has_private(&self, name: &str) -> bool {
@@ -661,4 +693,10 @@ impl Stage {
     pub fn now(&self) -> Timestamp {
         self.now
     }
+}
+
+/// What the row of a timer waits for.
+fn key_of(value: &[u8]) -> TimerKey {
+    let row: serde_json::Value = serde_json::from_slice(value.get(2..).unwrap()).unwrap();
+    serde_json::from_value(row.get("key").unwrap().clone()).unwrap()
 }

@@ -83,6 +83,8 @@ struct Waiting {
     tried: bool,
     /// Taken back while it was on its way: not tried again if this attempt fails.
     recalled: bool,
+    /// Whom it is for was not there at the last attempt.
+    absent: bool,
 }
 
 /// A deed that was taken out of the queue, as it was.
@@ -150,7 +152,8 @@ impl Queue {
             // It comes back after it was taken back in vain.
             Some(waiting) => waiting.recalled = false,
             None => {
-                let waiting = Waiting { outgoing, failures: 0, tried, recalled: false };
+                let waiting =
+                    Waiting { outgoing, failures: 0, tried, recalled: false, absent: false };
                 self.deeds.insert(id, waiting);
                 self.ways.entry(way.clone()).or_default().waiting.insert((lane, id));
             }
@@ -249,6 +252,7 @@ impl Queue {
             }
         };
         waiting.failures = waiting.failures.saturating_add(1);
+        waiting.absent = why == Again::Absent;
         if waiting.recalled {
             self.remove(id);
         }
@@ -341,6 +345,15 @@ impl Queue {
     /// Every deed that is not finished, in the order of their commits.
     pub fn all(&self) -> impl Iterator<Item = &Outgoing> {
         self.deeds.values().map(|waiting| &waiting.outgoing)
+    }
+
+    /// The alerts that should have left by now: the first of each way, unless it waits for somebody
+    /// who is not there.
+    pub fn alerts(&self) -> impl Iterator<Item = MessageId> {
+        let first = self.ways.iter().filter(|(way, _)| way.alert);
+        let first = first.filter_map(|(_, traffic)| traffic.waiting.first());
+        let absent = |id: &MessageId| self.deeds.get(id).is_none_or(|waiting| waiting.absent);
+        first.map(|(_, id)| *id).filter(move |id| !absent(id))
     }
 
     /// How many deeds are not finished.

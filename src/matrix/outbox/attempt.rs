@@ -6,6 +6,7 @@ use std::{
     time::Duration,
 };
 
+use jiff::Timestamp;
 use matrix_sdk::{
     Client, Room,
     ruma::{
@@ -24,13 +25,17 @@ use tokio::{
 };
 use tracing::{debug, warn};
 
-use super::{Reader, message::send};
+use super::{
+    Reader,
+    message::{content, send},
+};
 use crate::{
     core::{
-        Again, BreakoutId, Deed, Departure, Destination, Happening, Lane, LookUpError, MessageId,
-        Outgoing, Queue, Undeliverable, breakout_room, private_room,
+        Again, Body, BreakoutId, Deed, Departure, Destination, Happening, Lane, LookUpError,
+        MessageId, Outgoing, Queue, SwitchId, Undeliverable, breakout_room, delay_of, private_room,
     },
     matrix::{
+        delayed::{Delayed, DelayedError},
         events,
         rooms::{self, BreakoutError, Origin},
     },
@@ -64,6 +69,8 @@ pub(super) enum AttemptError {
     Breakout(#[from] BreakoutError),
     #[error(transparent)]
     Engine(#[from] EngineError),
+    #[error(transparent)]
+    Delayed(#[from] DelayedError),
     #[error("no answer within {REQUEST:?}")]
     Silence,
 }
@@ -85,6 +92,7 @@ pub(super) struct Sender {
     /// One room at a time is opened for a person, though an alert and a lower deed may both need it.
     pub opening: Mutex<BTreeMap<OwnedUserId, Arc<tokio::sync::Mutex<()>>>>,
     pub reader: Option<Reader>,
+    pub delayed: Option<Delayed>,
     /// Alerts of which the core has heard that whom they are for is not there.
     pub absent: Mutex<BTreeSet<MessageId>>,
     /// Rooms of small groups are made one after the other, since each has to be known before the
@@ -212,6 +220,16 @@ impl Sender {
                     other => Ok(other),
                 }
             }
+            (Deed::Arm { switch, at, body }, Destination::Private(person)) => {
+                self.arm(outgoing, person, switch, *at, body).await
+            }
+            (Deed::Disarm { switch }, _) => {
+                let known = delay_of(self.store.as_ref(), switch)?;
+                if let (Some(delayed), Some(delay)) = (&self.delayed, known) {
+                    delayed.disarm(delay).await?;
+                }
+                Ok(Attempt::Done(vec![Happening::Disarmed { switch: switch.clone() }]))
+            }
             (Deed::Join, Destination::Room(room)) => {
                 let room = self.client.join_room_by_id(room).await?;
                 Ok(Attempt::Done(vec![events::present(&room).await?]))
@@ -292,6 +310,40 @@ impl Sender {
             self.there().remove(room.room_id());
         }
         is_there
+    }
+
+    /// Lays a message ready with the homeserver, if it can do that and there is somebody to read it.
+    async fn arm(
+        &self,
+        outgoing: &Outgoing,
+        person: &OwnedUserId,
+        switch: &SwitchId,
+        at: Timestamp,
+        body: &Body,
+    ) -> Result<Attempt, AttemptError> {
+        let nothing = Ok(Attempt::Done(Vec::new()));
+        let Some(delayed) = &self.delayed else { return nothing };
+        if !delayed.is_supported().await? {
+            return nothing;
+        }
+        let known = private_room(self.store.as_ref(), person)?;
+        let Some(room) = known.and_then(|room| rooms::joined(&self.client, &room)) else {
+            return nothing;
+        };
+        if !room.latest_encryption_state().await?.is_encrypted()
+            || !rooms::is_there(&room, person).await?
+        {
+            return nothing;
+        }
+        if self.lock().is_recalled(outgoing.id) {
+            return Ok(Attempt::Recalled);
+        }
+        // Too late by now, Kolo itself does what is to be done.
+        let Ok(delay) = Duration::try_from(at.duration_since(self.engine.now())) else {
+            return nothing;
+        };
+        let delay = delayed.arm(&room, &content(body), &outgoing.transaction, delay).await?;
+        Ok(Attempt::Done(vec![Happening::Armed { switch: switch.clone(), delay }]))
     }
 
     /// Looks, once since the people of a room have changed, who in it is given no keys. What was
@@ -400,7 +452,10 @@ fn judge(error: &AttemptError) -> Attempt {
         AttemptError::Matrix(error) => error.client_api_error_kind(),
         AttemptError::Http(error) => error.client_api_error_kind(),
         AttemptError::Breakout(BreakoutError::Matrix(error)) => error.client_api_error_kind(),
+        AttemptError::Delayed(DelayedError::Http(error)) => error.client_api_error_kind(),
+        AttemptError::Delayed(DelayedError::Matrix(error)) => error.client_api_error_kind(),
         AttemptError::Breakout(BreakoutError::LookUp(_))
+        | AttemptError::Delayed(DelayedError::Encryption(_))
         | AttemptError::LookUp(_)
         | AttemptError::Engine(_)
         | AttemptError::Silence => None,

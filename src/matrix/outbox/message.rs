@@ -52,7 +52,7 @@ async fn attach(
 }
 
 /// The message as it is encrypted, padded.
-fn content(body: &Body) -> Value {
+pub(super) fn content(body: &Body) -> Value {
     let mut content = Map::new();
     content.insert("msgtype".to_owned(), json!("m.text"));
     content.insert("body".to_owned(), json!(markup::to_plain(&body.markdown)));

@@ -17,6 +17,7 @@ use std::{
 };
 
 use matrix_sdk::{Client, ruma::OwnedRoomId};
+use matrix_sdk_base::BaseClient;
 use tokio::{
     sync::{mpsc, watch},
     task::{self, JoinSet},
@@ -26,6 +27,7 @@ use tokio::{
 use self::attempt::Sender;
 use crate::{
     core::{Limit, Moment, Next, Outgoing, Queue},
+    matrix::delayed::Delayed,
     ops::{Engine, EngineError},
     store::Store,
 };
@@ -48,6 +50,7 @@ pub struct Outbox {
     arrivals: Arrivals,
     limit: Option<Limit>,
     reader: Option<Reader>,
+    delayed: Option<Delayed>,
 }
 
 /// Reads the files beside Kolo anew, on a thread that may block.
@@ -70,7 +73,7 @@ impl Outbox {
         limit: Option<Limit>,
     ) -> Self {
         let queue = engine.queue();
-        Self { client, engine, store, queue, arrivals, limit, reader: None }
+        Self { client, engine, store, queue, arrivals, limit, reader: None, delayed: None }
     }
 
     /// The same, and it has the files beside Kolo read anew when somebody has asked for that.
@@ -78,12 +81,18 @@ impl Outbox {
         Self { reader, ..self }
     }
 
+    /// The same, and it lays messages ready with a homeserver that can send them for it.
+    pub fn with_delayed(self, base: BaseClient) -> Self {
+        let delayed = Some(Delayed::new(self.client.clone(), base));
+        Self { delayed, ..self }
+    }
+
     /// Sends until the journal stops.
     ///
     /// # Errors
     /// The reason for which the journal stopped.
     pub async fn run(self) -> Result<(), EngineError> {
-        let Self { client, engine, store, queue, mut arrivals, limit, reader } = self;
+        let Self { client, engine, store, queue, mut arrivals, limit, reader, delayed } = self;
         if arrivals.synced.wait_for(|synced| *synced).await.is_err() {
             return Ok(());
         }
@@ -102,6 +111,7 @@ impl Outbox {
             opening,
             making,
             reader,
+            delayed,
             absent,
         };
         let this = Arc::new(this);

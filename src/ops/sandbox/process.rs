@@ -118,6 +118,8 @@ impl Home {
             "bcrypt_rounds": 4,
             "presence": { "enabled": false },
             "url_preview_enabled": false,
+            // Messages that lie ready for a Kolo that is gone.
+            "max_event_delay_duration": "48h",
             // Events that Synapse sends by itself would be counted as traffic.
             "dummy_events_threshold": 1_000_000,
         });
