@@ -302,6 +302,12 @@ pub enum Happening {
         /// Who.
         person: OwnedUserId,
     },
+    /// The keys by which a person's account is recognised were replaced by others: a new beginning of
+    /// theirs, or somebody else.
+    IdentityReplaced {
+        /// Who.
+        person: OwnedUserId,
+    },
     /// A timer is due.
     Timer {
         /// Which.
@@ -456,6 +462,7 @@ impl fmt::Debug for Happening {
             Self::Absent { .. } => "Absent(..)",
             Self::Undeliverable { .. } => "Undeliverable(..)",
             Self::Unverified { .. } => "Unverified(..)",
+            Self::IdentityReplaced { .. } => "IdentityReplaced(..)",
             Self::Timer { .. } => "Timer(..)",
             Self::Consent { .. } => "Consent(..)",
             Self::Leaves { .. } => "Leaves(..)",
