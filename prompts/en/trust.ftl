@@ -136,10 +136,12 @@ cover-gap-in-danger = If you are in danger, nobody can be called { $hours }.
 
 cover-no-gap-in-danger = If you are in danger, somebody can be called at every hour.
 
+cover-nobody = **As it is, I can call nobody for you.**
+
 cover-unread = What I write cannot be read there now, since none of their devices is verified: { $names }.
 
 cover-nobody-reads = **None of them can read what I write now**, since none of their devices is verified. As it is, I reach nobody.
 
-cover-near = Is one of them far from where you are? Whoever is near may be hit by the same. As far as you have told me, nobody is far: *{ $far }* says it.
+cover-near = As far as I know, none of them is far from you: what hits you may hit them, too. If somebody is: *{ $far }*.
 
-cover-inside = Is one of them outside your organisation? Those inside may be hit together. As far as you have told me, nobody is outside: *{ $outside }* says it.
+cover-inside = As far as I know, none of them is outside your organisation: all may be hit together. If somebody is: *{ $outside }*.

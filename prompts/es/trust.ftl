@@ -130,10 +130,12 @@ cover-gap-in-danger = Si estás en peligro, no puedo llamar a nadie { $hours }.
 
 cover-no-gap-in-danger = Si estás en peligro, a toda hora puedo llamar a alguien.
 
+cover-nobody = **Por ahora no puedo llamar a nadie por ti.**
+
 cover-unread = Lo que escribo no se puede leer allí por ahora, porque ninguno de sus dispositivos está verificado: { $names }.
 
 cover-nobody-reads = **Nadie puede leer allí lo que escribo**, porque ninguno de sus dispositivos está verificado. Así no llego a nadie.
 
-cover-near = ¿Hay alguien que esté lejos de donde estás? A quien está cerca le puede pasar lo mismo. Por lo que me has dicho, nadie está lejos. Se dice así: *{ $far }*.
+cover-near = Por lo que sé, ninguno está lejos de ti: lo que te pase a ti les puede pasar también. Si alguien lo está: *{ $far }*.
 
-cover-inside = ¿Hay alguien fuera de tu organización? A quienes están dentro les puede pasar a la vez. Por lo que me has dicho, nadie está fuera. Se dice así: *{ $outside }*.
+cover-inside = Por lo que sé, ninguno está fuera de tu organización: les puede pasar a todos a la vez. Si alguien lo está: *{ $outside }*.

@@ -130,10 +130,12 @@ cover-gap-in-danger = En cas de danger pour toi, je ne peux appeler personne { $
 
 cover-no-gap-in-danger = En cas de danger pour toi, je peux appeler quelqu'un à toute heure.
 
+cover-nobody = **En l'état, je ne peux appeler personne pour toi.**
+
 cover-unread = Ce que j'écris ne peut pas être lu là-bas pour l'instant, car aucun de leurs appareils n'est vérifié : { $names }.
 
 cover-nobody-reads = **Personne ne peut lire là-bas ce que j'écris**, car aucun de leurs appareils n'est vérifié. En l'état, je ne joins personne.
 
-cover-near = Y a-t-il quelqu'un qui soit loin de là où tu es ? Qui est près peut être touché par la même chose. D'après ce que tu m'as dit, personne n'est loin. Pour le dire : *{ $far }*.
+cover-near = À ma connaissance, aucun n'est loin de toi : ce qui te touche peut les toucher aussi. Si quelqu'un l'est : *{ $far }*.
 
-cover-inside = Y a-t-il quelqu'un hors de ton organisation ? Les personnes du dedans peuvent être touchées ensemble. D'après ce que tu m'as dit, personne n'est dehors. Pour le dire : *{ $outside }*.
+cover-inside = À ma connaissance, aucun n'est hors de ton organisation : tous peuvent être touchés ensemble. Si quelqu'un l'est : *{ $outside }*.

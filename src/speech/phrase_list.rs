@@ -2317,6 +2317,8 @@ phrases! {
     CoverGapInDanger = "cover-gap-in-danger" { hours: List },
     /// In danger somebody can be called at every hour.
     CoverNoGapInDanger = "cover-no-gap-in-danger",
+    /// There are contacts, and none of them may be called.
+    CoverNobody = "cover-nobody",
     /// These contacts cannot read what Kolo writes.
     CoverUnread = "cover-unread" { names: Names },
     /// None of the contacts can read what Kolo writes.

@@ -3,7 +3,10 @@
 use jiff::{Timestamp, ToSpan, civil::Time, tz::TimeZone};
 use matrix_sdk::ruma::UserId;
 
-use super::{Contact, Contacts, rows::stands};
+use super::{
+    Contact, Contacts,
+    rows::{stands, trusted},
+};
 use crate::{
     core::{Lane, Transaction, TransactionError},
     people::{People, Person, zone},
@@ -88,6 +91,9 @@ impl People {
         let cover = Cover::of(&contacts, &zone(home), tx.at());
         let language = self.language(person);
         let mut thin = Vec::new();
+        if contacts.is_empty() && trusted(tx, &person.user)?.iter().any(|trust| trust.suspended) {
+            thin.push(Phrase::CoverNobody);
+        }
         if !cover.gaps.is_empty() {
             let said = |gap: &Hours| self.hours_said(understanding, &language, Some(*gap), home).0;
             let hours = |gaps: &[Hours]| List::of(gaps.iter().map(said));

@@ -1,10 +1,13 @@
 //! What is agreed with contacts for danger, as people read it.
 
+use std::sync::{Arc, Mutex};
+
 use matrix_sdk::ruma::OwnedEventId;
 
 use crate::{
-    circle::tests::{Stage, corrected, library, user},
-    core::Happening,
+    circle::tests::{SPEECH, Stage, corrected, library, settings, user},
+    core::{Feature, Flow, Happening, Input, Journal, Seed, Transaction, TransactionError},
+    people::{Contact, People},
 };
 
 const DAY: i64 = 24 * 60;
@@ -49,9 +52,29 @@ fn written_to(stage: &Stage, name: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// Whether what goes out with an alert contains this.
-fn ana_has(stage: &Stage, text: &str) -> bool {
-    stage.remembers(text)
+/// Looks at who would be called for Mira, as whoever calls them does.
+#[derive(Debug)]
+struct Looks {
+    people: People,
+    found: Arc<Mutex<Vec<Contact>>>,
+}
+
+impl Feature for Looks {
+    fn handle(&self, tx: &mut Transaction<'_>, _: &Happening) -> Result<Flow, TransactionError> {
+        *self.found.lock().unwrap() = self.people.contacts_of(tx, &user("mira"))?;
+        Ok(Flow::Taken)
+    }
+}
+
+fn called(stage: &Stage) -> Vec<Contact> {
+    let people = People::new(Arc::clone(&SPEECH), Arc::new(settings()));
+    let found = Arc::default();
+    let looks = Looks { people, found: Arc::clone(&found) };
+    let mut journal = Journal::open(Arc::clone(&stage.store) as _, vec![Box::new(looks)]).unwrap();
+    let what = Happening::IsThere { person: user("mira") };
+    journal.feed(vec![Input { at: stage.now(), seed: Seed([1; 32]), what }]).unwrap();
+    let found = found.lock().unwrap().clone();
+    found
 }
 
 #[test]
@@ -81,7 +104,37 @@ fn what_is_changed_is_asked_anew_and_what_is_deleted_is_gone() {
     deletes(&mut stage, "Mira", &event);
     stage.whispers("Mira", "instructions for Ana");
     insta::assert_snapshot!(stage.transcript());
-    assert!(!ana_has(&stage, "my brother"));
+    assert!(!stage.remembers("my brother"));
+}
+
+#[test]
+fn ana_changes_her_answer() {
+    let mut stage = with_ana();
+    stage.whispers("Mira", "instructions for Ana: call my sister");
+    stage.whispers("Ana", "1");
+    let event = stage.last_event();
+    stage.lines.clear();
+    edits(&mut stage, "Ana", &event, "2");
+    assert!(written_to(&stage, "Mira").contains("None of it goes out"), "{}", stage.transcript());
+    deletes(&mut stage, "Ana", &event);
+    stage.lines.clear();
+    stage.whispers("Mira", "my contacts");
+    assert!(written_to(&stage, "Mira").contains("instructions declined"), "{}", stage.transcript());
+}
+
+#[test]
+fn what_ana_has_agreed_to_goes_out_with_an_alert_and_nothing_else() {
+    let mut stage = with_ana();
+    stage.whispers("Mira", "instructions for Ana: call my sister");
+    stage.whispers("Mira", "code word for Ana: heron");
+    assert_eq!(called(&stage)[0].instructions, None);
+    stage.whispers("Ana", "1");
+    assert_eq!(called(&stage)[0].instructions.as_deref(), Some("call my sister"));
+    assert_eq!(called(&stage)[0].code.as_deref(), Some("heron"));
+    stage.whispers("Mira", "instructions for Ana: call my brother");
+    assert_eq!(called(&stage)[0].instructions, None);
+    replaced(&mut stage);
+    assert_eq!(called(&stage).len(), 0);
 }
 
 #[test]
@@ -146,7 +199,7 @@ fn kolo_proposes_code_words_in_every_language() {
         stage.lines.clear();
         stage.whispers("Mira", text);
         let tag = language.parse().unwrap();
-        let list = crate::circle::tests::SPEECH.say(&tag, &crate::speech::Phrase::CodeWordIdeas);
+        let list = SPEECH.say(&tag, &crate::speech::Phrase::CodeWordIdeas);
         let read = written_to(&stage, "Mira");
         let found = list.split('|').filter(|word| read.contains(word.trim())).count();
         assert!(found >= 3, "{language}: {read}");

@@ -41,7 +41,7 @@ impl Contacts {
             let asks = self.asks_whether_same(tx, &person, contact)?;
             let reader = self.people.person(tx, &person)?;
             let said = self.people.speech().say(&self.language(&reader), &asks);
-            self.people.tell_markdown(tx, reader, Lane::Session, said, None)?;
+            self.tell_with_cover(tx, &person, said)?;
         }
         if is_new {
             // Without a name: who reads there is not known.

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     core::{Flow, Lane, Late, TimerKey, Transaction, TransactionError, Wait},
     people::{AsksContact, Person, Topic},
-    speech::{Heard, Phrase, Verb, Word, Words, alike, markup},
+    speech::{Heard, Phrase, Strictness, Verb, Word, Words, alike, markup},
 };
 
 /// Longer ones are not read in a hurry; in characters.
@@ -63,9 +63,11 @@ impl Contacts {
             Some(written) if same => written.said,
             _ => Said::Unasked,
         };
-        let shown = trust.instructions.as_ref().is_some_and(|written| written.shown);
+        let before = trust.instructions.take();
+        let shown = before.as_ref().is_some_and(|written| written.shown);
+        let answered = before.filter(|_| same).and_then(|written| written.answered);
         let (text, event) = (text.to_owned(), event.to_owned());
-        trust.instructions = Some(Instructions { text, event, said, shown });
+        trust.instructions = Some(Instructions { text, event, said, shown, answered });
         Stored::Trust(trust).save(tx)?;
         let no = self.verb(person, Verb::NoInstructions, &name);
         self.people.answer(tx, &person.user, &Phrase::InstructionsNoted { name, no })?;
@@ -147,6 +149,7 @@ impl Contacts {
         contact: &Person,
         person: &OwnedUserId,
         heard: &Heard,
+        event: &EventId,
     ) -> Result<Flow, TransactionError> {
         let said = match (heard.number, heard.whole) {
             (Some(1), _) | (None, Some(Word::Yes)) => Said::Yes,
@@ -159,6 +162,7 @@ impl Contacts {
         };
         let Some(written) = &mut trust.instructions else { return Ok(Flow::Passed) };
         written.said = said;
+        written.answered = Some(event.to_owned());
         Stored::Trust(trust).save(tx)?;
         let name = self.people.name_for_contact(tx, person, &contact.user)?;
         let to_contact = match said {
@@ -181,6 +185,26 @@ impl Contacts {
         };
         self.people.tell(tx, person, Lane::Session, &to_person, None)?;
         Ok(Flow::Taken)
+    }
+
+    /// A contact has changed the message in which they answered to another answer.
+    pub(super) fn answer_to_instructions_rewritten(
+        &self,
+        tx: &mut Transaction<'_>,
+        contact: &Person,
+        of: &EventId,
+        text: Option<&str>,
+    ) -> Result<Flow, TransactionError> {
+        let Some(text) = text else { return Ok(Flow::Passed) };
+        for stands in stood_by(tx, &contact.user)? {
+            let written = trust(tx, &stands.person, &contact.user)?.and_then(|it| it.instructions);
+            if written.is_some_and(|written| written.answered.as_deref() == Some(of)) {
+                let language = self.language(contact);
+                let heard = self.understanding.understand(text, &language, Strictness::Lenient);
+                return self.answers_instructions(tx, contact, &stands.person, &heard, of);
+            }
+        }
+        Ok(Flow::Passed)
     }
 
     fn asks_no_more_about_instructions(

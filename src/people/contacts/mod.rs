@@ -147,7 +147,7 @@ impl Contacts {
                 self.answers_in_danger(tx, person, whom, &heard)
             }
             (Some(Topic::BeContact { person: whom, asks: AsksContact::Instructions }), _) => {
-                self.answers_instructions(tx, person, whom, &heard)
+                self.answers_instructions(tx, person, whom, &heard, event)
             }
             (Some(Topic::SameContact { contact }), _) => {
                 self.answers_whether_same(tx, person, contact, &heard)
@@ -207,6 +207,9 @@ impl Contacts {
         let mut flow = self.corrects(tx, person, of, text)?;
         if flow == Flow::Passed {
             flow = self.instructions_rewritten(tx, person, of, text)?;
+        }
+        if flow == Flow::Passed {
+            flow = self.answer_to_instructions_rewritten(tx, person, of, text)?;
         }
         if flow == Flow::Passed {
             flow = self.code_rewritten(tx, person, of, text)?;

@@ -57,6 +57,8 @@ pub(super) struct Instructions {
     pub said: Said,
     /// The contact has read them, or what stood there before.
     pub shown: bool,
+    /// The message in which the contact has answered, in case they change it.
+    pub answered: Option<OwnedEventId>,
 }
 
 /// How it stands between the two about them.
