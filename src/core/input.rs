@@ -433,6 +433,14 @@ pub enum Happening {
         /// Who.
         contact: OwnedUserId,
     },
+    /// Somebody is not called for a person until the person has said yes again, since their identity was
+    /// replaced. Raised by `people` for the others.
+    ContactSuspended {
+        /// For whom they were called.
+        person: OwnedUserId,
+        /// Who.
+        contact: OwnedUserId,
+    },
     /// The files beside Kolo have been read anew; what was in them lies ready.
     Reloaded {
         /// Who asked for it in a room, if anybody did.
@@ -481,6 +489,7 @@ impl fmt::Debug for Happening {
             Self::Quiet { .. } => "Quiet(..)",
             Self::NobodyAnswered { .. } => "NobodyAnswered(..)",
             Self::NoLongerContact { .. } => "NoLongerContact(..)",
+            Self::ContactSuspended { .. } => "ContactSuspended(..)",
             Self::Reloaded { .. } => "Reloaded(..)",
         })
     }

@@ -6,11 +6,28 @@ use matrix_sdk::ruma::OwnedEventId;
 
 use crate::{
     circle::tests::{SPEECH, Stage, corrected, library, settings, user},
-    core::{Feature, Flow, Happening, Input, Journal, Seed, Transaction, TransactionError},
+    core::{
+        CallFor, Feature, Flow, Happening, Input, Journal, Seed, Transaction, TransactionError,
+    },
     people::{Contact, People},
 };
 
 const DAY: i64 = 24 * 60;
+
+const ALONE: &str = "# Alone
+
+minutes: 5
+care: green
+lineage: test
+
+A question to each alone.
+
+## private: one
+minutes: 5
+harvest: own
+
+> What is on your mind?
+";
 
 /// Ana is a contact of Mira, at any hour.
 fn with_ana() -> Stage {
@@ -73,8 +90,11 @@ fn called(stage: &Stage) -> Vec<Contact> {
     let mut journal = Journal::open(Arc::clone(&stage.store) as _, vec![Box::new(looks)]).unwrap();
     let what = Happening::IsThere { person: user("mira") };
     journal.feed(vec![Input { at: stage.now(), seed: Seed([1; 32]), what }]).unwrap();
-    let found = found.lock().unwrap().clone();
-    found
+    std::mem::take(&mut *found.lock().unwrap())
+}
+
+fn ana(stage: &Stage) -> Contact {
+    called(stage).remove(0)
 }
 
 #[test]
@@ -127,12 +147,12 @@ fn what_ana_has_agreed_to_goes_out_with_an_alert_and_nothing_else() {
     let mut stage = with_ana();
     stage.whispers("Mira", "instructions for Ana: call my sister");
     stage.whispers("Mira", "code word for Ana: heron");
-    assert_eq!(called(&stage)[0].instructions, None);
+    assert_eq!(ana(&stage).instructions, None);
     stage.whispers("Ana", "1");
-    assert_eq!(called(&stage)[0].instructions.as_deref(), Some("call my sister"));
-    assert_eq!(called(&stage)[0].code.as_deref(), Some("heron"));
+    assert_eq!(ana(&stage).instructions.as_deref(), Some("call my sister"));
+    assert_eq!(ana(&stage).code.as_deref(), Some("heron"));
     stage.whispers("Mira", "instructions for Ana: call my brother");
-    assert_eq!(called(&stage)[0].instructions, None);
+    assert_eq!(ana(&stage).instructions, None);
     replaced(&mut stage);
     assert_eq!(called(&stage).len(), 0);
 }
@@ -209,14 +229,43 @@ fn kolo_proposes_code_words_in_every_language() {
 }
 
 #[test]
-fn a_code_word_is_no_answer_to_a_circle() {
-    let mut stage = with_ana();
-    stage.whispers("Mira", "instructions for Ana: call my sister");
-    stage.whispers("Mira", "code word for Ana: heron");
+fn while_a_circle_asks_nothing_is_passed_on_and_a_code_word_is_kept() {
+    let mut stage = Stage::with_friends(library(&[("alone", ALONE)]), &["Mira", "Ana"]);
+    becomes_contact(&mut stage, "Ana", &["1", "2"]);
+    stage.says("Lena", "!start alone");
+    stage.says("Lena", "!next");
     stage.lines.clear();
+    stage.whispers("Mira", "instructions for Ana: I am afraid of the road");
+    assert_eq!(written_to(&stage, "Ana"), "");
+    assert_eq!(ana(&stage).instructions, None);
+    stage.whispers("Mira", "code word for Ana: heron");
+    assert_eq!(ana(&stage).code.as_deref(), Some("heron"));
+}
+
+#[test]
+fn who_is_no_contact_cannot_be_instructed() {
+    let mut stage = with_ana();
     stage.whispers("Dragan", "instructions for Ana: call my sister");
     stage.whispers("Dragan", "code word for Ana: heron");
-    insta::assert_snapshot!(stage.transcript());
+    assert_eq!(written_to(&stage, "Ana"), "");
+    assert!(!stage.remembers("call my sister") && !stage.remembers("heron"));
+}
+
+#[test]
+fn an_answer_of_who_was_replaced_ends_no_call() {
+    let mut stage = with_ana();
+    becomes_contact(&mut stage, "Dragan", &["1", "2"]);
+    stage.feed(Happening::Calls { person: user("mira"), why: CallFor::CheckIn });
+    assert!(written_to(&stage, "Ana").contains("Mira would like"), "{}", stage.transcript());
+    stage.lines.clear();
+    replaced(&mut stage);
+    assert!(written_to(&stage, "Dragan").contains("Mira would like"), "{}", stage.transcript());
+    stage.lines.clear();
+    stage.whispers("Ana", "I will");
+    assert_eq!(written_to(&stage, "Mira"), "", "{}", stage.transcript());
+    stage.whispers("Dragan", "1");
+    assert!(written_to(&stage, "Mira").contains("Dragan"), "{}", stage.transcript());
+    assert!(!written_to(&stage, "Ana").contains("Mira"), "{}", stage.transcript());
 }
 
 #[test]

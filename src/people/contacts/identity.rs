@@ -10,7 +10,7 @@ use super::{
     rows::{Said, Stored, Trust, stands, stood_by, trust, wait},
 };
 use crate::{
-    core::{Flow, Lane, Transaction, TransactionError},
+    core::{Flow, Happening, Lane, Transaction, TransactionError},
     people::{Person, Topic},
     speech::{Heard, Phrase, Verb},
 };
@@ -37,7 +37,14 @@ impl Contacts {
             }
             Stored::Trust(trust).save(tx)?;
             self.people.tells_nothing_more(tx, contact, &person)?;
-            self.people.withdraw(tx, contact, |topic| topic.is_about_contact(&person))?;
+            self.people.withdraw(tx, contact, |topic| {
+                topic.is_about_contact(&person)
+                    || matches!(topic, Topic::BeNamed { person: whom } if *whom == person)
+            })?;
+            tx.raise(Happening::ContactSuspended {
+                person: person.clone(),
+                contact: contact.clone(),
+            });
             let asks = self.asks_whether_same(tx, &person, contact)?;
             let reader = self.people.person(tx, &person)?;
             let said = self.people.speech().say(&self.language(&reader), &asks);
