@@ -257,3 +257,15 @@ reply-i-cannot = i cannot | i can't | i cannot now | i can't now | cannot | can'
 reply-never-mind = never mind | nevermind | cancel | cancel it | not needed any more | no longer needed | it is all right
 reply-reached = reached | i have reached them | i've reached them | found | they are safe | safe
 reply-still-trying = still trying | i am trying | i'm trying | not yet reached | still looking
+
+# What a contact does in danger, and how they know a true alert. A name stands behind, and mostly a colon:
+# "instructions for Ana: call my sister", "code word for Ana: heron"
+verb-instructions = instructions for | instruction for | my instructions for
+verb-no-instructions = no instructions for | erase instructions for | delete instructions for | forget instructions for
+verb-code-word = code word for | codeword for | code for | our code word with
+verb-no-code-word = no code word for | no codeword for | erase code word for | delete code word for | forget code word for
+# "my hours in danger always"
+verb-my-hours-in-danger = my hours in danger | my hours when in danger | my danger hours
+verb-far-contact = far contact | far away contact
+verb-outside-contact = outside contact
+reply-as-usual = as usual | as always | the same | only my hours | within my hours | no other hours

@@ -258,3 +258,15 @@ reply-i-cannot = no puedo | ahora no puedo | no puedo ahora
 reply-never-mind = ya no hace falta | no hace falta | cancelar | cancela | déjalo
 reply-reached = lo logré | hablé con ella | hablé con él | ya nos hablamos | está a salvo | a salvo
 reply-still-trying = sigo intentando | sigo en ello | lo sigo intentando | todavía no
+
+# Qué hace un contacto en peligro, y en qué reconoce una alerta verdadera. Detrás va un nombre, y casi
+# siempre dos puntos: «instrucciones para Ana: llama a mi hermana», «palabra clave para Ana: garza»
+verb-instructions = instrucciones para | instrucción para | indicaciones para | mis instrucciones para
+verb-no-instructions = sin instrucciones para | borrar instrucciones para | borra las instrucciones para | quitar instrucciones para
+verb-code-word = palabra clave para | clave para | nuestra palabra clave con
+verb-no-code-word = sin palabra clave para | borrar palabra clave para | borra la palabra clave para | quitar palabra clave para
+# «mis horas en peligro siempre»
+verb-my-hours-in-danger = mis horas en peligro | mis horas en caso de peligro | mi horario en peligro
+verb-far-contact = contacto lejano | contacto lejos
+verb-outside-contact = contacto de fuera | contacto externo
+reply-as-usual = como de costumbre | las mismas | igual | solo mis horas | dentro de mis horas | las de costumbre

@@ -262,3 +262,15 @@ reply-i-cannot = je ne peux pas | je ne peux pas maintenant | impossible mainten
 reply-never-mind = laisse tomber | ce n'est plus la peine | annule | annuler | plus besoin
 reply-reached = on s'est parlé | contact établi | hors de danger | en sécurité
 reply-still-trying = j'essaie encore | je cherche encore | pas encore
+
+# Ce que fait un contact en cas de danger, et à quoi se reconnaît une vraie alerte. Un nom va derrière, et
+# le plus souvent un deux-points : « consignes pour Ana : appelle ma sœur », « mot de code pour Ana : héron »
+verb-instructions = consignes pour | consigne pour | instructions pour | mes consignes pour
+verb-no-instructions = sans consignes pour | pas de consignes pour | efface les consignes pour | effacer les consignes pour
+verb-code-word = mot de code pour | mot code pour | notre mot de code avec
+verb-no-code-word = sans mot de code pour | pas de mot de code pour | efface le mot de code pour | effacer le mot de code pour
+# « mes heures en danger toujours »
+verb-my-hours-in-danger = mes heures en danger | mes heures en cas de danger | mes horaires en danger
+verb-far-contact = contact éloigné | contact lointain
+verb-outside-contact = contact extérieur | contact du dehors
+reply-as-usual = comme d'habitude | les mêmes | seulement mes heures | dans mes heures | pas d'autres heures

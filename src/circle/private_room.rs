@@ -224,6 +224,7 @@ impl Circles {
             | Topic::BuddiesGoOn { .. }
             | Topic::BeContact { .. }
             | Topic::StillContact { .. }
+            | Topic::SameContact { .. }
             | Topic::MyHours { .. }
             | Topic::Called { .. }
             | Topic::AbsenceRule { .. }

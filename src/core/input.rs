@@ -302,6 +302,12 @@ pub enum Happening {
         /// Who.
         person: OwnedUserId,
     },
+    /// The keys by which a person's account is recognised were replaced by others: a new beginning of
+    /// theirs, or somebody else.
+    IdentityReplaced {
+        /// Who.
+        person: OwnedUserId,
+    },
     /// A timer is due.
     Timer {
         /// Which.
@@ -452,6 +458,14 @@ pub enum Happening {
         /// Which.
         key: TimerKey,
     },
+    /// Somebody is not called for a person until the person has said yes again, since their identity was
+    /// replaced. Raised by `people` for the others.
+    ContactSuspended {
+        /// For whom they were called.
+        person: OwnedUserId,
+        /// Who.
+        contact: OwnedUserId,
+    },
     /// The files beside Kolo have been read anew; what was in them lies ready.
     Reloaded {
         /// Who asked for it in a room, if anybody did.
@@ -481,6 +495,7 @@ impl fmt::Debug for Happening {
             Self::Absent { .. } => "Absent(..)",
             Self::Undeliverable { .. } => "Undeliverable(..)",
             Self::Unverified { .. } => "Unverified(..)",
+            Self::IdentityReplaced { .. } => "IdentityReplaced(..)",
             Self::Timer { .. } => "Timer(..)",
             Self::Consent { .. } => "Consent(..)",
             Self::Leaves { .. } => "Leaves(..)",
@@ -504,6 +519,7 @@ impl fmt::Debug for Happening {
             Self::Watches { .. } => "Watches(..)",
             Self::Begun => "Begun",
             Self::Missed { .. } => "Missed(..)",
+            Self::ContactSuspended { .. } => "ContactSuspended(..)",
             Self::Reloaded { .. } => "Reloaded(..)",
         })
     }

@@ -1,11 +1,12 @@
 //! From what the SDK brings to what the core understands.
 
+use futures_util::{FutureExt, StreamExt};
 use jiff::Timestamp;
 use matrix_sdk::{
     Room, RoomMemberships,
     deserialized_responses::{TimelineEvent, TimelineEventKind},
     ruma::{
-        MilliSecondsSinceUnixEpoch, OwnedEventId, UserId,
+        MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId, UserId,
         events::{
             AnySyncMessageLikeEvent, AnySyncStateEvent, AnySyncTimelineEvent, MessageLikeEventType,
             SyncMessageLikeEvent,
@@ -18,6 +19,7 @@ use matrix_sdk::{
     },
     sync::{LeftRoomUpdate, State},
 };
+use matrix_sdk_base::crypto::IdentityState;
 use serde::Deserialize;
 
 use super::{
@@ -194,6 +196,15 @@ pub(super) async fn unverified(room: &Room) -> matrix_sdk::Result<Vec<Happening>
         }
     }
     Ok(found)
+}
+
+/// Whose identity in a room is another than the one that Kolo took for theirs when it first met them.
+pub(super) async fn replaced(room: &Room) -> matrix_sdk::Result<Vec<OwnedUserId>> {
+    let mut changes = Box::pin(room.subscribe_to_identity_status_changes().await?);
+    // The first that it brings, at once, is how things stand; if all is well, it waits.
+    let now = changes.next().now_or_never().flatten().unwrap_or_default();
+    let replaced = now.into_iter().filter(|it| it.changed_to == IdentityState::PinViolation);
+    Ok(replaced.map(|it| it.user_id).collect())
 }
 
 #[cfg(test)]

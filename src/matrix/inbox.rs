@@ -111,6 +111,8 @@ pub(crate) struct RoomNews {
 /// What one sync brought.
 pub(crate) struct News {
     pub token: String,
+    /// Whose identity was replaced: known before anything that is written in their name.
+    pub replaced: Vec<Happening>,
     pub rooms: Vec<RoomNews>,
     pub left: Vec<(OwnedRoomId, Departure)>,
     pub invited: Vec<Happening>,
@@ -292,7 +294,7 @@ impl<S: Source, F: Feeds> Inbox<S, F> {
     }
 
     async fn journal(&mut self, news: News) -> Result<(), InboxError> {
-        let mut what = Vec::new();
+        let mut what = news.replaced;
         let mut unread = BTreeMap::new();
         for RoomNews { room, limited, about, events } in news.rooms {
             if limited {

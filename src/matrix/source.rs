@@ -1,6 +1,11 @@
 //! The homeserver, through the SDK.
 
-use std::{collections::BTreeMap, pin::Pin, time::Duration};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    pin::Pin,
+    sync::{Mutex, PoisonError},
+    time::Duration,
+};
 
 use futures_util::{FutureExt, Stream, StreamExt};
 use matrix_sdk::{
@@ -8,7 +13,7 @@ use matrix_sdk::{
     config::SyncSettings,
     room::MessagesOptions,
     ruma::{
-        OwnedEventId, OwnedRoomId, OwnedUserId, RoomId,
+        OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, UserId,
         api::{
             Direction,
             client::{
@@ -18,7 +23,7 @@ use matrix_sdk::{
             error::ErrorKind,
         },
         assign,
-        events::StateEventType,
+        events::{StateEventType, room::member::MembershipState},
         presence::PresenceState,
         uint,
     },
@@ -43,12 +48,19 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 /// Which keys came, as the SDK tells.
 type KeyStream = Pin<Box<dyn Stream<Item = Keys> + Send>>;
 
+/// Whose identity has changed in some way, as the SDK tells.
+type IdentityStream = Pin<Box<dyn Stream<Item = Vec<OwnedUserId>> + Send>>;
+
 /// The homeserver, for the inbox.
 pub(crate) struct Sdk {
     client: Client,
     me: OwnedUserId,
     begun: Instant,
     keys: Option<KeyStream>,
+    identities: Option<IdentityStream>,
+    /// Whose identity was replaced and told of. The SDK takes the new one for theirs when that is on
+    /// disk, so that it is told of once, and not forgotten if Kolo dies before.
+    told: Mutex<BTreeSet<OwnedUserId>>,
     filter: FilterDefinition,
 }
 
@@ -67,7 +79,12 @@ impl Sdk {
                 Err(_) => Keys { any: true, ..Keys::default() },
             }))
         });
-        Ok(Self { client, me, begun: Instant::now(), keys, filter: filter() })
+        let identities = client.encryption().user_identities_stream().await.ok();
+        let identities = identities.map(|stream| -> IdentityStream {
+            Box::pin(stream.map(|came| came.changed.into_keys().collect()))
+        });
+        let (begun, told) = (Instant::now(), Mutex::default());
+        Ok(Self { client, me, begun, keys, identities, told, filter: filter() })
     }
 
     fn keys_that_came(&mut self) -> Keys {
@@ -81,7 +98,49 @@ impl Sdk {
         all
     }
 
+    /// Whose identity was replaced since the last time.
+    async fn replaced(&mut self) -> Vec<Happening> {
+        let mut changed = BTreeSet::new();
+        if let Some(stream) = &mut self.identities {
+            while let Some(Some(users)) = stream.next().now_or_never() {
+                changed.extend(users);
+            }
+        }
+        let mut replaced = BTreeSet::new();
+        for user in changed.into_iter().filter(|user| *user != self.me) {
+            if let Some(room) = room_with(&self.client, &user).await {
+                replaced.extend(replaced_in(&room).await.into_iter().filter(|it| *it == user));
+            }
+        }
+        self.tells_of(replaced)
+    }
+
+    fn tells_of(&self, replaced: impl IntoIterator<Item = OwnedUserId>) -> Vec<Happening> {
+        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+        let tell = |person: OwnedUserId| {
+            told.insert(person.clone()).then_some(Happening::IdentityReplaced { person })
+        };
+        replaced.into_iter().filter_map(tell).collect()
+    }
+
+    /// Everything that was told of is on disk: from now on the SDK takes these identities for theirs.
+    async fn takes_identities(&self) {
+        let told = std::mem::take(&mut *self.told.lock().unwrap_or_else(PoisonError::into_inner));
+        for user in told {
+            let taken = match self.client.encryption().get_user_identity(&user).await {
+                Ok(Some(identity)) => identity.pin().await,
+                Ok(None) => Ok(()),
+                Err(error) => Err(error),
+            };
+            if let Err(error) = taken {
+                warn!("an identity that was replaced could not be noted, and will be told again");
+                debug!(%error, "why");
+            }
+        }
+    }
+
     async fn news(&mut self, response: SyncResponse) -> News {
+        let replaced = self.replaced().await;
         let mut rooms = Vec::new();
         for (id, update) in response.rooms.joined {
             if let Some(room) = self.client.get_room(&id) {
@@ -99,7 +158,8 @@ impl Sdk {
                 invited.extend(invitation(&room).await);
             }
         }
-        News { token: response.next_batch, rooms, left, invited, keys: self.keys_that_came() }
+        let (token, keys) = (response.next_batch, self.keys_that_came());
+        News { token, replaced, rooms, left, invited, keys }
     }
 
     async fn room_news(&self, room: &Room, update: JoinedRoomUpdate) -> RoomNews {
@@ -123,6 +183,7 @@ impl Source for Sdk {
     }
 
     async fn sync(&mut self, wait: Duration) -> Result<News, InboxError> {
+        self.takes_identities().await;
         let mut pause = FIRST_PAUSE;
         loop {
             let settings = SyncSettings::new()
@@ -165,6 +226,7 @@ impl Source for Sdk {
             }
         }
         about.extend(events::replacement(&room));
+        about.extend(self.tells_of(replaced_in(&room).await));
         about
     }
 
@@ -269,6 +331,28 @@ async fn about_changes(room: &Room, update: &JoinedRoomUpdate) -> Vec<Happening>
         about.extend(events::replacement(room));
     }
     about
+}
+
+/// A room in which Kolo is with somebody.
+async fn room_with(client: &Client, user: &UserId) -> Option<Room> {
+    for room in client.joined_rooms() {
+        let member = room.get_member_no_sync(user).await.ok().flatten();
+        if member.is_some_and(|member| *member.membership() == MembershipState::Join) {
+            return Some(room);
+        }
+    }
+    None
+}
+
+async fn replaced_in(room: &Room) -> Vec<OwnedUserId> {
+    match events::replaced(room).await {
+        Ok(replaced) => replaced,
+        Err(error) => {
+            warn!("the identities in a room could not be looked at");
+            debug!(%error, "why");
+            Vec::new()
+        }
+    }
 }
 
 async fn invitation(room: &Room) -> Option<Happening> {

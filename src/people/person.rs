@@ -249,7 +249,7 @@ pub enum Topic {
         /// Who else.
         with: OwnedUserId,
     },
-    /// Whether they would be called for somebody, and when.
+    /// Whether they would be called for somebody, when, and what they would do.
     BeContact {
         /// Who asks.
         person: OwnedUserId,
@@ -260,6 +260,12 @@ pub enum Topic {
     StillContact {
         /// For whom they are called.
         person: OwnedUserId,
+    },
+    /// Whether a contact of theirs, whose identity was replaced, is called again. 1 they have checked
+    /// that it is the same human, 2 no longer.
+    SameContact {
+        /// Who.
+        contact: OwnedUserId,
     },
     /// Where they are, so that these hours of theirs, as a contact, are by their clock.
     MyHours {
@@ -382,6 +388,10 @@ pub enum AsksContact {
     Hours,
     /// Where they are; a city.
     Where,
+    /// Whether they may be written to outside these hours when the person is in danger: 1 yes, 2 no.
+    InDanger,
+    /// Whether they would do what the person asks of them: 1 yes, 2 no, 3 talk first.
+    Instructions,
 }
 
 /// What somebody is asked about their own silence.
@@ -449,6 +459,7 @@ macro_rules! circle_of {
             | Topic::BuddiesGoOn { .. }
             | Topic::BeContact { .. }
             | Topic::StillContact { .. }
+            | Topic::SameContact { .. }
             | Topic::MyHours { .. }
             | Topic::Called { .. }
             | Topic::AbsenceRule { .. }

@@ -89,7 +89,8 @@ impl World {
         self.advance(reached);
         let token = self.position().unwrap_or_default();
         let keys = Keys { any: keys.any, sessions: keys.sessions };
-        News { token, rooms, left: Vec::new(), invited: Vec::new(), keys }
+        let replaced = Vec::new();
+        News { token, replaced, rooms, left: Vec::new(), invited: Vec::new(), keys }
     }
 
     fn page(&self, room: &Room, from: From) -> Option<Page> {

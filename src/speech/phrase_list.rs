@@ -2219,6 +2219,121 @@ phrases! {
     /// Contacts stay when somebody leaves; the word that shows them.
     ContactsStay = "contacts-stay" { mine: Words },
 
+    // What is agreed with contacts for danger: trust.ftl
+
+    /// This person has not agreed to be their contact yet.
+    ContactNotYet = "contact-not-yet" { name: Text },
+    /// What a contact is to do has more characters than possible.
+    InstructionsTooLong = "instructions-too-long" { length: Count, longest: Count },
+    /// It is shown to the contact, who has to agree; editing changes it, deleting or these words erase it.
+    InstructionsNoted = "instructions-noted" { name: Text, no: Words },
+    /// To a contact: what this person (quotation) asks of them in danger. 1 they can, 2 not that, 3 talk first.
+    InstructionsAsk = "instructions-ask" { name: Text, words: Words },
+    /// To the contact: they read it again with an alert; the words that show it.
+    InstructionsYouAgree = "instructions-you-agree" { name: Text, show: Words },
+    /// To the contact: that is passed on, and they stay a contact.
+    InstructionsYouDecline = "instructions-you-decline" { name: Text },
+    /// To the contact: that is passed on; then 1 they can, 2 not that.
+    InstructionsYouTalkFirst = "instructions-you-talk-first" { name: Text },
+    /// The contact has agreed to do it; it goes out with an alert.
+    InstructionsAgreed = "instructions-agreed" { name: Text },
+    /// The contact has not agreed; nothing of it goes out; they stay a contact.
+    InstructionsDeclined = "instructions-declined" { name: Text },
+    /// The contact would like to talk about it first.
+    InstructionsTalkFirst = "instructions-talk-first" { name: Text },
+    /// There is nothing that this contact is to do; the words behind which it is written.
+    InstructionsNone = "instructions-none" { name: Text, write: Words },
+    /// What this contact is to do (quotation), how it stands (ready), and the words that erase it.
+    InstructionsShown = "instructions-shown" { name: Text, state: Words, words: Words, no: Words },
+    /// To a contact: what they have agreed to do for this person (quotation).
+    InstructionsForYou = "instructions-for-you" { name: Text, words: Words },
+    /// It is erased; the contact may have read it, and hears that it does not hold.
+    InstructionsErased = "instructions-erased" { name: Text },
+    /// It is erased, and the contact has not been shown it.
+    InstructionsErasedUnread = "instructions-erased-unread" { name: Text },
+    /// To the contact: what this person asked them to do does not hold any more.
+    InstructionsWithdrawn = "instructions-withdrawn" { name: Text },
+    /// The code word is kept: tell it by voice, delete the message; what it shows and what not; the words that erase it.
+    CodeWordNoted = "code-word-noted" { name: Text, no: Words },
+    /// To the contact: there is a code word, which this person tells them by voice; it stands in every alert.
+    CodeWordIsThere = "code-word-is-there" { name: Text },
+    /// A code word has so many letters.
+    CodeWordUnfit = "code-word-unfit" { shortest: Count, longest: Count },
+    /// Words that could be one, better is one of their own; the words behind which it is written.
+    CodeWordProposed = "code-word-proposed" { name: Text, ideas: List, verb: Words },
+    /// Words that can be a code word, with | between them: things, no names.
+    CodeWordIdeas = "code-word-ideas",
+    /// There is a code word, which is not repeated; the words that erase it.
+    CodeWordStays = "code-word-stays" { name: Text, no: Words },
+    /// There is no code word for this contact.
+    CodeWordErased = "code-word-erased" { name: Text },
+    /// To the contact: the code word of this person does not hold any more.
+    CodeWordIsGone = "code-word-is-gone" { name: Text },
+    /// To a contact: outside these hours, too, when this person is in danger? 1 yes, at any hour, 2 no.
+    ContactInDanger = "contact-in-danger" { name: Text },
+    /// To a contact: in danger they are written to at any hour; the words that change it.
+    InDangerAnyHourNoted = "in-danger-any-hour-noted" { usual: Words },
+    /// To a contact: in danger, too, only within their hours; the words that change it.
+    InDangerUsualNoted = "in-danger-usual-noted" { always: Words },
+    /// In danger this contact may be written to at any hour.
+    ContactInDangerAnyHour = "contact-in-danger-any-hour" { name: Text },
+    /// In danger, too, this contact is written to within their hours only.
+    ContactInDangerUsual = "contact-in-danger-usual" { name: Text },
+    /// To a contact: the words that say that they may be written to at any hour in danger, or may not.
+    MyHoursInDangerUnclear = "my-hours-in-danger-unclear" { always: Words, usual: Words },
+    /// To a contact: they are written to at these hours (ready), also in danger; the words that change it.
+    StillHours = "still-hours" { hours: Words, always: Words },
+    /// To a contact: at these hours (ready), and at any when this person is in danger; the words that change it.
+    StillHoursButInDanger = "still-hours-but-in-danger" { name: Text, hours: Words, usual: Words },
+    /// The keys of this contact's account were replaced. 1 they have asked them, and it is the same human, 2 no longer.
+    SameContact = "same-contact" { name: Text, account: Text },
+    /// This contact is called again; the words for a new code word.
+    SameContactNoted = "same-contact-noted" { name: Text, code: Words },
+    /// To the contact: this person has said that it is them; they are called again.
+    ContactAgain = "contact-again" { name: Text },
+    /// To a contact: the keys of their account were replaced; those who have named them are asked.
+    IdentityReplaced = "identity-replaced",
+    /// This person is no contact any more, and is not told, since it is not known who reads there.
+    SuspendedContactEnded = "suspended-contact-ended" { name: Text },
+    /// A contact who is not called, since their keys were replaced; the words that ask about it.
+    ContactLineSuspended = "contact-line-suspended" { number: Count, name: Text, trust: Words },
+    /// Behind a contact: in danger at any hour.
+    ContactAnyHourInDanger = "contact-any-hour-in-danger",
+    /// Behind a contact: they have agreed to what they are to do.
+    ContactInstructionsAgreed = "contact-instructions-agreed",
+    /// Behind a contact: they have not agreed to it yet.
+    ContactInstructionsOpen = "contact-instructions-open",
+    /// Behind a contact: they have said no to it.
+    ContactInstructionsDeclined = "contact-instructions-declined",
+    /// Behind a contact: there is a code word.
+    ContactHasCode = "contact-has-code",
+    /// Behind a contact: they are far away.
+    ContactFar = "contact-far",
+    /// Behind a contact: they are outside the organisation.
+    ContactOutside = "contact-outside",
+    /// This contact is far away; the words that take it back.
+    ContactIsFar = "contact-is-far" { name: Text, again: Words },
+    /// They are not far away.
+    ContactIsNotFar = "contact-is-not-far" { name: Text },
+    /// This contact is outside their organisation; the words that take it back.
+    ContactIsOutside = "contact-is-outside" { name: Text, again: Words },
+    /// They are not outside of it.
+    ContactIsNotOutside = "contact-is-not-outside" { name: Text },
+    /// When (ready) nobody can be called even in danger.
+    CoverGapInDanger = "cover-gap-in-danger" { hours: List },
+    /// In danger somebody can be called at every hour.
+    CoverNoGapInDanger = "cover-no-gap-in-danger",
+    /// There are contacts, and none of them may be called.
+    CoverNobody = "cover-nobody",
+    /// These contacts cannot read what Kolo writes.
+    CoverUnread = "cover-unread" { names: Names },
+    /// None of the contacts can read what Kolo writes.
+    CoverNobodyReads = "cover-nobody-reads",
+    /// Nobody is said to be far away; the words that say it.
+    CoverNear = "cover-near" { far: Words },
+    /// Nobody is said to be outside the organisation; the words that say it.
+    CoverInside = "cover-inside" { outside: Words },
+
     // Buddies: buddies.ftl
 
     /// Before an exercise: each is asked afterwards whether they and their group go on as buddies.

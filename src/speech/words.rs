@@ -198,6 +198,20 @@ pub enum Verb {
     ToBuddy,
     /// To be asked after something 7, 30 and 90 days from now: "ask after: sleep".
     AskAfter,
+    /// What a contact is to do in danger: "instructions for Ana: call my sister"; alone, to see it.
+    Instructions,
+    /// To have that erased: "no instructions for Ana".
+    NoInstructions,
+    /// A word by which a contact knows a true alert: "code word for Ana: heron"; alone, for ideas.
+    CodeWord,
+    /// To have it erased: "no code word for Ana".
+    NoCodeWord,
+    /// Whether one's hours as a contact hold in danger, too: "my hours in danger always".
+    MyHoursInDanger,
+    /// A contact is far away, or is not after all: "far contact Ana".
+    FarContact,
+    /// A contact is outside one's organisation, or is not after all: "outside contact Ana".
+    OutsideContact,
 }
 
 impl Verb {
@@ -222,6 +236,13 @@ impl Verb {
         Self::EndBuddy,
         Self::ToBuddy,
         Self::AskAfter,
+        Self::Instructions,
+        Self::NoInstructions,
+        Self::CodeWord,
+        Self::NoCodeWord,
+        Self::MyHoursInDanger,
+        Self::FarContact,
+        Self::OutsideContact,
     ];
 
     /// The message that lists the ways to say it.
@@ -246,6 +267,13 @@ impl Verb {
             Self::EndBuddy => "verb-end-buddy",
             Self::ToBuddy => "verb-to-buddy",
             Self::AskAfter => "verb-ask-after",
+            Self::Instructions => "verb-instructions",
+            Self::NoInstructions => "verb-no-instructions",
+            Self::CodeWord => "verb-code-word",
+            Self::NoCodeWord => "verb-no-code-word",
+            Self::MyHoursInDanger => "verb-my-hours-in-danger",
+            Self::FarContact => "verb-far-contact",
+            Self::OutsideContact => "verb-outside-contact",
         }
     }
 }
@@ -273,6 +301,8 @@ meanings! {
         Reached = "reply-reached",
         /// To be looking still.
         StillTrying = "reply-still-trying",
+        /// Not otherwise than on other days.
+        AsUsual = "reply-as-usual",
     }
 }
 

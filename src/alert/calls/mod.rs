@@ -185,7 +185,8 @@ impl Feature for Calls {
         match what {
             Happening::Calls { person, why } => self.begins(tx, person, why)?,
             Happening::IsThere { person } => self.is_there(tx, person)?,
-            Happening::NoLongerContact { person, contact } => {
+            Happening::NoLongerContact { person, contact }
+            | Happening::ContactSuspended { person, contact } => {
                 self.no_longer(tx, person, contact)?
             }
             Happening::Leaves { person } if !self.people.knows(tx, person)? => {

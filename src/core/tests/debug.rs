@@ -34,6 +34,8 @@ fn p5_debug_of_what_the_core_handles_shows_neither_ids_nor_words() {
         Happening::Absent { message: MessageId(1) },
         Happening::Undeliverable { message: MessageId(1), why: Undeliverable::Refused },
         Happening::Unverified { room: circle.clone(), person: mira.clone() },
+        Happening::IdentityReplaced { person: mira.clone() },
+        Happening::ContactSuspended { person: mira.clone(), contact: mira.clone() },
         Happening::Timer { key: TimerKey::Turn(circle.clone()), late: None },
         Happening::Consent { person: mira.clone(), given: true },
         Happening::Leaves { person: mira.clone() },

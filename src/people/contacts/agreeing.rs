@@ -48,6 +48,7 @@ impl Contacts {
             }
             (AsksContact::Whether, ..) => Ok(Flow::Passed),
             (_, _, Some(_)) => Ok(Flow::Passed),
+            (AsksContact::InDanger | AsksContact::Instructions, ..) => Ok(Flow::Passed),
             (AsksContact::Hours, ..) => self.hears_hours(tx, contact, person, heard),
             (AsksContact::Where, ..) => {
                 let known =
@@ -189,7 +190,10 @@ impl Contacts {
         let back = self.verb(&who, Verb::StepBack, &name);
         let (language, zone) = (self.language(&who), who.zone.as_deref());
         let said = self.people.hours_said(&self.understanding, &language, hours, zone);
-        self.people.answer(tx, contact, &Phrase::YouAreContact { name, hours: said, back })?;
+        let said = Phrase::YouAreContact { name, hours: said, back };
+        let mut parts = vec![self.people.speech().say(&language, &said)];
+        parts.extend(self.asks_in_danger(tx, &who, person)?);
+        self.people.answer_markdown(tx, contact, parts.join("\n\n"))?;
 
         let reader = self.people.person(tx, person)?;
         let name = self.people.name_of_contact(tx, person, contact)?;

@@ -157,6 +157,9 @@ impl Contacts {
             return Ok(Phrase::TrustSomebodyElse);
         }
         if let Some(trust) = trust(tx, &person.user, contact)? {
+            if trust.agreed && trust.suspended {
+                return self.asks_whether_same(tx, &person.user, contact);
+            }
             let mine = self.word(person, Word::MyContacts);
             return Ok(match trust.agreed {
                 true => Phrase::ContactAlready { name, mine },
@@ -254,9 +257,19 @@ impl Contacts {
         let (asked, by) = (contact.clone(), person.clone());
         Stored::Approached(Approached { contact: asked, person: by, until }).save(tx)?;
         let name = member.name.clone();
-        let (code, instructions) = (None, None);
-        Stored::Trust(Trust { person, contact, name, place, agreed: false, code, instructions })
-            .save(tx)
+        Stored::Trust(Trust {
+            person,
+            contact,
+            name,
+            place,
+            agreed: false,
+            code: None,
+            instructions: None,
+            suspended: false,
+            far: false,
+            outside: false,
+        })
+        .save(tx)
     }
 
     /// Says to somebody what is asked of them, for whom, and asks: one message, so that it is read

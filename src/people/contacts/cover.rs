@@ -3,11 +3,14 @@
 use jiff::{Timestamp, ToSpan, civil::Time, tz::TimeZone};
 use matrix_sdk::ruma::UserId;
 
-use super::{Contact, Contacts};
+use super::{
+    Contact, Contacts,
+    rows::{stands, trusted},
+};
 use crate::{
     core::{Lane, Transaction, TransactionError},
     people::{People, Person, zone},
-    speech::{Hours, List, Phrase, Understanding},
+    speech::{Hours, List, Names, Phrase, Understanding},
 };
 
 const MINUTES: i64 = 24 * 60;
@@ -17,6 +20,8 @@ const MINUTES: i64 = 24 * 60;
 pub struct Cover {
     /// When nobody can be called, by the clock of who trusts them.
     pub gaps: Vec<Hours>,
+    /// The same when they are in danger: some may then be called at any hour.
+    pub gaps_in_danger: Vec<Hours>,
     /// There is only one of them.
     pub one_person: bool,
     /// All are on one homeserver.
@@ -32,7 +37,8 @@ impl Cover {
         let several = contacts.len() > 1;
         let same_zone = |other: &Contact| other.zone.is_some() && other.zone == first.zone;
         Self {
-            gaps: gaps(contacts, home, now),
+            gaps: gaps(contacts, home, now, Contact::is_awake),
+            gaps_in_danger: gaps(contacts, home, now, Contact::is_awake_in_danger),
             one_person: !several,
             one_server: several
                 && contacts.iter().all(|it| it.user.server_name() == first.user.server_name()),
@@ -41,10 +47,15 @@ impl Cover {
     }
 }
 
-fn gaps(contacts: &[Contact], home: &TimeZone, now: Timestamp) -> Vec<Hours> {
+fn gaps(
+    contacts: &[Contact],
+    home: &TimeZone,
+    now: Timestamp,
+    is_awake: fn(&Contact, Timestamp) -> bool,
+) -> Vec<Hours> {
     let Ok(midnight) = now.to_zoned(home.clone()).start_of_day() else { return Vec::new() };
     let minute = |number: i64| midnight.timestamp().saturating_add(number.minutes()).unwrap_or(now);
-    let bare = |number: &i64| !contacts.iter().any(|it| it.is_awake(minute(*number)));
+    let bare = |number: &i64| !contacts.iter().any(|it| is_awake(it, minute(*number)));
     let bare: Vec<bool> = (0..MINUTES).map(|number| bare(&number)).collect();
     let is_bare = |number: i64| {
         usize::try_from(number.rem_euclid(MINUTES)).ok().and_then(|at| bare.get(at)).copied()
@@ -80,10 +91,18 @@ impl People {
         let cover = Cover::of(&contacts, &zone(home), tx.at());
         let language = self.language(person);
         let mut thin = Vec::new();
+        if contacts.is_empty() && trusted(tx, &person.user)?.iter().any(|trust| trust.suspended) {
+            thin.push(Phrase::CoverNobody);
+        }
         if !cover.gaps.is_empty() {
             let said = |gap: &Hours| self.hours_said(understanding, &language, Some(*gap), home).0;
-            let gaps = cover.gaps.iter().map(said);
-            thin.push(Phrase::CoverGap { hours: List::of(gaps) });
+            let hours = |gaps: &[Hours]| List::of(gaps.iter().map(said));
+            thin.push(Phrase::CoverGap { hours: hours(&cover.gaps) });
+            if cover.gaps_in_danger.is_empty() {
+                thin.push(Phrase::CoverNoGapInDanger);
+            } else if cover.gaps_in_danger != cover.gaps {
+                thin.push(Phrase::CoverGapInDanger { hours: hours(&cover.gaps_in_danger) });
+            }
         }
         if cover.one_person {
             thin.push(Phrase::CoverOne);
@@ -93,6 +112,19 @@ impl People {
         }
         if cover.one_zone {
             thin.push(Phrase::CoverZone);
+        }
+        let mut unread = Vec::new();
+        for contact in &contacts {
+            let stands = stands(tx, &contact.user, &person.user)?;
+            if stands.is_some_and(|stands| stands.told_unread) {
+                unread.push(contact.name.clone());
+            }
+        }
+        if !unread.is_empty() {
+            thin.push(match unread.len() == contacts.len() {
+                true => Phrase::CoverNobodyReads,
+                false => Phrase::CoverUnread { names: Names(unread) },
+            });
         }
         Ok(thin.iter().map(|phrase| self.speech().say(&language, phrase)).collect())
     }

@@ -59,7 +59,8 @@ impl Contacts {
                 Some(account) => stands.person == *account,
                 None => alike(&name, called) || alike(stands.person.localpart(), called),
             };
-            if meant || (called.is_empty() && all.len() == 1) {
+            let held = trust(tx, &stands.person, &contact.user)?.is_none_or(|it| !it.suspended);
+            if meant || (called.is_empty() && all.len() == 1 && held) {
                 theirs.push(stands.person.clone());
             }
         }
@@ -119,9 +120,13 @@ impl Contacts {
         person: &UserId,
         by: Option<&UserId>,
     ) -> Result<(), TransactionError> {
-        let agreed = trust(tx, person, contact)?.is_some_and(|trust| trust.agreed);
+        let trust = trust(tx, person, contact)?;
+        let agreed = trust.as_ref().is_some_and(|trust| trust.agreed);
+        // Who reads there is not known.
+        let suspended = trust.is_some_and(|trust| trust.suspended);
         let name = self.people.name_of_contact(tx, person, contact)?;
         let to_person = match agreed {
+            true if suspended => Phrase::SuspendedContactEnded { name },
             true => Phrase::ContactEnded { name },
             false => Phrase::ContactLapsed { name },
         };
@@ -132,7 +137,8 @@ impl Contacts {
         };
         let unread = self.people.erase_contact(tx, person, contact)?;
         for (user, phrase) in [(contact, &to_contact), (person, &to_person)] {
-            if unread && !agreed && user == contact {
+            let silent = (unread && !agreed) || (suspended && by != Some(contact));
+            if silent && user == contact {
                 continue;
             }
             if by == Some(user) {
@@ -155,6 +161,10 @@ impl Contacts {
         person: &OwnedUserId,
     ) -> Result<(), TransactionError> {
         let now = tx.at();
+        if trust(tx, person, contact)?.is_some_and(|trust| trust.suspended) {
+            wait(tx, contact, person, WAITS);
+            return Ok(());
+        }
         let asleep = self.people.contact_for(tx, person, contact)?;
         if let Some(asleep) = asleep.filter(|contact| !contact.is_awake(now)) {
             wait_until(tx, contact, person, asleep.wakes(now));
@@ -165,11 +175,8 @@ impl Contacts {
                 stands.again = true;
                 Stored::Stands(stands).save(tx)?;
                 wait(tx, contact, person, WAITS);
-                let name = self.people.name_for_contact(tx, person, contact)?;
-                let account = person.to_string();
-                let language = self.language(&self.people.person(tx, contact)?);
-                let asks =
-                    self.people.speech().say(&language, &Phrase::StillContact { name, account });
+                let who = self.people.person(tx, contact)?;
+                let asks = self.asks_still(tx, &who, person)?;
                 let topic = Topic::StillContact { person: person.clone() };
                 self.people.remember(tx, contact, topic)?;
                 self.people.tell_about(tx, contact, person, Lane::Session, asks)
@@ -186,6 +193,33 @@ impl Contacts {
                 self.people.waits_for_rest(tx, person, contact)
             }
         }
+    }
+
+    /// How a contact is asked whether it still holds, with what they have agreed to.
+    pub(super) fn asks_still(
+        &self,
+        tx: &Transaction<'_>,
+        contact: &Person,
+        person: &UserId,
+    ) -> Result<String, TransactionError> {
+        let name = self.people.name_for_contact(tx, person, &contact.user)?;
+        let mut parts = self.what_holds(tx, contact, person)?;
+        let asks = Phrase::StillContact { name, account: person.to_string() };
+        parts.push(self.people.speech().say(&self.language(contact), &asks));
+        Ok(parts.join("\n\n"))
+    }
+
+    /// Somebody has written, from a device that is verified: they can read again.
+    pub(super) fn can_read(
+        &self,
+        tx: &mut Transaction<'_>,
+        contact: &UserId,
+    ) -> Result<(), TransactionError> {
+        for mut stands in stood_by(tx, contact)?.into_iter().filter(|it| it.told_unread) {
+            stands.told_unread = false;
+            Stored::Stands(stands).save(tx)?;
+        }
+        Ok(())
     }
 
     /// Somebody has no device that is verified, so they read nothing of what Kolo writes. Whoever
@@ -248,6 +282,11 @@ impl People {
         tx.cancel_timer(TimerKey::Contact(contact.to_owned(), person.to_owned()));
         self.waits_for_rest(tx, person, contact)?;
         self.withdraw(tx, contact, |topic| topic.is_about_contact(person))?;
+        self.withdraw(
+            tx,
+            person,
+            |topic| matches!(topic, Topic::SameContact { contact: of } if of == contact),
+        )?;
         if agreed {
             let (person, contact) = (person.to_owned(), contact.to_owned());
             tx.raise(Happening::NoLongerContact { person, contact });
@@ -274,10 +313,11 @@ impl People {
         tx: &mut Transaction<'_>,
         user: &UserId,
     ) -> Result<(), TransactionError> {
-        for Trust { contact, agreed, .. } in trusted(tx, user)? {
+        for Trust { contact, agreed, suspended, .. } in trusted(tx, user)? {
             let name = self.name_for_contact(tx, user, &contact)?;
             let unread = self.erase_contact(tx, user, &contact)?;
             let told = match agreed {
+                true if suspended => continue,
                 true => Phrase::NoLongerContact { name },
                 false if unread => continue,
                 false => Phrase::NoLongerAsked { name, account: user.to_string() },

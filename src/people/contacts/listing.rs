@@ -2,7 +2,7 @@
 
 use super::{
     Contacts,
-    rows::{Stored, stood_by, trusted},
+    rows::{Stored, Trust, stands, stood_by, trust, trusted},
 };
 use crate::{
     core::{Flow, Lane, Transaction, TransactionError},
@@ -27,15 +27,21 @@ impl Contacts {
         let mut parts = Vec::new();
         let mut lines = Vec::new();
         for (number, trust) in (1..).zip(named.iter().cloned()) {
-            let agreed = trust.agreed;
+            let (agreed, suspended) = (trust.agreed, trust.suspended);
+            let notes = self.notes(person, &trust, tx)?;
             let contact = self.people.contact(tx, trust)?;
             let hours =
                 self.people.hours_of_contact(&self.understanding, person, &contact, tx.at());
             let name = contact.name;
-            lines.push(say(&match agreed {
+            let line = say(&match agreed {
+                true if suspended => {
+                    let trust = self.verb(person, Verb::Trust, &name);
+                    Phrase::ContactLineSuspended { number, name, trust }
+                }
                 true => Phrase::ContactLine { number, name, hours },
                 false => Phrase::ContactLineOpen { number, name },
-            }));
+            });
+            lines.push([vec![line], notes].concat().join(" · "));
         }
         if lines.is_empty() {
             let trust = self.verb(person, Verb::Trust, "@ana:example.org");
@@ -47,7 +53,12 @@ impl Contacts {
             parts.push(say(&Phrase::MyContacts { list, untrust, first: before }));
         }
         parts.extend(self.people.cover_lines(tx, &self.understanding, person)?);
+        parts.extend(self.marks_missing(tx, person)?);
         for stands in stood_by(tx, &person.user)?.iter().filter(|stands| stands.agreed) {
+            // As long as it is not sure who reads here, it is not said for whom.
+            if trust(tx, &stands.person, &person.user)?.is_some_and(|trust| trust.suspended) {
+                continue;
+            }
             let name = self.people.name_for_contact(tx, &stands.person, &person.user)?;
             let hours = self.people.hours_said(
                 &self.understanding,
@@ -60,6 +71,27 @@ impl Contacts {
         }
         self.people.write_markdown(tx, person, Lane::Control, parts.join("\n\n"), None);
         Ok(Flow::Taken)
+    }
+
+    /// What there is between somebody and a contact, beside the hours.
+    fn notes(
+        &self,
+        person: &Person,
+        trust: &Trust,
+        tx: &Transaction<'_>,
+    ) -> Result<Vec<String>, TransactionError> {
+        let stands = stands(tx, &trust.contact, &person.user)?;
+        let any_hour = stands.is_some_and(|it| it.any_hour_in_danger && it.hours.is_some());
+        let notes = [
+            any_hour.then_some(Phrase::ContactAnyHourInDanger),
+            trust.instructions.as_ref().map(|written| written.said.line()),
+            trust.code.as_ref().map(|_| Phrase::ContactHasCode),
+            trust.far.then_some(Phrase::ContactFar),
+            trust.outside.then_some(Phrase::ContactOutside),
+        ];
+        let language = self.language(person);
+        let said = notes.iter().flatten();
+        Ok(said.map(|note| self.people.speech().say(&language, note)).collect())
     }
 
     /// `first Ana`.

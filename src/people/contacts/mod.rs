@@ -7,6 +7,10 @@
 //! wants to can say it once and for all. Nobody learns whom else somebody trusts, nor anything of how
 //! they are, before they are called.
 //!
+//! What a contact does in danger is agreed beforehand ([`instructions`]), as is whether their hours hold
+//! then ([`danger`]) and by which word they know a true alert ([`code`]). Whoever's identity was replaced
+//! is not called until the person has asked them ([`identity`]).
+//!
 //! Two who look out for each other ([`buddies`]) are named in the same way, until a day.
 //!
 //! What somebody has set up lies under their own key; what their contact has said lies under the
@@ -17,13 +21,20 @@ mod agreeing;
 mod around;
 mod asking;
 mod buddies;
+mod code;
 mod cover;
+mod danger;
 mod ending;
 mod hours;
+mod identity;
+mod instructions;
 mod listing;
+mod marks;
 mod rows;
 mod waking;
 
+#[cfg(test)]
+mod danger_tests;
 #[cfg(test)]
 mod tests;
 
@@ -44,6 +55,9 @@ pub type Companions = fn(&Transaction<'_>, &UserId) -> Result<Vec<Member>, Trans
 /// Whether something holds between somebody and this contact: a rule of theirs names the contact, or
 /// they have protected by a word that the contact looks for them.
 pub type Holds = fn(&Transaction<'_>, &UserId, &UserId) -> Result<bool, TransactionError>;
+
+/// Signs that stand between a name and words for them.
+const COLONS: [char; 2] = [':', '：'];
 
 /// The feature that keeps contacts.
 #[derive(Debug)]
@@ -87,6 +101,15 @@ impl Contacts {
         if self.tells_buddy(tx, person, text, event)? == Flow::Taken {
             return Ok(Flow::Taken);
         }
+        match self.addressed(person, text) {
+            Some((Verb::Instructions, before, to, words)) if !words.is_empty() => {
+                return self.instructs(tx, person, (before, &to), words, event);
+            }
+            Some((Verb::CodeWord, before, to, word)) if !word.is_empty() => {
+                return self.agrees_on_code(tx, person, (before, &to), word, event);
+            }
+            _ => {}
+        }
         let verb = self.understanding.verb(text, &language);
         let flow = match verb {
             Some((Verb::Trust, rest)) => self.trusts(tx, person, text, &rest)?,
@@ -95,6 +118,16 @@ impl Contacts {
             Some((Verb::First, rest)) => self.puts_first(tx, person, text, &rest)?,
             Some((Verb::Buddy, rest)) => self.wants_buddy(tx, person, text, &rest)?,
             Some((Verb::EndBuddy, rest)) => self.ends_buddy(tx, person, text, &rest)?,
+            Some((Verb::Instructions, rest)) => self.shows_instructions(tx, person, text, &rest)?,
+            Some((Verb::NoInstructions, rest)) => {
+                self.instructs_no_more(tx, person, text, &rest)?
+            }
+            Some((Verb::CodeWord, rest)) => self.proposes_code(tx, person, text, &rest)?,
+            Some((Verb::NoCodeWord, rest)) => self.has_no_code(tx, person, text, &rest)?,
+            Some((verb @ (Verb::FarContact | Verb::OutsideContact), rest)) => {
+                self.marks(tx, person, (verb, &rest), text)?
+            }
+            Some((Verb::MyHoursInDanger, rest)) => self.has_hours_in_danger(tx, person, &rest)?,
             Some((Verb::MyHours, rest)) => self.has_other_hours(tx, person, text, &rest)?,
             _ => Flow::Passed,
         };
@@ -113,6 +146,15 @@ impl Contacts {
         }
         match (person.may_answer(&heard), reply) {
             (_, Some(Reply::AskMeAgain)) => self.may_be_asked_again(tx, person),
+            (Some(Topic::BeContact { person: whom, asks: AsksContact::InDanger }), _) => {
+                self.answers_in_danger(tx, person, whom, &heard)
+            }
+            (Some(Topic::BeContact { person: whom, asks: AsksContact::Instructions }), _) => {
+                self.answers_instructions(tx, person, whom, &heard, event)
+            }
+            (Some(Topic::SameContact { contact }), _) => {
+                self.answers_whether_same(tx, person, contact, &heard)
+            }
             (Some(Topic::BeContact { person: whom, asks }), _) => {
                 self.answers(tx, person, (whom, *asks), &heard, reply, event)
             }
@@ -131,6 +173,32 @@ impl Contacts {
         }
     }
 
+    /// A verb, what stands before the colon, whom that names, and the words behind it.
+    fn addressed<'a>(
+        &self,
+        person: &Person,
+        text: &'a str,
+    ) -> Option<(Verb, &'a str, String, &'a str)> {
+        let language = self.language(person);
+        // An account has a colon of its own.
+        let mut from = 0;
+        loop {
+            let rest = text.get(from..)?;
+            let at = from + rest.find(COLONS)?;
+            let before = text.get(..at)?;
+            let behind = text.get(at..)?.trim_start_matches(COLONS);
+            let account = before.split_whitespace().last().is_some_and(|word| {
+                word.starts_with('@') && !word.contains(COLONS) && !behind.starts_with(' ')
+            });
+            if account {
+                from = text.len() - behind.len();
+                continue;
+            }
+            let (verb, to) = self.understanding.verb(before, &language)?;
+            return Some((verb, before, to, behind.trim()));
+        }
+    }
+
     /// Somebody's message has changed, or is gone.
     fn rewritten(
         &self,
@@ -139,7 +207,17 @@ impl Contacts {
         of: &OwnedEventId,
         text: Option<&str>,
     ) -> Result<Flow, TransactionError> {
-        match self.corrects(tx, person, of, text)? {
+        let mut flow = self.corrects(tx, person, of, text)?;
+        if flow == Flow::Passed {
+            flow = self.instructions_rewritten(tx, person, of, text)?;
+        }
+        if flow == Flow::Passed {
+            flow = self.answer_to_instructions_rewritten(tx, person, of, text)?;
+        }
+        if flow == Flow::Passed {
+            flow = self.code_rewritten(tx, person, of, text)?;
+        }
+        match flow {
             Flow::Taken => Ok(Flow::Taken),
             Flow::Passed => self.words_rewritten(tx, person, of, text),
         }
@@ -152,6 +230,10 @@ impl Contacts {
         contact: &Person,
         topic: &Topic,
     ) -> Result<Option<String>, TransactionError> {
+        if let Topic::SameContact { contact: whom } = topic {
+            let asks = self.same_contact(tx, &contact.user, whom)?;
+            return Ok(Some(self.people.speech().say(&self.language(contact), &asks)));
+        }
         let (Topic::BeContact { person, .. } | Topic::StillContact { person }) = topic else {
             return Ok(None);
         };
@@ -161,9 +243,13 @@ impl Contacts {
                 Phrase::BeContactChoices { name }
             }
             Topic::BeContact { asks: AsksContact::Hours, .. } => Phrase::ContactHours { name },
-            Topic::StillContact { .. } => {
-                Phrase::StillContact { name, account: person.to_string() }
+            Topic::BeContact { asks: AsksContact::InDanger, .. } => {
+                Phrase::ContactInDanger { name }
             }
+            Topic::BeContact { asks: AsksContact::Instructions, .. } => {
+                return self.instructions_question(tx, contact, person);
+            }
+            Topic::StillContact { .. } => return self.asks_still(tx, contact, person).map(Some),
             _ => return Ok(None),
         };
         Ok(Some(self.people.speech().say(&self.language(contact), &phrase)))
@@ -211,7 +297,12 @@ impl Feature for Contacts {
             }
             Happening::Timer { key: TimerKey::ContactWakes(contact, person), .. } => {
                 self.people.says_what_waited(tx, contact, person)?;
+                self.puts_instructions(tx, contact, person)?;
                 Ok(Flow::Taken)
+            }
+            Happening::IdentityReplaced { person } => {
+                self.is_replaced(tx, person)?;
+                Ok(Flow::Passed)
             }
             Happening::Unverified { room, person }
                 if tx.person_of(room)?.as_ref() == Some(person) =>
@@ -246,6 +337,7 @@ impl Feature for Contacts {
                 let Some(person) = person.filter(|person| person.user == *sender) else {
                     return Ok(Flow::Passed);
                 };
+                self.can_read(tx, sender)?;
                 match content {
                     Content::Text(text) => self.heard(tx, &person, text, event),
                     Content::Correction { of, text } => self.rewritten(tx, &person, of, Some(text)),

@@ -27,10 +27,65 @@ pub(super) struct Trust {
     pub agreed: bool,
     /// A word that both know, by which the contact knows a true alert.
     #[serde(default)]
-    pub code: Option<String>,
-    /// What the two have agreed that the contact does.
+    pub code: Option<Code>,
+    /// What the contact is asked to do in danger.
     #[serde(default)]
-    pub instructions: Option<String>,
+    pub instructions: Option<Instructions>,
+    /// The identity of their account was replaced, and the person has not said yes again.
+    #[serde(default)]
+    pub suspended: bool,
+    /// The person has said that they are far away.
+    #[serde(default)]
+    pub far: bool,
+    /// The person has said that they are outside their organisation.
+    #[serde(default)]
+    pub outside: bool,
+}
+
+/// A word that both know, and the message in which it was written.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct Code {
+    pub word: String,
+    pub event: OwnedEventId,
+}
+
+/// What a contact is asked to do in danger, and the message in which it was written.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct Instructions {
+    pub text: String,
+    pub event: OwnedEventId,
+    pub said: Said,
+    /// The contact has read them, or what stood there before.
+    pub shown: bool,
+    /// The message in which the contact has answered, in case they change it.
+    pub answered: Option<OwnedEventId>,
+}
+
+/// How it stands between the two about them.
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Said {
+    /// The contact has not read them yet.
+    Unasked,
+    /// They have, and there is no answer.
+    Asked,
+    /// They would like to talk first.
+    TalkFirst,
+    Yes,
+    No,
+}
+
+impl Trust {
+    /// They may be called.
+    pub fn holds(&self) -> bool {
+        self.agreed && !self.suspended
+    }
+
+    /// What both have agreed to.
+    pub fn agreed_instructions(&self) -> Option<&str> {
+        let agreed = self.instructions.as_ref().filter(|written| written.said == Said::Yes);
+        agreed.map(|written| written.text.as_str())
+    }
 }
 
 /// The same, under the key of the contact.
@@ -149,7 +204,20 @@ pub struct Contact {
     pub instructions: Option<String>,
 }
 
-debug_shows_nothing!(Trust, Stands, Declined, Approached, Later, Buddy, ForBuddy, Stored, Contact);
+debug_shows_nothing!(
+    Trust,
+    Code,
+    Instructions,
+    Said,
+    Stands,
+    Declined,
+    Approached,
+    Later,
+    Buddy,
+    ForBuddy,
+    Stored,
+    Contact,
+);
 
 impl Row for Stored {
     const TABLE: Table = Table::Contact;
@@ -405,6 +473,11 @@ impl Contact {
         if self.any_hour_in_danger { now } else { self.wakes(now) }
     }
 
+    /// Whether they may be written to at this time when the person is in danger.
+    pub fn is_awake_in_danger(&self, at: Timestamp) -> bool {
+        self.any_hour_in_danger || self.is_awake(at)
+    }
+
     /// When they may be written to: now, or from the next beginning of their hours on.
     pub fn wakes(&self, now: Timestamp) -> Timestamp {
         let Some(hours) = self.hours.filter(|_| !self.is_awake(now)) else { return now };
@@ -419,7 +492,8 @@ impl Contact {
 }
 
 impl People {
-    /// Who has agreed to be called for somebody, in the order that they have chosen.
+    /// Who has agreed to be called for somebody, in the order that they have chosen. Whoever's identity
+    /// was replaced is none of them until the person has said yes again.
     ///
     /// # Errors
     /// If a row cannot be read.
@@ -429,7 +503,7 @@ impl People {
         user: &UserId,
     ) -> Result<Vec<Contact>, TransactionError> {
         let mut contacts = Vec::new();
-        for trust in trusted(tx, user)?.into_iter().filter(|trust| trust.agreed) {
+        for trust in trusted(tx, user)?.into_iter().filter(Trust::holds) {
             contacts.push(self.contact(tx, trust)?);
         }
         Ok(contacts)
@@ -440,7 +514,9 @@ impl People {
         tx: &Transaction<'_>,
         trust: Trust,
     ) -> Result<Contact, TransactionError> {
-        let Trust { person, contact, name, code, instructions, .. } = trust;
+        let instructions = trust.agreed_instructions().map(ToOwned::to_owned);
+        let Trust { person, contact, name, code, .. } = trust;
+        let code = code.map(|code| code.word);
         let stands = stands(tx, &contact, &person)?;
         let any_hour_in_danger = stands.as_ref().is_some_and(|stands| stands.any_hour_in_danger);
         let hours = stands.and_then(|stands| stands.hours);

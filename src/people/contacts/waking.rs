@@ -4,7 +4,7 @@ use matrix_sdk::ruma::{OwnedUserId, UserId};
 
 use super::{
     Contact,
-    rows::{Later, Stored, later, trust},
+    rows::{Later, Stored, Trust, later, trust},
 };
 use crate::{
     core::{Lane, Late, TimerKey, Transaction, TransactionError, Wait},
@@ -39,7 +39,7 @@ impl People {
         person: &UserId,
         contact: &UserId,
     ) -> Result<Option<Contact>, TransactionError> {
-        match trust(tx, person, contact)?.filter(|trust| trust.agreed) {
+        match trust(tx, person, contact)?.filter(Trust::holds) {
             Some(trust) => self.contact(tx, trust).map(Some),
             None => Ok(None),
         }

@@ -20,8 +20,6 @@ use crate::{
 
 /// Longer words do not stand beside a name; in characters.
 const LONGEST: usize = 300;
-/// Signs that stand between a name and the words.
-const COLONS: [char; 2] = [':', '：'];
 
 impl Contacts {
     /// `to buddy Ana: no calls before 9`.
@@ -32,7 +30,7 @@ impl Contacts {
         text: &str,
         event: &EventId,
     ) -> Result<Flow, TransactionError> {
-        let Some((before, to, words)) = self.addressed(person, text) else {
+        let Some((Verb::ToBuddy, before, to, words)) = self.addressed(person, text) else {
             return Ok(Flow::Passed);
         };
         let elsewhere = |topic: &Topic| topic.circle().is_some() && topic.is_open_question();
@@ -46,30 +44,6 @@ impl Contacts {
             return Ok(Flow::Taken);
         };
         self.passes_on(tx, person, mine, words, event)
-    }
-
-    /// What stands before the colon, whom it names, and the words behind it.
-    fn addressed<'a>(&self, person: &Person, text: &'a str) -> Option<(&'a str, String, &'a str)> {
-        let language = self.language(person);
-        // An account has a colon of its own.
-        let mut from = 0;
-        loop {
-            let rest = text.get(from..)?;
-            let at = from + rest.find(COLONS)?;
-            let before = text.get(..at)?;
-            let behind = text.get(at..)?.trim_start_matches(COLONS);
-            let account = before.split_whitespace().last().is_some_and(|word| {
-                word.starts_with('@') && !word.contains(COLONS) && !behind.starts_with(' ')
-            });
-            if account {
-                from = text.len() - behind.len();
-                continue;
-            }
-            return match self.understanding.verb(before, &language)? {
-                (Verb::ToBuddy, to) => Some((before, to, behind.trim())),
-                _ => None,
-            };
-        }
     }
 
     fn passes_on(
@@ -114,7 +88,9 @@ impl Contacts {
         };
         // Only what stands behind the word is passed on, also when it is changed.
         match text.and_then(|text| self.addressed(person, text)) {
-            Some((_, _, words)) if !words.is_empty() => self.passes_on(tx, person, mine, words, of),
+            Some((Verb::ToBuddy, _, _, words)) if !words.is_empty() => {
+                self.passes_on(tx, person, mine, words, of)
+            }
             _ => {
                 mine.words = None;
                 let name = self.name_of_buddy(tx, &mine)?;
