@@ -244,6 +244,7 @@ verb-no-absence-rule = no absence rule | end absence rule | end my absence rule 
 verb-buddy = buddy | be buddies with | buddies with
 verb-end-buddy = end buddy | end buddies | end buddies with | no longer buddies with
 verb-to-buddy = to buddy | to my buddy | tell buddy | tell my buddy
+verb-log = log | note
 
 # Answers to single questions only: elsewhere they are ordinary sentences.
 reply-never = never | never again | nobody may ask me
@@ -256,3 +257,6 @@ reply-i-cannot = i cannot | i can't | i cannot now | i can't now | cannot | can'
 reply-never-mind = never mind | nevermind | cancel | cancel it | not needed any more | no longer needed | it is all right
 reply-reached = reached | i have reached them | i've reached them | found | they are safe | safe
 reply-still-trying = still trying | i am trying | i'm trying | not yet reached | still looking
+reply-acting = acting | i am acting | on my way | i am on it | still with it | i am still with it
+reply-i-cannot-go-on = i cannot go on | i can't go on | cannot go on
+reply-how-it-stands = how does it stand | how do things stand | how is it going | who has answered | alert status | status

@@ -245,6 +245,7 @@ verb-no-absence-rule = sin regla de ausencia | no regla de ausencia | quitar reg
 verb-buddy = dupla con | dupla | ser dupla con
 verb-end-buddy = terminar dupla con | terminar dupla | terminar la dupla con | terminar la dupla | ya no dupla con
 verb-to-buddy = para mi dupla | para dupla | dile a mi dupla
+verb-log = registro | anota
 
 # Respuestas solo a ciertas preguntas: en lo demás son frases comunes.
 reply-never = nunca | nunca más | que nadie me pregunte
@@ -257,3 +258,6 @@ reply-i-cannot = no puedo | ahora no puedo | no puedo ahora
 reply-never-mind = ya no hace falta | no hace falta | cancelar | cancela | déjalo
 reply-reached = lo logré | hablé con ella | hablé con él | ya nos hablamos | está a salvo | a salvo
 reply-still-trying = sigo intentando | sigo en ello | lo sigo intentando | todavía no
+reply-acting = actuando | estoy en ello | voy en camino | en camino | ya estoy actuando
+reply-i-cannot-go-on = no puedo seguir | ya no puedo seguir
+reply-how-it-stands = cómo va | cómo va todo | quién contestó | quién respondió | estado de la alerta | estado

@@ -249,6 +249,7 @@ verb-no-absence-rule = sans règle d'absence | pas de règle d'absence | fin de 
 verb-buddy = binôme avec | binôme | être en binôme avec
 verb-end-buddy = fin du binôme avec | fin du binôme | terminer le binôme avec | terminer le binôme | plus de binôme avec
 verb-to-buddy = pour mon binôme | à mon binôme | dis à mon binôme
+verb-log = journal | note
 
 # Réponses à certaines questions seulement : ailleurs, des phrases ordinaires.
 reply-never = jamais | plus jamais | que personne ne me le demande
@@ -261,3 +262,6 @@ reply-i-cannot = je ne peux pas | je ne peux pas maintenant | impossible mainten
 reply-never-mind = laisse tomber | ce n'est plus la peine | annule | annuler | plus besoin
 reply-reached = on s'est parlé | contact établi | hors de danger | en sécurité
 reply-still-trying = j'essaie encore | je cherche encore | pas encore
+reply-acting = j'agis | je suis dessus | en route | je suis en route | toujours dessus
+reply-i-cannot-go-on = je ne peux pas continuer | je ne peux plus continuer
+reply-how-it-stands = où en est-on | où ça en est | qui a répondu | état de l'alerte | statut

@@ -196,6 +196,8 @@ pub enum Verb {
     EndBuddy,
     /// To let one's buddy read something: "to buddy Ana: no calls before 9".
     ToBuddy,
+    /// To keep a line for all who answer an alert: "log: I have rung the lawyer".
+    Log,
 }
 
 impl Verb {
@@ -219,6 +221,7 @@ impl Verb {
         Self::Buddy,
         Self::EndBuddy,
         Self::ToBuddy,
+        Self::Log,
     ];
 
     /// The message that lists the ways to say it.
@@ -242,6 +245,7 @@ impl Verb {
             Self::Buddy => "verb-buddy",
             Self::EndBuddy => "verb-end-buddy",
             Self::ToBuddy => "verb-to-buddy",
+            Self::Log => "verb-log",
         }
     }
 }
@@ -269,6 +273,12 @@ meanings! {
         Reached = "reply-reached",
         /// To be looking still.
         StillTrying = "reply-still-trying",
+        /// To be doing something for somebody in danger.
+        Acting = "reply-acting",
+        /// To have to give up what one had taken on.
+        ICannotGoOn = "reply-i-cannot-go-on",
+        /// To be told who has answered an alert.
+        HowItStands = "reply-how-it-stands",
     }
 }
 
