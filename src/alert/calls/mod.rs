@@ -19,6 +19,8 @@ use std::sync::Arc;
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 
 pub(in crate::alert) use self::row::has_open_alert;
+#[cfg(test)]
+pub(in crate::alert) use self::row::has_open_alert_in;
 use self::{
     alerts::Written,
     row::{Call, all_calls_for, calls_for},
