@@ -245,6 +245,7 @@ verb-buddy = buddy | be buddies with | buddies with
 verb-end-buddy = end buddy | end buddies | end buddies with | no longer buddies with
 verb-to-buddy = to buddy | to my buddy | tell buddy | tell my buddy
 verb-ask-after = ask after | ask me after | follow up on
+verb-log = log | note
 
 # Answers to single questions only: elsewhere they are ordinary sentences.
 reply-never = never | never again | nobody may ask me
@@ -269,3 +270,6 @@ verb-my-hours-in-danger = my hours in danger | my hours when in danger | my dang
 verb-far-contact = far contact | far away contact
 verb-outside-contact = outside contact
 reply-as-usual = as usual | as always | the same | only my hours | within my hours | no other hours
+reply-acting = acting | i am acting | on my way | i am on it | still with it | i am still with it
+reply-i-cannot-go-on = i cannot go on | i can't go on | cannot go on
+reply-how-it-stands = how does it stand | how do things stand | how is it going | who has answered | alert status | status

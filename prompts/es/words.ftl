@@ -246,6 +246,7 @@ verb-buddy = dupla con | dupla | ser dupla con
 verb-end-buddy = terminar dupla con | terminar dupla | terminar la dupla con | terminar la dupla | ya no dupla con
 verb-to-buddy = para mi dupla | para dupla | dile a mi dupla
 verb-ask-after = pregúntame por | pregunta por
+verb-log = registro | anota
 
 # Respuestas solo a ciertas preguntas: en lo demás son frases comunes.
 reply-never = nunca | nunca más | que nadie me pregunte
@@ -270,3 +271,6 @@ verb-my-hours-in-danger = mis horas en peligro | mis horas en caso de peligro | 
 verb-far-contact = contacto lejano | contacto lejos
 verb-outside-contact = contacto de fuera | contacto externo
 reply-as-usual = como de costumbre | las mismas | igual | solo mis horas | dentro de mis horas | las de costumbre
+reply-acting = actuando | estoy en ello | voy en camino | en camino | ya estoy actuando
+reply-i-cannot-go-on = no puedo seguir | ya no puedo seguir
+reply-how-it-stands = cómo va | cómo va todo | quién contestó | quién respondió | estado de la alerta | estado

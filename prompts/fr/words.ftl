@@ -250,6 +250,7 @@ verb-buddy = binôme avec | binôme | être en binôme avec
 verb-end-buddy = fin du binôme avec | fin du binôme | terminer le binôme avec | terminer le binôme | plus de binôme avec
 verb-to-buddy = pour mon binôme | à mon binôme | dis à mon binôme
 verb-ask-after = demande-moi des nouvelles de | reviens sur
+verb-log = journal | note
 
 # Réponses à certaines questions seulement : ailleurs, des phrases ordinaires.
 reply-never = jamais | plus jamais | que personne ne me le demande
@@ -274,3 +275,6 @@ verb-my-hours-in-danger = mes heures en danger | mes heures en cas de danger | m
 verb-far-contact = contact éloigné | contact lointain
 verb-outside-contact = contact extérieur | contact du dehors
 reply-as-usual = comme d'habitude | les mêmes | seulement mes heures | dans mes heures | pas d'autres heures
+reply-acting = j'agis | je suis dessus | en route | je suis en route | toujours dessus
+reply-i-cannot-go-on = je ne peux pas continuer | je ne peux plus continuer
+reply-how-it-stands = où en est-on | où ça en est | qui a répondu | état de l'alerte | statut

@@ -268,6 +268,20 @@ impl Climb {
         }
     }
 
+    /// The lead keeps it until this time, though nothing is heard of them.
+    pub fn leads_until(&mut self, who: usize, until: Timestamp) {
+        if self.lead() == Some(who) {
+            self.state = State::Led(who, until);
+        }
+    }
+
+    /// Somebody has learnt of it without having been asked in their turn, so that their answer counts.
+    pub fn is_told(&mut self, who: usize) {
+        if self.standing(who) == Standing::Unasked && self.is_open() {
+            self.stands(who, Standing::Asked);
+        }
+    }
+
     /// The lead goes to somebody else who has answered.
     pub fn hands_over(&mut self, from: usize, to: usize, now: Timestamp) -> Vec<Act> {
         if self.lead() != Some(from) || self.standing(to) != Standing::Has || from == to {

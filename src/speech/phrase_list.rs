@@ -2494,6 +2494,137 @@ phrases! {
 
     /// The next step should have been taken at this time, and was not; it is taken now.
     CallWasLate = "call-was-late" { time: Words },
+
+    // Carrying alerts: carrying.ftl
+
+    /// An alert from this person, raised at this time.
+    CarryAlert = "carry-alert" { name: Text, account: Text, time: Words },
+    /// The same alert once more: nobody has it now.
+    CarryAlertAgain = "carry-alert-again" { name: Text, account: Text, time: Words },
+    /// How the person calls it.
+    CarryLevel = "carry-level" { level: Text },
+    /// The word by which the two know a true alert.
+    CarryCode = "carry-code" { code: Text },
+    /// This person is forced; they are not to be written to or rung.
+    CarryForced = "carry-forced" { name: Text },
+    /// What they wrote (a quotation).
+    CarryWrote = "carry-wrote" { words: Words },
+    /// What they have written since (a quotation), and when.
+    CarryUpdate = "carry-update" { name: Text, time: Words, words: Words },
+    /// What the two have agreed (a quotation).
+    CarryAgreed = "carry-agreed" { words: Words },
+    /// Nothing is written down between the two.
+    CarryNothingAgreed = "carry-nothing-agreed",
+    /// 1 they have it, 2 they cannot.
+    CarryChoice = "carry-choice",
+    /// It is not clear what a number was for: do they mean this alert? 1 they have it, 2 they cannot.
+    CarryAbout = "carry-about" { name: Text },
+    /// The same to who leads. 1 they are with it, 2 they cannot go on.
+    CarryAboutYouLead = "carry-about-you-lead" { name: Text },
+    /// They lead from now on; the words for it; without one by this time they are asked.
+    CarryYouLead = "carry-you-lead" { name: Text, acting: Words, done: Words, hand: Words, time: Words },
+    /// They have answered too; this person leads, and they stay near.
+    CarryOtherLeads = "carry-other-leads" { lead: Text },
+    /// Somebody has it and leads; they stay near, and may say that they have it too. 1 they have it too, 2 they cannot.
+    CarrySomebodyLeads = "carry-somebody-leads" { lead: Text, name: Text },
+    /// Noted; without a word by this time they are asked.
+    CarryActingNoted = "carry-acting-noted" { time: Words },
+    /// Noted and passed on.
+    CarryNoted = "carry-noted",
+    /// They say that it is done; the alert waits for the word of this person. The word if it is not over.
+    CarryDoneNoted = "carry-done-noted" { name: Text, acting: Words },
+    /// All right; they may be asked again.
+    CarryCannotNoted = "carry-cannot-noted",
+    /// Thanks for having carried it; others are turned to.
+    CarryGivesUpNoted = "carry-gives-up-noted",
+    /// Are they still with it? 1 yes, 2 they cannot go on; without a word by this time others are turned to.
+    CarryStill = "carry-still" { name: Text, time: Words },
+    /// Nothing was heard of them, and others are turned to. 1 if they are with it still.
+    CarryLeadLost = "carry-lead-lost" { name: Text },
+    /// Nobody else has answered, so that it cannot be handed on. 2 if they cannot go on.
+    CarryNobodyToHand = "carry-nobody-to-hand",
+    /// It can be handed to these, by this word and a name.
+    CarryHandToWhom = "carry-hand-to-whom" { names: Names, hand: Words },
+    /// Nobody has taken it for three days; nobody is asked any more, but 1 is heard still.
+    CarryNobodyAskedMore = "carry-nobody-asked-more" { name: Text },
+    /// All clear from this person, at this time; thanks, and be kind to yourself.
+    CarryAllClear = "carry-all-clear" { name: Text, time: Words },
+    /// All clear: there was no danger; that happens.
+    CarryFalseAlarm = "carry-false-alarm" { name: Text, time: Words },
+    /// It was said to be done, and the word of this person has not come for a day.
+    CarryNeverEnded = "carry-never-ended" { name: Text },
+    /// All about this person is erased, by "forget me"; that was no all clear.
+    CarryForgotten = "carry-forgotten" { name: Text },
+    /// What this room is; who is not in it; the word that keeps a line.
+    CarryRoom = "carry-room" { name: Text, log: Words },
+    /// This person has answered too.
+    CarryCame = "carry-came" { name: Text },
+    /// This person leads now.
+    CarryLeads = "carry-leads" { name: Text },
+    /// This person is acting.
+    CarryIsActing = "carry-is-acting" { name: Text },
+    /// This person says that it is done; the alert waits for its own word.
+    CarryIsDone = "carry-is-done" { name: Text },
+    /// Nothing more was heard of this person, who led; others are turned to.
+    CarryNotHeard = "carry-not-heard" { name: Text },
+    /// What has happened so far (ready).
+    CarryLog = "carry-log" { list: Words },
+    /// The line is kept.
+    CarryLogged = "carry-logged",
+    /// It is over; the room is there for a day still.
+    CarryRoomEnds = "carry-room-ends",
+    /// The message is with the server for these; no human has answered.
+    CarryWithServer = "carry-with-server" { names: Names },
+    /// The message is with the server for these.
+    CarryWithServerToo = "carry-with-server-too" { names: Names },
+    /// The message for these has not left; Kolo keeps trying.
+    CarryNotWithServer = "carry-not-with-server" { names: Names },
+    /// This person has it.
+    CarryHasIt = "carry-has-it" { name: Text, time: Words },
+    /// This person has answered too; another leads.
+    CarryHasItToo = "carry-has-it-too" { name: Text, time: Words, lead: Text },
+    /// This person is acting.
+    CarryActs = "carry-acts" { name: Text, time: Words },
+    /// This person says that it is done; the alert waits for their own word.
+    CarryDone = "carry-done" { name: Text, time: Words },
+    /// No human has it; they are asked again at this time.
+    CarryNobodyYet = "carry-nobody-yet" { time: Words },
+    /// Nobody has taken it for three days; nobody is asked any more, but a word begins it anew.
+    CarryNobodyAtAll = "carry-nobody-at-all",
+    /// There is nobody any more who could be asked.
+    CarryNobodyLeft = "carry-nobody-left",
+    /// At this hour nobody may be written to; who is asked when, and whom they could ring themselves.
+    CarryAllAsleep = "carry-all-asleep" { name: Text, time: Words, names: Names },
+    /// Nothing new; their own word ends it.
+    CarryProbe = "carry-probe",
+    /// Kolo stops, a day after it was said to be done; all read that their own word never came.
+    CarryNeverEndedByYou = "carry-never-ended-by-you",
+    /// How the alert of this time stands (ready).
+    CarryStands = "carry-stands" { time: Words, list: Words },
+    /// They have not been asked.
+    CarryStandsUnasked = "carry-stands-unasked" { name: Text },
+    /// The message has not left.
+    CarryStandsQueued = "carry-stands-queued" { name: Text },
+    /// The message is with the server, and they have not answered.
+    CarryStandsWithServer = "carry-stands-with-server" { name: Text },
+    /// They have said that they cannot.
+    CarryStandsCannot = "carry-stands-cannot" { name: Text },
+    /// They cannot read the message now.
+    CarryStandsAway = "carry-stands-away" { name: Text },
+    /// They have answered that they have it too.
+    CarryStandsAnswered = "carry-stands-answered" { name: Text, time: Words },
+    /// They have answered, and lead.
+    CarryStandsLeads = "carry-stands-leads" { name: Text, time: Words },
+    /// They are acting.
+    CarryStandsActing = "carry-stands-acting" { name: Text, time: Words },
+    /// They are acting, and lead.
+    CarryStandsLeadsActing = "carry-stands-leads-acting" { name: Text, time: Words },
+    /// They say that it is done.
+    CarryStandsDone = "carry-stands-done" { name: Text, time: Words },
+    /// They had answered, and are asked again.
+    CarryStandsSilent = "carry-stands-silent" { name: Text },
+    /// They are not called any more.
+    CarryStandsGone = "carry-stands-gone" { name: Text },
     // Rules about silence: absence.ftl
 
     /// Silence means nothing without a rule; by when should Kolo have heard from them each day?

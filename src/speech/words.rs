@@ -212,6 +212,8 @@ pub enum Verb {
     FarContact,
     /// A contact is outside one's organisation, or is not after all: "outside contact Ana".
     OutsideContact,
+    /// To keep a line for all who answer an alert: "log: I have rung the lawyer".
+    Log,
 }
 
 impl Verb {
@@ -243,6 +245,7 @@ impl Verb {
         Self::MyHoursInDanger,
         Self::FarContact,
         Self::OutsideContact,
+        Self::Log,
     ];
 
     /// The message that lists the ways to say it.
@@ -274,6 +277,7 @@ impl Verb {
             Self::MyHoursInDanger => "verb-my-hours-in-danger",
             Self::FarContact => "verb-far-contact",
             Self::OutsideContact => "verb-outside-contact",
+            Self::Log => "verb-log",
         }
     }
 }
@@ -303,6 +307,12 @@ meanings! {
         StillTrying = "reply-still-trying",
         /// Not otherwise than on other days.
         AsUsual = "reply-as-usual",
+        /// To be doing something for somebody in danger.
+        Acting = "reply-acting",
+        /// To have to give up what one had taken on.
+        ICannotGoOn = "reply-i-cannot-go-on",
+        /// To be told who has answered an alert.
+        HowItStands = "reply-how-it-stands",
     }
 }
 

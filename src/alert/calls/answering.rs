@@ -61,6 +61,9 @@ impl Calls {
         let Some(mut climb) = call.climb.clone() else { return Ok(Flow::Passed) };
         let leads = climb.lead() == Some(who);
         let Some(answer) = meant(leads, number, whole, reply) else { return Ok(Flow::Passed) };
+        if call.is_alert() {
+            return Ok(Flow::Passed);
+        }
         let now = tx.at();
         match answer {
             Answer::Reached if matches!(call.why, CallFor::Absence { .. }) => {
@@ -171,13 +174,13 @@ impl Calls {
         let Some(call) = Call::find(tx, person, number_of)? else { return Ok(Flow::Passed) };
         let found = call.called.iter().position(|other| other.user == called.user);
         let (Some(who), Some(climb)) = (found, &call.climb) else { return Ok(Flow::Passed) };
-        let name = self.name_for(tx, &call, who)?;
+        let (name, leads) = (self.name_for(tx, &call, who)?, climb.lead() == Some(who));
         let phrase = match call.why {
+            CallFor::Alert(_) if leads => Phrase::CarryAboutYouLead { name },
+            CallFor::Alert(_) => Phrase::CarryAbout { name },
             CallFor::CheckIn => Phrase::CallAboutBeingInTouch { name },
-            CallFor::Absence { .. } if climb.lead() == Some(who) => {
-                Phrase::CallAboutYouLook { name }
-            }
-            CallFor::Absence { .. } | CallFor::Alert(_) => Phrase::CallAboutLooking { name },
+            CallFor::Absence { .. } if leads => Phrase::CallAboutYouLook { name },
+            CallFor::Absence { .. } => Phrase::CallAboutLooking { name },
         };
         self.remembers(tx, &call, who)?;
         self.people.answer(tx, &called.user, &phrase)?;
@@ -202,6 +205,9 @@ impl Calls {
         call: &mut Call,
         who: usize,
     ) -> Result<(), TransactionError> {
+        if call.is_alert() {
+            return self.is_out_of_reach_now(tx, call, who);
+        }
         self.is_gone(tx, call, who, Before::OutOfReach(who))
     }
 
@@ -215,6 +221,7 @@ impl Calls {
         if let Some(called) = call.called.get(who) {
             let user = called.user.clone();
             self.withdraws(tx, call, &user)?;
+            self.leaves_alert_room(tx, call, &user);
         }
         self.is_gone(tx, call, who, Before::Nothing)
     }

@@ -5,7 +5,7 @@ use matrix_sdk::ruma::{OwnedUserId, UserId};
 
 use super::{
     Calls,
-    row::{Call, LEAVES, Over, Question, calls_for},
+    row::{Call, LEAVES, Over, Question, all_calls_for, calls_for},
 };
 use crate::{
     alert::ladder::{Act, Climb, End, Standing},
@@ -41,6 +41,9 @@ impl Calls {
         person: &OwnedUserId,
         why: &CallFor,
     ) -> Result<(), TransactionError> {
+        if let CallFor::Alert(raised) = why {
+            return self.alert_begins(tx, person, raised);
+        }
         let calls = calls_for(tx, person)?;
         let is_same =
             |call: &&Call| std::mem::discriminant(&call.why) == std::mem::discriminant(why);
@@ -54,12 +57,12 @@ impl Calls {
         if contacts.is_empty() {
             return self.says_nobody_is_named(tx, person);
         }
-        let number = calls.iter().map(|call| call.number).max().unwrap_or(0).saturating_add(1);
+        let number = new_number(tx, person)?;
         let mut call = Call::new(person.clone(), number, why.clone(), &contacts);
         self.goes_on(tx, &mut call)
     }
 
-    fn says_nobody_is_named(
+    pub(super) fn says_nobody_is_named(
         &self,
         tx: &mut Transaction<'_>,
         person: &UserId,
@@ -76,6 +79,9 @@ impl Calls {
         tx: &mut Transaction<'_>,
         call: &mut Call,
     ) -> Result<(), TransactionError> {
+        if call.is_alert() {
+            return self.alert_goes_on(tx, call);
+        }
         let contacts = self.people.contacts_of(tx, &call.person)?;
         let (now, held_up) = (tx.at(), call.is_held_up(tx));
         if call.climb.is_some() && self.looks_whether_it_has_left(tx, call, &contacts)? {
@@ -131,6 +137,9 @@ impl Calls {
         acts: Vec<Act>,
         before: Before,
     ) -> Result<(), TransactionError> {
+        if call.is_alert() {
+            return self.alert_acts(tx, call, acts, before);
+        }
         let mut before = before;
         for act in acts {
             match act {
@@ -433,7 +442,7 @@ impl Calls {
         self.people.tell(tx, user, Lane::Alert, phrase, None)
     }
 
-    fn tells_markdown(
+    pub(super) fn tells_markdown(
         &self,
         tx: &mut Transaction<'_>,
         user: &UserId,
@@ -444,6 +453,12 @@ impl Calls {
     }
 }
 
+/// A number for a new call for somebody.
+pub(super) fn new_number(tx: &Transaction<'_>, person: &UserId) -> Result<u32, TransactionError> {
+    let numbers = all_calls_for(tx, person)?.into_iter().map(|call| call.number);
+    Ok(numbers.max().unwrap_or(0).saturating_add(1))
+}
+
 /// From when on each may be written to.
 pub(super) fn hours(
     call: &Call,
@@ -451,7 +466,8 @@ pub(super) fn hours(
     now: Timestamp,
 ) -> impl Fn(usize) -> Option<Timestamp> + use<> {
     let wakes = |user: &OwnedUserId| {
-        contacts.iter().find(|contact| contact.user == *user).map(|contact| contact.wakes(now))
+        let contact = contacts.iter().find(|contact| contact.user == *user)?;
+        Some(if call.is_alert() { contact.wakes_in_danger(now) } else { contact.wakes(now) })
     };
     let wakes: Vec<Option<Timestamp>> = call.called.iter().map(|it| wakes(&it.user)).collect();
     move |who| wakes.get(who).copied().flatten()

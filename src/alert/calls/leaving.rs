@@ -85,6 +85,9 @@ impl Calls {
     ) -> Result<(), TransactionError> {
         self.for_call_of(tx, message, |this, tx, call, who| {
             let Some(who) = who else { return Ok(()) };
+            if call.is_alert() {
+                return this.is_out_of_reach_now(tx, call, who);
+            }
             let contacts = this.people.contacts_of(tx, &call.person)?;
             let hours = hours(call, &contacts, tx.at());
             let acts = call.climb.as_mut().map(|climb| climb.is_away(who, tx.at(), &hours));
@@ -124,6 +127,9 @@ impl Calls {
     ) -> Result<(), TransactionError> {
         if !call.question.pending.contains(&who) {
             return Ok(());
+        }
+        if call.is_alert() {
+            return self.alert_is_with(tx, call, who);
         }
         call.question.pending.retain(|other| *other != who);
         call.question.accepted = true;

@@ -8,6 +8,7 @@
 //! soon as they are there ([`Happening::IsThere`]). What is kept lies under their key, and goes with
 //! the call.
 
+mod alerts;
 mod answering;
 mod climbing;
 mod leaving;
@@ -19,14 +20,20 @@ use std::sync::Arc;
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 
 pub use self::missed::open_steps;
-use self::row::{Call, calls_for};
+pub(in crate::alert) use self::row::has_open_alert;
+#[cfg(test)]
+pub(in crate::alert) use self::row::has_open_alert_in;
+use self::{
+    alerts::Written,
+    row::{Call, all_calls_for, calls_for},
+};
 use crate::{
     core::{
         CallFor, Content, Feature, Flow, Happening, MessageId, TimerKey, Transaction,
         TransactionError,
     },
     people::{Consent, People, Person, Topic},
-    speech::{Language, Phrase, Reply, Understanding, Word, Words},
+    speech::{Heard, Language, Phrase, Reply, Understanding, Word, Words},
 };
 
 /// The feature that calls people.
@@ -56,8 +63,35 @@ impl Calls {
         if reply == Some(Reply::NeverMind) && self.takes_back(tx, &person.user)? == Flow::Taken {
             return Ok(Flow::Taken);
         }
+        let how = reply == Some(Reply::HowItStands);
+        if how && self.says_how_it_stands(tx, &person.user)? == Flow::Taken {
+            return Ok(Flow::Taken);
+        }
         let is_call = |topic: &Topic| matches!(topic, Topic::Called { .. });
-        let Some(at) = person.topics.iter().rposition(is_call) else { return Ok(Flow::Passed) };
+        let calls = person.topics.iter().enumerate().filter(|(_, topic)| is_call(topic));
+        for at in calls.map(|(at, _)| at).rev() {
+            if self.may_answer(tx, person, at, text, &heard, reply)? == Flow::Taken {
+                return Ok(Flow::Taken);
+            }
+        }
+        match person.may_mean(&heard) {
+            Some(Topic::Called { person: whom, number }) => {
+                self.asks_what_is_meant(tx, person, (whom, *number))
+            }
+            _ => Ok(Flow::Passed),
+        }
+    }
+
+    /// What somebody has written may be an answer to the call that is this topic of theirs.
+    fn may_answer(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        at: usize,
+        text: &str,
+        heard: &Heard,
+        reply: Option<Reply>,
+    ) -> Result<Flow, TransactionError> {
         let (topic, newer) = match person.topics.get(at..) {
             Some([topic, newer @ ..]) => (topic, newer),
             _ => return Ok(Flow::Passed),
@@ -68,12 +102,19 @@ impl Calls {
         let number = heard.number.filter(|_| is_last);
         let whole = heard.whole.filter(|_| is_last);
         // What is newer and takes any words takes these too.
-        let reply = reply.filter(|_| !newer.iter().any(Topic::is_open_question));
-        let flow = self.answers(tx, person, (whom, *call), number, whole, reply)?;
-        if flow == Flow::Passed && person.may_mean(&heard) == Some(topic) {
-            return self.asks_what_is_meant(tx, person, (whom, *call));
+        let free = !newer.iter().any(Topic::is_open_question);
+        let reply = reply.filter(|_| free);
+        match Call::find(tx, whom, *call)? {
+            Some(mut call) if call.is_alert() && free => {
+                let done = heard.whole == Some(Word::Done);
+                let written = Written { text, number, whole, reply, done };
+                self.alert_answers(tx, person, &mut call, &written)
+            }
+            Some(call) if !call.is_alert() => {
+                self.answers(tx, person, (whom, call.number), number, whole, reply)
+            }
+            _ => Ok(Flow::Passed),
         }
-        Ok(flow)
     }
 
     /// A message to somebody who was asked can never be read by them.
@@ -109,6 +150,10 @@ impl Calls {
         number: u32,
     ) -> Result<(), TransactionError> {
         match Call::find(tx, person, number)? {
+            Some(call) if call.is_over() => {
+                self.room_is_dissolved(tx, &call);
+                Ok(())
+            }
             Some(call) if call.climb.as_ref().is_some_and(|climb| !climb.is_open()) => {
                 self.lays_down(tx, &call)
             }
@@ -135,7 +180,8 @@ impl Calls {
 
     /// Somebody is forgotten, and with them what they wanted of others.
     fn forgets(&self, tx: &mut Transaction<'_>, person: &UserId) -> Result<(), TransactionError> {
-        for call in calls_for(tx, person)? {
+        self.alerts_are_forgotten(tx, person)?;
+        for call in all_calls_for(tx, person)? {
             self.lays_down(tx, &call)?;
         }
         Ok(())
@@ -160,7 +206,8 @@ impl Calls {
         person: &UserId,
     ) -> Result<Flow, TransactionError> {
         let mut flow = Flow::Passed;
-        for mut call in calls_for(tx, person)? {
+        // An alert ends by the word that was agreed for that, and by no other.
+        for mut call in calls_for(tx, person)?.into_iter().filter(|call| !call.is_alert()) {
             self.ends(tx, &mut call, row::Over::TakenBack)?;
             flow = Flow::Taken;
         }
@@ -194,7 +241,24 @@ impl Feature for Calls {
             }
             Happening::Delivered { message } => self.has_left(tx, *message)?,
             Happening::Absent { message } => self.is_absent(tx, *message)?,
-            Happening::Undeliverable { message, .. } => self.undeliverable(tx, *message)?,
+            Happening::Undeliverable { message, why } => {
+                self.cannot_do_in_room(tx, *message, *why)?;
+                self.undeliverable(tx, *message)?;
+            }
+            Happening::AllClear { .. }
+            | Happening::UnderDuress { .. }
+            | Happening::Update { .. }
+            | Happening::Quiet { .. } => self.alert_hears(tx, what)?,
+            Happening::Present { room, members, .. } | Happening::Members { room, members } => {
+                if let Some(id) = tx.breakout_of(room)? {
+                    self.room_members_are(tx, &id, members)?;
+                }
+            }
+            Happening::Gone { room, .. } => {
+                if let Some(id) = tx.breakout_of(room)? {
+                    self.room_is_gone(tx, &id)?;
+                }
+            }
             Happening::Unverified { room, person }
                 if tx.person_of(room)?.as_ref() == Some(person) =>
             {
@@ -212,6 +276,9 @@ impl Feature for Calls {
                 let person = self.people.of_room(tx, room)?;
                 if let Some(person) = person.filter(|person| person.user == *sender) {
                     return self.heard(tx, &person, text);
+                }
+                if let Some(id) = tx.breakout_of(room)? {
+                    return self.heard_in_room(tx, &id, sender, text);
                 }
             }
             _ => {}

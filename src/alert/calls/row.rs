@@ -4,9 +4,10 @@ use jiff::{SignedDuration, Timestamp};
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
+use super::alerts::{Alarm, Part, ladder_of_alert};
 use crate::{
     alert::ladder::{Climb, Ladder, Rung, Standing},
-    core::{CallFor, Late, MessageId, TimerKey, Transaction, TransactionError, Wait},
+    core::{CallFor, Late, MessageId, Raised, TimerKey, Transaction, TransactionError, Wait},
     people::Contact,
     store::{Row, Table, debug_shows_nothing},
 };
@@ -55,6 +56,9 @@ pub(super) struct Called {
     /// An earlier one may have reached them.
     #[serde(default)]
     pub knows: bool,
+    /// What somebody has done of whom an alert has asked something.
+    #[serde(default)]
+    pub part: Part,
 }
 
 /// A call: under the key of who is called for.
@@ -69,6 +73,9 @@ pub(super) struct Call {
     pub climb: Option<Climb>,
     #[serde(default)]
     pub question: Question,
+    /// What else is kept of an alert.
+    #[serde(default)]
+    pub alarm: Alarm,
 }
 
 /// Why a call is over.
@@ -93,13 +100,45 @@ fn key(person: &UserId, number: u32) -> Vec<u8> {
     format!("{person}\n{number}").into_bytes()
 }
 
-/// The calls for somebody.
+/// The calls for somebody, but for those that are over and of which only a room is left.
 pub(super) fn calls_for(
+    tx: &Transaction<'_>,
+    person: &UserId,
+) -> Result<Vec<Call>, TransactionError> {
+    let mut calls = all_calls_for(tx, person)?;
+    calls.retain(|call| !call.is_over());
+    Ok(calls)
+}
+
+/// All that is kept of calls for somebody.
+pub(super) fn all_calls_for(
     tx: &Transaction<'_>,
     person: &UserId,
 ) -> Result<Vec<Call>, TransactionError> {
     let all = tx.scan::<Call>()?.into_iter().map(|(_, call)| call);
     Ok(all.filter(|call| call.person == person).collect())
+}
+
+/// Whether somebody has raised an alert that has not ended, as far as they may see: after the word
+/// that says that they are forced, everything on their side is as if it had ended.
+pub(in crate::alert) fn has_open_alert(
+    tx: &Transaction<'_>,
+    person: &UserId,
+) -> Result<bool, TransactionError> {
+    let is_open = |call: &Call| call.raised().is_some_and(|raised| !raised.duress);
+    Ok(calls_for(tx, person)?.iter().any(is_open))
+}
+
+/// The same, as the last commit says.
+#[cfg(test)]
+pub(in crate::alert) fn has_open_alert_in(
+    store: &dyn crate::store::Store,
+    person: &UserId,
+) -> bool {
+    let rows = store.scan(Table::Call).unwrap();
+    let calls = rows.iter().map(|(_, value)| crate::store::decode::<Call>(value).unwrap());
+    let mut theirs = calls.filter(|call| call.person == person && !call.is_over());
+    theirs.any(|call| call.raised().is_some_and(|raised| !raised.duress))
 }
 
 impl Call {
@@ -108,8 +147,12 @@ impl Call {
         if let CallFor::Absence { first } = &why {
             contacts.sort_by_key(|contact| Some(&contact.user) != first.as_ref());
         }
-        let called =
-            contacts.iter().map(|it| Called { user: it.user.clone(), message: None, knows: false });
+        let called = contacts.iter().map(|it| Called {
+            user: it.user.clone(),
+            message: None,
+            knows: false,
+            part: Part::default(),
+        });
         Self {
             called: called.collect(),
             person,
@@ -117,7 +160,33 @@ impl Call {
             why,
             climb: None,
             question: Question::default(),
+            alarm: Alarm::default(),
         }
+    }
+
+    /// What was raised, if it is an alert.
+    pub fn raised(&self) -> Option<&Raised> {
+        match &self.why {
+            CallFor::Alert(raised) => Some(raised),
+            CallFor::CheckIn | CallFor::Absence { .. } => None,
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn raised_mut(&mut self) -> Option<&mut Raised> {
+        match &mut self.why {
+            CallFor::Alert(raised) => Some(raised),
+            CallFor::CheckIn | CallFor::Absence { .. } => None,
+        }
+    }
+
+    pub fn is_alert(&self) -> bool {
+        self.raised().is_some()
+    }
+
+    /// Whether it has ended, and only its room is left.
+    pub fn is_over(&self) -> bool {
+        self.alarm.over.is_some()
     }
 
     pub fn find(
@@ -139,7 +208,8 @@ impl Call {
                 lasts: SignedDuration::ZERO,
                 lead: None,
             },
-            CallFor::Absence { .. } | CallFor::Alert(_) => Ladder {
+            CallFor::Alert(Raised { duress, .. }) => ladder_of_alert(self.called.len(), duress),
+            CallFor::Absence { .. } => Ladder {
                 rungs: vec![rung(vec![0], LOOKS, 1), rung(all.collect(), LOOKS, TIMES)],
                 rest: RESTS,
                 lasts: LASTS,
@@ -178,11 +248,16 @@ impl Call {
                 CallFor::CheckIn => LISTENS,
                 CallFor::Absence { .. } | CallFor::Alert(_) => COMES_BACK,
             };
-            let due =
-                |due: Timestamp| Wait::Until(self.question.look.map_or(due, |at| at.min(due)));
+            let sooner = [self.question.look, self.alarm.due()].into_iter().flatten().min();
+            let due = |due: Timestamp| Wait::Until(sooner.map_or(due, |at| at.min(due)));
             let wait = climb.due().map_or(Wait::For(listens), due);
             tx.set_timer(self.timer(), wait, Late::Do);
         }
+        self.keep(tx)
+    }
+
+    /// Keeps it, and leaves its timer as it is.
+    pub fn keep(&self, tx: &mut Transaction<'_>) -> Result<(), TransactionError> {
         tx.put_owned(self.person.as_bytes(), &key(&self.person, self.number), self)
     }
 

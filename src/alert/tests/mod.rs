@@ -1,5 +1,6 @@
 //! Calls as people read them.
 
+mod carrying;
 mod honest;
 mod missed;
 

@@ -1,0 +1,234 @@
+//! Alerts: a call for somebody in danger.
+//!
+//! It goes up a ladder of its own ([`ladder_of_alert`]). Whoever answers is kept; the first leads, and
+//! is to be heard of. It ends by the person's own word and by no other: what a lead says is passed on,
+//! and the alert waits for that word. The word that says that somebody is forced ends it in their eyes
+//! alone; from then on nothing of it is shown to them.
+
+mod answering;
+mod asking;
+mod climbing;
+mod ending;
+mod room;
+mod standing;
+
+use jiff::{SignedDuration, Timestamp};
+use matrix_sdk::ruma::{OwnedUserId, UserId};
+use serde::{Deserialize, Serialize};
+
+pub(super) use self::{answering::Written, room::Shared};
+use super::{
+    Calls,
+    row::{Call, calls_for},
+};
+use crate::{
+    alert::ladder::{Ladder, Rung},
+    core::{Happening, MessageId, Transaction, TransactionError},
+    speech::Phrase,
+    store::debug_shows_nothing,
+};
+
+/// The first alone, and then with the second: long enough to wake, to read and to write one number.
+const FIRST: SignedDuration = SignedDuration::from_mins(3);
+/// All together: longer, since all of them ring each time.
+const TOGETHER: SignedDuration = SignedDuration::from_mins(5);
+/// So often all are asked in one round: once is slept through.
+const TIMES: u32 = 2;
+/// The first rest. It doubles to sixteen times that, so that a telephone that rings for nothing is
+/// not switched off.
+const RESTS: SignedDuration = SignedDuration::from_mins(5);
+/// So long it goes on: what can be done from afar is done in the first three days.
+const LASTS: SignedDuration = SignedDuration::from_hours(72);
+/// A lead is asked after so long without a word: a call to a lawyer takes that.
+const STILL: SignedDuration = SignedDuration::from_mins(15);
+/// So long they have then, until others are asked.
+const GRACE: SignedDuration = SignedDuration::from_mins(5);
+/// Whoever is said to be safe is asked for their own word so often.
+const PROBES: SignedDuration = SignedDuration::from_hours(1);
+/// So long that word is waited for.
+const WORD: SignedDuration = SignedDuration::from_hours(24);
+/// What was written since is kept for who answers later; so many of the last.
+const UPDATES: usize = 10;
+
+/// How far somebody has come who has been asked.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Does {
+    /// They have said nothing of that.
+    #[default]
+    Nothing,
+    /// They have said that they are acting.
+    Acts(Timestamp),
+    /// They have said that it is done.
+    Done(Timestamp),
+}
+
+/// What is kept of somebody's part in an alert.
+#[derive(Clone, Default, Serialize, Deserialize)]
+pub(super) struct Part {
+    /// What the person is called in front of them.
+    pub named: String,
+    /// The homeserver has accepted a message that asks them.
+    pub with_server: bool,
+    /// When they first answered anything.
+    pub answered: Option<Timestamp>,
+    pub does: Does,
+    /// The person has read that they cannot be reached.
+    pub told_away: bool,
+}
+
+/// Somebody has said that it is done, and the word of the person is waited for.
+#[derive(Clone, Copy, Serialize, Deserialize)]
+struct Done {
+    /// When the person is asked next.
+    probe: Timestamp,
+}
+
+/// What is kept of an alert besides what is kept of every call.
+#[derive(Clone, Default, Serialize, Deserialize)]
+pub(super) struct Alarm {
+    /// Whose message the homeserver has accepted, and the person has not read so yet.
+    fresh: Vec<usize>,
+    /// When the lead is asked whether they are still with it.
+    still: Option<Timestamp>,
+    /// The message that asks it.
+    asked_still: Option<MessageId>,
+    done: Option<Done>,
+    /// What the person has written since, and when.
+    updates: Vec<(Timestamp, String)>,
+    /// The room of those who have answered.
+    pub room: Option<Shared>,
+    /// It has ended; when its room is dissolved.
+    pub over: Option<Timestamp>,
+}
+
+debug_shows_nothing!(Part, Done, Alarm);
+
+impl Alarm {
+    /// When something is due that the ladder does not know.
+    pub fn due(&self) -> Option<Timestamp> {
+        [self.still, self.done.map(|done| done.probe)].into_iter().flatten().min()
+    }
+}
+
+/// In which order people are asked who are called for somebody in danger: the first, the first two, all.
+/// Where somebody is forced, all at once.
+pub(super) fn ladder_of_alert(people: usize, forced: bool) -> Ladder {
+    let all: Vec<usize> = (0..people).collect();
+    let first = (1..=2).filter(|many| *many < people && !forced);
+    let first = first.map(|many| Rung { who: (0..many).collect(), wait: FIRST, times: 1 });
+    let together = Rung { who: all, wait: TOGETHER, times: TIMES };
+    Ladder {
+        rungs: first.chain([together]).collect(),
+        rest: RESTS,
+        lasts: LASTS,
+        lead: Some(STILL.saturating_add(GRACE)),
+    }
+}
+
+fn after(now: Timestamp, wait: SignedDuration) -> Timestamp {
+    now.saturating_add(wait).unwrap_or(Timestamp::MAX)
+}
+
+impl Call {
+    fn is_quiet(&self) -> bool {
+        self.raised().is_some_and(|raised| raised.quiet || raised.duress)
+    }
+
+    fn is_forced(&self) -> bool {
+        self.raised().is_some_and(|raised| raised.duress)
+    }
+
+    /// Whether a message that asks them may have reached them.
+    fn may_have_heard(&self, who: usize) -> bool {
+        self.called.get(who).is_some_and(|called| called.knows || called.message.is_some())
+    }
+
+    /// A message that has surely not left is taken back. Whether they may have heard.
+    fn takes_back_question(&mut self, tx: &mut Transaction<'_>, who: usize) -> bool {
+        let Some(called) = self.called.get_mut(who) else { return false };
+        if let Some(message) = called.message.take() {
+            called.knows |= !tx.take_back_untried(message);
+        }
+        called.knows
+    }
+
+    fn part(&mut self, who: usize) -> Option<&mut Part> {
+        self.called.get_mut(who).map(|called| &mut called.part)
+    }
+}
+
+/// The alert of somebody that has not ended.
+fn open_alert(tx: &Transaction<'_>, person: &UserId) -> Result<Option<Call>, TransactionError> {
+    Ok(calls_for(tx, person)?.into_iter().find(Call::is_alert))
+}
+
+impl Calls {
+    /// What is raised about an alert.
+    pub(super) fn alert_hears(
+        &self,
+        tx: &mut Transaction<'_>,
+        what: &Happening,
+    ) -> Result<(), TransactionError> {
+        let (Happening::AllClear { person, .. }
+        | Happening::UnderDuress { person }
+        | Happening::Update { person, .. }
+        | Happening::Quiet { person, .. }) = what
+        else {
+            return Ok(());
+        };
+        let Some(mut call) = open_alert(tx, person)? else { return Ok(()) };
+        match what {
+            // Whoever is forced is not believed any more until they have raised it anew.
+            Happening::AllClear { .. } if call.is_forced() => Ok(()),
+            Happening::AllClear { false_alarm, .. } => self.alert_clears(tx, call, *false_alarm),
+            Happening::UnderDuress { .. } => self.alert_is_forced(tx, &mut call),
+            Happening::Update { text, .. } => self.alert_is_updated(tx, &mut call, text),
+            Happening::Quiet { quiet, .. } => {
+                if let Some(raised) = call.raised_mut() {
+                    raised.quiet = *quiet;
+                }
+                call.save(tx)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Tells the person how their alert goes on, unless they read nothing of it.
+    fn tells_person(
+        &self,
+        tx: &mut Transaction<'_>,
+        call: &Call,
+        phrase: &Phrase,
+    ) -> Result<(), TransactionError> {
+        match call.is_quiet() {
+            true => Ok(()),
+            false => self.tells(tx, &call.person, phrase),
+        }
+    }
+
+    /// Tells somebody who was asked, if Kolo knows them still.
+    fn tells_one(
+        &self,
+        tx: &mut Transaction<'_>,
+        call: &Call,
+        who: usize,
+        phrase: &Phrase,
+    ) -> Result<(), TransactionError> {
+        match call.called.get(who) {
+            Some(called) if self.people.knows(tx, &called.user)? => {
+                self.tells(tx, &called.user, phrase)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// What the person is called in front of somebody.
+    fn named(call: &Call, who: usize) -> String {
+        call.called.get(who).map(|called| called.part.named.clone()).unwrap_or_default()
+    }
+
+    fn user_of(call: &Call, who: usize) -> Option<OwnedUserId> {
+        call.called.get(who).map(|called| called.user.clone())
+    }
+}
