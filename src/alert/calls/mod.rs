@@ -17,6 +17,7 @@ use std::sync::Arc;
 
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 
+pub(in crate::alert) use self::row::has_open_alert;
 use self::row::{Call, calls_for};
 use crate::{
     core::{

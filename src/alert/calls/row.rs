@@ -102,6 +102,15 @@ pub(super) fn calls_for(
     Ok(all.filter(|call| call.person == person).collect())
 }
 
+/// Whether somebody has raised an alert that has not ended.
+pub(in crate::alert) fn has_open_alert(
+    tx: &Transaction<'_>,
+    person: &UserId,
+) -> Result<bool, TransactionError> {
+    let is_alert = |call: &Call| matches!(call.why, CallFor::Alert(_));
+    Ok(calls_for(tx, person)?.iter().any(is_alert))
+}
+
 impl Call {
     pub fn new(person: OwnedUserId, number: u32, why: CallFor, contacts: &[Contact]) -> Self {
         let mut contacts: Vec<&Contact> = contacts.iter().collect();
