@@ -257,3 +257,22 @@ reply-i-cannot = no puedo | ahora no puedo | no puedo ahora
 reply-never-mind = ya no hace falta | no hace falta | cancelar | cancela | déjalo
 reply-reached = lo logré | hablé con ella | hablé con él | ya nos hablamos | está a salvo | a salvo
 reply-still-trying = sigo intentando | sigo en ello | lo sigo intentando | todavía no
+
+## Alertas
+
+# Va al principio: «alerta urgente en el puesto fronterizo». Nada con lo que empiece una respuesta común.
+alert-word = alerta | sos | auxilio | socorro | alarma | mayday | estoy en peligro | corro peligro | ayuda ya | ayúdame ya | ayúdenme ya
+# «margen de alerta 20»
+alert-grace = margen de alerta | alerta margen | espera de alerta
+alert-cancel = cancelar | cancela | cancela la alerta | cancelar alerta | cancelar la alerta | anular | anula | anula la alerta | alerta cancelada | alerta anulada
+alert-safe = estoy a salvo | ya estoy a salvo | estoy fuera de peligro | ya estoy fuera de peligro | pasó el peligro | ya pasó el peligro
+# Va delante de la palabra propia: «a salvo garza»
+alert-safe-with = a salvo
+alert-false-alarm = falsa alarma | fue una falsa alarma | era una falsa alarma | alarma falsa | alerta falsa | falsa alerta | no hay peligro
+alert-safe-word = palabra de seguridad | mi palabra de seguridad | palabra segura
+alert-quiet = en silencio | silencio | no muestres nada
+alert-not-quiet = sin silencio | quitar silencio | fin del silencio | mostrar de nuevo
+
+level-worried = preocupación | con preocupación | preocupada | preocupado | preocupade
+level-urgent = urgente | muy urgente | es urgente
+level-arrested = detención | detenida | detenido | me detuvieron | arresto | arrestada | arrestado | me arrestaron

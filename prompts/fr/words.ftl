@@ -261,3 +261,22 @@ reply-i-cannot = je ne peux pas | je ne peux pas maintenant | impossible mainten
 reply-never-mind = laisse tomber | ce n'est plus la peine | annule | annuler | plus besoin
 reply-reached = on s'est parlé | contact établi | hors de danger | en sécurité
 reply-still-trying = j'essaie encore | je cherche encore | pas encore
+
+## Alertes
+
+# Au début : « alerte urgent au poste-frontière ». Rien par quoi commence une réponse ordinaire.
+alert-word = alerte | sos | alarme | mayday | je suis en danger | je cours un danger | aide immédiate | aide-moi maintenant | aidez-moi maintenant | à l'aide maintenant
+# « délai d'alerte 20 »
+alert-grace = délai d'alerte | délai alerte | alerte délai
+alert-cancel = annuler | annule | annulez | annule l'alerte | annuler l'alerte | alerte annulée | alerte terminée
+alert-safe = je suis hors de danger | hors de danger | je suis en sécurité | le danger est passé | danger écarté | fin d'alerte | fin de l'alerte
+# Devant son propre mot : « en sécurité héron »
+alert-safe-with = en sécurité
+alert-false-alarm = fausse alerte | c'était une fausse alerte | fausse alarme | alerte fausse | pas de danger | aucun danger
+alert-safe-word = mot de sécurité | mon mot de sécurité | mot sûr
+alert-quiet = en silence | silence | n'affiche rien
+alert-not-quiet = plus de silence | fin du silence | affiche de nouveau
+
+level-worried = inquiétude | inquiète | inquiet | avec inquiétude
+level-urgent = urgent | urgente | très urgent | c'est urgent | urgence
+level-arrested = arrestation | arrêtée | arrêté | détention | détenue | détenu | on m'a arrêtée | on m'a arrêté

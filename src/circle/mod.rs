@@ -144,6 +144,7 @@ impl Circles {
             | TimerKey::CircleView(_)
             | TimerKey::Absence(_)
             | TimerKey::Call(..)
+            | TimerKey::Grace(_)
             | TimerKey::Contact(..)
             | TimerKey::ContactWakes(..)
             | TimerKey::Buddy(..) => Ok(Flow::Passed),
