@@ -30,6 +30,8 @@ raise-has-gone-word = It has gone out already. Your safe word ends it.
 
 raise-passed-on = That goes to those who answer. To end your alert, write *{ $end }* and nothing else.
 
+raise-passed-on-word = That goes to those who answer. Only your safe word ends your alert.
+
 raise-was-answer = That was taken as an answer to what you were asked. To write to those who answer your alert, begin with *{ $alert }*.
 
 raise-quiet = Nothing more of it appears here. It goes on. *{ $loud }* shows it again.

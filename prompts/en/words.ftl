@@ -264,7 +264,7 @@ alert-word = alert | sos | mayday | alarm | help me now | i am in danger | i'm i
 # "alert grace 20"
 alert-grace = alert grace | alert delay
 alert-cancel = cancel | cancel it | cancel alert | cancel the alert | alert cancel | alert cancelled | alert off | alert over | alert is over | stop alert | stop the alert
-alert-safe = i am safe | i'm safe | i am safe now | i'm safe now | all clear | safe now | i am out of danger
+alert-safe = I am safe | i'm safe | i am safe now | i'm safe now | all clear | safe now | i am out of danger
 # Before one's own word: "safe heron"
 alert-safe-with = safe
 alert-false-alarm = false alarm | it was a false alarm | that was a false alarm | false alert | alert false | no danger

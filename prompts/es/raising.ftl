@@ -25,6 +25,8 @@ raise-has-gone-word = Ya salió. Tu palabra de seguridad la termina.
 
 raise-passed-on = Eso les llega a quienes contesten. Para terminar tu alerta, escribe *{ $end }* y nada más.
 
+raise-passed-on-word = Eso les llega a quienes contesten. Solo tu palabra de seguridad termina tu alerta.
+
 raise-was-answer = Eso lo tomé como respuesta a lo que se te preguntó. Para escribirles a quienes contesten tu alerta, empieza con *{ $alert }*.
 
 raise-quiet = Aquí ya no aparece nada de la alerta. Sigue en marcha. *{ $loud }* la vuelve a mostrar.

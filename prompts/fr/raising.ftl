@@ -25,6 +25,8 @@ raise-has-gone-word = Elle est déjà partie. Ton mot de sécurité la termine.
 
 raise-passed-on = Cela va à qui répond. Pour terminer ton alerte, écris *{ $end }* et rien d'autre.
 
+raise-passed-on-word = Cela va à qui répond. Seul ton mot de sécurité termine ton alerte.
+
 raise-was-answer = J'ai pris cela comme réponse à ce qu'on te demandait. Pour écrire à qui répond à ton alerte, commence par *{ $alert }*.
 
 raise-quiet = Plus rien de l'alerte ne s'affiche ici. Elle continue. *{ $loud }* la montre de nouveau.

@@ -2504,6 +2504,8 @@ phrases! {
     RaiseWrongWord = "raise-wrong-word",
     /// Passed on; it ends only with these words alone.
     RaisePassedOn = "raise-passed-on" { end: Words },
+    /// Passed on; only their safe word ends it.
+    RaisePassedOnWord = "raise-passed-on-word",
     /// That went to what was asked, as an answer; the word with which a message goes to those who answer their alert.
     RaiseWasAnswer = "raise-was-answer" { alert: Words },
     /// Nothing more of it is shown; it goes on; the words that show it again.

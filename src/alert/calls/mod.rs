@@ -159,7 +159,9 @@ impl Calls {
         person: &UserId,
     ) -> Result<Flow, TransactionError> {
         let mut flow = Flow::Passed;
-        for mut call in calls_for(tx, person)? {
+        // An alert ends by its author's word only.
+        let is_alert = |call: &row::Call| matches!(call.why, CallFor::Alert(_));
+        for mut call in calls_for(tx, person)?.into_iter().filter(|call| !is_alert(call)) {
             self.ends(tx, &mut call, row::Over::TakenBack)?;
             flow = Flow::Taken;
         }

@@ -40,7 +40,7 @@ impl Alerts {
                 self.passes_on(tx, person, said)?;
                 let end = self.word(person, AlertWord::Safe);
                 let phrase = match needs_word {
-                    true => Phrase::RaiseNeedsWord,
+                    true => Phrase::RaisePassedOnWord,
                     false => Phrase::RaisePassedOn { end },
                 };
                 Ok(self.says(tx, person, &phrase))
@@ -121,12 +121,12 @@ impl Alerts {
         tx.cancel_timer(row.timer());
         let user = person.user.clone();
         let is_open = has_open_alert(tx, &user)?;
-        let nothing = || Pending { parts: Vec::new(), at: tx.at(), quiet: true };
+        let now = tx.at();
+        let nothing = || Pending { parts: Vec::new(), at: now, until: now, quiet: true };
         let waits = row.pending.is_some();
         let pending = row.pending.take().unwrap_or_else(nothing);
-        let until = tx.at();
         let asked = person.topics.last().cloned();
-        row.gone = Some(Gone { until, events: Vec::new(), asked, quiet: true, hidden: true });
+        row.gone = Some(Gone { until: now, events: Vec::new(), asked, quiet: true, hidden: true });
         row.forget_asked = None;
         row.save(tx)?;
         if is_open && !waits {

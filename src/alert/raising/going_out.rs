@@ -1,6 +1,6 @@
 //! An alert is raised, waits for its grace, and goes out or is stopped.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 use matrix_sdk::ruma::{EventId, UserId};
 
 use super::{
@@ -45,16 +45,17 @@ impl Alerts {
         }
         let level = level.map(|level| self.level_said(person, level));
         let part = Part { event: said.event.to_owned(), level, words: rest.to_owned() };
-        row.pending = Some(Pending { parts: vec![part], at: said.at, quiet: false });
+        let seconds = if or_answer { row.grace().max(OR_ANSWER) } else { row.grace() };
+        let grace = SignedDuration::from_secs(seconds.into());
+        let until = said.at.saturating_add(grace).unwrap_or(said.at);
+        row.pending = Some(Pending { parts: vec![part], at: said.at, until, quiet: false });
         row.gone = row.gone.filter(|gone| gone.hidden);
         row.save(tx)?;
-        let seconds = if or_answer { row.grace().max(OR_ANSWER) } else { row.grace() };
         if seconds == 0 {
             self.goes_out(tx, &person.user)?;
             return Ok(Flow::Taken);
         }
         // Late, it goes out at once.
-        let grace = SignedDuration::from_secs(seconds.into());
         tx.set_timer(row.timer(), Wait::For(grace), Late::Do);
         let cancel = self.word(person, AlertWord::Cancel);
         self.says(
@@ -135,10 +136,9 @@ impl Alerts {
         let mut row = Raising::of(tx, user)?;
         let Some(pending) = row.pending.take() else { return Ok(()) };
         let person = self.people.person(tx, user)?;
-        let until = tx.timer(&row.timer()).unwrap_or_else(|| tx.at());
         tx.cancel_timer(row.timer());
         let quiet = pending.quiet;
-        row.gone = Some(gone(tx.at().max(until), &pending, person.topics.last().cloned()));
+        row.gone = Some(gone(&pending, person.topics.last().cloned()));
         row.save(tx)?;
         self.calls(tx, user, &pending, false)?;
         let names = self.contacts(tx, &person)?;
@@ -332,7 +332,7 @@ impl Alerts {
     }
 }
 
-fn gone(until: Timestamp, pending: &Pending, asked: Option<Topic>) -> Gone {
+fn gone(pending: &Pending, asked: Option<Topic>) -> Gone {
     let events = pending.parts.iter().map(|part| part.event.clone()).collect();
-    Gone { until, events, asked, quiet: pending.quiet, hidden: false }
+    Gone { until: pending.until, events, asked, quiet: pending.quiet, hidden: false }
 }

@@ -126,7 +126,7 @@ fn is_answer(person: &Person, row: &Raising) -> bool {
 }
 
 /// What somebody in danger may write to others as well.
-fn is_small(word: Word) -> bool {
+pub(super) fn is_small(word: Word) -> bool {
     matches!(
         word,
         Word::Yes

@@ -33,6 +33,8 @@ pub(super) struct Pending {
     pub parts: Vec<Part>,
     /// When the homeserver accepted the first of them.
     pub at: Timestamp,
+    /// Until when they can stop it, by the same clock.
+    pub until: Timestamp,
     pub quiet: bool,
 }
 

@@ -2,6 +2,7 @@
 
 use super::{
     Alerts,
+    open::is_small,
     row::{Draft, EndingWords, Raising, Which},
 };
 use crate::{
@@ -43,6 +44,10 @@ impl Alerts {
         let heard = self.understanding.understand(text, &language, Strictness::Exact);
         let leaves = [Word::No, Word::Pass, Word::Skip, Word::Later, Word::ForgetIt];
         let leaves = heard.whole.is_some_and(|word| leaves.contains(&word));
+        let is_other = heard.whole.is_some_and(|word| !leaves && !is_small(word));
+        if is_other || text.trim_start().starts_with(['!', '！']) {
+            return Ok(Flow::Passed);
+        }
         let mut row = Raising::of(tx, &person.user)?;
         let Some(mut draft) = row.draft.clone() else {
             self.asks_nothing(tx, person)?;
@@ -53,10 +58,7 @@ impl Alerts {
             AsksSafeWord::Current => {
                 let which = row.words.which(text);
                 if which.is_none() {
-                    return match heard.whole {
-                        Some(_) if !leaves => Ok(Flow::Passed),
-                        _ => self.lets_go(tx, person, leaves),
-                    };
+                    return self.lets_go(tx, person, leaves);
                 }
                 draft.is_forced = which == Some(Which::Forced);
                 row.draft = Some(draft);

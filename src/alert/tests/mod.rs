@@ -1,6 +1,7 @@
 //! Calls as people read them.
 
 mod honest;
+mod raising;
 
 use crate::{
     circle::tests::{Stage, library, user},
