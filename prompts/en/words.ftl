@@ -273,3 +273,22 @@ reply-as-usual = as usual | as always | the same | only my hours | within my hou
 reply-acting = acting | i am acting | on my way | i am on it | still with it | i am still with it
 reply-i-cannot-go-on = i cannot go on | i can't go on | cannot go on
 reply-how-it-stands = how does it stand | how do things stand | how is it going | who has answered | alert status | status
+
+## Alerts
+
+# Stands at the beginning: "alert urgent at the border post". Nothing that may begin an ordinary answer.
+alert-word = alert | sos | mayday | alarm | help me now | i am in danger | i'm in danger | im in danger
+# "alert grace 20"
+alert-grace = alert grace | alert delay
+alert-cancel = cancel | cancel it | cancel alert | cancel the alert | alert cancel | alert cancelled | alert off | alert over | alert is over | stop alert | stop the alert
+alert-safe = I am safe | i'm safe | i am safe now | i'm safe now | all clear | safe now | i am out of danger
+# Before one's own word: "safe heron"
+alert-safe-with = safe
+alert-false-alarm = false alarm | it was a false alarm | that was a false alarm | false alert | alert false | no danger
+alert-safe-word = safe word | my safe word | set safe word | safeword
+alert-quiet = quiet | quiet now | quiet alert | show nothing
+alert-not-quiet = not quiet | quiet off | no longer quiet | show again
+
+level-worried = worried | i am worried | i'm worried
+level-urgent = urgent | very urgent | it is urgent
+level-arrested = arrested | i am arrested | detained | i am detained

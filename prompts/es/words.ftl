@@ -274,3 +274,22 @@ reply-as-usual = como de costumbre | las mismas | igual | solo mis horas | dentr
 reply-acting = actuando | estoy en ello | voy en camino | en camino | ya estoy actuando
 reply-i-cannot-go-on = no puedo seguir | ya no puedo seguir
 reply-how-it-stands = cómo va | cómo va todo | quién contestó | quién respondió | estado de la alerta | estado
+
+## Alertas
+
+# Va al principio: «alerta urgente en el puesto fronterizo». Nada con lo que empiece una respuesta común.
+alert-word = alerta | sos | auxilio | socorro | alarma | mayday | estoy en peligro | corro peligro | ayuda ya | ayúdame ya | ayúdenme ya
+# «margen de alerta 20»
+alert-grace = margen de alerta | alerta margen | espera de alerta
+alert-cancel = cancelar | cancela | cancela la alerta | cancelar alerta | cancelar la alerta | anular | anula | anula la alerta | alerta cancelada | alerta anulada
+alert-safe = estoy a salvo | ya estoy a salvo | estoy fuera de peligro | ya estoy fuera de peligro | pasó el peligro | ya pasó el peligro
+# Va delante de la palabra propia: «a salvo garza»
+alert-safe-with = a salvo
+alert-false-alarm = falsa alarma | fue una falsa alarma | era una falsa alarma | alarma falsa | alerta falsa | falsa alerta | no hay peligro
+alert-safe-word = palabra de seguridad | mi palabra de seguridad | palabra segura
+alert-quiet = en silencio | silencio | no muestres nada
+alert-not-quiet = sin silencio | quitar silencio | fin del silencio | mostrar de nuevo
+
+level-worried = preocupación | con preocupación | preocupada | preocupado | preocupade
+level-urgent = urgente | muy urgente | es urgente
+level-arrested = detención | detenida | detenido | me detuvieron | arresto | arrestada | arrestado | me arrestaron

@@ -278,3 +278,22 @@ reply-as-usual = comme d'habitude | les mêmes | seulement mes heures | dans mes
 reply-acting = j'agis | je suis dessus | en route | je suis en route | toujours dessus
 reply-i-cannot-go-on = je ne peux pas continuer | je ne peux plus continuer
 reply-how-it-stands = où en est-on | où ça en est | qui a répondu | état de l'alerte | statut
+
+## Alertes
+
+# Au début : « alerte urgent au poste-frontière ». Rien par quoi commence une réponse ordinaire.
+alert-word = alerte | sos | alarme | mayday | je suis en danger | je cours un danger | aide immédiate | aide-moi maintenant | aidez-moi maintenant | à l'aide maintenant
+# « délai d'alerte 20 »
+alert-grace = délai d'alerte | délai alerte | alerte délai
+alert-cancel = annuler | annule | annulez | annule l'alerte | annuler l'alerte | alerte annulée | alerte terminée
+alert-safe = je suis hors de danger | hors de danger | je suis en sécurité | le danger est passé | danger écarté | fin d'alerte | fin de l'alerte
+# Devant son propre mot : « en sécurité héron »
+alert-safe-with = en sécurité
+alert-false-alarm = fausse alerte | c'était une fausse alerte | fausse alarme | alerte fausse | pas de danger | aucun danger
+alert-safe-word = mot de sécurité | mon mot de sécurité | mot sûr
+alert-quiet = en silence | silence | n'affiche rien
+alert-not-quiet = plus de silence | fin du silence | affiche de nouveau
+
+level-worried = inquiétude | inquiète | inquiet | avec inquiétude
+level-urgent = urgent | urgente | très urgent | c'est urgent | urgence
+level-arrested = arrestation | arrêtée | arrêté | détention | détenue | détenu | on m'a arrêtée | on m'a arrêté

@@ -145,6 +145,7 @@ impl Circles {
             | TimerKey::Absence(_)
             | TimerKey::Outlives(_)
             | TimerKey::Call(..)
+            | TimerKey::Grace(_)
             | TimerKey::Contact(..)
             | TimerKey::ContactWakes(..)
             | TimerKey::Buddy(..)

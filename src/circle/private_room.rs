@@ -232,6 +232,7 @@ impl Circles {
             | Topic::ConfirmOffer { .. }
             | Topic::OfferedPlan { .. }
             | Topic::AgreeToView { .. }
+            | Topic::SafeWord { .. }
             | Topic::AreYouThere => Ok(Flow::Passed),
             Topic::Hand { .. } => self.answers_about_hand(tx, person, topic, heard, written),
             Topic::OpenAlone { .. } => self.chooses_alone(tx, person, topic, heard, written),

@@ -73,6 +73,8 @@ pub enum TimerKey {
     Outlives(OwnedUserId),
     /// Whoever was called for somebody has not answered yet; the call has this number.
     Call(OwnedUserId, u32),
+    /// Somebody has raised an alert, and may still stop it.
+    Grace(OwnedUserId),
     /// The first agreed to be called for the second; that is asked again, or was never answered.
     Contact(OwnedUserId, OwnedUserId),
     /// The first may be written to again, and is told what waits about the second.
@@ -113,6 +115,7 @@ impl TimerKey {
             Self::Absence(person) => format!("absence {person}"),
             Self::Outlives(person) => format!("outlives {person}"),
             Self::Call(person, number) => format!("call {person} {number}"),
+            Self::Grace(person) => format!("grace {person}"),
             Self::Contact(contact, person) => format!("contact {contact} {person}"),
             Self::ContactWakes(contact, person) => format!("contact wakes {contact} {person}"),
             Self::Buddy(person, with) => format!("buddy {person} {with}"),
@@ -150,6 +153,7 @@ impl fmt::Debug for TimerKey {
             Self::Absence(_) => "Absence(..)",
             Self::Outlives(_) => "Outlives(..)",
             Self::Call(..) => "Call(..)",
+            Self::Grace(_) => "Grace(..)",
             Self::Contact(..) => "Contact(..)",
             Self::ContactWakes(..) => "ContactWakes(..)",
             Self::Buddy(..) => "Buddy(..)",

@@ -32,7 +32,9 @@ pub use door::{Door, Invitation};
 pub use gathering::{Gathering, Gatherings};
 pub use handing::{MayHand, OnItsWay};
 pub use keeping::{Keeping, KeptPart, NewKept};
-pub use person::{AboutCheckIns, AsksAbsence, AsksContact, Consent, ContactDraft, Person, Topic};
+pub use person::{
+    AboutCheckIns, AsksAbsence, AsksContact, AsksSafeWord, Consent, ContactDraft, Person, Topic,
+};
 pub use private_talk::{PrivateTalk, Unheard};
 pub use promises::{NewPromise, Promises, Remind};
 pub use resting::Rests;

@@ -291,6 +291,11 @@ pub enum Topic {
     },
     /// Whether they are there; any word is an answer.
     AreYouThere,
+    /// Which word ends their alerts; any words are an answer.
+    SafeWord {
+        /// What is asked.
+        asks: AsksSafeWord,
+    },
     /// To a facilitator: whether a circle shall be offered what was read back. 1 yes, 2 no.
     ConfirmOffer {
         /// Which circle.
@@ -418,6 +423,22 @@ pub enum AsksAbsence {
     WordToEnd,
 }
 
+/// What somebody is asked about the word that ends their alerts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AsksSafeWord {
+    /// The word that holds now.
+    Current,
+    /// Which it shall be. 1 none.
+    Word,
+    /// The same once more.
+    Again,
+    /// Which says that they are forced. 1 none.
+    Forced,
+    /// The same once more.
+    ForcedAgain,
+}
+
 /// The circle of a topic, to look at or to change.
 macro_rules! circle_of {
     ($topic:expr) => {
@@ -464,6 +485,7 @@ macro_rules! circle_of {
             | Topic::Called { .. }
             | Topic::AbsenceRule { .. }
             | Topic::BeNamed { .. }
+            | Topic::SafeWord { .. }
             | Topic::AreYouThere => None,
         }
     };
@@ -526,6 +548,7 @@ impl Topic {
                 }
                 | Self::BeContact { asks: AsksContact::Where, .. }
                 | Self::MyHours { .. }
+                | Self::SafeWord { .. }
                 | Self::AbsenceRule {
                     asks: AsksAbsence::Where
                         | AsksAbsence::Word

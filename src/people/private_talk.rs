@@ -14,7 +14,8 @@ use crate::{
         Content, Feature, Flow, Happening, Lane, TimerKey, Transaction, TransactionError, Unread,
     },
     speech::{
-        CheckInWord, Command, Language, List, Phrase, Reply, Strictness, Understanding, Word, Words,
+        AlertWord, CheckInWord, Command, Language, List, Phrase, Reply, Strictness, Understanding,
+        Word, Words,
     },
 };
 
@@ -173,6 +174,7 @@ impl People {
             check_in: understanding.primary(CheckInWord::CheckIn, language).into(),
             contacts: word(Word::MyContacts),
             absence: word(Word::AbsenceRule),
+            alert: understanding.primary(AlertWord::Alert, language).into(),
         }
     }
 }

@@ -5,6 +5,7 @@
 //! understood. A typing error is forgiven only if one single meaning is near in all languages: Kolo
 //! would rather ask than guess.
 
+mod alerts;
 mod check_ins;
 mod command;
 mod lexicon;

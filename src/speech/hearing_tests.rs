@@ -223,7 +223,10 @@ proptest! {
                 prop_assert_eq!(KOLO.sought(&text, &tag), Some(Sought::Line(line)));
             }
             // What these mean depends on what stands around them.
-            Meaning::CheckInWord(_) | Meaning::Light(_) => {}
+            Meaning::CheckInWord(_)
+            | Meaning::Light(_)
+            | Meaning::AlertWord(_)
+            | Meaning::Level(_) => {}
             Meaning::Reply(reply) => {
                 prop_assert_eq!(KOLO.reply(&text, &tag), Some(reply));
             }

@@ -54,4 +54,6 @@ pub use places::{MOST_NEAR, Place};
 pub use plain::{alike, digits, plain, spelt};
 pub use rhythm::{Days, Hours, MOST_TIMES, Rhythm, RhythmFault};
 pub use short::{ONE_MESSAGE, short, together};
-pub use words::{CheckInWord, Command, Light, Line, Meaning, Need, Reply, Verb, Word};
+pub use words::{
+    AlertWord, CheckInWord, Command, Level, Light, Line, Meaning, Need, Reply, Verb, Word,
+};

@@ -12,7 +12,7 @@ phrases! {
     /// They have only greeted Kolo: one warm sentence, and the word that shows what works.
     GreetsBack = "greets-back" { help: Words },
     /// After "help": how to be asked how they are, who is called for them, what their silence means.
-    HelpForYou = "help-for-you" { check_in: Words, contacts: Words, absence: Words },
+    HelpForYou = "help-for-you" { check_in: Words, contacts: Words, absence: Words, alert: Words },
 
     /// Who Kolo is, who runs it, and that it keeps what is written only as long as an exercise says.
     Hello = "hello" { operator: Text },
@@ -2735,4 +2735,79 @@ phrases! {
     AbsenceKoloIsGone = "absence-kolo-is-gone" { name: Text, time: Words },
     /// To a room of the operator's, every hour: Kolo watches.
     StillWatching = "still-watching",
+
+    // Alerts as people raise and end them: raising.ftl
+
+    /// Whom the alert goes to, in how many seconds; the word that stops it.
+    RaiseGoing = "raise-going" { names: Names, seconds: Count, cancel: Words },
+    /// Behind it, while a question takes any words: if it was an answer, the word that stops it, and then other words first.
+    RaiseOrAnswer = "raise-or-answer" { cancel: Words },
+    /// The alert is on its way to these; what they write here goes to those who answer; the words that end it, and that let nothing more be shown.
+    RaiseGoes = "raise-goes" { names: Names, end: Words, quiet: Words },
+    /// The same, where their safe word ends it.
+    RaiseGoesWord = "raise-goes-word" { names: Names, quiet: Words },
+    /// Nobody can be called; what to do now; the words that name somebody for another time.
+    RaiseNobody = "raise-nobody" { trust: Words },
+    /// It goes out with these words at the same time; the word that stops it.
+    RaiseNoted = "raise-noted" { cancel: Words },
+    /// Stopped; nobody was called.
+    RaiseStopped = "raise-stopped",
+    /// Ended; everybody who had heard of it is told that they are safe.
+    RaiseEnded = "raise-ended",
+    /// Ended; everybody who had heard of it is told that there was no danger.
+    RaiseEndedFalse = "raise-ended-false",
+    /// No alert of theirs is open.
+    RaiseNoneOpen = "raise-none-open",
+    /// It has gone out already; the words that end it, and that say that there was no danger.
+    RaiseHasGone = "raise-has-gone" { end: Words, false_alarm: Words },
+    /// The same, where their safe word ends it.
+    RaiseHasGoneWord = "raise-has-gone-word",
+    /// Only their safe word ends it.
+    RaiseNeedsWord = "raise-needs-word",
+    /// It is not that word; the alert goes on.
+    RaiseWrongWord = "raise-wrong-word",
+    /// Passed on; it ends only with these words alone.
+    RaisePassedOn = "raise-passed-on" { end: Words },
+    /// Passed on; only their safe word ends it.
+    RaisePassedOnWord = "raise-passed-on-word",
+    /// That went to what was asked, as an answer; the word with which a message goes to those who answer their alert.
+    RaiseWasAnswer = "raise-was-answer" { alert: Words },
+    /// Nothing more of it is shown; it goes on; the words that show it again.
+    RaiseQuiet = "raise-quiet" { loud: Words },
+    /// They read again how it goes on.
+    RaiseLoud = "raise-loud",
+    /// What the word for an alert does: to whom it goes, and in how many seconds.
+    RaiseExplained = "raise-explained" { alert: Words, names: Names, seconds: Count },
+    /// An alert waits so many seconds from now on.
+    RaiseGrace = "raise-grace" { seconds: Count },
+    /// An alert goes out at once from now on, and nothing stops it.
+    RaiseNoGrace = "raise-no-grace",
+    /// It waits so many seconds now; 0 to 60 can be chosen, with words such as these.
+    RaiseGraceWhich = "raise-grace-which" { seconds: Count, example: Words },
+    /// An alert is open; if they are forgotten, nobody can be called for them; the word once more, if they want that.
+    RaiseForget = "raise-forget" { forget: Words },
+    /// What a safe word is for; which shall it be? 1 none.
+    SafeWordAsk = "safe-word-ask",
+    /// Their safe word of now first.
+    SafeWordCurrent = "safe-word-current",
+    /// It is not that word; nothing has changed.
+    SafeWordNotIt = "safe-word-not-it",
+    /// It needs three letters or more; or 1 for none.
+    SafeWordShort = "safe-word-short",
+    /// That is a word that means something already; another, or 1 for none.
+    SafeWordTaken = "safe-word-taken",
+    /// The same word once more.
+    SafeWordAgain = "safe-word-again",
+    /// These were two different words; which? 1 none.
+    SafeWordDiffers = "safe-word-differs",
+    /// A second word, for when they are forced: what it does; which? 1 none.
+    SafeWordForced = "safe-word-forced",
+    /// It is too much like the first; another, or 1 for none.
+    SafeWordTooNear = "safe-word-too-near",
+    /// It is kept; the messages with it are better deleted now.
+    SafeWordSet = "safe-word-set",
+    /// Nothing has changed.
+    SafeWordUnchanged = "safe-word-unchanged",
+    /// There is none; these words end an alert.
+    SafeWordNone = "safe-word-none" { end: Words },
 }

@@ -58,6 +58,10 @@ pub enum Meaning {
     Light(Light),
     /// What is an answer to some questions only.
     Reply(Reply),
+    /// What is said about an alert.
+    AlertWord(AlertWord),
+    /// How bad it is.
+    Level(Level),
 }
 
 impl Meaning {
@@ -71,6 +75,8 @@ impl Meaning {
             Self::CheckInWord(word) => word.id(),
             Self::Light(light) => light.id(),
             Self::Reply(reply) => reply.id(),
+            Self::AlertWord(word) => word.id(),
+            Self::Level(level) => level.id(),
         }
     }
 }
@@ -545,5 +551,41 @@ meanings! {
         Amber = "light-amber",
         /// Not well.
         Red = "light-red",
+    }
+}
+
+meanings! {
+    /// What somebody says about an alert of their own. Some need something behind them.
+    pub enum AlertWord {
+        /// To raise one: "alert urgent at the border post".
+        Alert = "alert-word",
+        /// To choose how long it waits before it goes out: "alert grace 20".
+        Grace = "alert-grace",
+        /// To stop it before it goes out.
+        Cancel = "alert-cancel",
+        /// To end it: one is safe.
+        Safe = "alert-safe",
+        /// The same, before one's own word: "safe heron".
+        SafeWith = "alert-safe-with",
+        /// To end it: there was no danger.
+        FalseAlarm = "alert-false-alarm",
+        /// To choose the word that ends it.
+        SafeWord = "alert-safe-word",
+        /// To read nothing more of it.
+        Quiet = "alert-quiet",
+        /// To read how it goes on after all.
+        NotQuiet = "alert-not-quiet",
+    }
+}
+
+meanings! {
+    /// How bad it is, as long as nobody has words of their own for that.
+    pub enum Level {
+        /// Something is not right.
+        Worried = "level-worried",
+        /// Somebody has to do something now.
+        Urgent = "level-urgent",
+        /// They are held.
+        Arrested = "level-arrested",
     }
 }

@@ -115,11 +115,13 @@ pub enum Table {
     Absence = 27,
     /// What circles are offered of check-ins; under people's own keys, who was asked and agrees.
     CircleCheckIn = 28,
+    /// How people raise an alert and end it, under their own keys.
+    Alert = 29,
 }
 
 impl Table {
     /// Every table, in the order of their numbers.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Self::Meta,
         Self::Circle,
         Self::Session,
@@ -148,6 +150,7 @@ impl Table {
         Self::Call,
         Self::Absence,
         Self::CircleCheckIn,
+        Self::Alert,
     ];
 
     /// The byte that stands for this table on disk.
@@ -194,6 +197,7 @@ impl Table {
             Self::Call => "call",
             Self::Absence => "absence",
             Self::CircleCheckIn => "circle check-in",
+            Self::Alert => "alert",
         }
     }
 }

@@ -3,6 +3,7 @@
 mod carrying;
 mod honest;
 mod missed;
+mod raising;
 
 use crate::{
     circle::tests::{Stage, library, user},

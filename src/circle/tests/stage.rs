@@ -547,6 +547,11 @@ impl Stage {
         self.feed(Happening::Present { room: circle(), encrypted: true, members });
     }
 
+    /// From now on other features decide.
+    pub fn decide_with(&mut self, features: Vec<Box<dyn Feature>>) {
+        self.journal = Journal::open(Arc::clone(&self.store) as _, features).unwrap();
+    }
+
     /// Does what was committed, as the outbox would, and writes it into the transcript.
     pub fn deliver(&mut self) {
         while !self.offline {

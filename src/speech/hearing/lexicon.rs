@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Side;
 use super::{WordsError, plain};
 use crate::speech::{
-    CheckInWord, Command, Language, Light, Line, Meaning, Need, Reply, Speech, Verb, Word,
+    AlertWord, CheckInWord, Command, Language, Level, Light, Line, Meaning, Need, Reply, Speech,
+    Verb, Word,
 };
 
 /// The most that is counted in words.
@@ -34,6 +35,10 @@ pub(super) struct Lexicon {
     pub(super) around_lights: BTreeSet<String>,
     /// What is an answer to some questions only.
     pub(super) replies: Synonyms<Reply>,
+    /// What is said about an alert.
+    pub(super) alerts: Synonyms<AlertWord>,
+    /// How bad it is.
+    pub(super) levels: Synonyms<Level>,
     /// What stands between numbers: "1 and 3".
     pub(super) ands: BTreeSet<String>,
     /// The same, where it is written together with what follows: "و3".
@@ -139,6 +144,8 @@ impl Lexicon {
             signs.filter(|sign| !sign.is_empty()).map(|sign| (*light, sign)).collect::<Vec<_>>()
         };
         let replies = Reply::ALL.iter().map(|it| (*it, it.id(), read(it.id(), None)));
+        let alerts = AlertWord::ALL.iter().map(|it| (*it, it.id(), read(it.id(), None)));
+        let levels = Level::ALL.iter().map(|it| (*it, it.id(), read(it.id(), None)));
         let set = |list: Vec<String>| list.iter().map(|synonym| plain(synonym)).collect();
         Ok(Self {
             words: Synonyms::new(language, words.into_iter())?,
@@ -153,6 +160,8 @@ impl Lexicon {
             light_signs: Light::ALL.iter().flat_map(signs).collect(),
             around_lights: set(read("around-lights", None)),
             replies: Synonyms::new(language, replies)?,
+            alerts: Synonyms::new(language, alerts)?,
+            levels: Synonyms::new(language, levels)?,
             ands: set(read("number-and", None)),
             attached_ands: read("number-and", Some("attached")),
             sides: Synonyms::new(language, sides)?,
@@ -185,6 +194,8 @@ impl Lexicon {
             Meaning::CheckInWord(word) => self.check_ins.primary.get(&word),
             Meaning::Light(light) => self.lights.primary.get(&light),
             Meaning::Reply(reply) => self.replies.primary.get(&reply),
+            Meaning::AlertWord(word) => self.alerts.primary.get(&word),
+            Meaning::Level(level) => self.levels.primary.get(&level),
         }
         .map(String::as_str)
     }

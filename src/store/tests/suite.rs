@@ -284,5 +284,6 @@ fn a_tag_on_disk_never_changes() {
     26 call
     27 absence
     28 circle check-in
+    29 alert
     ");
 }

@@ -1,0 +1,142 @@
+//! An alert ends, by its author's word.
+
+use super::{
+    Alerts, Said,
+    row::{Gone, Pending, Raising, Standing, Which},
+};
+use crate::{
+    alert::calls::has_open_alert,
+    core::{Flow, Happening, Transaction, TransactionError},
+    people::Person,
+    speech::{AlertWord, Phrase},
+};
+
+impl Alerts {
+    /// "I am safe", "false alarm", or one of these with a word behind it, while an alert is open.
+    pub(super) fn says_safe(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        said: Said<'_>,
+        (word, rest): (AlertWord, &str),
+    ) -> Result<Flow, TransactionError> {
+        let row = Raising::of(tx, &person.user)?;
+        let false_alarm = word == AlertWord::FalseAlarm;
+        if let Some(which) = row.words.which(rest) {
+            return self.writes_ending_word(tx, person, which, false_alarm);
+        }
+        let is_one_word = !rest.contains(char::is_whitespace);
+        match (row.words.are_needed(), rest.is_empty()) {
+            (false, true) => {
+                let which = if row.words.none_is_forced { Which::Forced } else { Which::Safe };
+                self.writes_ending_word(tx, person, which, false_alarm)
+            }
+            (true, true) => Ok(self.says(tx, person, &Phrase::RaiseNeedsWord)),
+            (true, false) if word == AlertWord::SafeWith && is_one_word => {
+                Ok(self.says(tx, person, &Phrase::RaiseWrongWord))
+            }
+            (needs_word, false) => {
+                // Somebody who thinks that they have ended it has not.
+                self.passes_on(tx, person, said)?;
+                let end = self.word(person, AlertWord::Safe);
+                let phrase = match needs_word {
+                    true => Phrase::RaisePassedOnWord,
+                    false => Phrase::RaisePassedOn { end },
+                };
+                Ok(self.says(tx, person, &phrase))
+            }
+        }
+    }
+
+    /// `cancel`, when it has gone out. If they had written it in time, it was no alert.
+    pub(super) fn stops_too_late(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        said: Said<'_>,
+    ) -> Result<Flow, TransactionError> {
+        let row = Raising::of(tx, &person.user)?;
+        if row.gone.as_ref().is_some_and(|gone| said.at <= gone.until) {
+            return self.writes_ending_word(tx, person, Which::Safe, true);
+        }
+        let phrase = match row.words.are_needed() {
+            true => Phrase::RaiseHasGoneWord,
+            false => {
+                let end = self.word(person, AlertWord::Safe);
+                let false_alarm = self.word(person, AlertWord::FalseAlarm);
+                Phrase::RaiseHasGone { end, false_alarm }
+            }
+        };
+        Ok(self.says(tx, person, &phrase))
+    }
+
+    /// One of the words that end an alert. What is written to the person depends on what they can see,
+    /// and not on which of the two it was.
+    pub(super) fn writes_ending_word(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        which: Which,
+        false_alarm: bool,
+    ) -> Result<Flow, TransactionError> {
+        let row = Raising::of(tx, &person.user)?;
+        let standing = row.standing(tx)?;
+        match which {
+            Which::Safe => self.is_safe(tx, person, row, false_alarm)?,
+            Which::Forced => self.is_forced(tx, person, row)?,
+        }
+        let phrase = match standing {
+            Standing::Nothing => Phrase::RaiseNoneOpen,
+            Standing::Grace => Phrase::RaiseStopped,
+            Standing::Open if false_alarm => Phrase::RaiseEndedFalse,
+            Standing::Open => Phrase::RaiseEnded,
+        };
+        Ok(self.says(tx, person, &phrase))
+    }
+
+    /// Whatever is open ends, also what is not to be seen here.
+    fn is_safe(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        mut row: Raising,
+        false_alarm: bool,
+    ) -> Result<(), TransactionError> {
+        tx.cancel_timer(row.timer());
+        (row.pending, row.gone, row.forget_asked) = (None, None, None);
+        row.save(tx)?;
+        if has_open_alert(tx, &person.user)? {
+            tx.raise(Happening::AllClear { person: person.user.clone(), false_alarm });
+        }
+        Ok(())
+    }
+
+    /// Here it ends; those who carry it hear that it does not. If there is none, it begins.
+    pub(super) fn is_forced(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        mut row: Raising,
+    ) -> Result<(), TransactionError> {
+        tx.cancel_timer(row.timer());
+        let user = person.user.clone();
+        let is_open = has_open_alert(tx, &user)?;
+        let now = tx.at();
+        let nothing = || Pending { parts: Vec::new(), at: now, until: now, quiet: true };
+        let waits = row.pending.is_some();
+        let pending = row.pending.take().unwrap_or_else(nothing);
+        let asked = person.topics.last().cloned();
+        row.gone = Some(Gone { until: now, events: Vec::new(), asked, quiet: true, hidden: true });
+        row.forget_asked = None;
+        row.save(tx)?;
+        if is_open && !waits {
+            tx.raise(Happening::UnderDuress { person: user });
+            return Ok(());
+        }
+        // To call nobody would be said to them.
+        if self.contacts(tx, person)?.0.is_empty() {
+            return Ok(());
+        }
+        self.calls(tx, &user, &pending, true)
+    }
+}

@@ -1,0 +1,338 @@
+//! An alert is raised, waits for its grace, and goes out or is stopped.
+
+use jiff::SignedDuration;
+use matrix_sdk::ruma::{EventId, UserId};
+
+use super::{
+    Alerts, Said,
+    row::{Gone, Part, Pending, Raising, Standing},
+};
+use crate::{
+    alert::calls::has_open_alert,
+    core::{CallFor, Flow, Happening, Late, Raised, Transaction, TransactionError, Wait},
+    people::{Person, Topic},
+    speech::{AlertWord, Level, Names, Phrase, Strictness, Verb, Words},
+};
+
+/// No alert waits longer, in seconds.
+const LONGEST_GRACE: u32 = 60;
+/// Where a question takes any words, what looks like an alert may be an answer: its author has at least
+/// so long to see that, in seconds.
+const OR_ANSWER: u32 = 30;
+
+impl Alerts {
+    /// `alert`, with whatever stands behind it.
+    pub(super) fn raises(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        said: Said<'_>,
+        rest: &str,
+    ) -> Result<Flow, TransactionError> {
+        let (level, rest) = self.understanding.level(rest, &self.people.language(person));
+        let or_answer = !rest.is_empty() && person.topics.iter().any(Topic::is_open_question);
+        let mut row = Raising::of(tx, &person.user)?;
+        let standing = row.standing(tx)?;
+        if standing == Standing::Open {
+            return self.is_raised_again(tx, person, row, said, level);
+        }
+        let names = self.contacts(tx, person)?;
+        if names.0.is_empty() {
+            return self.says_nobody(tx, person, or_answer);
+        }
+        if standing == Standing::Grace {
+            return self.adds(tx, person, said, level, rest);
+        }
+        let level = level.map(|level| self.level_said(person, level));
+        let part = Part { event: said.event.to_owned(), level, words: rest.to_owned() };
+        let seconds = if or_answer { row.grace().max(OR_ANSWER) } else { row.grace() };
+        let grace = SignedDuration::from_secs(seconds.into());
+        let until = said.at.saturating_add(grace).unwrap_or(said.at);
+        row.pending = Some(Pending { parts: vec![part], at: said.at, until, quiet: false });
+        row.gone = row.gone.filter(|gone| gone.hidden);
+        row.save(tx)?;
+        if seconds == 0 {
+            self.goes_out(tx, &person.user)?;
+            return Ok(Flow::Taken);
+        }
+        // Late, it goes out at once.
+        tx.set_timer(row.timer(), Wait::For(grace), Late::Do);
+        let cancel = self.word(person, AlertWord::Cancel);
+        self.says(
+            tx,
+            person,
+            &Phrase::RaiseGoing { names, seconds: seconds.into(), cancel: cancel.clone() },
+        );
+        if or_answer {
+            self.says(tx, person, &Phrase::RaiseOrAnswer { cancel });
+        }
+        Ok(Flow::Taken)
+    }
+
+    /// Nobody can be called. What may be an answer to a question goes there as well.
+    fn says_nobody(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        or_answer: bool,
+    ) -> Result<Flow, TransactionError> {
+        let language = self.people.language(person);
+        let verb = self.understanding.primary_verb(Verb::Trust, &language);
+        let trust = Words(format!("{verb} @ana:example.org"));
+        self.people.answer(tx, &person.user, &Phrase::RaiseNobody { trust })?;
+        Ok(if or_answer { Flow::Passed } else { Flow::Taken })
+    }
+
+    /// `alert` once more, while one is open. If nobody is called for it any more, it begins anew.
+    fn is_raised_again(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        mut row: Raising,
+        said: Said<'_>,
+        level: Option<Level>,
+    ) -> Result<Flow, TransactionError> {
+        let quiet = row.is_quiet();
+        row.belongs(said.event);
+        row.save(tx)?;
+        let why = CallFor::Alert(Raised {
+            level: level.map(|level| self.level_said(person, level)),
+            words: None,
+            at: said.at,
+            duress: false,
+            quiet,
+        });
+        tx.raise(Happening::Calls { person: person.user.clone(), why });
+        let text = said.text.to_owned();
+        tx.raise(Happening::Update { person: person.user.clone(), text });
+        Ok(Flow::Taken)
+    }
+
+    /// More words go out with an alert that waits. The clock goes on.
+    pub(super) fn adds(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        said: Said<'_>,
+        level: Option<Level>,
+        words: &str,
+    ) -> Result<Flow, TransactionError> {
+        let mut row = Raising::of(tx, &person.user)?;
+        let Some(pending) = row.pending.as_mut() else { return Ok(Flow::Passed) };
+        let level = level.map(|level| self.level_said(person, level));
+        let (event, words) = (said.event.to_owned(), words.to_owned());
+        pending.parts.push(Part { event, level, words });
+        row.save(tx)?;
+        let cancel = self.word(person, AlertWord::Cancel);
+        Ok(self.says(tx, person, &Phrase::RaiseNoted { cancel }))
+    }
+
+    /// The grace is over.
+    pub(super) fn goes_out(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+    ) -> Result<(), TransactionError> {
+        let mut row = Raising::of(tx, user)?;
+        let Some(pending) = row.pending.take() else { return Ok(()) };
+        let person = self.people.person(tx, user)?;
+        tx.cancel_timer(row.timer());
+        let quiet = pending.quiet;
+        row.gone = Some(gone(&pending, person.topics.last().cloned()));
+        row.save(tx)?;
+        self.calls(tx, user, &pending, false)?;
+        let names = self.contacts(tx, &person)?;
+        if quiet || names.0.is_empty() {
+            return Ok(());
+        }
+        let quiet = self.word(&person, AlertWord::Quiet);
+        let phrase = match row.words.are_needed() {
+            true => Phrase::RaiseGoesWord { names, quiet },
+            false => {
+                let end = self.word(&person, AlertWord::Safe);
+                Phrase::RaiseGoes { names, end, quiet }
+            }
+        };
+        // Whom it goes to comes first.
+        self.people.write(tx, &person, crate::core::Lane::Control, &phrase, None);
+        Ok(())
+    }
+
+    /// Hands an alert over to those who carry it. One that is open already, out of sight, hears of it.
+    pub(super) fn calls(
+        &self,
+        tx: &mut Transaction<'_>,
+        user: &UserId,
+        pending: &Pending,
+        duress: bool,
+    ) -> Result<(), TransactionError> {
+        let quiet = pending.quiet || duress;
+        let person = user.to_owned();
+        let is_open = has_open_alert(tx, user)?;
+        let (level, words) = (pending.level(), pending.words());
+        let text: Vec<&str> = [&level, &words].into_iter().flatten().map(String::as_str).collect();
+        let text = text.join("\n");
+        let raised = Raised { level, words, at: pending.at, duress, quiet };
+        tx.raise(Happening::Calls { person: person.clone(), why: CallFor::Alert(raised) });
+        if !is_open {
+            return Ok(());
+        }
+        if !text.is_empty() {
+            tx.raise(Happening::Update { person: person.clone(), text });
+        }
+        match duress {
+            true => tx.raise(Happening::UnderDuress { person }),
+            false => tx.raise(Happening::Quiet { person, quiet }),
+        }
+        Ok(())
+    }
+
+    /// The grace is not over, and they do not want it.
+    pub(super) fn stops(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+    ) -> Result<Flow, TransactionError> {
+        let mut row = Raising::of(tx, &person.user)?;
+        if row.pending.take().is_none() {
+            return Ok(Flow::Passed);
+        }
+        tx.cancel_timer(row.timer());
+        row.save(tx)?;
+        Ok(self.says(tx, person, &Phrase::RaiseStopped))
+    }
+
+    /// A message has been changed: the alert changes with it, or those who answer read it.
+    pub(super) fn is_corrected(
+        &self,
+        tx: &mut Transaction<'_>,
+        sender: &UserId,
+        of: &EventId,
+        said: Said<'_>,
+    ) -> Result<Flow, TransactionError> {
+        let mut row = Raising::of(tx, sender)?;
+        let person = self.people.person(tx, sender)?;
+        let language = self.people.language(&person);
+        if let Some(part) = row.pending.as_mut().and_then(|pending| pending.part(of)) {
+            if self.means_to_stop(said.text, &language) {
+                return self.stops(tx, &person);
+            }
+            let alert = self.understanding.alert_words(said.text, &language);
+            let alert = alert.iter().find(|(word, _)| *word == AlertWord::Alert);
+            let rest = alert.map_or(said.text, |(_, rest)| rest);
+            let (level, words) = self.understanding.level(rest, &language);
+            part.level = level.map(|level| self.level_said(&person, level));
+            part.words = words.to_owned();
+            row.save(tx)?;
+            let cancel = self.word(&person, AlertWord::Cancel);
+            return Ok(self.says(tx, &person, &Phrase::RaiseNoted { cancel }));
+        }
+        if row.has_gone_with(of) && row.standing(tx)? == Standing::Open {
+            let text = said.text.to_owned();
+            tx.raise(Happening::Update { person: sender.to_owned(), text });
+            return Ok(Flow::Taken);
+        }
+        Ok(Flow::Passed)
+    }
+
+    fn means_to_stop(&self, text: &str, language: &crate::speech::Language) -> bool {
+        let stops = |word: &AlertWord| {
+            let ends = [AlertWord::Cancel, AlertWord::Safe, AlertWord::FalseAlarm];
+            ends.contains(word)
+        };
+        let heard = self.understanding.understand(text, language, Strictness::Exact);
+        self.understanding.whole_alert_word(text, language).as_ref().is_some_and(stops)
+            || heard.whole == Some(crate::speech::Word::ForgetIt)
+    }
+
+    /// A message has been deleted. If nothing is left of an alert that waits, it is stopped.
+    pub(super) fn is_deleted(
+        &self,
+        tx: &mut Transaction<'_>,
+        sender: &UserId,
+        event: &EventId,
+    ) -> Result<(), TransactionError> {
+        let mut row = Raising::of(tx, sender)?;
+        let Some(pending) = row.pending.as_mut() else { return Ok(()) };
+        if pending.part(event).is_none() {
+            return Ok(());
+        }
+        let is_first = pending.parts.first().is_some_and(|part| part.event == event);
+        pending.parts.retain(|part| part.event != event);
+        if is_first || pending.parts.is_empty() {
+            let person = self.people.person(tx, sender)?;
+            self.stops(tx, &person)?;
+            return Ok(());
+        }
+        row.save(tx)
+    }
+
+    /// `alert grace 20`.
+    pub(super) fn chooses_grace(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        rest: &str,
+    ) -> Result<Flow, TransactionError> {
+        let mut row = Raising::of(tx, &person.user)?;
+        let language = self.people.language(person);
+        let first = rest.split_whitespace().next().unwrap_or_default();
+        let number = self.understanding.understand(first, &language, Strictness::Exact).number;
+        let seconds = crate::speech::digits(first).next().or(number);
+        match seconds {
+            None if !rest.is_empty() => return Ok(Flow::Passed),
+            Some(seconds) if seconds <= LONGEST_GRACE => {
+                row.set_grace(seconds);
+                row.save(tx)?;
+                return Ok(self.says(
+                    tx,
+                    person,
+                    &match seconds {
+                        0 => Phrase::RaiseNoGrace,
+                        _ => Phrase::RaiseGrace { seconds: seconds.into() },
+                    },
+                ));
+            }
+            _ => {}
+        }
+        let Words(grace) = self.word(person, AlertWord::Grace);
+        let example = Words(format!("{grace} 20"));
+        let phrase = Phrase::RaiseGraceWhich { seconds: row.grace().into(), example };
+        Ok(self.says(tx, person, &phrase))
+    }
+
+    /// `alert?`, while there is none.
+    pub(super) fn explains(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+    ) -> Result<Flow, TransactionError> {
+        let row = Raising::of(tx, &person.user)?;
+        let names = self.contacts(tx, person)?;
+        if names.0.is_empty() {
+            return self.says_nobody(tx, person, false);
+        }
+        let alert = self.word(person, AlertWord::Alert);
+        let seconds = row.grace().into();
+        Ok(self.says(tx, person, &Phrase::RaiseExplained { alert, names, seconds }))
+    }
+
+    /// Those who would be called.
+    pub(super) fn contacts(
+        &self,
+        tx: &Transaction<'_>,
+        person: &Person,
+    ) -> Result<Names, TransactionError> {
+        let contacts = self.people.contacts_of(tx, &person.user)?;
+        Ok(Names(contacts.into_iter().map(|contact| contact.name).collect()))
+    }
+
+    fn level_said(&self, person: &Person, level: Level) -> String {
+        self.understanding.primary(level, &self.people.language(person)).to_owned()
+    }
+}
+
+fn gone(pending: &Pending, asked: Option<Topic>) -> Gone {
+    let events = pending.parts.iter().map(|part| part.event.clone()).collect();
+    Gone { until: pending.until, events, asked, quiet: pending.quiet, hidden: false }
+}

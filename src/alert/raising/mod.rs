@@ -1,0 +1,299 @@
+//! Raising an alert, and ending it.
+//!
+//! Whoever is in danger writes one word. It goes out after a short grace, in which a word stops it;
+//! nothing is asked back, since a question can be missed. From then on others carry it
+//! ([`Happening::Calls`]), and what the person writes goes to those who answer
+//! ([`Happening::Update`]). It ends by the person's word, and by nothing else.
+//!
+//! A second word says that they are forced. Here it does exactly what the first does: the same text,
+//! the same number of messages. That holds because what is written to the person depends on what
+//! they could see before ([`Standing`]), and never on which of the two words it was.
+
+mod ending;
+mod going_out;
+mod open;
+mod row;
+mod safe_word;
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use matrix_sdk::ruma::{EventId, UserId};
+
+use self::row::{Raising, Standing};
+use crate::{
+    core::{Content, Feature, Flow, Happening, Lane, TimerKey, Transaction, TransactionError},
+    people::{People, Person, Topic},
+    speech::{
+        AlertWord, Command, Phrase, Reply, Strictness, Understanding, Word, Words, addressed,
+    },
+};
+
+/// The feature that hears alerts.
+#[derive(Debug)]
+pub struct Alerts {
+    people: People,
+    understanding: Arc<Understanding>,
+}
+
+/// What somebody has written.
+#[derive(Clone, Copy)]
+struct Said<'a> {
+    text: &'a str,
+    event: &'a EventId,
+    at: Timestamp,
+}
+
+impl Alerts {
+    /// Hears these people.
+    pub fn new(people: People, understanding: Arc<Understanding>) -> Self {
+        Self { people, understanding }
+    }
+
+    /// Somebody has written to Kolo alone.
+    fn in_private(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        said: Said<'_>,
+    ) -> Result<Flow, TransactionError> {
+        let row = Raising::of(tx, &person.user)?;
+        let standing = row.standing(tx)?;
+        let me = self.people.settings().me.localpart();
+        let text = addressed(said.text, me).filter(|rest| !rest.is_empty()).unwrap_or(said.text);
+        let said = Said { text, ..said };
+        let asks = matches!(person.asked_last(), Some(Topic::SafeWord { .. }));
+        if standing == Standing::Nothing
+            && let Some(Topic::SafeWord { asks }) = person.asked_last()
+            && !self.raises_something(person, text)
+        {
+            return self.answers_about_words(tx, person, *asks, text);
+        }
+        if self.says_word_about_alert(tx, person, said, standing)? == Flow::Taken {
+            return Ok(Flow::Taken);
+        }
+        if let Some(which) =
+            row.words.which(text).filter(|_| !asks || standing != Standing::Nothing)
+        {
+            return self.writes_ending_word(tx, person, which, false);
+        }
+        match standing {
+            Standing::Nothing => Ok(Flow::Passed),
+            Standing::Grace => self.in_the_grace(tx, person, said),
+            Standing::Open if self.wants_to_be_forgotten(person, text) => {
+                self.asks_before_forgetting(tx, person)
+            }
+            Standing::Open => self.passes_on(tx, person, said),
+        }
+    }
+
+    /// Whether a text would raise an alert.
+    fn raises_something(&self, person: &Person, text: &str) -> bool {
+        let language = self.people.language(person);
+        let words = self.understanding.alert_words(text, &language);
+        words.iter().any(|(word, _)| *word == AlertWord::Alert) && !is_question(text)
+    }
+
+    fn says_word_about_alert(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        said: Said<'_>,
+        standing: Standing,
+    ) -> Result<Flow, TransactionError> {
+        let language = self.people.language(person);
+        for (word, rest) in self.understanding.alert_words(said.text, &language) {
+            if self.hears(tx, person, said, standing, (word, rest))? == Flow::Taken {
+                return Ok(Flow::Taken);
+            }
+        }
+        // What may be a typing error is an alert where nothing else is awaited, or if nothing else is said.
+        if let Some(rest) = self.understanding.misspelt_alert(said.text, &language) {
+            let says_no_more = self.understanding.level(rest, &language).1.is_empty();
+            let asked = person.topics.iter().any(Topic::is_open_question);
+            if (says_no_more || !asked) && !is_question(said.text) {
+                return self.raises(tx, person, said, rest);
+            }
+        }
+        match self.understanding.whole_alert_word(said.text, &language) {
+            Some(AlertWord::Alert) | None => Ok(Flow::Passed),
+            Some(word) => self.hears(tx, person, said, standing, (word, "")),
+        }
+    }
+
+    /// A word about an alert, and what stands behind it.
+    fn hears(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        said: Said<'_>,
+        standing: Standing,
+        (word, rest): (AlertWord, &str),
+    ) -> Result<Flow, TransactionError> {
+        let ends = matches!(word, AlertWord::Safe | AlertWord::SafeWith | AlertWord::FalseAlarm);
+        match (word, rest, standing) {
+            (AlertWord::Alert, "", Standing::Open) if is_question(said.text) => Ok(Flow::Passed),
+            (AlertWord::Alert, "", _) if is_question(said.text) => self.explains(tx, person),
+            (AlertWord::Alert, ..) => self.raises(tx, person, said, rest),
+            (AlertWord::Grace, ..) => self.chooses_grace(tx, person, rest),
+            (AlertWord::SafeWord, "", _) => self.chooses_words(tx, person),
+            (AlertWord::Cancel, "", Standing::Grace) => self.stops(tx, person),
+            (AlertWord::Cancel, "", Standing::Open) => self.stops_too_late(tx, person, said),
+            (_, "", Standing::Grace) if ends => self.stops(tx, person),
+            (_, _, Standing::Open) if ends => self.says_safe(tx, person, said, (word, rest)),
+            (AlertWord::SafeWith | AlertWord::FalseAlarm | AlertWord::SafeWord, ..) => {
+                match Raising::of(tx, &person.user)?.words.which(rest) {
+                    Some(which) => {
+                        let false_alarm = word == AlertWord::FalseAlarm;
+                        self.writes_ending_word(tx, person, which, false_alarm)
+                    }
+                    None => Ok(Flow::Passed),
+                }
+            }
+            (AlertWord::Quiet | AlertWord::NotQuiet, "", Standing::Grace | Standing::Open) => {
+                self.is_quiet(tx, person, word == AlertWord::Quiet)
+            }
+            _ => Ok(Flow::Passed),
+        }
+    }
+
+    /// What is written in the grace stops the alert, or goes with it.
+    fn in_the_grace(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        said: Said<'_>,
+    ) -> Result<Flow, TransactionError> {
+        let language = self.people.language(person);
+        let heard = self.understanding.understand(said.text, &language, Strictness::Exact);
+        let stops = matches!(heard.whole, Some(Word::Stop | Word::ForgetIt))
+            || self.understanding.reply(said.text, &language) == Some(Reply::NeverMind);
+        if stops {
+            return self.stops(tx, person);
+        }
+        if self.wants_to_be_forgotten(person, said.text) {
+            return self.asks_before_forgetting(tx, person);
+        }
+        let asked = person.topics.iter().any(Topic::is_open_question);
+        if asked || self.is_for_kolo(person, said.text) {
+            return Ok(Flow::Passed);
+        }
+        self.adds(tx, person, said, None, said.text)
+    }
+
+    /// Somebody has written in a room with others: an alert works there too, and is answered in
+    /// private.
+    fn among_others(
+        &self,
+        tx: &mut Transaction<'_>,
+        sender: &UserId,
+        said: Said<'_>,
+    ) -> Result<Flow, TransactionError> {
+        let me = self.people.settings().me.localpart();
+        let text = said.text.trim_start();
+        let is_command = text.starts_with(['!', '！']);
+        let text = match addressed(text, me) {
+            _ if is_command => text,
+            Some(rest) => rest,
+            None => return self.forgets_among_others(tx, sender, text),
+        };
+        let person = self.people.person(tx, sender)?;
+        let language = self.people.language(&person);
+        let said = Said { text, ..said };
+        for (word, rest) in self.understanding.alert_words(text, &language) {
+            match word {
+                AlertWord::Alert => return self.raises(tx, &person, said, rest),
+                AlertWord::Cancel if rest.is_empty() => {
+                    let standing = Raising::of(tx, sender)?.standing(tx)?;
+                    if standing == Standing::Grace {
+                        return self.stops(tx, &person);
+                    }
+                }
+                _ => {}
+            }
+        }
+        let known = self.understanding.command(text, &language);
+        let is_unknown = known.is_some_and(|asked| asked.command.is_err());
+        match self.understanding.misspelt_alert(text, &language) {
+            Some(rest) if is_unknown => self.raises(tx, &person, said, rest),
+            _ => self.forgets_among_others(tx, sender, text),
+        }
+    }
+
+    fn forgets_among_others(
+        &self,
+        tx: &mut Transaction<'_>,
+        sender: &UserId,
+        text: &str,
+    ) -> Result<Flow, TransactionError> {
+        let person = self.people.person(tx, sender)?;
+        if !self.wants_to_be_forgotten(&person, text)
+            || Raising::of(tx, sender)?.standing(tx)? == Standing::Nothing
+        {
+            return Ok(Flow::Passed);
+        }
+        self.asks_before_forgetting(tx, &person)
+    }
+
+    fn wants_to_be_forgotten(&self, person: &Person, text: &str) -> bool {
+        let language = self.people.language(person);
+        let heard = self.understanding.understand(text, &language, Strictness::Exact);
+        let command = self.understanding.command(text, &language);
+        heard.whole == Some(Word::ForgetMe)
+            || command.is_some_and(|asked| asked.command == Ok(Command::ForgetMe))
+    }
+
+    /// Writes to somebody about their own alert, whatever their consent: it answers what they did.
+    fn says(&self, tx: &mut Transaction<'_>, person: &Person, phrase: &Phrase) -> Flow {
+        self.people.write(tx, person, Lane::Alert, phrase, None);
+        Flow::Taken
+    }
+
+    fn word(&self, person: &Person, word: AlertWord) -> Words {
+        self.understanding.primary(word, &self.people.language(person)).into()
+    }
+}
+
+/// "Alert?" asks.
+fn is_question(text: &str) -> bool {
+    text.trim_end().ends_with(['?', '؟', '？'])
+}
+
+impl Feature for Alerts {
+    fn handle(&self, tx: &mut Transaction<'_>, what: &Happening) -> Result<Flow, TransactionError> {
+        match what {
+            Happening::Timer { key: TimerKey::Grace(person), .. } => {
+                self.goes_out(tx, person)?;
+                Ok(Flow::Taken)
+            }
+            Happening::Message { room, sender, event, sent_at, content } => {
+                let person = match tx.person_of(room)? {
+                    Some(person) if person == *sender => Some(self.people.person(tx, sender)?),
+                    Some(_) => return Ok(Flow::Passed),
+                    None => None,
+                };
+                match (content, person) {
+                    (Content::Text(text), Some(person)) => {
+                        self.in_private(tx, &person, Said { text, event, at: *sent_at })
+                    }
+                    (Content::Text(text), None) => {
+                        self.among_others(tx, sender, Said { text, event, at: *sent_at })
+                    }
+                    (Content::Correction { of, text }, _) => {
+                        self.is_corrected(tx, sender, of, Said { text, event, at: *sent_at })
+                    }
+                    (Content::Other, _) => Ok(Flow::Passed),
+                }
+            }
+            Happening::Redacted { sender, event, .. } => {
+                self.is_deleted(tx, sender, event)?;
+                Ok(Flow::Passed)
+            }
+            Happening::Leaves { person } if !self.people.knows(tx, person)? => {
+                tx.cancel_timer(TimerKey::Grace(person.clone()));
+                Ok(Flow::Passed)
+            }
+            _ => Ok(Flow::Passed),
+        }
+    }
+}
