@@ -272,7 +272,7 @@ verb-outside-contact = outside contact
 reply-as-usual = as usual | as always | the same | only my hours | within my hours | no other hours
 reply-acting = acting | i am acting | on my way | i am on it | still with it | i am still with it
 reply-i-cannot-go-on = i cannot go on | i can't go on | cannot go on
-reply-how-it-stands = how does it stand | how do things stand | how is it going | who has answered | alert status | status
+reply-how-it-stands = how does it stand | how do things stand | how is it going | who has answered | status
 
 ## Alerts
 
