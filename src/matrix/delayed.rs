@@ -31,7 +31,7 @@ use matrix_sdk_base::BaseClient;
 use serde_json::Value;
 use thiserror::Error;
 use tokio::sync::OnceCell;
-use tracing::info;
+use tracing::{info, warn};
 
 const FEATURE: &str = "org.matrix.msc4140";
 /// Nothing lies ready under this name.
@@ -46,6 +46,9 @@ pub(super) enum DelayedError {
     Matrix(#[from] matrix_sdk::Error),
     #[error("it could not be encrypted: {0}")]
     Encryption(String),
+    /// It would be the same at every try.
+    #[error("the homeserver does not keep it; perhaps max_event_delay_duration is under a day: {0}")]
+    Refused(HttpError),
 }
 
 /// The homeserver's delayed messages.
@@ -118,7 +121,14 @@ impl Delayed {
             DelayParameters::Timeout { timeout },
             sealed.cast_unchecked(),
         );
-        Ok(self.client.send(request).await?.delay_id)
+        match self.client.send(request).await {
+            Ok(armed) => Ok(armed.delay_id),
+            Err(error) if is_refused(&error) => {
+                warn!("the homeserver keeps no message for a day; see docs/watching.md");
+                Err(DelayedError::Refused(error))
+            }
+            Err(error) => Err(error.into()),
+        }
     }
 
     /// Takes a message back; one that is gone already needs no more.
@@ -129,4 +139,9 @@ impl Delayed {
             Err(error) => Err(error.into()),
         }
     }
+}
+
+/// Whether the request itself is what the homeserver does not take.
+fn is_refused(error: &HttpError) -> bool {
+    error.as_client_api_error().is_some_and(|error| error.status_code.as_u16() == 400)
 }

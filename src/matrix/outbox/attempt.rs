@@ -187,7 +187,10 @@ impl Sender {
             Ok(attempt) => attempt,
             Err(error) => {
                 debug!(%error, "an attempt failed");
-                judge(&error)
+                match error {
+                    AttemptError::Delayed(DelayedError::Refused(_)) => Attempt::Done(Vec::new()),
+                    error => judge(&error),
+                }
             }
         }
     }
@@ -455,7 +458,7 @@ fn judge(error: &AttemptError) -> Attempt {
         AttemptError::Delayed(DelayedError::Http(error)) => error.client_api_error_kind(),
         AttemptError::Delayed(DelayedError::Matrix(error)) => error.client_api_error_kind(),
         AttemptError::Breakout(BreakoutError::LookUp(_))
-        | AttemptError::Delayed(DelayedError::Encryption(_))
+        | AttemptError::Delayed(DelayedError::Encryption(_) | DelayedError::Refused(_))
         | AttemptError::LookUp(_)
         | AttemptError::Engine(_)
         | AttemptError::Silence => None,
