@@ -12,20 +12,11 @@ carry-code = كلمتك معي: *{ $code }*
 
 carry-forced = **{ $name } تحت الإكراه: وصلت الكلمة التي تقول ذلك.** لا رسالة ولا اتصال إلى { $name }: فقد يقرأ آخرون، ويظنون أن الأمر انتهى. المطلوب ما اتُّفق عليه بينكما.
 
-carry-wrote =
-    هذا ما كُتب:
+carry-wrote = هذا ما كُتب:
 
-    { $words }
+carry-update = من { $name }، { $time }:
 
-carry-update =
-    من { $name }، { $time }:
-
-    { $words }
-
-carry-agreed =
-    ما اتُّفق عليه بينكما:
-
-    { $words }
+carry-agreed = ما اتُّفق عليه بينكما:
 
 carry-nothing-agreed = لا شيء مكتوبًا هنا بينكما. المطلوب ما تحدثتما عنه.
 
@@ -57,7 +48,7 @@ carry-lead-lost = لم يصلني شيء منك عن { $name }، ولذلك أس
 
 carry-nobody-to-hand = لم يجب غيرك بعد، فالإنذار ما زال عندك. إن لم تمكن المواصلة: 2
 
-carry-hand-to-whom = الإنذار ما زال عندك. من يمكن أن يتولاه: { $names }. تكفي *{ $hand }* ثم الاسم.
+carry-hand-to-whom = الإنذار ما زال عندك. من يمكن أن يتولاه: { $names }. تكفي *{ $hand } الاسم*
 
 carry-nobody-asked-more = سألت ثلاثة أيام من أجل { $name }، ولم يقل أحد إنه يتولى ذلك. لا أسأل بعد الآن. لم ينته الإنذار بكلمة من { $name }. إن أمكنك شيء: 1
 
@@ -83,10 +74,7 @@ carry-is-done = كلمة من { $name }: الأمر تم. يبقى الإنذا�
 
 carry-not-heard = لم يصل شيء آخر من { $name }، وأسأل غير ذلك ممن أعرف.
 
-carry-log =
-    حتى الآن:
-
-    { $list }
+carry-log = حتى الآن:
 
 carry-logged = حُفظ السطر.
 
@@ -122,10 +110,7 @@ carry-never-ended-by-you = مر يوم منذ قيل إن الأمر تم. أت�
 
 ## How it stands, line by line
 
-carry-stands =
-    إنذارك، { $time }:
-
-    { $list }
+carry-stands = إنذارك، { $time }:
 
 carry-stands-unasked = { $name }: لا سؤال بعد
 

@@ -14,20 +14,11 @@ carry-code = Your word with me: *{ $code }*
 
 carry-forced = **{ $name } is being forced: the word for that has come.** Do not write to { $name } and do not ring: others may be reading along, and think that it is over. Act as the two of you have agreed.
 
-carry-wrote =
-    They wrote:
+carry-wrote = They wrote:
 
-    { $words }
+carry-update = From { $name }, { $time }:
 
-carry-update =
-    From { $name }, { $time }:
-
-    { $words }
-
-carry-agreed =
-    What the two of you have agreed:
-
-    { $words }
+carry-agreed = What the two of you have agreed:
 
 carry-nothing-agreed = Nothing is written down here between the two of you. Do what you have talked about.
 
@@ -59,7 +50,7 @@ carry-lead-lost = I have heard nothing from you about { $name }, so I turn to th
 
 carry-nobody-to-hand = Nobody else has answered yet, so you still lead. If you cannot go on: 2
 
-carry-hand-to-whom = You still lead. { $names } could take it: *{ $hand }* and the name.
+carry-hand-to-whom = You still lead. { $names } could take it: *{ $hand } NAME*
 
 carry-nobody-asked-more = For three days I have asked about { $name }, and nobody has said that they have it. I ask no more. { $name } has not ended the alert. If you can do something: 1
 
@@ -85,10 +76,7 @@ carry-is-done = { $name } says that it is done. The alert stays open until it is
 
 carry-not-heard = I have heard nothing more from { $name }, and turn to the others.
 
-carry-log =
-    So far:
-
-    { $list }
+carry-log = So far:
 
 carry-logged = Kept.
 
@@ -124,10 +112,7 @@ carry-never-ended-by-you = A day has passed since it was said to be done. I stop
 
 ## How it stands, line by line
 
-carry-stands =
-    Your alert of { $time }:
-
-    { $list }
+carry-stands = Your alert of { $time }:
 
 carry-stands-unasked = { $name }: not asked yet
 

@@ -12,20 +12,11 @@ carry-code = Tu palabra conmigo: *{ $code }*
 
 carry-forced = **A { $name } le están obligando: llegó la palabra que lo dice.** No le escribas ni le llames: puede que otras personas lean, y crean que ya terminó. Haz lo que acordaron.
 
-carry-wrote =
-    Escribió:
+carry-wrote = Escribió:
 
-    { $words }
+carry-update = De { $name }, { $time }:
 
-carry-update =
-    De { $name }, { $time }:
-
-    { $words }
-
-carry-agreed =
-    Lo que acordaron entre las dos partes:
-
-    { $words }
+carry-agreed = Lo que acordaron entre las dos partes:
 
 carry-nothing-agreed = Aquí no hay nada escrito entre ustedes. Haz lo que hablaron.
 
@@ -57,7 +48,7 @@ carry-lead-lost = No he sabido nada de ti sobre { $name }, así que acudo a las 
 
 carry-nobody-to-hand = Nadie más ha contestado todavía, así que la sigues llevando tú. Si no puedes seguir: 2
 
-carry-hand-to-whom = La sigues llevando tú. Puede tomarla: { $names }. Escribe *{ $hand }* y el nombre.
+carry-hand-to-whom = La sigues llevando tú. Puede tomarla: { $names }. Escribe *{ $hand } NOMBRE*
 
 carry-nobody-asked-more = Llevo tres días preguntando por { $name }, y nadie ha dicho que se encarga. Ya no pregunto más. { $name } no ha terminado la alerta. Si puedes hacer algo: 1
 
@@ -83,10 +74,7 @@ carry-is-done = { $name } dice que ya está. La alerta sigue abierta hasta la pa
 
 carry-not-heard = No he sabido nada más de { $name }, y acudo a las demás personas.
 
-carry-log =
-    Hasta ahora:
-
-    { $list }
+carry-log = Hasta ahora:
 
 carry-logged = Guardado.
 
@@ -122,10 +110,7 @@ carry-never-ended-by-you = Pasó un día desde que se dijo que ya está. Aquí p
 
 ## How it stands, line by line
 
-carry-stands =
-    Tu alerta de las { $time }:
-
-    { $list }
+carry-stands = Tu alerta de las { $time }:
 
 carry-stands-unasked = { $name }: sin preguntar todavía
 

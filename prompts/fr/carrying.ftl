@@ -12,20 +12,11 @@ carry-code = Ton mot avec moi : *{ $code }*
 
 carry-forced = **{ $name } agit sous la contrainte : le mot qui le dit est arrivé.** N'écris pas et n'appelle pas : d'autres lisent peut-être, et croient que c'est fini. Fais ce que vous avez convenu.
 
-carry-wrote =
-    Ses mots :
+carry-wrote = Ses mots :
 
-    { $words }
+carry-update = De { $name }, { $time } :
 
-carry-update =
-    De { $name }, { $time } :
-
-    { $words }
-
-carry-agreed =
-    Ce que vous avez convenu :
-
-    { $words }
+carry-agreed = Ce que vous avez convenu :
 
 carry-nothing-agreed = Rien n'est écrit ici entre vous. Fais ce dont vous avez parlé.
 
@@ -57,7 +48,7 @@ carry-lead-lost = Je n'ai rien reçu de toi au sujet de { $name }, je m'adresse 
 
 carry-nobody-to-hand = Personne d'autre n'a encore répondu : tu mènes toujours. Si tu ne peux pas continuer : 2
 
-carry-hand-to-whom = Tu mènes toujours. Peut prendre le relais : { $names }. Écris *{ $hand }* et le nom.
+carry-hand-to-whom = Tu mènes toujours. Peut prendre le relais : { $names }. Écris *{ $hand } NOM*
 
 carry-nobody-asked-more = Depuis trois jours je demande pour { $name }, et personne n'a dit s'en occuper. Je ne demande plus. { $name } n'a pas mis fin à l'alerte. Si tu peux faire quelque chose : 1
 
@@ -83,10 +74,7 @@ carry-is-done = { $name } dit que c'est fait. L'alerte reste ouverte jusqu'au mo
 
 carry-not-heard = Plus rien n'est venu de { $name } ; je m'adresse aux autres.
 
-carry-log =
-    Jusqu'ici :
-
-    { $list }
+carry-log = Jusqu'ici :
 
 carry-logged = C'est gardé.
 
@@ -122,10 +110,7 @@ carry-never-ended-by-you = Un jour est passé depuis qu'on a dit que c'était fa
 
 ## How it stands, line by line
 
-carry-stands =
-    Ton alerte de { $time } :
-
-    { $list }
+carry-stands = Ton alerte de { $time } :
 
 carry-stands-unasked = { $name } : pas encore de question
 

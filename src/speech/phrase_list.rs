@@ -2507,12 +2507,12 @@ phrases! {
     CarryCode = "carry-code" { code: Text },
     /// This person is forced; they are not to be written to or rung.
     CarryForced = "carry-forced" { name: Text },
-    /// What they wrote (a quotation).
-    CarryWrote = "carry-wrote" { words: Words },
-    /// What they have written since (a quotation), and when.
-    CarryUpdate = "carry-update" { name: Text, time: Words, words: Words },
-    /// What the two have agreed (a quotation).
-    CarryAgreed = "carry-agreed" { words: Words },
+    /// What they wrote (it follows).
+    CarryWrote = "carry-wrote",
+    /// What they have written since (it follows), and when.
+    CarryUpdate = "carry-update" { name: Text, time: Words },
+    /// What the two have agreed (it follows).
+    CarryAgreed = "carry-agreed",
     /// Nothing is written down between the two.
     CarryNothingAgreed = "carry-nothing-agreed",
     /// 1 they have it, 2 they cannot.
@@ -2567,8 +2567,8 @@ phrases! {
     CarryIsDone = "carry-is-done" { name: Text },
     /// Nothing more was heard of this person, who led; others are turned to.
     CarryNotHeard = "carry-not-heard" { name: Text },
-    /// What has happened so far (ready).
-    CarryLog = "carry-log" { list: Words },
+    /// What has happened so far (it follows).
+    CarryLog = "carry-log",
     /// The line is kept.
     CarryLogged = "carry-logged",
     /// It is over; the room is there for a day still.
@@ -2599,8 +2599,8 @@ phrases! {
     CarryProbe = "carry-probe",
     /// Kolo stops, a day after it was said to be done; all read that their own word never came.
     CarryNeverEndedByYou = "carry-never-ended-by-you",
-    /// How the alert of this time stands (ready).
-    CarryStands = "carry-stands" { time: Words, list: Words },
+    /// How the alert of this time stands (it follows).
+    CarryStands = "carry-stands" { time: Words },
     /// They have not been asked.
     CarryStandsUnasked = "carry-stands-unasked" { name: Text },
     /// The message has not left.

@@ -8,7 +8,7 @@ use crate::{
     },
     core::{Flow, Transaction, TransactionError},
     people::Person,
-    speech::{Names, Phrase, Reply, Verb, Word, Words, plain},
+    speech::{Phrase, Reply, Verb, Word, Words, plain},
 };
 
 /// What somebody has written. `Debug` is not needed of it.
@@ -46,7 +46,8 @@ impl Calls {
             return Ok(Flow::Passed);
         };
         let Some(climb) = &call.climb else { return Ok(Flow::Passed) };
-        if matches!(climb.standing(who), Standing::Unasked | Standing::Gone) {
+        let standing = climb.standing(who);
+        if matches!(standing, Standing::Unasked | Standing::Gone) || !call.may_have_heard(who) {
             return Ok(Flow::Passed);
         }
         let (has, leads) = (climb.standing(who) == Standing::Has, climb.lead() == Some(who));
@@ -54,7 +55,12 @@ impl Calls {
             self.says_how_it_stands_to_called(tx, call, who)?;
             return Ok(Flow::Taken);
         }
-        match self.answer_of(called, written, has, leads) {
+        let answer = self.answer_of(called, written, has, leads);
+        if let Some(called) = call.called.get_mut(who) {
+            // Who answers has heard of it.
+            called.knows |= answer.is_some();
+        }
+        match answer {
             None => return Ok(Flow::Passed),
             Some(Answer::Has) => self.alert_is_answered(tx, call, who)?,
             Some(Answer::Acts) => self.alert_acting(tx, call, who)?,
@@ -136,7 +142,7 @@ impl Calls {
         };
         self.remembers(tx, call, who)?;
         self.tells_one(tx, call, who, &lead)?;
-        let (name, time) = (self.name_of(tx, call, who)?, self.time(tx, &call.person, now)?);
+        let (name, time) = (Self::contact_name(call, who), self.time(tx, &call.person, now)?);
         self.tells_person(tx, call, &Phrase::CarryHasIt { name, time })?;
         self.comes_into_room(tx, call, who)?;
         self.others_hear_who_leads(tx, call, who)
@@ -151,7 +157,7 @@ impl Calls {
     ) -> Result<(), TransactionError> {
         let contacts = self.people.contacts_of(tx, &call.person)?;
         let hours = hours(call, &contacts, tx.at());
-        let leads = self.name_of(tx, call, lead)?;
+        let leads = Self::contact_name(call, lead);
         for who in 0..call.called.len() {
             let standing = call.climb.as_ref().map(|climb| climb.standing(who));
             let is_awake = hours(who).is_some_and(|from| from <= tx.at());
@@ -179,8 +185,8 @@ impl Calls {
         if let Some(part) = call.part(who) {
             part.answered.get_or_insert(now);
         }
-        let lead = self.name_of(tx, call, lead_of(call))?;
-        let (name, time) = (self.name_of(tx, call, who)?, self.time(tx, &call.person, now)?);
+        let lead = Self::contact_name(call, lead_of(call));
+        let (name, time) = (Self::contact_name(call, who), self.time(tx, &call.person, now)?);
         self.tells_one(tx, call, who, &Phrase::CarryOtherLeads { lead: lead.clone() })?;
         self.tells_person(tx, call, &Phrase::CarryHasItToo { name, time, lead })?;
         self.comes_into_room(tx, call, who)
@@ -207,7 +213,7 @@ impl Calls {
         };
         self.tells_one(tx, call, who, &noted)?;
         if is_new {
-            let (name, time) = (self.name_of(tx, call, who)?, self.time(tx, &call.person, now)?);
+            let (name, time) = (Self::contact_name(call, who), self.time(tx, &call.person, now)?);
             self.tells_person(tx, call, &Phrase::CarryActs { name: name.clone(), time })?;
             self.tells_responders(tx, call, Some(who), &Phrase::CarryIsActing { name })?;
         }
@@ -229,7 +235,7 @@ impl Calls {
         let acting = self.reply_word(&self.language_of(tx, &user)?, Reply::Acting);
         let noted = Phrase::CarryDoneNoted { name: Self::named(call, who), acting };
         self.tells_one(tx, call, who, &noted)?;
-        let (name, time) = (self.name_of(tx, call, who)?, self.time(tx, &call.person, now)?);
+        let (name, time) = (Self::contact_name(call, who), self.time(tx, &call.person, now)?);
         self.tells_person(tx, call, &Phrase::CarryDone { name: name.clone(), time })?;
         self.tells_responders(tx, call, Some(who), &Phrase::CarryIsDone { name })?;
         call.save(tx)
@@ -251,7 +257,7 @@ impl Calls {
             part.answered.get_or_insert(now);
             part.does = Does::Nothing;
         }
-        let name = self.name_of(tx, call, who)?;
+        let name = Self::contact_name(call, who);
         let (noted, told) = match leads {
             true => (Phrase::CarryGivesUpNoted, Phrase::CallCannotGoOn { name }),
             false => (Phrase::CarryCannotNoted, Phrase::CallCannot { name }),
@@ -286,7 +292,7 @@ impl Calls {
         let others: Vec<usize> = (0..call.called.len()).filter(has).collect();
         let mut meant = Vec::new();
         for one in &others {
-            let name = self.name_of(tx, call, *one)?;
+            let name = Self::contact_name(call, *one);
             let account = Self::user_of(call, *one).map(|user| user.localpart().to_owned());
             let is = |called: &str| plain(called) == wanted;
             if is(&name) || account.as_deref().is_some_and(is) {
@@ -303,7 +309,7 @@ impl Calls {
                 call.save(tx)
             }
             _ => {
-                let names: Names = self.names_of(tx, call, &others)?;
+                let names = Self::names_of(call, &others);
                 let hand: Words = self.understanding.primary_verb(Verb::HandTo, &language).into();
                 self.tells_one(tx, call, who, &Phrase::CarryHandToWhom { names, hand })?;
                 call.save(tx)

@@ -7,7 +7,7 @@ use crate::{
     alert::{calls::climbing::Before, ladder::Climb},
     core::{Body, CallFor, Deed, Destination, Lane, Transaction, TransactionError},
     people::Contact,
-    speech::{Names, Phrase, Words, markup},
+    speech::{Language, Names, Phrase, markup},
 };
 
 use super::{
@@ -76,36 +76,40 @@ impl Calls {
         };
         let (name, account) = (Self::named(call, who), call.person.to_string());
         let time = self.time(tx, &user, raised.at)?;
-        let mut phrases = vec![match knows {
+        let language = self.language_of(tx, &user)?;
+        let say = |phrase: &Phrase| self.people.speech().say(&language, phrase);
+        let lead = call.climb.as_ref().and_then(Climb::lead);
+        let mut said = vec![say(&match knows && lead.is_none() {
             true => Phrase::CarryAlertAgain { name: name.clone(), account, time },
             false => Phrase::CarryAlert { name: name.clone(), account, time },
-        }];
+        })];
         if let Some(level) = raised.level.clone() {
-            phrases.push(Phrase::CarryLevel { level });
+            said.push(say(&Phrase::CarryLevel { level }));
         }
         if let Some(code) = contact.and_then(|contact| contact.code.clone()) {
-            phrases.push(Phrase::CarryCode { code });
+            said.push(say(&Phrase::CarryCode { code }));
         }
         if raised.duress {
-            phrases.push(Phrase::CarryForced { name: name.clone() });
+            said.push(say(&Phrase::CarryForced { name: name.clone() }));
         }
         if let Some(words) = &raised.words {
-            phrases.push(Phrase::CarryWrote { words: Words(markup::quote(words)) });
+            said.push(with_quotation(say(&Phrase::CarryWrote), words));
         }
         let updates = &call.alarm.updates;
         for (at, words) in updates.iter().skip(updates.len().saturating_sub(SHOWN)) {
             let time = self.time(tx, &user, *at)?;
-            let words = Words(markup::quote(words));
-            phrases.push(Phrase::CarryUpdate { name: name.clone(), time, words });
+            let update = Phrase::CarryUpdate { name: name.clone(), time };
+            said.push(with_quotation(say(&update), words));
         }
-        phrases.push(match contact.and_then(|contact| contact.instructions.as_ref()) {
-            Some(agreed) => Phrase::CarryAgreed { words: Words(markup::quote(agreed)) },
-            None => Phrase::CarryNothingAgreed,
+        said.push(match contact.and_then(|contact| contact.instructions.as_ref()) {
+            Some(agreed) => with_quotation(say(&Phrase::CarryAgreed), agreed),
+            None => say(&Phrase::CarryNothingAgreed),
         });
-        phrases.push(Phrase::CarryChoice);
-        let language = self.language(&self.people.person(tx, &user)?);
-        let say = |phrase| self.people.speech().say(&language, phrase);
-        Ok(phrases.iter().map(say).collect::<Vec<_>>().join("\n\n"))
+        if let Some(lead) = lead {
+            said.push(say(&Phrase::CarryLeads { name: Self::contact_name(call, lead) }));
+        }
+        said.push(say(&Phrase::CarryChoice));
+        Ok(said.join("\n\n"))
     }
 
     /// What somebody is asked is with the homeserver: their answer is waited for from now on.
@@ -117,11 +121,12 @@ impl Calls {
     ) -> Result<(), TransactionError> {
         call.question.pending.retain(|other| *other != who);
         call.question.accepted = true;
+        let told_unsent = std::mem::take(&mut call.alarm.told_unsent);
         let is_first = call.part(who).is_some_and(|part| !part.with_server);
         if let Some(part) = call.part(who) {
             part.with_server = true;
         }
-        if is_first || call.question.others_leave {
+        if is_first || told_unsent {
             call.alarm.fresh.push(who);
         }
         if let Some(climb) = &mut call.climb {
@@ -147,12 +152,10 @@ impl Calls {
         self.says_with_server(tx, call)?;
         let asking = call.climb.as_ref().is_some_and(Climb::is_asking);
         let pending = call.question.pending.clone();
-        // That it has left after all is said then.
-        call.question.others_leave = true;
-        if pending.is_empty() || !asking {
+        if pending.is_empty() || !asking || std::mem::replace(&mut call.alarm.told_unsent, true) {
             return Ok(());
         }
-        let names = self.names_of(tx, call, &pending)?;
+        let names = Self::names_of(call, &pending);
         self.tells_person(tx, call, &Phrase::CarryNotWithServer { names })
     }
 
@@ -165,7 +168,7 @@ impl Calls {
         if fresh.is_empty() {
             return Ok(());
         }
-        let names = self.names_of(tx, call, &fresh)?;
+        let names = Self::names_of(call, &fresh);
         let nobody = call.called.iter().all(|called| called.part.answered.is_none());
         self.tells_person(
             tx,
@@ -178,14 +181,8 @@ impl Calls {
     }
 
     /// What to call them in front of the person, and of each other.
-    pub(super) fn names_of(
-        &self,
-        tx: &Transaction<'_>,
-        call: &Call,
-        who: &[usize],
-    ) -> Result<Names, TransactionError> {
-        let names = who.iter().map(|one| self.name_of(tx, call, *one));
-        Ok(Names(names.collect::<Result<_, _>>()?))
+    pub(super) fn names_of(call: &Call, who: &[usize]) -> Names {
+        Names(who.iter().map(|one| Self::contact_name(call, *one)).collect())
     }
 
     /// The language in which somebody reads.
@@ -193,7 +190,13 @@ impl Calls {
         &self,
         tx: &Transaction<'_>,
         user: &OwnedUserId,
-    ) -> Result<crate::speech::Language, TransactionError> {
+    ) -> Result<Language, TransactionError> {
         Ok(self.language(&self.people.person(tx, user)?))
     }
+}
+
+/// Words of Kolo's, and below them those of somebody else, as a quotation that cannot be taken for
+/// Kolo's own in any script.
+pub(super) fn with_quotation(said: String, words: &str) -> String {
+    format!("{said}\n\n{}", markup::quote(words))
 }

@@ -44,9 +44,9 @@ impl Calls {
             };
         }
         for who in 0..call.called.len() {
-            let named = self.name_for(tx, &call, who)?;
+            let (named, name) = (self.name_for(tx, &call, who)?, self.name_of(tx, &call, who)?);
             if let Some(part) = call.part(who) {
-                part.named = named;
+                (part.named, part.name) = (named, name);
             }
         }
         self.alert_sets_out(tx, &mut call)
@@ -139,7 +139,7 @@ impl Calls {
                     call.alarm.done = None;
                     let climb = call.climb.as_ref();
                     if climb.is_some_and(|climb| climb.standing(who) == Standing::Gone) {
-                        let name = self.name_of(tx, call, who)?;
+                        let name = Self::contact_name(call, who);
                         self.tells_person(tx, call, &Phrase::CallCannotGoOn { name })?;
                     } else if matches!(before, Before::Nothing) {
                         self.tells_lead_lost(tx, call, who)?;
@@ -167,7 +167,7 @@ impl Calls {
         {
             self.remembers(tx, call, who)?;
         }
-        let name = self.name_of(tx, call, who)?;
+        let name = Self::contact_name(call, who);
         let lost = Phrase::CarryNotHeard { name };
         self.tells_person(tx, call, &lost)?;
         self.tells_responders(tx, call, Some(who), &lost)
@@ -188,7 +188,7 @@ impl Calls {
         if let Some(part) = call.part(who)
             && !std::mem::replace(&mut part.told_away, true)
         {
-            let name = self.name_of(tx, call, who)?;
+            let name = Self::contact_name(call, who);
             self.tells_person(tx, call, &Phrase::CallOutOfReach { name })?;
         }
         let contacts = self.people.contacts_of(tx, &call.person)?;

@@ -91,11 +91,11 @@ impl Calls {
             let standing = call.climb.as_ref().map(|climb| climb.standing(who));
             let is_awake = hours(who).is_some_and(|from| from <= now);
             match standing {
+                Some(Standing::Gone) | None => {}
                 Some(Standing::Has) => {
                     let name = Self::named(call, who);
                     self.tells_one(tx, call, who, &Phrase::CarryForced { name })?;
                 }
-                Some(Standing::Gone) | None => {}
                 Some(_) if is_awake => {
                     call.climb.iter_mut().for_each(|climb| climb.is_told(who));
                     self.alert_asks_one(tx, call, who, &contacts)?;
@@ -103,7 +103,7 @@ impl Calls {
                 Some(_) => {}
             }
         }
-        let name = call.raised().map(|_| Self::named(call, lead)).unwrap_or_default();
+        let name = Self::named(call, lead);
         self.says_in_room(tx, call, &Phrase::CarryForced { name })?;
         call.save(tx)
     }

@@ -68,6 +68,8 @@ pub(super) enum Does {
 pub(super) struct Part {
     /// What the person is called in front of them.
     pub named: String,
+    /// What they are called in front of the person and of each other.
+    pub name: String,
     /// The homeserver has accepted a message that asks them.
     pub with_server: bool,
     /// When they first answered anything.
@@ -87,6 +89,8 @@ struct Done {
 /// What is kept of an alert besides what is kept of every call.
 #[derive(Clone, Default, Serialize, Deserialize)]
 pub(super) struct Alarm {
+    /// The person has read that something has not left, and not yet that it has.
+    told_unsent: bool,
     /// Whose message the homeserver has accepted, and the person has not read so yet.
     fresh: Vec<usize>,
     /// When the lead is asked whether they are still with it.
@@ -226,6 +230,11 @@ impl Calls {
     /// What the person is called in front of somebody.
     fn named(call: &Call, who: usize) -> String {
         call.called.get(who).map(|called| called.part.named.clone()).unwrap_or_default()
+    }
+
+    /// What somebody is called in front of the person, and of the others.
+    fn contact_name(call: &Call, who: usize) -> String {
+        call.called.get(who).map(|called| called.part.name.clone()).unwrap_or_default()
     }
 
     fn user_of(call: &Call, who: usize) -> Option<OwnedUserId> {

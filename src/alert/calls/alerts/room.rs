@@ -6,11 +6,11 @@ use matrix_sdk::ruma::{OwnedUserId, UserId};
 use rand::Rng;
 use serde::{Deserialize, Serialize};
 
-use super::{Call, Calls, after};
+use super::{Call, Calls, after, asking::with_quotation};
 use crate::{
     alert::ladder::{Climb, Standing},
     core::{
-        Body, BreakoutId, CallFor, Deed, Destination, Flow, Lane, Late, Member, MessageId, Raised,
+        Body, BreakoutId, CallFor, Deed, Destination, Flow, Lane, Late, Member, MessageId,
         Transaction, TransactionError, Undeliverable, Wait,
     },
     speech::{Language, Phrase, Verb, Words, markup},
@@ -62,7 +62,7 @@ impl Calls {
                 room.invited.push(user.clone());
                 let to = Destination::Breakout(room.id.clone());
                 tx.send_for(&call.person, Lane::Alert, to, Deed::Invite { user });
-                let name = self.name_of(tx, call, who)?;
+                let name = Self::contact_name(call, who);
                 let has_it = Phrase::CarryCame { name };
                 self.notes_in_log(tx, call, &has_it)?;
                 self.says_in_room(tx, call, &has_it)?;
@@ -71,7 +71,7 @@ impl Calls {
             Some(_) => {}
         }
         if lead {
-            let name = self.name_of(tx, call, who)?;
+            let name = Self::contact_name(call, who);
             let leads = Phrase::CarryLeads { name };
             self.notes_in_log(tx, call, &leads)?;
             self.says_in_room(tx, call, &leads)?;
@@ -107,15 +107,13 @@ impl Calls {
         let name = Self::named(call, who);
         let log = self.understanding.primary_verb(Verb::Log, &language).into();
         self.says_in_room(tx, call, &Phrase::CarryRoom { name: name.clone(), log })?;
-        let raised = call.raised().cloned();
-        if let Some(Raised { at, words: Some(words), .. }) = raised {
-            let time = self.time(tx, &user, at)?;
-            let words = Words(markup::quote(&words));
-            self.says_in_room(tx, call, &Phrase::CarryUpdate { name: name.clone(), time, words })?;
-        }
-        for (at, words) in call.alarm.updates.clone() {
-            let (time, words) = (self.time(tx, &user, at)?, Words(markup::quote(&words)));
-            self.says_in_room(tx, call, &Phrase::CarryUpdate { name: name.clone(), time, words })?;
+        let raised = call.raised().and_then(|raised| Some((raised.at, raised.words.clone()?)));
+        let words: Vec<_> = raised.into_iter().chain(call.alarm.updates.clone()).collect();
+        for (at, words) in words {
+            let update =
+                Phrase::CarryUpdate { name: name.clone(), time: self.time(tx, &user, at)? };
+            let said = self.people.speech().say(&language, &update);
+            Self::writes_in_room(tx, call, with_quotation(said, &words));
         }
         Ok(())
     }
@@ -127,12 +125,18 @@ impl Calls {
         call: &Call,
         phrase: &Phrase,
     ) -> Result<(), TransactionError> {
-        if let Some(room) = call.alarm.room.as_ref().filter(|room| !room.lost) {
+        if let Some(room) = &call.alarm.room {
             let markdown = self.people.speech().say(&room.language, phrase);
+            Self::writes_in_room(tx, call, markdown);
+        }
+        Ok(())
+    }
+
+    fn writes_in_room(tx: &mut Transaction<'_>, call: &Call, markdown: String) {
+        if let Some(room) = call.alarm.room.as_ref().filter(|room| !room.lost) {
             let say = Deed::Say(Body { markdown, mentions: Vec::new() });
             tx.send_for(&call.person, Lane::Alert, Destination::Breakout(room.id.clone()), say);
         }
-        Ok(())
     }
 
     /// Tells something to those who have answered: in their room, and in private whoever is not in it.
@@ -171,22 +175,23 @@ impl Calls {
         call: &mut Call,
         text: &str,
     ) -> Result<(), TransactionError> {
-        let words = || Words(markup::quote(text));
-        let first = call.alarm.room.as_ref().and_then(|room| room.invited.first().cloned());
-        if let Some(reader) = first {
+        let room = call.alarm.room.as_ref();
+        let first =
+            room.and_then(|room| Some((room.invited.first().cloned()?, room.language.clone())));
+        if let Some((reader, language)) = first {
             let who = call.called.iter().position(|called| called.user == reader);
             let time = self.time(tx, &reader, tx.at())?;
             let name = Self::named(call, who.unwrap_or(usize::MAX));
-            self.says_in_room(tx, call, &Phrase::CarryUpdate { name, time, words: words() })?;
+            let said = self.people.speech().say(&language, &Phrase::CarryUpdate { name, time });
+            Self::writes_in_room(tx, call, with_quotation(said, text));
         }
         for who in self.outside_room(call) {
             let Some(user) = Self::user_of(call, who) else { continue };
             let time = self.time(tx, &user, tx.at())?;
-            let update = Phrase::CarryUpdate { name: Self::named(call, who), time, words: words() };
-            let language = self.language_of(tx, &user)?;
-            let markdown = self.people.speech().say(&language, &update);
-            let say = Deed::Say(Body { markdown, mentions: vec![user.clone()] });
-            tx.send_for(&call.person, Lane::Alert, Destination::Private(user), say);
+            let update = Phrase::CarryUpdate { name: Self::named(call, who), time };
+            let said = self.people.speech().say(&self.language_of(tx, &user)?, &update);
+            let body = Body { markdown: with_quotation(said, text), mentions: vec![user.clone()] };
+            tx.send_for(&call.person, Lane::Alert, Destination::Private(user), Deed::Say(body));
         }
         Ok(())
     }
@@ -212,7 +217,9 @@ impl Calls {
             let Words(time) = self.time(tx, reader, *at)?;
             lines.push(format!("- {time} · {line}"));
         }
-        self.says_in_room(tx, call, &Phrase::CarryLog { list: Words(lines.join("\n")) })
+        let said = self.people.speech().say(&room.language, &Phrase::CarryLog);
+        Self::writes_in_room(tx, call, format!("{said}\n\n{}", lines.join("\n")));
+        Ok(())
     }
 
     /// Somebody has written in a room that may be that of an alert. What is not for Kolo is read by all
@@ -235,7 +242,7 @@ impl Calls {
         if is_log {
             let line = said.split_once([':', ' ', '：', '\u{a0}']).map(|(_, line)| line);
             let line: String = line.unwrap_or_default().trim().chars().take(LINE).collect();
-            let name = self.name_of(tx, &call, who)?;
+            let name = Self::contact_name(&call, who);
             if let Some(room) = call.alarm.room.as_mut() {
                 let line = line.trim_start_matches([':', ' ']);
                 let line = format!("{}: {}", markup::escape(&name), markup::escape(line));

@@ -6,7 +6,7 @@ use super::{Call, Calls, Does, open_alert};
 use crate::{
     alert::ladder::{Climb, Standing},
     core::{Flow, Transaction, TransactionError},
-    speech::{Phrase, Words},
+    speech::Phrase,
 };
 
 impl Calls {
@@ -20,7 +20,10 @@ impl Calls {
             Some(call) if !call.is_forced() => {
                 let list = self.standings(tx, &call, person)?;
                 let time = self.time(tx, person, call.raised().map_or(tx.at(), |it| it.at))?;
-                self.tells(tx, person, &Phrase::CarryStands { time, list })?;
+                let who = self.people.person(tx, person)?;
+                let said =
+                    self.people.speech().say(&self.language(&who), &Phrase::CarryStands { time });
+                self.tells_markdown(tx, person, format!("{said}\n\n{list}"))?;
                 Ok(Flow::Taken)
             }
             _ => Ok(Flow::Passed),
@@ -42,7 +45,7 @@ impl Calls {
                 Phrase::CarryAboutYouLead { name: Self::named(call, who) }
             }
             Some(lead) => {
-                let lead = self.name_of(tx, call, lead)?;
+                let lead = Self::contact_name(call, lead);
                 Phrase::CarrySomebodyLeads { lead, name: Self::named(call, who) }
             }
             None => {
@@ -58,14 +61,14 @@ impl Calls {
         tx: &Transaction<'_>,
         call: &Call,
         reader: &UserId,
-    ) -> Result<Words, TransactionError> {
+    ) -> Result<String, TransactionError> {
         let language = self.language(&self.people.person(tx, reader)?);
         let mut lines = Vec::new();
         for who in 0..call.called.len() {
             let phrase = self.standing(tx, call, who, reader)?;
             lines.push(format!("- {}", self.people.speech().say(&language, &phrase)));
         }
-        Ok(Words(lines.join("\n")))
+        Ok(lines.join("\n"))
     }
 
     fn standing(
@@ -75,7 +78,7 @@ impl Calls {
         who: usize,
         reader: &UserId,
     ) -> Result<Phrase, TransactionError> {
-        let name = self.name_of(tx, call, who)?;
+        let name = Self::contact_name(call, who);
         let Some(called) = call.called.get(who) else {
             return Ok(Phrase::CarryStandsUnasked { name });
         };
