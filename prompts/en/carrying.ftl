@@ -58,6 +58,8 @@ carry-all-clear = **ALL CLEAR from { $name }, { $time }.** Thank you for being t
 
 carry-false-alarm = **ALL CLEAR from { $name }, { $time }: there was no danger.** Nothing is needed. That happens, and now both of you know that it reaches you.
 
+carry-clear-after-force = **{ $name } has now written the word that says that all is well, { $time }.** Before it came the one that says that somebody forces them. I end the alert here. **Believe it only once you have spoken with them**, in the way that you have agreed.
+
 carry-never-ended = It was said a day ago that it is done, and I have had no word from { $name } since. I stop here. **{ $name } has never ended this alert.** That may mean nothing, or not: you know more than I do.
 
 carry-forgotten = What I kept of { $name } has been erased: *forget me* was written. The alert ends here with it. **That is no word that { $name } is safe.** Whatever you were doing, go on as you think right.

@@ -39,7 +39,7 @@ help-for-you =
     - *{ $check_in }*: I ask how you are, when you choose.
     - *{ $contacts }*: whom I may call for you.
     - *{ $absence }*: what your silence is to mean.
-    - *{ $alert }*: in danger, at once: I call your contacts for you.
+    - *{ $alert }*: in danger, I call your contacts at once.
 
 # All of them words to be typed
 help =

@@ -56,6 +56,8 @@ carry-all-clear = **TODO EN CALMA, dice { $name }, { $time }.** Gracias por esta
 
 carry-false-alarm = **TODO EN CALMA, dice { $name }, { $time }: no había peligro.** No hace falta nada. Pasa, y ahora saben que te llega.
 
+carry-clear-after-force = **Ahora { $name } escribió la palabra que dice que todo está bien, { $time }.** Antes vino la que dice que hay alguien que obliga. Aquí cierro la alerta. **Créelo solo después de hablar con { $name }**, de la manera acordada.
+
 carry-never-ended = Hace un día se dijo que ya está, y desde entonces no tengo palabra de { $name }. Aquí paro. **{ $name } nunca terminó esta alerta.** Puede no ser nada, o sí: sabes más que yo.
 
 carry-forgotten = Se borró lo que guardaba de { $name }: alguien escribió *olvídame*. Con eso la alerta termina aquí. **Eso no dice que { $name } esté a salvo.** Sigue con lo que hacías como te parezca bien.

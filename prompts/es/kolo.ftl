@@ -39,7 +39,7 @@ help-for-you =
     - *{ $check_in }*: te pregunto cómo estás, cuando tú elijas.
     - *{ $contacts }*: a quién puedo llamar por ti.
     - *{ $absence }*: qué ha de significar tu silencio.
-    - *{ $alert }*: de inmediato, si hay peligro: llamo por ti a tus contactos.
+    - *{ $alert }*: si hay peligro, llamo de inmediato a tus contactos.
 
 # Todas son palabras que se escriben
 help =

@@ -56,6 +56,8 @@ carry-all-clear = **FIN D'ALERTE de { $name }, { $time }.** Merci d'avoir été 
 
 carry-false-alarm = **FIN D'ALERTE de { $name }, { $time } : il n'y avait pas de danger.** Il ne faut rien. Cela arrive, et vous savez maintenant que cela te parvient.
 
+carry-clear-after-force = **Voici le mot qui dit que tout va bien, écrit par { $name }, { $time }.** Avant, il y avait eu celui qui dit une contrainte. Je ferme l'alerte ici. **N'y crois qu'après avoir parlé avec { $name }**, de la façon convenue.
+
 carry-never-ended = Il y a un jour on a dit que c'était fait, et je n'ai eu depuis aucun mot de { $name }. Je m'arrête ici. **{ $name } n'a jamais mis fin à cette alerte.** Ce n'est peut-être rien, ou si : tu en sais plus que moi.
 
 carry-forgotten = Ce que je gardais de { $name } a été effacé : *oublie-moi* a été écrit. L'alerte s'arrête ici avec cela. **Ce n'est pas un mot qui dit que { $name } est hors de danger.** Continue comme il te semble juste.

@@ -40,7 +40,7 @@ help-for-you =
     - *{ $check_in }* : je te demande comment tu vas, quand tu le choisis.
     - *{ $contacts }* : qui je peux appeler pour toi.
     - *{ $absence }* : ce que ton silence doit vouloir dire.
-    - *{ $alert }* : tout de suite, en cas de danger : j'appelle tes contacts pour toi.
+    - *{ $alert }* : en cas de danger, j'appelle tout de suite tes contacts.
 
 # Tous sont des mots à écrire
 help =

@@ -2551,6 +2551,9 @@ phrases! {
     CarryAllClear = "carry-all-clear" { name: Text, time: Words },
     /// All clear: there was no danger; that happens.
     CarryFalseAlarm = "carry-false-alarm" { name: Text, time: Words },
+    /// After the word that says that they are forced, this person has written the one that ends it; to be
+    /// believed only once they have been spoken with.
+    CarryClearAfterForce = "carry-clear-after-force" { name: Text, time: Words },
     /// It was said to be done, and the word of this person has not come for a day.
     CarryNeverEnded = "carry-never-ended" { name: Text },
     /// All about this person is erased, by "forget me"; that was no all clear.

@@ -2,6 +2,7 @@
 
 use super::{
     Alerts, Said,
+    going_out::calls,
     row::{Gone, Pending, Raising, Standing, Which},
 };
 use crate::{
@@ -103,9 +104,10 @@ impl Alerts {
         false_alarm: bool,
     ) -> Result<(), TransactionError> {
         tx.cancel_timer(row.timer());
+        let is_carried = row.is_hidden() || has_open_alert(tx, &person.user)?;
         (row.pending, row.gone, row.forget_asked) = (None, None, None);
         row.save(tx)?;
-        if has_open_alert(tx, &person.user)? {
+        if is_carried {
             tx.raise(Happening::AllClear { person: person.user.clone(), false_alarm });
         }
         Ok(())
@@ -120,23 +122,27 @@ impl Alerts {
     ) -> Result<(), TransactionError> {
         tx.cancel_timer(row.timer());
         let user = person.user.clone();
-        let is_open = has_open_alert(tx, &user)?;
+        let is_open = row.standing(tx)? == Standing::Open;
+        let was_hidden = row.is_hidden();
         let now = tx.at();
         let nothing = || Pending { parts: Vec::new(), at: now, until: now, quiet: true };
-        let waits = row.pending.is_some();
         let pending = row.pending.take().unwrap_or_else(nothing);
         let asked = person.topics.last().cloned();
         row.gone = Some(Gone { until: now, events: Vec::new(), asked, quiet: true, hidden: true });
         row.forget_asked = None;
         row.save(tx)?;
-        if is_open && !waits {
+        if is_open {
             tx.raise(Happening::UnderDuress { person: user });
             return Ok(());
+        }
+        if was_hidden && let Some(text) = pending.words() {
+            tx.raise(Happening::Update { person: user.clone(), text });
         }
         // To call nobody would be said to them.
         if self.contacts(tx, person)?.0.is_empty() {
             return Ok(());
         }
-        self.calls(tx, &user, &pending, true)
+        calls(tx, &user, &pending, true);
+        Ok(())
     }
 }

@@ -8,7 +8,6 @@ use super::{
     row::{Gone, Part, Pending, Raising, Standing},
 };
 use crate::{
-    alert::calls::has_open_alert,
     core::{CallFor, Flow, Happening, Late, Raised, Transaction, TransactionError, Wait},
     people::{Person, Topic},
     speech::{AlertWord, Level, Names, Phrase, Strictness, Verb, Words},
@@ -34,7 +33,7 @@ impl Alerts {
         let mut row = Raising::of(tx, &person.user)?;
         let standing = row.standing(tx)?;
         if standing == Standing::Open {
-            return self.is_raised_again(tx, person, row, said, level);
+            return Self::is_raised_again(tx, row, said);
         }
         let names = self.contacts(tx, person)?;
         if names.0.is_empty() {
@@ -83,28 +82,18 @@ impl Alerts {
         Ok(if or_answer { Flow::Passed } else { Flow::Taken })
     }
 
-    /// `alert` once more, while one is open. If nobody is called for it any more, it begins anew.
+    /// `alert` once more, while one is open.
     fn is_raised_again(
-        &self,
         tx: &mut Transaction<'_>,
-        person: &Person,
         mut row: Raising,
         said: Said<'_>,
-        level: Option<Level>,
     ) -> Result<Flow, TransactionError> {
-        let quiet = row.is_quiet();
-        row.belongs(said.event);
-        row.save(tx)?;
-        let why = CallFor::Alert(Raised {
-            level: level.map(|level| self.level_said(person, level)),
-            words: None,
-            at: said.at,
-            duress: false,
-            quiet,
-        });
-        tx.raise(Happening::Calls { person: person.user.clone(), why });
-        let text = said.text.to_owned();
-        tx.raise(Happening::Update { person: person.user.clone(), text });
+        if row.gone.is_some() {
+            row.belongs(said.event);
+            row.save(tx)?;
+        }
+        let (person, text) = (row.person, said.text.to_owned());
+        tx.raise(Happening::Update { person, text });
         Ok(Flow::Taken)
     }
 
@@ -140,7 +129,7 @@ impl Alerts {
         let quiet = pending.quiet;
         row.gone = Some(gone(&pending, person.topics.last().cloned()));
         row.save(tx)?;
-        self.calls(tx, user, &pending, false)?;
+        calls(tx, user, &pending, false);
         let names = self.contacts(tx, &person)?;
         if quiet || names.0.is_empty() {
             return Ok(());
@@ -155,35 +144,6 @@ impl Alerts {
         };
         // Whom it goes to comes first.
         self.people.write(tx, &person, crate::core::Lane::Control, &phrase, None);
-        Ok(())
-    }
-
-    /// Hands an alert over to those who carry it. One that is open already, out of sight, hears of it.
-    pub(super) fn calls(
-        &self,
-        tx: &mut Transaction<'_>,
-        user: &UserId,
-        pending: &Pending,
-        duress: bool,
-    ) -> Result<(), TransactionError> {
-        let quiet = pending.quiet || duress;
-        let person = user.to_owned();
-        let is_open = has_open_alert(tx, user)?;
-        let (level, words) = (pending.level(), pending.words());
-        let text: Vec<&str> = [&level, &words].into_iter().flatten().map(String::as_str).collect();
-        let text = text.join("\n");
-        let raised = Raised { level, words, at: pending.at, duress, quiet };
-        tx.raise(Happening::Calls { person: person.clone(), why: CallFor::Alert(raised) });
-        if !is_open {
-            return Ok(());
-        }
-        if !text.is_empty() {
-            tx.raise(Happening::Update { person: person.clone(), text });
-        }
-        match duress {
-            true => tx.raise(Happening::UnderDuress { person }),
-            false => tx.raise(Happening::Quiet { person, quiet }),
-        }
         Ok(())
     }
 
@@ -335,4 +295,11 @@ impl Alerts {
 fn gone(pending: &Pending, asked: Option<Topic>) -> Gone {
     let events = pending.parts.iter().map(|part| part.event.clone()).collect();
     Gone { until: pending.until, events, asked, quiet: pending.quiet, hidden: false }
+}
+
+/// Hands an alert over to those who carry it, also if they carry one already that is not to be seen here.
+pub(super) fn calls(tx: &mut Transaction<'_>, user: &UserId, pending: &Pending, duress: bool) {
+    let (level, words, at) = (pending.level(), pending.words(), pending.at);
+    let raised = Raised { level, words, at, duress, quiet: pending.quiet || duress };
+    tx.raise(Happening::Calls { person: user.to_owned(), why: CallFor::Alert(raised) });
 }

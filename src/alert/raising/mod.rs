@@ -226,6 +226,9 @@ impl Alerts {
         sender: &UserId,
         text: &str,
     ) -> Result<Flow, TransactionError> {
+        if !tx.has::<Raising>(sender.as_bytes())? {
+            return Ok(Flow::Passed);
+        }
         let person = self.people.person(tx, sender)?;
         if !self.wants_to_be_forgotten(&person, text)
             || Raising::of(tx, sender)?.standing(tx)? == Standing::Nothing

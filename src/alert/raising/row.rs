@@ -159,10 +159,9 @@ impl Raising {
 
     /// What is to be seen of an alert here.
     pub fn standing(&self, tx: &Transaction<'_>) -> Result<Standing, TransactionError> {
-        let hidden = || self.gone.as_ref().is_some_and(|gone| gone.hidden);
         Ok(match self.pending {
             Some(_) => Standing::Grace,
-            None if !hidden() && has_open_alert(tx, &self.person)? => Standing::Open,
+            None if !self.is_hidden() && has_open_alert(tx, &self.person)? => Standing::Open,
             None => Standing::Nothing,
         })
     }
@@ -178,6 +177,11 @@ impl Raising {
 
     pub fn has_gone_with(&self, event: &EventId) -> bool {
         self.gone.as_ref().is_some_and(|gone| gone.events.iter().any(|it| it == event))
+    }
+
+    /// Whether they have ended it with the word that says that they are forced.
+    pub fn is_hidden(&self) -> bool {
+        self.gone.as_ref().is_some_and(|gone| gone.hidden)
     }
 
     pub fn is_quiet(&self) -> bool {

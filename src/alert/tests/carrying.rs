@@ -279,19 +279,18 @@ fn the_person_cannot_tell_the_one_end_from_the_other() {
 }
 
 #[test]
-fn after_a_word_of_force_only_a_new_alert_can_be_ended() {
+fn after_a_word_of_force_the_other_word_ends_it_and_is_not_simply_believed() {
     let mut stage = stage();
     alert(&mut stage);
     stage.whispers("Ana", "1");
     forced(&mut stage);
     stage.lines.clear();
     all_clear(&mut stage);
-    assert_eq!(stage.transcript(), "(Mira is safe)");
-    alert(&mut stage);
-    stage.lines.clear();
-    all_clear(&mut stage);
     let seen = stage.transcript();
-    assert!(seen.contains("Ana | ALL CLEAR from Mira"), "{seen}");
+    assert!(seen.contains("Ana | Mira has now written the word"), "{seen}");
+    assert!(seen.contains("Believe it only once you have spoken"), "{seen}");
+    assert!(!seen.contains("→ Mira"), "{seen}");
+    assert_eq!(stage.rows(Table::Call), 1, "but for its room");
 }
 
 #[test]

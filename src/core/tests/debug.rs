@@ -51,6 +51,7 @@ fn p5_debug_of_what_the_core_handles_shows_neither_ids_nor_words() {
         TimerKey::Consenting(circle.clone()),
         TimerKey::Following(circle.clone()),
         TimerKey::Unreadable(event("e")),
+        TimerKey::Grace(mira.clone()),
     ];
     let outgoing = Outgoing {
         id: MessageId(1),

@@ -21,9 +21,12 @@ impl Calls {
         call: Call,
         false_alarm: bool,
     ) -> Result<(), TransactionError> {
-        self.alert_ends(tx, call, |name, time| match false_alarm {
-            true => Phrase::CarryFalseAlarm { name, time },
-            false => Phrase::CarryAllClear { name, time },
+        // Whoever can force one word out of somebody may have forced both.
+        let was_forced = call.is_forced();
+        self.alert_ends(tx, call, |name, time| match (was_forced, false_alarm) {
+            (true, _) => Phrase::CarryClearAfterForce { name, time },
+            (false, true) => Phrase::CarryFalseAlarm { name, time },
+            (false, false) => Phrase::CarryAllClear { name, time },
         })
     }
 

@@ -183,8 +183,6 @@ impl Calls {
         };
         let Some(mut call) = open_alert(tx, person)? else { return Ok(()) };
         match what {
-            // Whoever is forced is not believed any more until they have raised it anew.
-            Happening::AllClear { .. } if call.is_forced() => Ok(()),
             Happening::AllClear { false_alarm, .. } => self.alert_clears(tx, call, *false_alarm),
             Happening::UnderDuress { .. } => self.alert_is_forced(tx, &mut call),
             Happening::Update { text, .. } => self.alert_is_updated(tx, &mut call, text),
