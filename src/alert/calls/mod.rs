@@ -160,7 +160,7 @@ impl Calls {
     ) -> Result<Flow, TransactionError> {
         let mut flow = Flow::Passed;
         // An alert ends by its author's word only.
-        let is_alert = |call: &row::Call| matches!(call.why, CallFor::Alert(_));
+        let is_alert = |call: &Call| matches!(call.why, CallFor::Alert(_));
         for mut call in calls_for(tx, person)?.into_iter().filter(|call| !is_alert(call)) {
             self.ends(tx, &mut call, row::Over::TakenBack)?;
             flow = Flow::Taken;
