@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use matrix_sdk::ruma::OwnedUserId;
 use proptest::prelude::*;
-use serde_json::Value;
 
 use super::{stage, stage_with};
 use crate::{
@@ -13,7 +12,7 @@ use crate::{
     core::{
         CallFor, Deed, Destination, Happening, Lane, Outgoing, Raised, TimerKey, Undeliverable,
     },
-    store::{Batch, Store, Table},
+    store::Table,
 };
 
 fn raised(stage: &Stage) -> Raised {
@@ -52,26 +51,12 @@ fn quiet(stage: &mut Stage) {
     stage.feed(Happening::Quiet { person: user("mira"), quiet: true });
 }
 
-/// What is kept between Mira and somebody.
-fn agreed(stage: &Stage, name: &str, set: &[(&str, &str)]) {
-    let (mira, contact) = (user("mira").to_string(), user(name).to_string());
-    for (key, bytes) in stage.store.scan(Table::Contact).unwrap() {
-        let Some((version, json)) = bytes.split_at_checked(2) else { continue };
-        let Ok(mut row) = serde_json::from_slice::<Value>(json) else { continue };
-        let Some(trust) = row.get_mut("trust").and_then(Value::as_object_mut) else { continue };
-        if trust.get("person") != Some(&mira.clone().into())
-            || trust.get("contact") != Some(&contact.clone().into())
-        {
-            continue;
-        }
-        for (field, value) in set {
-            trust.insert((*field).to_owned(), (*value).into());
-        }
-        let bytes = [version, serde_json::to_string(&row).unwrap().as_bytes()].concat();
-        let mut batch = Batch::new();
-        batch.put(Table::Contact, key, bytes);
-        stage.store.commit(batch).unwrap();
-    }
+/// Mira and Ana have agreed on a word, and on what Ana does.
+fn agreed(stage: &mut Stage, instructions: &str) {
+    stage.whispers("Mira", "code word for Ana: heron");
+    stage.whispers("Mira", &format!("instructions for Ana: {instructions}"));
+    stage.whispers("Ana", "1");
+    stage.lines.clear();
 }
 
 /// Nothing of a call is kept, nor waited for.
@@ -91,11 +76,7 @@ fn last_words(stage: &mut Stage) -> String {
 #[test]
 fn from_the_first_message_to_the_all_clear() {
     let mut stage = stage();
-    agreed(
-        &stage,
-        "ana",
-        &[("code", "heron"), ("instructions", "call my sister\nthen the lawyer")],
-    );
+    agreed(&mut stage, "call my sister\nthen the lawyer");
     alert(&mut stage);
     stage.pass(3);
     stage.whispers("Dragan", "1");
@@ -450,6 +431,7 @@ fn p9_the_person_is_forgotten_in_the_middle() {
     stage.whispers("Ana", "1");
     stage.lines.clear();
     stage.whispers("Mira", "forget me");
+    stage.whispers("Mira", "forget me");
     insta::assert_snapshot!(stage.transcript());
     assert!(nothing_is_left(&stage));
     assert!(!stage.remembers("border post"));
@@ -479,7 +461,7 @@ fn the_words_of_an_alert_in_every_language() {
     let mut all = Vec::new();
     for tag in ["es", "fr", "ar"] {
         let mut stage = stage();
-        agreed(&stage, "ana", &[("code", "heron"), ("instructions", "…")]);
+        agreed(&mut stage, "…");
         for name in ["Mira", "Ana", "Dragan"] {
             stage.whispers(name, &format!("!language {tag}"));
         }
