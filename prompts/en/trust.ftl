@@ -52,9 +52,9 @@ instructions-withdrawn = What { $name } asked you to do in danger does not hold 
 ## The code word. $no: words to be typed
 
 code-word-noted =
-    Noted. Now tell { $name } the word by voice or face to face, in no chat, and delete your message with it here: I keep the word. I write it with each alert of yours; after one, choose another.
+    Noted. Now tell { $name } the word by voice or face to face, in no chat, and delete your message with it here: I keep the word. I write it to { $name } with each alert of yours; after one, choose another.
 
-    It shows that an alert comes through me, not from an account that looks like mine. It does not help against somebody who has one of your phones, or runs me. To erase it: *{ $no }*.
+    It shows that an alert comes through me, and not from an account that looks like mine. It does not help against somebody who has your phone or theirs, or who runs me. To erase it: *{ $no }*.
 
 code-word-is-there = { $name } has chosen a code word for you, and tells it to you by voice or face to face. I write it only with an alert of theirs, so that you know it comes through me. If an alert lacks it, check in another way, and do check. If somebody has written you the word, delete that once you know it.
 

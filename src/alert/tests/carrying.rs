@@ -393,19 +393,7 @@ fn all_are_asleep() {
 fn who_may_be_woken_in_danger_is() {
     let mut stage = stage_with("7:00 to 23:00");
     stage.pass(11 * 60);
-    for (key, bytes) in stage.store.scan(Table::Contact).unwrap() {
-        let text = String::from_utf8_lossy(&bytes).into_owned();
-        let theirs = text.contains("\"stands\"") && text.contains("@dragan");
-        let text = text.replace("\"any_hour_in_danger\":false", "\"any_hour_in_danger\":true");
-        let mut batch = Batch::new();
-        let bytes = if theirs {
-            [&bytes[..2], &text.as_bytes()[text.find('{').unwrap()..]].concat()
-        } else {
-            bytes
-        };
-        batch.put(Table::Contact, key, bytes);
-        stage.store.commit(batch).unwrap();
-    }
+    stage.whispers("Dragan", "my hours in danger always");
     stage.lines.clear();
     alert(&mut stage);
     let seen = stage.transcript();
