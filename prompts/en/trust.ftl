@@ -1,6 +1,8 @@
 # What somebody agrees on with their contacts for danger, in English. See the beginning of kolo.ftl.
 
-# $name: of a person (here and below)
+# $name: of a person (here and below); $instructions, $code: words to be typed
+agree-on-danger = Agree with { $name } on what they would do in danger, so that they know it beforehand: *{ $instructions }*. A word by which they know a true alert: *{ $code }*.
+
 contact-not-yet = { $name } has not said yes yet. When they have, you can write that.
 
 ## What a contact does. $words: a quotation; $no, $show, $write: words to be typed
@@ -52,9 +54,9 @@ instructions-withdrawn = What { $name } asked you to do in danger does not hold 
 ## The code word. $no: words to be typed
 
 code-word-noted =
-    Noted. Now tell { $name } the word by voice or face to face, in no chat, and delete your message with it here: I keep the word. I write it to { $name } with each alert of yours; after one, choose another.
+    Noted. Now tell { $name } the word by voice or face to face, in no chat, and delete your message here: I keep the word. I write it to them with each alert of yours; after one, choose another.
 
-    It shows that an alert comes through me, and not from an account that looks like mine. It does not help against somebody who has your phone or theirs, or who runs me. To erase it: *{ $no }*.
+    It shows that an alert comes through me, not from an account that looks like mine. It does not help against whoever has your phone or theirs, or runs me. To erase it: *{ $no }*.
 
 code-word-is-there = { $name } has chosen a code word for you, and tells it to you by voice or face to face. I write it only with an alert of theirs, so that you know it comes through me. If an alert lacks it, check in another way, and do check. If somebody has written you the word, delete that once you know it.
 

@@ -1,5 +1,7 @@
 # Lo que alguien acuerda con sus contactos para el peligro, en español. Para la forma, ver kolo.ftl.
 
+agree-on-danger = Acuerda con { $name } qué haría si hay peligro, para que lo sepa de antemano: *{ $instructions }*. Una palabra por la que reconozca una alerta verdadera: *{ $code }*.
+
 contact-not-yet = { $name } todavía no dijo que sí. Cuando lo diga, puedes escribirlo.
 
 ## What a contact does

@@ -1,5 +1,7 @@
 # Ce que l'on convient avec ses contacts pour un danger, en français. Pour la forme, voir kolo.ftl.
 
+agree-on-danger = Convenez de ce que ferait { $name } en cas de danger, pour que ce soit connu d'avance : *{ $instructions }*. Un mot auquel se reconnaît une vraie alerte : *{ $code }*.
+
 contact-not-yet = { $name } n'a pas encore dit oui. Après ce oui, tu pourras l'écrire.
 
 ## What a contact does
@@ -50,9 +52,9 @@ instructions-withdrawn = Ce que { $name } t'avait demandé en cas de danger ne v
 ## The code word
 
 code-word-noted =
-    C'est noté. Dis maintenant le mot à { $name } de vive voix, dans aucune discussion écrite, et supprime ici ton message : je garde le mot. Je l'écris à { $name } avec chacune de tes alertes ; après une alerte, choisissez-en un autre.
+    C'est noté. Dis le mot à { $name } de vive voix, jamais par écrit, et supprime ici ton message : je garde le mot. Je l'écris avec chacune de tes alertes ; après une alerte, choisissez-en un autre.
 
-    Il montre qu'une alerte passe par moi, et ne vient pas d'un compte qui ressemble au mien. Il ne protège pas de quelqu'un qui a ton téléphone ou le sien, ni des personnes qui me gèrent. Pour l'effacer : *{ $no }*.
+    Il montre qu'une alerte passe par moi, et non par un compte qui ressemble au mien. Il ne protège pas de qui a ton téléphone ou le sien, ni des personnes qui me gèrent. Pour l'effacer : *{ $no }*.
 
 code-word-is-there = { $name } a choisi un mot de code pour toi, et te le dit de vive voix. Je l'écris seulement avec une alerte, pour que tu saches qu'elle passe par moi. S'il manque, vérifie par un autre moyen, mais vérifie. Si on t'a écrit ce mot, supprime le message dès que tu le sais.
 

@@ -2221,6 +2221,8 @@ phrases! {
 
     // What is agreed with contacts for danger: trust.ftl
 
+    /// They can agree with their new contact on what is done in danger, and on a code word; the words for both.
+    AgreeOnDanger = "agree-on-danger" { name: Text, instructions: Words, code: Words },
     /// This person has not agreed to be their contact yet.
     ContactNotYet = "contact-not-yet" { name: Text },
     /// What a contact is to do has more characters than possible.

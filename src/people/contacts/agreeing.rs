@@ -198,8 +198,14 @@ impl Contacts {
         let reader = self.people.person(tx, person)?;
         let name = self.people.name_of_contact(tx, person, contact)?;
         let hours = self.people.hours_for(&self.understanding, &reader, hours, zone, tx.at());
+        let next = Phrase::AgreeOnDanger {
+            instructions: self.verb(&reader, Verb::Instructions, &name),
+            code: self.verb(&reader, Verb::CodeWord, &name),
+            name: name.clone(),
+        };
         let agreed = Phrase::ContactAgreed { name, hours };
-        let said = self.people.speech().say(&self.language(&reader), &agreed);
+        let say = |phrase| self.people.speech().say(&self.language(&reader), phrase);
+        let said = format!("{}\n\n{}", say(&agreed), say(&next));
         self.tell_with_cover(tx, person, said)?;
         Ok(Flow::Taken)
     }
