@@ -47,7 +47,9 @@ pub(super) enum DelayedError {
     #[error("it could not be encrypted: {0}")]
     Encryption(String),
     /// It would be the same at every try.
-    #[error("the homeserver does not keep it; perhaps max_event_delay_duration is under a day: {0}")]
+    #[error(
+        "the homeserver does not keep it; perhaps max_event_delay_duration is under a day: {0}"
+    )]
     Refused(HttpError),
 }
 
