@@ -1,6 +1,9 @@
 //! A message lies ready with the homeserver, and comes when Kolo is gone (MSC4140).
 
-use std::sync::{Arc, Mutex};
+use std::{
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 
 use jiff::SignedDuration;
 use kolo::{
@@ -12,7 +15,10 @@ use kolo::{
     ops::{sandbox::Person, world::Wall},
     speech::Language,
 };
-use tokio::sync::{mpsc, oneshot};
+use tokio::{
+    sync::{mpsc, oneshot},
+    time::{sleep, timeout},
+};
 
 use crate::town::{PASSWORD, sandbox, test};
 
@@ -82,7 +88,8 @@ fn what_lies_ready_comes_readable_when_kolo_is_gone() {
             let room = ana.open_room(vec![kolo.clone()], true, true).await.unwrap();
             ana.sees(&room, &kolo).await.unwrap();
             ana.say(&room, "ready").await.unwrap();
-            assert_eq!(told.recv().await, Some("disarmed"));
+            let told = timeout(Duration::from_secs(60), told.recv()).await;
+            assert_eq!(told.unwrap(), Some("disarmed"));
             room
         };
         // Then it is gone, and comes back no more.
@@ -98,7 +105,7 @@ fn what_lies_ready_comes_readable_when_kolo_is_gone() {
         let heard = ana.hears(&kolo, "Kolo has gone silent").await.unwrap();
         assert!(heard.encrypted);
         assert_eq!(heard.room, room);
-        tokio::time::sleep(std::time::Duration::from_secs(2)).await;
+        sleep(Duration::from_secs(2)).await;
         assert_eq!(by_kolo(&ana).len(), 1);
     });
 }
