@@ -14,7 +14,17 @@ mod ladder_tests;
 #[cfg(test)]
 mod tests;
 
-pub use self::{
-    calls::{Calls, open_steps},
-    raising::Alerts,
+pub use self::{calls::Calls, raising::Alerts};
+use crate::{
+    core::OpenSteps,
+    store::{Store, StoreError},
 };
+
+/// What has to happen next for whoever has raised an alert or is called for.
+///
+/// # Errors
+/// If the store does not answer.
+pub fn open_steps(store: &dyn Store, steps: &mut OpenSteps) -> Result<(), StoreError> {
+    raising::open_steps(store, steps)?;
+    calls::open_steps(store, steps)
+}

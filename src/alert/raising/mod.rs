@@ -20,6 +20,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use matrix_sdk::ruma::{EventId, UserId};
 
+pub use self::row::open_steps;
 use self::row::{Raising, Standing};
 use crate::{
     core::{Content, Feature, Flow, Happening, Lane, TimerKey, Transaction, TransactionError},
@@ -265,7 +266,8 @@ fn is_question(text: &str) -> bool {
 impl Feature for Alerts {
     fn handle(&self, tx: &mut Transaction<'_>, what: &Happening) -> Result<Flow, TransactionError> {
         match what {
-            Happening::Timer { key: TimerKey::Grace(person), .. } => {
+            Happening::Timer { key: TimerKey::Grace(person), .. }
+            | Happening::Missed { key: TimerKey::Grace(person) } => {
                 self.goes_out(tx, person)?;
                 Ok(Flow::Taken)
             }

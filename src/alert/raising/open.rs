@@ -158,6 +158,9 @@ fn is_ordinary(reply: Reply) -> bool {
             | Reply::AnyHour
             | Reply::AsFirst
             | Reply::AskMeAgain
+            | Reply::AsUsual
+            | Reply::Acting
+            | Reply::ICannotGoOn
     )
 }
 
@@ -174,5 +177,10 @@ fn may_begin_a_sentence(verb: Verb) -> bool {
             | Verb::StepBack
             | Verb::Buddy
             | Verb::HandTo
+            | Verb::AskAfter
+            | Verb::CodeWord
+            | Verb::FarContact
+            | Verb::OutsideContact
+            | Verb::Log
     )
 }

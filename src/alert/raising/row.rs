@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     alert::calls::has_open_alert,
-    core::{TimerKey, Transaction, TransactionError},
+    core::{OpenSteps, TimerKey, Transaction, TransactionError},
     people::Topic,
     speech::plain,
-    store::{Row, Table, debug_shows_nothing},
+    store::{Row, Store, StoreError, Table, debug_shows_nothing},
 };
 
 /// An alert waits so long before it goes out, in seconds, unless its author has chosen otherwise.
@@ -89,6 +89,14 @@ pub(super) struct Raising {
     /// When they were asked whether they want to be forgotten although an alert is open.
     #[serde(default)]
     pub forget_asked: Option<Timestamp>,
+}
+
+/// Whoever has raised an alert waits until it goes out.
+///
+/// # Errors
+/// If the store does not answer.
+pub fn open_steps(store: &dyn Store, steps: &mut OpenSteps) -> Result<(), StoreError> {
+    steps.gather(store, |row: &Raising| row.pending.as_ref().map(|_| row.timer()))
 }
 
 /// How an alert stands, as far as the person may see it.

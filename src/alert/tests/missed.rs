@@ -70,3 +70,14 @@ fn under_duress_a_late_step_is_not_shown() {
     let said = stage.transcript();
     assert!(!said.contains("should have gone on"), "{said}");
 }
+
+#[test]
+fn an_alert_whose_grace_is_lost_goes_out_all_the_same() {
+    let mut stage = stage();
+    stage.whispers("Mira", "alert");
+    stage.loses_timers(|key| matches!(key, TimerKey::Grace(_)));
+    stage.pass(1);
+    assert!(!stage.transcript().contains("→ Ana | ALERT"));
+    misses(&mut stage);
+    assert!(stage.transcript().contains("→ Ana | ALERT"));
+}

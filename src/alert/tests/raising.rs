@@ -16,7 +16,7 @@ use crate::{
         Transaction, TransactionError,
     },
     people::{Contacts, Door, People, PrivateTalk, Topic, Unheard},
-    store::{Row, Table},
+    store::Table,
 };
 
 /// What was raised for those who carry an alert.
@@ -47,33 +47,9 @@ impl Feature for Ear {
     }
 }
 
-/// What is left of an alert that is over.
-#[derive(serde::Serialize, serde::Deserialize)]
-struct Left(serde_json::Value);
-
-impl Row for Left {
-    const TABLE: Table = Table::Call;
-    const VERSION: u16 = 1;
-}
-
-/// Clears away what is left of an alert that is over.
-struct Broom;
-
-impl Feature for Broom {
-    fn handle(&self, tx: &mut Transaction<'_>, what: &Happening) -> Result<Flow, TransactionError> {
-        if let Happening::AllClear { .. } = what {
-            for (key, _) in tx.scan::<Left>()? {
-                tx.delete::<Left>(&key);
-            }
-        }
-        Ok(Flow::Passed)
-    }
-}
-
 fn all(heard: &Heard) -> Vec<Box<dyn Feature>> {
     let mut all = features(&library(&[]));
     all.insert(0, Box::new(Ear(Arc::clone(heard))));
-    all.push(Box::new(Broom));
     all
 }
 
