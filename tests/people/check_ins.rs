@@ -52,15 +52,15 @@ impl Write for Log {
 }
 
 /// Somebody with their private room.
-struct Alone {
-    person: Person,
-    kolo: OwnedUserId,
-    room: OwnedRoomId,
+pub struct Alone {
+    pub person: Person,
+    pub kolo: OwnedUserId,
+    pub room: OwnedRoomId,
 }
 
 impl Alone {
     /// Somebody opens a private room with Kolo, which is a yes to being written to.
-    async fn meets(name: &str, of: &str, kolo: &OwnedUserId) -> Self {
+    pub async fn meets(name: &str, of: &str, kolo: &OwnedUserId) -> Self {
         let mut person = person(name, of).await;
         let room = person.open_room(vec![kolo.clone()], true, true).await.unwrap();
         person.sees(&room, kolo).await.unwrap();
@@ -68,24 +68,24 @@ impl Alone {
         Self { person, kolo: kolo.clone(), room }
     }
 
-    async fn says(&self, text: &str) {
+    pub async fn says(&self, text: &str) {
         self.person.say(&self.room, text).await.unwrap();
     }
 
-    async fn hears(&mut self, text: &str) -> String {
+    pub async fn hears(&mut self, text: &str) -> String {
         let heard = self.person.hears(&self.kolo, text).await.unwrap();
         assert!(heard.encrypted && heard.room == self.room, "{text:?} was not private");
         heard.text.unwrap()
     }
 
-    async fn tells(&mut self, text: &str, answer: &str) -> String {
+    pub async fn tells(&mut self, text: &str, answer: &str) -> String {
         self.says(text).await;
         self.hears(answer).await
     }
 }
 
 /// Runs a Kolo by a fast clock while something is lived through, and gives back its folder.
-async fn while_it_runs<F: Future<Output = ()>>(
+pub async fn while_it_runs<F: Future<Output = ()>>(
     of: &str,
     live: impl FnOnce(OwnedUserId, Arc<FastClock>) -> F,
 ) -> Kolo {
@@ -225,7 +225,7 @@ fn a_rule_about_silence_fires_and_a_word_in_time_keeps_it_from_it() {
 }
 
 /// Nothing of this can be read in what Kolo keeps on its disk.
-fn is_nowhere_in_the_data(kolo: &Kolo, secrets: &[&str]) {
+pub fn is_nowhere_in_the_data(kolo: &Kolo, secrets: &[&str]) {
     for (file, bytes) in every_file(&kolo.folder.path().join("data")) {
         for secret in secrets {
             assert!(!holds(&bytes, secret), "{} holds {secret:?}", file.display());
@@ -234,7 +234,7 @@ fn is_nowhere_in_the_data(kolo: &Kolo, secrets: &[&str]) {
 }
 
 /// Nothing of this was logged by Kolo, nor can be read in what the homeserver keeps and logs.
-async fn is_nowhere_in_clear(logged: &[&str], kept: &[&str]) {
+pub async fn is_nowhere_in_clear(logged: &[&str], kept: &[&str]) {
     let log = LOG.0.lock().unwrap().clone();
     assert!(holds(&log, "running"), "nothing was logged");
     for secret in logged {

@@ -11,6 +11,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod alerts;
 mod arc;
 mod backup;
 mod by_oneself;
