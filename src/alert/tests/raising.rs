@@ -448,7 +448,8 @@ fn an_alert_in_four_languages() {
         insta::assert_snapshot!(format!("in_{tag}"), stage.transcript());
         let raised = take(&heard);
         assert_eq!(raised.len(), 1, "{tag}: {raised:?}");
-        assert!(raised[0].starts_with(&format!("alert: {level}, ")), "{raised:?}");
+        let first = raised.first().unwrap();
+        assert!(first.starts_with(&format!("alert: {level}, ")), "{raised:?}");
         let (mut stage, heard) = listening();
         stage.whispers("Mira", &format!("!language {tag}"));
         stage.whispers("Mira", alert);
