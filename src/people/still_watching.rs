@@ -34,7 +34,11 @@ impl StillWatching {
 
     fn says_so(&self, tx: &mut Transaction<'_>) {
         let Some(room) = &self.room else {
-            return tx.cancel_timer(TimerKey::StillWatching);
+            // A start that changes nothing writes nothing.
+            if tx.timer(&TimerKey::StillWatching).is_some() {
+                tx.cancel_timer(TimerKey::StillWatching);
+            }
+            return;
         };
         let language = &self.people.settings().language;
         let markdown = self.people.speech().say(language, &Phrase::StillWatching);

@@ -44,7 +44,7 @@ impl Model {
             let database = rusqlite::Connection::open(path).unwrap();
             database.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).unwrap();
         }
-        let rows = rows(folder);
+        let rows = rows(folder, "the model");
         let relative =
             |(path, bytes): (PathBuf, _)| (path.strip_prefix(folder).unwrap().into(), bytes);
         let files = every_file(folder).into_iter().map(relative).collect();
@@ -86,7 +86,7 @@ impl Model {
             () = self.proxy.until(syncs + 1, Asked::is_sync) => {
                 drop(told);
                 kolo.kill().await;
-                assert!(rows(kolo.folder.path()) == self.rows, "{what}: something was lost");
+                assert!(rows(kolo.folder.path(), what) == self.rows, "{what}: something was lost");
                 true
             }
         }
@@ -140,9 +140,10 @@ fn private(copy: &TempDir) {
     fs::set_permissions(key, fs::Permissions::from_mode(0o600)).unwrap();
 }
 
-fn rows(folder: &Path) -> Rows {
+fn rows(folder: &Path, what: &str) -> Rows {
     let key = KeySource::File(folder.join("kolo.key")).read(&|_| None).unwrap();
-    let store = SledStore::open(&folder.join("data"), &key).unwrap();
+    let store = SledStore::open(&folder.join("data"), &key);
+    let store = store.unwrap_or_else(|cause| panic!("{what}: {cause:?}"));
     Table::ALL.iter().map(|table| store.scan(*table).unwrap()).collect()
 }
 
