@@ -253,10 +253,10 @@ reply-ask-me-again = ask me again | you may ask me again | people may ask me
 reply-any-hour = any hour | at any hour | any time | always | day and night
 reply-as-first = as lead | as the lead | as first | as the first | as first contact | as my lead
 reply-hello = hello | hi | hey | hello there | hi there | good morning | good afternoon | good evening | good day | greetings | hello kolo | hi kolo
-reply-i-will = i will | i will write | i'll write | i will call | i'll call | i have it | i've got it | i will try | i try now
+reply-i-will = i will | i will write | i'll write | i will call | i'll call | i have it | i've got it | i will try | i try now | i can | yes i can | i can do it | i can do that
 reply-i-cannot = i cannot | i can't | i cannot now | i can't now | cannot | can't
 reply-never-mind = never mind | nevermind | cancel | cancel it | not needed any more | no longer needed | it is all right
-reply-reached = reached | i have reached them | i've reached them | found | they are safe | safe
+reply-reached = reached | i have reached them | i've reached them | i reached them | we have talked | they are safe
 reply-still-trying = still trying | i am trying | i'm trying | not yet reached | still looking
 
 # What a contact does in danger, and how they know a true alert. A name stands behind, and mostly a colon:
@@ -270,7 +270,7 @@ verb-my-hours-in-danger = my hours in danger | my hours when in danger | my dang
 verb-far-contact = far contact | far away contact
 verb-outside-contact = outside contact
 reply-as-usual = as usual | as always | the same | only my hours | within my hours | no other hours
-reply-acting = acting | i am acting | on my way | i am on it | still with it | i am still with it
+reply-acting = acting | i am acting | on my way | i am on it | still with it | i am still with it | i can go on
 reply-i-cannot-go-on = i cannot go on | i can't go on | cannot go on
 reply-how-it-stands = how does it stand | how do things stand | how is it going | who has answered | status
 
@@ -278,6 +278,8 @@ reply-how-it-stands = how does it stand | how do things stand | how is it going 
 
 # Stands at the beginning: "alert urgent at the border post". Nothing that may begin an ordinary answer.
 alert-word = alert | sos | mayday | alarm | help me now | i am in danger | i'm in danger | im in danger
+# Near a word that raises an alert, and no typing error of it.
+alert-not = albert | alberta | payday | alerts | alarms | avert | alarmed | alerted
 # "alert grace 20"
 alert-grace = alert grace | alert delay
 alert-cancel = cancel | cancel it | cancel alert | cancel the alert | alert cancel | alert cancelled | alert off | alert over | alert is over | stop alert | stop the alert

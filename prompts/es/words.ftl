@@ -254,10 +254,10 @@ reply-ask-me-again = pregúntame de nuevo | pueden preguntarme | pregúntenme de
 reply-any-hour = a cualquier hora | cualquier hora | siempre | día y noche | a toda hora
 reply-as-first = como principal | como la principal | como el principal | como primero | como primera | en primer lugar | como primer contacto
 reply-hello = hola | hola kolo | buenas | buenos días | buenas tardes | buenas noches | qué tal | saludos | buen día
-reply-i-will = me encargo | le escribo | voy a escribir | le llamo | voy a llamar | lo intento | yo me ocupo
+reply-i-will = me encargo | le escribo | voy a escribir | le llamo | voy a llamar | lo intento | yo me ocupo | puedo | sí puedo | yo puedo | puedo hacerlo
 reply-i-cannot = no puedo | ahora no puedo | no puedo ahora
 reply-never-mind = ya no hace falta | no hace falta | cancelar | cancela | déjalo
-reply-reached = lo logré | hablé con ella | hablé con él | ya nos hablamos | está a salvo | a salvo
+reply-reached = hablé con ella | hablé con él | hablé con elle | ya nos comunicamos | ya nos hablamos | está a salvo
 reply-still-trying = sigo intentando | sigo en ello | lo sigo intentando | todavía no
 
 # Qué hace un contacto en peligro, y en qué reconoce una alerta verdadera. Detrás va un nombre, y casi
@@ -271,7 +271,7 @@ verb-my-hours-in-danger = mis horas en peligro | mis horas en caso de peligro | 
 verb-far-contact = contacto lejano | contacto lejos
 verb-outside-contact = contacto de fuera | contacto externo
 reply-as-usual = como de costumbre | las mismas | igual | solo mis horas | dentro de mis horas | las de costumbre
-reply-acting = actuando | estoy en ello | voy en camino | en camino | ya estoy actuando
+reply-acting = actuando | estoy en ello | voy en camino | en camino | ya estoy actuando | puedo seguir | sí puedo seguir
 reply-i-cannot-go-on = no puedo seguir | ya no puedo seguir
 reply-how-it-stands = cómo va | cómo va todo | quién contestó | quién respondió | estado de la alerta | estado
 
@@ -279,6 +279,10 @@ reply-how-it-stands = cómo va | cómo va todo | quién contestó | quién respo
 
 # Va al principio: «alerta urgente en el puesto fronterizo». Nada con lo que empiece una respuesta común.
 alert-word = alerta | sos | auxilio | socorro | alarma | mayday | estoy en peligro | corro peligro | ayuda ya | ayúdame ya | ayúdenme ya
+# De estas, la que también empieza frases comunes («sos muy amable»): da la alerta sola, o con un nivel.
+alert-alone = sos
+# Se parecen a una palabra que da la alerta, y no son errores al escribirla.
+alert-not = alertas | alertan | alertar | alerto | alarmas | alarman | alarmar | alarmo | alarme | alberta | aleta | auxilios | auxilia | auxilie | socorros | socorre | socorra
 # «margen de alerta 20»
 alert-grace = margen de alerta | alerta margen | espera de alerta
 alert-cancel = cancelar | cancela | cancela la alerta | cancelar alerta | cancelar la alerta | anular | anula | anula la alerta | alerta cancelada | alerta anulada

@@ -258,10 +258,10 @@ reply-ask-me-again = on peut me redemander | redemandez-moi | tu peux me redeman
 reply-any-hour = à toute heure | n'importe quand | toujours | jour et nuit
 reply-as-first = en premier | en première | comme premier contact | en priorité
 reply-hello = bonjour | salut | bonsoir | coucou | bonjour kolo | salut kolo | bonne journée
-reply-i-will = je m'en occupe | je m'en charge | j'écris | je vais écrire | j'appelle | je vais appeler | j'essaie
+reply-i-will = je m'en occupe | je m'en charge | j'écris | je vais écrire | j'appelle | je vais appeler | j'essaie | je peux | oui je peux | je peux le faire | je peux m'en occuper
 reply-i-cannot = je ne peux pas | je ne peux pas maintenant | impossible maintenant
 reply-never-mind = laisse tomber | ce n'est plus la peine | annule | annuler | plus besoin
-reply-reached = on s'est parlé | contact établi | hors de danger | en sécurité
+reply-reached = on s'est parlé | contact établi | nous nous sommes parlé | la personne est en sécurité
 reply-still-trying = j'essaie encore | je cherche encore | pas encore
 
 # Ce que fait un contact en cas de danger, et à quoi se reconnaît une vraie alerte. Un nom va derrière, et
@@ -275,7 +275,7 @@ verb-my-hours-in-danger = mes heures en danger | mes heures en cas de danger | m
 verb-far-contact = contact éloigné | contact lointain
 verb-outside-contact = contact extérieur | contact du dehors
 reply-as-usual = comme d'habitude | les mêmes | seulement mes heures | dans mes heures | pas d'autres heures
-reply-acting = j'agis | je suis dessus | en route | je suis en route | toujours dessus
+reply-acting = j'agis | je suis dessus | en route | je suis en route | toujours dessus | je peux continuer | oui je peux continuer
 reply-i-cannot-go-on = je ne peux pas continuer | je ne peux plus continuer
 reply-how-it-stands = où en est-on | où ça en est | qui a répondu | état de l'alerte | statut
 
@@ -283,6 +283,8 @@ reply-how-it-stands = où en est-on | où ça en est | qui a répondu | état de
 
 # Au début : « alerte urgent au poste-frontière ». Rien par quoi commence une réponse ordinaire.
 alert-word = alerte | sos | alarme | mayday | je suis en danger | je cours un danger | aide immédiate | aide-moi maintenant | aidez-moi maintenant | à l'aide maintenant
+# Proche d'un mot qui donne l'alerte, sans en être une faute de frappe.
+alert-not = alertes | alerter | alertez | alarmes | alarmer | alarmez | alberte
 # « délai d'alerte 20 »
 alert-grace = délai d'alerte | délai alerte | alerte délai
 alert-cancel = annuler | annule | annulez | annule l'alerte | annuler l'alerte | alerte annulée | alerte terminée

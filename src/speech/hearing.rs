@@ -273,7 +273,8 @@ impl Understanding {
     }
 
     /// What somebody answers to one of the questions that have answers of their own, in any language;
-    /// one typing error in a word of five letters or more is forgiven.
+    /// one typing error in a word of five letters or more is forgiven, but where somebody in danger
+    /// counts on the answer: "I can" is one letter away from "I can't".
     pub fn reply(&self, text: &str, language: &Language) -> Option<Reply> {
         if text.len() > LONGEST_SAID {
             return None;
@@ -281,8 +282,10 @@ impl Understanding {
         let said = plain(text);
         let said = self.without_courtesies(&said);
         let errors = |word: &str| usize::from(letters(word) > 4);
-        self.exact(said, language, |lexicon| &lexicon.replies)
-            .or_else(|| self.near(said, |lexicon| &lexicon.replies, errors))
+        self.exact(said, language, |lexicon| &lexicon.replies).or_else(|| {
+            let near = self.near(said, |lexicon| &lexicon.replies, errors);
+            near.filter(|reply| !is_counted_on(*reply))
+        })
     }
 
     fn whole(&self, said: &str, language: &Language, strictness: Strictness) -> Option<Word> {
@@ -406,6 +409,19 @@ impl fmt::Debug for Understanding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.lexicons.keys().map(Language::as_str)).finish()
     }
+}
+
+/// Whether it says what somebody does, or not, for a person who has called for help.
+fn is_counted_on(reply: Reply) -> bool {
+    matches!(
+        reply,
+        Reply::IWill
+            | Reply::ICannot
+            | Reply::ICannotGoOn
+            | Reply::Acting
+            | Reply::Reached
+            | Reply::StillTrying
+    )
 }
 
 /// What stands before the first colon, in the form in which it is compared, and what stands behind.

@@ -64,6 +64,11 @@ impl Calls {
         if call.is_alert() {
             return Ok(Flow::Passed);
         }
+        let looks = climb.standing(who) == Standing::Has;
+        if answer == Answer::Reached && !looks && matches!(call.why, CallFor::Absence { .. }) {
+            // It may be about something else, and would end the call.
+            return self.asks_what_is_meant(tx, called, (person, number_of));
+        }
         let now = tx.at();
         match answer {
             Answer::Reached if matches!(call.why, CallFor::Absence { .. }) => {

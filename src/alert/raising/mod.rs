@@ -108,18 +108,49 @@ impl Alerts {
                 return Ok(Flow::Taken);
             }
         }
-        // What may be a typing error is an alert where nothing else is awaited, or if nothing else is said.
-        if let Some(rest) = self.understanding.misspelt_alert(said.text, &language) {
-            let says_no_more = self.understanding.level(rest, &language).1.is_empty();
-            let asked = person.topics.iter().any(Topic::is_open_question);
-            if (says_no_more || !asked) && !is_question(said.text) {
+        let is_answer = person.topics.iter().any(Topic::is_open_question);
+        if !is_answer && !is_question(said.text) {
+            // What may be a typing error is an alert where nothing else is awaited, and nothing said.
+            let misspelt = self.understanding.misspelt_alert(said.text, &language);
+            let says_no_more = |rest| self.understanding.level(rest, &language).1.is_empty();
+            if let Some(rest) = misspelt.filter(|rest| says_no_more(rest)) {
                 return self.raises(tx, person, said, rest);
+            }
+            let may_be =
+                misspelt.is_some() || self.understanding.may_be_alert(said.text, &language);
+            if may_be && standing == Standing::Nothing {
+                return self.explains(tx, person);
             }
         }
         match self.understanding.whole_alert_word(said.text, &language) {
-            Some(AlertWord::Alert) | None => Ok(Flow::Passed),
-            Some(word) => self.hears(tx, person, said, standing, (word, "")),
+            Some(AlertWord::Alert) | None => {}
+            Some(word) => return self.hears(tx, person, said, standing, (word, "")),
         }
+        match standing {
+            Standing::Open if !is_answer && self.understanding.nearly_ends_alert(said.text) => {
+                self.passes_on_what_nearly_ends(tx, person, said)
+            }
+            _ => Ok(Flow::Passed),
+        }
+    }
+
+    /// "The danger has grown" is one letter away from "the danger is gone": the alert goes on, and
+    /// the person hears what ends it.
+    fn passes_on_what_nearly_ends(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        said: Said<'_>,
+    ) -> Result<Flow, TransactionError> {
+        let words = Raising::of(tx, &person.user)?.words;
+        if words.which(said.text).is_some() || self.passes_on(tx, person, said)? == Flow::Passed {
+            return Ok(Flow::Passed);
+        }
+        let phrase = match words.are_needed() {
+            true => Phrase::RaisePassedOnWord,
+            false => Phrase::RaisePassedOn { end: self.word(person, AlertWord::Safe) },
+        };
+        Ok(self.says(tx, person, &phrase))
     }
 
     /// A word about an alert, and what stands behind it.
@@ -133,8 +164,13 @@ impl Alerts {
     ) -> Result<Flow, TransactionError> {
         let ends = matches!(word, AlertWord::Safe | AlertWord::SafeWith | AlertWord::FalseAlarm);
         match (word, rest, standing) {
-            (AlertWord::Alert, "", Standing::Open) if is_question(said.text) => Ok(Flow::Passed),
-            (AlertWord::Alert, "", _) if is_question(said.text) => self.explains(tx, person),
+            (AlertWord::Alert, _, Standing::Open) if is_question(said.text) => Ok(Flow::Passed),
+            (AlertWord::Alert, "", _) | (AlertWord::Alert, _, Standing::Nothing)
+                if is_question(said.text) =>
+            {
+                self.explains(tx, person)
+            }
+            (AlertWord::Alert, ..) if is_question(said.text) => Ok(Flow::Passed),
             (AlertWord::Alert, ..) => self.raises(tx, person, said, rest),
             (AlertWord::Grace, ..) => self.chooses_grace(tx, person, rest),
             (AlertWord::SafeWord, "", _) => self.chooses_words(tx, person),

@@ -336,6 +336,36 @@ fn it_is_said_to_be_done_and_the_person_is_silent() {
 }
 
 #[test]
+fn words_that_may_mean_something_else_give_nobody_the_lead() {
+    let mut stage = stage();
+    stage.whispers("Ana", "!language ar");
+    stage.whispers("Dragan", "!language es");
+    alert(&mut stage);
+    stage.lines.clear();
+    stage.whispers("Ana", "ما زلت أحاول");
+    stage.whispers("Ana", "تواصلنا");
+    stage.whispers("Ana", "وصلت");
+    stage.whispers("Ana", "ليس بعد");
+    stage.whispers("Dragan", "todavía no");
+    stage.whispers("Dragan", "puedo");
+    stage.whispers("Dragan", "puedo seguir");
+    stage.whispers("Dragan", "está a salvo");
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
+fn i_can_is_no_typing_error_of_i_cannot() {
+    let mut stage = stage();
+    alert(&mut stage);
+    stage.lines.clear();
+    stage.whispers("Ana", "I can");
+    stage.whispers("Ana", "I can go on");
+    stage.whispers("Ana", "I cant go on");
+    stage.whispers("Ana", "yes, I can");
+    insta::assert_snapshot!(stage.transcript());
+}
+
+#[test]
 fn the_homeserver_is_away_for_a_while() {
     let mut stage = stage();
     stage.offline = true;

@@ -143,6 +143,19 @@ fn who_is_named_looks_for_somebody_who_is_silent() {
 }
 
 #[test]
+fn who_does_not_look_yet_is_asked_what_they_have_reached() {
+    let mut stage = stage();
+    silent(&mut stage);
+    stage.lines.clear();
+    stage.whispers("Dragan", "they are safe");
+    assert_eq!(called(&stage), 1);
+    stage.whispers("Dragan", "1");
+    stage.whispers("Dragan", "they are safe");
+    insta::assert_snapshot!(stage.transcript());
+    assert_eq!(called(&stage), 0);
+}
+
+#[test]
 fn nobody_answers_for_somebody_who_is_silent() {
     let mut stage = stage();
     silent(&mut stage);

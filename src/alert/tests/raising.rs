@@ -289,6 +289,49 @@ fn with_a_safe_word_only_that_word_ends_it() {
 }
 
 #[test]
+fn what_is_nearly_the_end_of_an_alert_does_not_end_it() {
+    let (mut stage, heard) = listening();
+    stage.whispers("Mira", "!language ar");
+    stage.whispers("Mira", "إنذار");
+    stage.pass_seconds(11);
+    stage.lines.clear();
+    stage.whispers("Mira", "زاد الخطر");
+    stage.whispers("Mira", "false alarn");
+    assert_eq!(
+        take(&heard),
+        ["alert: no level, no words", "update: زاد الخطر", "update: false alarn"]
+    );
+    stage.whispers("Mira", "زال الخطر");
+    insta::assert_snapshot!(stage.transcript());
+    assert_eq!(take(&heard), ["all clear"]);
+}
+
+#[test]
+fn ordinary_words_raise_nothing() {
+    let (mut stage, heard) = listening();
+    for text in [
+        "Alert system?",
+        "Albert",
+        "Payday at last",
+        "alarms",
+        "alrt at the back door",
+        "!language es",
+        "Sos muy amable",
+        "¿Sos un bot?",
+        "¿Alarma a las 6?",
+    ] {
+        stage.whispers("Mira", text);
+    }
+    after(&mut stage, 60);
+    assert_eq!(take(&heard), Vec::<String>::new());
+    stage.whispers("Mira", "SOS urgente");
+    stage.whispers("Mira", "alerta, ¿me leen?");
+    after(&mut stage, 60);
+    insta::assert_snapshot!(stage.transcript());
+    assert_eq!(take(&heard), ["alert: urgente, alerta, ¿me leen?"]);
+}
+
+#[test]
 fn a_safe_word_is_changed_only_by_who_knows_it() {
     let (mut stage, _) = listening();
     chooses_words(&mut stage);

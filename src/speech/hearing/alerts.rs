@@ -1,9 +1,10 @@
 //! What somebody says about an alert of their own.
 //!
 //! It stands at the beginning of a text; whatever the person wants to say besides stands behind it, as
-//! it was written. Nothing here is asked back, so a typing error is forgiven in the first word only.
+//! it was written. Nothing here is asked back, so a typing error is forgiven only in a word that raises
+//! an alert, or stops it in time; never in one that ends it.
 
-use super::{LONGEST_SAID, Language, Understanding, beginnings, letters, plain};
+use super::{LONGEST_SAID, Language, Understanding, beginnings, fallbacks, letters, plain};
 use crate::speech::{AlertWord, Level};
 
 /// No way to say it has more words.
@@ -16,27 +17,53 @@ impl Understanding {
         let starts: Vec<_> = beginnings(text).take(MOST_WORDS).collect();
         let said = starts.iter().rev().filter_map(|(said, rest)| {
             let word = self.exact(said, language, |lexicon| &lexicon.alerts)?;
-            Some((word, self.behind(rest)))
+            let rest = self.behind(rest);
+            let is_alert = || self.level(rest, language).1.is_empty();
+            (!self.is_ordinary(said, language) || is_alert()).then_some((word, rest))
         });
         said.collect()
+    }
+
+    /// Whether a text begins with a word that is an alert if it stands alone, and goes on: "sos" in
+    /// Spanish.
+    pub fn may_be_alert(&self, text: &str, language: &Language) -> bool {
+        let is_ordinary = |said: &str| self.is_ordinary(said, language);
+        beginnings(text).take(MOST_WORDS).any(|(said, _)| is_ordinary(&said))
+    }
+
+    fn is_ordinary(&self, said: &str, language: &Language) -> bool {
+        let own = fallbacks(language).find_map(|tag| self.lexicons.get(&tag));
+        own.is_some_and(|lexicon| lexicon.lone_alerts.contains(said))
     }
 
     /// What stands behind a first word that is an alert with one typing error, and no other word.
     pub fn misspelt_alert<'a>(&self, text: &'a str, language: &Language) -> Option<&'a str> {
         let (said, rest) = beginnings(text).find(|(said, _)| !said.is_empty())?;
         let own = |said: &str| self.exact(said, language, |lexicon| &lexicon.words).is_some();
+        let is_known = self.lexicons.values().any(|lexicon| lexicon.no_alerts.contains(&said));
         let is_near = self.nearly(&said) == Some(AlertWord::Alert) && !own(&said);
-        is_near.then(|| self.behind(rest))
+        (is_near && !is_known).then(|| self.behind(rest))
     }
 
-    /// The word about an alert that a whole text is, perhaps with one typing error.
+    /// The word about an alert that a whole text is. Only one that stops it in time may have a typing
+    /// error.
     pub fn whole_alert_word(&self, text: &str, language: &Language) -> Option<AlertWord> {
         if text.len() > LONGEST_SAID {
             return None;
         }
         let said = plain(text);
         let said = self.without_courtesies(&said);
-        self.exact(said, language, |lexicon| &lexicon.alerts).or_else(|| self.nearly(said))
+        self.exact(said, language, |lexicon| &lexicon.alerts)
+            .or_else(|| self.nearly(said).filter(|word| *word == AlertWord::Cancel))
+    }
+
+    /// Whether a whole text is nearly a word that ends an alert, and may mean the opposite.
+    pub fn nearly_ends_alert(&self, text: &str) -> bool {
+        let said = if text.len() <= LONGEST_SAID { plain(text) } else { return false };
+        matches!(
+            self.nearly(self.without_courtesies(&said)),
+            Some(AlertWord::Safe | AlertWord::SafeWith | AlertWord::FalseAlarm)
+        )
     }
 
     /// How bad it is, if a text begins with that, and what stands behind it.
@@ -102,6 +129,41 @@ mod tests {
         assert_eq!(misspelt("sox"), None);
         assert_eq!(misspelt("altre"), None);
         assert_eq!(misspelt("at the alrt"), None);
+        for name in ["Albert", "Alberta is here", "payday", "Alerts", "alarms", "أنوار"] {
+            assert_eq!(KOLO.misspelt_alert(name, &language("en")), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn what_ends_an_alert_is_heard_only_as_it_is_written() {
+        let whole = |tag: &str, text: &str| KOLO.whole_alert_word(text, &language(tag));
+        assert_eq!(whole("ar", "زال الخطر"), Some(AlertWord::Safe));
+        for (tag, text) in [
+            ("ar", "زاد الخطر"),
+            ("en", "I am sale"),
+            ("en", "false alarms"),
+            ("es", "no pasó el peligro"),
+            ("fr", "danger écarte moi"),
+        ] {
+            assert_eq!(whole(tag, text), None, "{text}");
+        }
+        for text in ["زاد الخطر", "false alarn", "all cleer"] {
+            assert!(KOLO.nearly_ends_alert(text), "{text}");
+        }
+        assert!(!KOLO.nearly_ends_alert("the danger grows"));
+        assert_eq!(whole("en", "cancle"), Some(AlertWord::Cancel));
+    }
+
+    #[test]
+    fn sos_begins_an_ordinary_sentence_in_spanish() {
+        assert_eq!(first("es", "SOS"), Some((AlertWord::Alert, "")));
+        assert_eq!(first("es", "sos urgente"), Some((AlertWord::Alert, "urgente")));
+        for text in ["Sos muy amable", "¿Sos un bot?"] {
+            assert_eq!(first("es", text), None, "{text}");
+            assert!(KOLO.may_be_alert(text, &language("es")), "{text}");
+        }
+        assert_eq!(first("en", "sos at the post"), Some((AlertWord::Alert, "at the post")));
+        assert!(!KOLO.may_be_alert("sos at the post", &language("en")));
     }
 
     #[test]

@@ -37,6 +37,10 @@ pub(super) struct Lexicon {
     pub(super) replies: Synonyms<Reply>,
     /// What is said about an alert.
     pub(super) alerts: Synonyms<AlertWord>,
+    /// Of these, what begins ordinary sentences too.
+    pub(super) lone_alerts: BTreeSet<String>,
+    /// What is near such a word, and no typing error of it.
+    pub(super) no_alerts: BTreeSet<String>,
     /// How bad it is.
     pub(super) levels: Synonyms<Level>,
     /// What stands between numbers: "1 and 3".
@@ -161,6 +165,8 @@ impl Lexicon {
             around_lights: set(read("around-lights", None)),
             replies: Synonyms::new(language, replies)?,
             alerts: Synonyms::new(language, alerts)?,
+            lone_alerts: set(read("alert-alone", None)),
+            no_alerts: set(read("alert-not", None)),
             levels: Synonyms::new(language, levels)?,
             ands: set(read("number-and", None)),
             attached_ands: read("number-and", Some("attached")),

@@ -31,6 +31,8 @@ enum Answer {
     Done,
     Cannot,
     HandsTo(String),
+    /// It may be about something else: somebody who has not said that they have it.
+    Unclear,
 }
 
 impl Calls {
@@ -64,14 +66,10 @@ impl Calls {
             None => return Ok(Flow::Passed),
             Some(Answer::Has) => self.alert_is_answered(tx, call, who)?,
             Some(Answer::Acts) => self.alert_acting(tx, call, who)?,
-            Some(Answer::Done) => {
-                if !has {
-                    self.alert_is_answered(tx, call, who)?;
-                }
-                self.alert_done(tx, call, who)?;
-            }
+            Some(Answer::Done) => self.alert_done(tx, call, who)?,
             Some(Answer::Cannot) => self.alert_cannot(tx, call, who)?,
             Some(Answer::HandsTo(name)) => self.alert_handed(tx, call, who, &name)?,
+            Some(Answer::Unclear) => self.asks_what_alert_is_meant(tx, call, who)?,
         }
         Ok(Flow::Taken)
     }
@@ -96,9 +94,12 @@ impl Calls {
             (Some(1), _, _) => Answer::Has,
             (Some(2), _, _) => Answer::Cannot,
             (Some(_), _, _) => return None,
-            (_, _, Some(Reply::Reached)) => Answer::Done,
+            (_, _, Some(Reply::Reached)) if has => Answer::Done,
             (_, _, Some(Reply::Acting | Reply::StillTrying | Reply::IWill)) if has => Answer::Acts,
-            (_, _, Some(Reply::Acting | Reply::StillTrying | Reply::IWill)) => Answer::Has,
+            (_, _, Some(Reply::Acting | Reply::IWill)) => Answer::Has,
+            // "Not yet" is a no to what they are asked, in every language.
+            (_, Some(Word::No), Some(Reply::StillTrying)) => Answer::Cannot,
+            (_, _, Some(Reply::Reached | Reply::StillTrying)) => Answer::Unclear,
             (_, _, Some(Reply::ICannot | Reply::ICannotGoOn)) => Answer::Cannot,
             _ if done && has => Answer::Done,
             (_, Some(Word::Yes), _) if has => Answer::Acts,
@@ -106,6 +107,23 @@ impl Calls {
             (_, Some(Word::No | Word::Pass | Word::Later), _) => Answer::Cannot,
             _ => return None,
         })
+    }
+
+    /// Nothing is guessed from words that may be about something else: they are asked again.
+    fn asks_what_alert_is_meant(
+        &self,
+        tx: &mut Transaction<'_>,
+        call: &mut Call,
+        who: usize,
+    ) -> Result<(), TransactionError> {
+        let name = Self::named(call, who);
+        let phrase = match call.climb.as_ref().and_then(Climb::lead) {
+            Some(lead) => Phrase::CarrySomebodyLeads { lead: Self::contact_name(call, lead), name },
+            None => Phrase::CarryAbout { name },
+        };
+        self.remembers(tx, call, who)?;
+        self.tells_one(tx, call, who, &phrase)?;
+        call.save(tx)
     }
 
     fn alert_is_answered(
