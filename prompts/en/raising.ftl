@@ -32,7 +32,11 @@ raise-passed-on = That goes to those who answer. To end your alert, write *{ $en
 
 raise-passed-on-word = That goes to those who answer. Only your safe word ends your alert.
 
-raise-was-answer = That was taken as an answer to what you were asked. To write to those who answer your alert, begin with *{ $alert }*.
+raise-question-waits = That went to those who answer your alert, and nowhere else. What you were asked waits until your alert is over.
+
+raise-contacts-stay = While your alert is open, your contacts stay as they are. When it is over, you can take somebody away.
+
+raise-safe-word-later = While your alert is open, no safe word can be chosen or changed. When it is over, it can.
 
 raise-quiet = Nothing more of it appears here. It goes on. *{ $loud }* shows it again.
 

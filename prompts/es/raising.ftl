@@ -27,7 +27,11 @@ raise-passed-on = Eso les llega a quienes contesten. Para terminar tu alerta, es
 
 raise-passed-on-word = Eso les llega a quienes contesten. Solo tu palabra de seguridad termina tu alerta.
 
-raise-was-answer = Eso lo tomé como respuesta a lo que se te preguntó. Para escribirles a quienes contesten tu alerta, empieza con *{ $alert }*.
+raise-question-waits = Eso les llegó a quienes contesten tu alerta, y a nadie más. Lo que se te preguntó espera hasta que termine.
+
+raise-contacts-stay = Mientras tu alerta esté abierta, tus contactos quedan como están. Cuando termine, puedes quitar a alguien.
+
+raise-safe-word-later = Mientras tu alerta esté abierta, no se puede elegir ni cambiar la palabra de seguridad. Cuando termine, sí.
 
 raise-quiet = Aquí ya no aparece nada de la alerta. Sigue en marcha. *{ $loud }* la vuelve a mostrar.
 

@@ -27,7 +27,11 @@ raise-passed-on = Cela va à qui répond. Pour terminer ton alerte, écris *{ $e
 
 raise-passed-on-word = Cela va à qui répond. Seul ton mot de sécurité termine ton alerte.
 
-raise-was-answer = J'ai pris cela comme réponse à ce qu'on te demandait. Pour écrire à qui répond à ton alerte, commence par *{ $alert }*.
+raise-question-waits = Cela est allé à qui répond à ton alerte, et nulle part ailleurs. Ce qu'on te demandait attend la fin de l'alerte.
+
+raise-contacts-stay = Tant que ton alerte est en cours, tes contacts restent comme ils sont. Quand elle sera terminée, tu pourras retirer quelqu'un.
+
+raise-safe-word-later = Tant que ton alerte est en cours, le mot de sécurité ne peut être ni choisi ni changé. Quand elle sera terminée, il le pourra.
 
 raise-quiet = Plus rien de l'alerte ne s'affiche ici. Elle continue. *{ $loud }* la montre de nouveau.
 

@@ -432,6 +432,8 @@ pub enum Happening {
         person: OwnedUserId,
         /// Who.
         contact: OwnedUserId,
+        /// It was the person's wish, or of whoever writes in their place.
+        by_person: bool,
     },
     /// The homeserver keeps a message, and sends it unless it is taken back in time.
     Armed {

@@ -2775,8 +2775,12 @@ phrases! {
     RaisePassedOn = "raise-passed-on" { end: Words },
     /// Passed on; only their safe word ends it.
     RaisePassedOnWord = "raise-passed-on-word",
-    /// That went to what was asked, as an answer; the word with which a message goes to those who answer their alert.
-    RaiseWasAnswer = "raise-was-answer" { alert: Words },
+    /// That went to those who answer their alert, and not to what was asked, which waits until it is over.
+    RaiseQuestionWaits = "raise-question-waits",
+    /// As long as an alert can be seen, nobody is taken off their contacts.
+    RaiseContactsStay = "raise-contacts-stay",
+    /// As long as an alert can be seen, no safe word is chosen or changed.
+    RaiseSafeWordLater = "raise-safe-word-later",
     /// Nothing more of it is shown; it goes on; the words that show it again.
     RaiseQuiet = "raise-quiet" { loud: Words },
     /// They read again how it goes on.

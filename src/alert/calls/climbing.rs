@@ -466,7 +466,10 @@ pub(super) fn hours(
     now: Timestamp,
 ) -> impl Fn(usize) -> Option<Timestamp> + use<> {
     let wakes = |user: &OwnedUserId| {
-        let contact = contacts.iter().find(|contact| contact.user == *user)?;
+        let found = contacts.iter().find(|contact| contact.user == *user);
+        // Where they are forced, it may be somebody else who has taken that one away.
+        let forced = || call.raised().is_some_and(|raised| raised.duress).then_some(now);
+        let Some(contact) = found else { return forced() };
         Some(if call.is_alert() { contact.wakes_in_danger(now) } else { contact.wakes(now) })
     };
     let wakes: Vec<Option<Timestamp>> = call.called.iter().map(|it| wakes(&it.user)).collect();

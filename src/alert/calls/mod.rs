@@ -162,15 +162,18 @@ impl Calls {
         }
     }
 
-    /// Somebody is not called for a person any more.
+    /// Somebody is not called for a person any more. Where the person is forced, it may not be they who
+    /// wished that: whoever is asked already stays asked.
     fn no_longer(
         &self,
         tx: &mut Transaction<'_>,
         person: &UserId,
         contact: &UserId,
+        by_person: bool,
     ) -> Result<(), TransactionError> {
         let known = self.people.knows(tx, person)?;
-        for mut call in calls_for(tx, person)?.into_iter().filter(|_| known) {
+        let stays = |call: &Call| by_person && call.raised().is_some_and(|raised| raised.duress);
+        for mut call in calls_for(tx, person)?.into_iter().filter(|call| known && !stays(call)) {
             if let Some(who) = call.called.iter().position(|called| called.user == contact) {
                 self.steps_back(tx, &mut call, who)?;
             }
@@ -232,9 +235,11 @@ impl Feature for Calls {
         match what {
             Happening::Calls { person, why } => self.begins(tx, person, why)?,
             Happening::IsThere { person } => self.is_there(tx, person)?,
-            Happening::NoLongerContact { person, contact }
-            | Happening::ContactSuspended { person, contact } => {
-                self.no_longer(tx, person, contact)?
+            Happening::NoLongerContact { person, contact, by_person } => {
+                self.no_longer(tx, person, contact, *by_person)?;
+            }
+            Happening::ContactSuspended { person, contact } => {
+                self.no_longer(tx, person, contact, false)?;
             }
             Happening::Leaves { person } if !self.people.knows(tx, person)? => {
                 self.forgets(tx, person)?;

@@ -49,7 +49,8 @@ impl Alerts {
         }
     }
 
-    /// `cancel`, when it has gone out. If they had written it in time, it was no alert.
+    /// `cancel`, when it has gone out. If they had written it in time, it was no alert; but a homeserver
+    /// may say so falsely, and so a safe word is needed all the same.
     pub(super) fn stops_too_late(
         &self,
         tx: &mut Transaction<'_>,
@@ -57,10 +58,12 @@ impl Alerts {
         said: Said<'_>,
     ) -> Result<Flow, TransactionError> {
         let row = Raising::of(tx, &person.user)?;
-        if row.gone.as_ref().is_some_and(|gone| said.at <= gone.until) {
-            return self.writes_ending_word(tx, person, Which::Safe, true);
+        let needs_word = row.words.are_needed();
+        if !needs_word && row.gone.as_ref().is_some_and(|gone| said.at <= gone.until) {
+            let which = if row.words.none_is_forced { Which::Forced } else { Which::Safe };
+            return self.writes_ending_word(tx, person, which, true);
         }
-        let phrase = match row.words.are_needed() {
+        let phrase = match needs_word {
             true => Phrase::RaiseHasGoneWord,
             false => {
                 let end = self.word(person, AlertWord::Safe);

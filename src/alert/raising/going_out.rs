@@ -10,7 +10,7 @@ use super::{
 use crate::{
     core::{CallFor, Flow, Happening, Late, Raised, Transaction, TransactionError, Wait},
     people::{Person, Topic},
-    speech::{AlertWord, Level, Names, Phrase, Strictness, Verb, Words},
+    speech::{AlertWord, Level, Names, Phrase, Strictness, Verb, Words, addressed},
 };
 
 /// No alert waits longer, in seconds.
@@ -49,7 +49,9 @@ impl Alerts {
         let until = said.at.saturating_add(grace).unwrap_or(said.at);
         row.pending = Some(Pending { parts: vec![part], at: said.at, until, quiet: false });
         row.gone = row.gone.filter(|gone| gone.hidden);
+        row.draft = None;
         row.save(tx)?;
+        self.asks_nothing(tx, person)?;
         if seconds == 0 {
             self.goes_out(tx, &person.user)?;
             return Ok(Flow::Taken);
@@ -162,17 +164,25 @@ impl Alerts {
         Ok(self.says(tx, person, &Phrase::RaiseStopped))
     }
 
-    /// A message has been changed: the alert changes with it, or those who answer read it.
+    /// A message has been changed: the alert changes with it, or those who answer read it. Changed into
+    /// a word that ends an alert, it acts as that word. `alone`: in the person's own room.
     pub(super) fn is_corrected(
         &self,
         tx: &mut Transaction<'_>,
         sender: &UserId,
         of: &EventId,
         said: Said<'_>,
+        alone: bool,
     ) -> Result<Flow, TransactionError> {
         let mut row = Raising::of(tx, sender)?;
         let person = self.people.person(tx, sender)?;
         let language = self.people.language(&person);
+        let is_part = row.pending.as_mut().is_some_and(|pending| pending.part(of).is_some());
+        if (alone || is_part || row.has_gone_with(of))
+            && self.is_corrected_to_word(tx, &person, &row, said)? == Flow::Taken
+        {
+            return Ok(Flow::Taken);
+        }
         if let Some(part) = row.pending.as_mut().and_then(|pending| pending.part(of)) {
             if self.means_to_stop(said.text, &language) {
                 return self.stops(tx, &person);
@@ -191,6 +201,48 @@ impl Alerts {
             let text = said.text.to_owned();
             tx.raise(Happening::Update { person: sender.to_owned(), text });
             return Ok(Flow::Taken);
+        }
+        Ok(Flow::Passed)
+    }
+
+    /// A message may have been changed into a word that ends an alert, also one that is not to be seen.
+    fn is_corrected_to_word(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        row: &Raising,
+        said: Said<'_>,
+    ) -> Result<Flow, TransactionError> {
+        let standing = row.standing(tx)?;
+        if standing == Standing::Nothing && !row.is_hidden() {
+            return Ok(Flow::Passed);
+        }
+        let language = self.people.language(person);
+        let me = self.people.settings().me.localpart();
+        let text = addressed(said.text, me).filter(|rest| !rest.is_empty()).unwrap_or(said.text);
+        let said = Said { text, ..said };
+        if let Some(which) = row.words.which(text) {
+            return self.writes_ending_word(tx, person, which, false);
+        }
+        let whole = self.understanding.whole_alert_word(text, &language).map(|word| (word, ""));
+        let said_words = self.understanding.alert_words(text, &language);
+        for (word, rest) in said_words.into_iter().chain(whole) {
+            let false_alarm = word == AlertWord::FalseAlarm;
+            let ends = matches!(word, AlertWord::Safe | AlertWord::SafeWith) || false_alarm;
+            let which = row.words.which(rest);
+            if let Some(which) = which.filter(|_| ends || word == AlertWord::SafeWord) {
+                return self.writes_ending_word(tx, person, which, false_alarm);
+            }
+            match (standing, word) {
+                (Standing::Open, _) if ends => {
+                    return self.says_safe(tx, person, said, (word, rest));
+                }
+                (Standing::Open, AlertWord::Cancel) if rest.is_empty() => {
+                    return self.stops_too_late(tx, person, said);
+                }
+                (Standing::Grace, _) if ends && rest.is_empty() => return self.stops(tx, person),
+                _ => {}
+            }
         }
         Ok(Flow::Passed)
     }

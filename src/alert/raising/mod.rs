@@ -194,7 +194,8 @@ impl Alerts {
         }
     }
 
-    /// What is written in the grace stops the alert, or goes with it.
+    /// What is written in the grace stops the alert, or goes with it. Nothing of it is an answer to a
+    /// question that takes any words.
     fn in_the_grace(
         &self,
         tx: &mut Transaction<'_>,
@@ -211,11 +212,15 @@ impl Alerts {
         if self.wants_to_be_forgotten(person, said.text) {
             return self.asks_before_forgetting(tx, person);
         }
-        let asked = person.topics.iter().any(Topic::is_open_question);
-        if asked || self.is_for_kolo(person, said.text) {
+        let helps = self.asks_for_help(person, said.text);
+        if !helps && self.is_for_kolo(person, said.text) {
             return Ok(Flow::Passed);
         }
-        self.adds(tx, person, said, None, said.text)
+        let flow = self.adds(tx, person, said, None, said.text)?;
+        if self.takes_off_contact(tx, person, said.text)? {
+            self.says(tx, person, &Phrase::RaiseContactsStay);
+        }
+        Ok(if helps { Flow::Passed } else { flow })
     }
 
     /// Somebody has written in a room with others: an alert works there too, and is answered in
@@ -320,8 +325,9 @@ impl Feature for Alerts {
                     (Content::Text(text), None) => {
                         self.among_others(tx, sender, Said { text, event, at: *sent_at })
                     }
-                    (Content::Correction { of, text }, _) => {
-                        self.is_corrected(tx, sender, of, Said { text, event, at: *sent_at })
+                    (Content::Correction { of, text }, person) => {
+                        let said = Said { text, event, at: *sent_at };
+                        self.is_corrected(tx, sender, of, said, person.is_some())
                     }
                     (Content::Other, _) => Ok(Flow::Passed),
                 }

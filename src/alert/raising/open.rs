@@ -9,65 +9,103 @@ use super::{
 use crate::{
     core::{Flow, Happening, Transaction, TransactionError},
     people::{Person, Topic},
-    speech::{AlertWord, Phrase, Reply, Strictness, Verb, Word},
+    speech::{AlertWord, Phrase, Reply, Strictness, Verb, Word, alike, plain},
 };
 
 /// `forget me` is to be said once more within this.
 const FORGETS_WITHIN: SignedDuration = SignedDuration::from_mins(10);
 
 impl Alerts {
-    /// What is no word of Kolo's, and no answer to something that was asked since, goes to those who
-    /// answer.
+    /// What is no word of Kolo's, and no exact answer to something that was asked, goes to those who
+    /// answer. Questions that take any words wait, which is said once for each.
     pub(super) fn passes_on(
         &self,
         tx: &mut Transaction<'_>,
         person: &Person,
         said: Said<'_>,
     ) -> Result<Flow, TransactionError> {
-        if self.is_for_kolo(person, said.text) {
+        let takes_off = self.takes_off_contact(tx, person, said.text)?;
+        let helps = self.asks_for_help(person, said.text);
+        if !takes_off && !helps && self.is_for_kolo(person, said.text) {
             return Ok(Flow::Passed);
         }
         let mut row = Raising::of(tx, &person.user)?;
-        if is_answer(person, &row) {
-            if !row.is_quiet() {
-                let alert = self.word(person, AlertWord::Alert);
-                self.says(tx, person, &Phrase::RaiseWasAnswer { alert });
+        let waits = asks_since(person, &row);
+        if let Some(gone) = row.gone.as_mut() {
+            if waits {
+                gone.asked = person.topics.last().cloned();
             }
-            return Ok(Flow::Passed);
-        }
-        if row.gone.is_some() {
             row.belongs(said.event);
             row.save(tx)?;
         }
         let text = said.text.to_owned();
         tx.raise(Happening::Update { person: person.user.clone(), text });
-        Ok(Flow::Taken)
+        if waits && !row.is_quiet() {
+            self.says(tx, person, &Phrase::RaiseQuestionWaits);
+        }
+        if takes_off {
+            self.says(tx, person, &Phrase::RaiseContactsStay);
+        }
+        Ok(if helps { Flow::Passed } else { Flow::Taken })
     }
 
-    /// Whether a text is a word of Kolo's rather than something for those who answer. Small words are
-    /// that only as an answer.
+    /// Whether a text is a word of Kolo's rather than something for those who answer: a command, a word
+    /// about the alert, or an exact answer to what was asked last. A sentence never is.
     pub(super) fn is_for_kolo(&self, person: &Person, text: &str) -> bool {
         let language = self.people.language(person);
         let heard = self.understanding.understand(text, &language, Strictness::Exact);
-        let is_asked = person.asked_last().is_some();
-        if heard.number.is_some() || text.trim_start().starts_with(['!', '！']) {
+        let asked = person.asked_last();
+        if text.trim_start().starts_with(['!', '！']) {
             return true;
         }
+        if heard.number.is_some() {
+            return asked.is_some();
+        }
+        let chooses = asked.filter(|topic| !topic.is_open_question());
         if let Some(word) = heard.whole {
-            return is_asked || !is_small(word);
+            return match chooses {
+                Some(_) => is_small(word),
+                None => asked.is_some() && puts_off(word),
+            };
         }
         if let Some(reply) = self.understanding.reply(text, &language) {
-            return is_asked || !is_ordinary(reply);
+            return reply == Reply::HowItStands || chooses.is_some() && is_ordinary(reply);
         }
         if self.understanding.alert_words(text, &language).iter().any(|(_, rest)| rest.is_empty()) {
             return true;
         }
-        let is_light = || self.understanding.how_they_are(text, &language).is_some();
-        if matches!(person.asked_last(), Some(Topic::CheckIn { .. })) && is_light() {
-            return true;
-        }
-        let verb = self.understanding.verb(text, &language);
-        verb.is_some_and(|(verb, _)| !may_begin_a_sentence(verb))
+        let is_light = || {
+            let light = self.understanding.how_they_are(text, &language);
+            light.is_some_and(|how| !how.more)
+        };
+        matches!(chooses, Some(Topic::CheckIn { .. })) && is_light()
+    }
+
+    /// Whether a text is the very word that shows what can be said. It may be a cry as well.
+    pub(super) fn asks_for_help(&self, person: &Person, text: &str) -> bool {
+        let language = self.people.language(person);
+        plain(text) == plain(self.understanding.primary(Word::Help, &language))
+    }
+
+    /// Whether a text would take one of their contacts away. Nobody is taken away while an alert can be
+    /// seen, since it may be somebody else who writes.
+    pub(super) fn takes_off_contact(
+        &self,
+        tx: &Transaction<'_>,
+        person: &Person,
+        text: &str,
+    ) -> Result<bool, TransactionError> {
+        let language = self.people.language(person);
+        let text = text.trim().trim_start_matches(['!', '！']);
+        let Some((Verb::Untrust, called)) = self.understanding.verb(text, &language) else {
+            return Ok(false);
+        };
+        let contacts = self.people.contacts_of(tx, &person.user)?;
+        Ok(contacts.iter().any(|contact| {
+            alike(&contact.name, &called)
+                || alike(contact.user.localpart(), &called)
+                || text.contains(contact.user.as_str())
+        }))
     }
 
     /// `quiet`, `not quiet`.
@@ -118,8 +156,9 @@ impl Alerts {
     }
 }
 
-/// Whether something that any words answer was asked after the alert had gone out.
-fn is_answer(person: &Person, row: &Raising) -> bool {
+/// Whether something that any words answer was asked after the alert had gone out, and they have not
+/// read yet that it waits.
+fn asks_since(person: &Person, row: &Raising) -> bool {
     let asked = person.topics.last().filter(|topic| topic.is_open_question());
     let before = row.gone.as_ref().and_then(|gone| gone.asked.as_ref());
     row.gone.is_some() && asked.is_some_and(|topic| Some(topic) != before)
@@ -164,23 +203,7 @@ fn is_ordinary(reply: Reply) -> bool {
     )
 }
 
-/// Whether a verb is as often the beginning of a sentence: "open the door for nobody".
-fn may_begin_a_sentence(verb: Verb) -> bool {
-    matches!(
-        verb,
-        Verb::Change
-            | Verb::Release
-            | Verb::TakeBack
-            | Verb::GiveBack
-            | Verb::Begin
-            | Verb::First
-            | Verb::StepBack
-            | Verb::Buddy
-            | Verb::HandTo
-            | Verb::AskAfter
-            | Verb::CodeWord
-            | Verb::FarContact
-            | Verb::OutsideContact
-            | Verb::Log
-    )
+/// What says that a question in one's own words is answered later or not at all.
+fn puts_off(word: Word) -> bool {
+    matches!(word, Word::Pass | Word::Skip | Word::Later | Word::Done)
 }

@@ -3,7 +3,7 @@
 use super::{
     Alerts,
     open::is_small,
-    row::{Draft, EndingWords, Raising, Which},
+    row::{Draft, EndingWords, Raising, Standing, Which},
 };
 use crate::{
     core::{Flow, Transaction, TransactionError},
@@ -17,13 +17,16 @@ const SHORTEST: usize = 3;
 const APART: usize = 2;
 
 impl Alerts {
-    /// `safe word`.
+    /// `safe word`. While an alert can be seen, what is written goes with it, and the word stays.
     pub(super) fn chooses_words(
         &self,
         tx: &mut Transaction<'_>,
         person: &Person,
     ) -> Result<Flow, TransactionError> {
         let mut row = Raising::of(tx, &person.user)?;
+        if row.standing(tx)? != Standing::Nothing {
+            return Ok(self.says(tx, person, &Phrase::RaiseSafeWordLater));
+        }
         row.draft = Some(Draft { is_forced: row.words.none_is_forced, ..Draft::default() });
         row.save(tx)?;
         match row.words.are_needed() {
@@ -195,7 +198,7 @@ impl Alerts {
         Ok(self.answers(tx, person, phrase))
     }
 
-    fn asks_nothing(
+    pub(super) fn asks_nothing(
         &self,
         tx: &mut Transaction<'_>,
         person: &Person,

@@ -624,12 +624,8 @@ proptest! {
     }
 }
 
-#[test]
-fn what_is_asked_after_an_alert_is_answered() {
-    let (mut stage, heard) = listening();
-    stage.whispers("Mira", "alert");
-    stage.pass_seconds(10);
-    take(&heard);
+/// Something is asked that any words answer.
+fn is_asked_in_own_words(stage: &mut Stage) {
     let mut batch = crate::store::Batch::new();
     let key = user("mira");
     let mut person: crate::people::Person = crate::store::decode(
@@ -644,10 +640,212 @@ fn what_is_asked_after_an_alert_is_answered() {
         crate::store::encode(&person).unwrap(),
     );
     crate::store::Store::commit(&*stage.store, batch).unwrap();
+}
+
+/// An alert of Mira's is open, and what was heard until then is taken.
+fn is_open(stage: &mut Stage, heard: &Heard) {
+    stage.whispers("Mira", "alert");
+    stage.pass_seconds(10);
+    take(heard);
     stage.lines.clear();
+}
+
+#[test]
+fn what_is_asked_after_an_alert_waits_and_words_go_to_those_who_answer() {
+    let (mut stage, heard) = listening();
+    is_open(&mut stage, &heard);
+    is_asked_in_own_words(&mut stage);
     stage.whispers("Mira", "under my bed");
-    assert_eq!(take(&heard), Vec::<String>::new(), "an answer is nobody else's");
-    assert!(stage.transcript().contains("begin with alert"));
-    stage.whispers("Mira", "alert under my bed");
-    assert!(take(&heard).contains(&"update: alert under my bed".to_owned()));
+    stage.whispers("Mira", "at 20:00 they come back");
+    assert_eq!(take(&heard), ["update: under my bed", "update: at 20:00 they come back"]);
+    insta::assert_snapshot!(stage.transcript());
+    stage.whispers("Mira", "I am safe");
+    stage.lines.clear();
+    stage.whispers("Mira", "20:00");
+    assert_eq!(take(&heard), ["all clear"]);
+    assert!(!stage.transcript().contains("those who answer"));
+}
+
+#[test]
+fn in_the_grace_words_go_with_the_alert_whatever_is_asked() {
+    let (mut stage, heard) = listening();
+    is_asked_in_own_words(&mut stage);
+    stage.whispers("Mira", "alert");
+    stage.whispers("Mira", "12 Bridge Street");
+    stage.whispers("Mira", "I need help");
+    stage.whispers("Mira", "safe word");
+    assert!(stage.transcript().contains("no safe word can be chosen"));
+    stage.pass_seconds(30);
+    assert_eq!(take(&heard), ["alert: no level, 12 Bridge Street\nI need help"]);
+}
+
+#[test]
+fn cries_go_to_those_who_answer_and_nowhere_else() {
+    let (mut stage, heard) = listening();
+    is_open(&mut stage, &heard);
+    let since = stage.done.len();
+    let cries = [
+        "help me",
+        "I need help",
+        "ayúdame",
+        "au secours",
+        "I'm leaving",
+        "me voy",
+        "je pars",
+        "If you do not hear from me in an hour call the lawyer",
+        "I trust Ana with the key",
+        "tell my buddy that I am held",
+        "my contacts",
+        "stop",
+        "never mind me",
+        "7",
+    ];
+    for cry in cries {
+        stage.whispers("Mira", cry);
+        assert_eq!(take(&heard), [format!("update: {cry}")]);
+    }
+    let nothing: Vec<(Lane, String)> = Vec::new();
+    assert_eq!(to_mira(&stage, since), nothing);
+    stage.whispers("Mira", "help");
+    assert_eq!(take(&heard), ["update: help"]);
+    assert!(!to_mira(&stage, since).is_empty());
+    let since = stage.done.len();
+    stage.whispers("Mira", "how does it stand");
+    assert_eq!(take(&heard), Vec::<String>::new());
+    assert!(!to_mira(&stage, since).is_empty());
+}
+
+#[test]
+fn no_safe_word_is_chosen_while_an_alert_is_open() {
+    let (mut stage, heard) = listening();
+    stage.whispers("Mira", "safe word");
+    is_open(&mut stage, &heard);
+    for text in ["safe word", "heron", "heron"] {
+        stage.whispers("Mira", text);
+    }
+    assert_eq!(take(&heard), ["update: heron", "update: heron"]);
+    insta::assert_snapshot!(stage.transcript());
+    stage.whispers("Mira", "I am safe");
+    assert_eq!(take(&heard), ["all clear"]);
+    stage.whispers("Mira", "swallow");
+    assert!(!stage.remembers("swallow"), "nothing asks for a word any more");
+}
+
+#[test]
+fn a_message_changed_into_an_ending_word_acts_as_it() {
+    for (text, does) in [
+        ("heron", "all clear"),
+        ("lantern", "under duress"),
+        ("safe lantern", "under duress"),
+        ("false alarm heron", "all clear, a false alarm"),
+    ] {
+        let (mut stage, heard) = listening();
+        chooses_words(&mut stage);
+        is_open(&mut stage, &heard);
+        stage.whispers("Mira", "they are at the door");
+        let event = stage.last_event();
+        take(&heard);
+        edits(&mut stage, &event, text);
+        assert_eq!(take(&heard), [does], "{text}");
+    }
+    let (mut stage, heard) = listening();
+    chooses_words(&mut stage);
+    is_open(&mut stage, &heard);
+    stage.whispers("Mira", "they are at the door");
+    let event = stage.last_event();
+    take(&heard);
+    for text in ["I am safe", "false alarm", "cancel", "safe herring"] {
+        edits(&mut stage, &event, text);
+    }
+    assert_eq!(take(&heard), Vec::<String>::new());
+    insta::assert_snapshot!(stage.transcript());
+    edits(&mut stage, &event, "lantern");
+    assert_eq!(take(&heard), ["under duress"]);
+    edits(&mut stage, &event, "heron");
+    assert_eq!(take(&heard), ["all clear"], "also of what is not to be seen");
+    let (mut stage, heard) = listening();
+    chooses_words(&mut stage);
+    stage.whispers("Mira", "alert at home");
+    let event = stage.last_event();
+    edits(&mut stage, &event, "lantern");
+    assert!(stage.transcript().contains("Stopped"));
+    assert_eq!(take(&heard), ["alert: no level, at home, under duress, quiet"]);
+    let (mut stage, heard) = listening();
+    is_open(&mut stage, &heard);
+    stage.whispers("Mira", "they are at the door");
+    let event = stage.last_event();
+    take(&heard);
+    edits(&mut stage, &event, "I am safe");
+    assert_eq!(take(&heard), ["all clear"]);
+}
+
+#[test]
+fn nobody_is_taken_off_the_contacts_while_an_alert_is_open() {
+    let (mut stage, heard) = listening();
+    stage.whispers("Mira", "alert");
+    stage.whispers("Mira", "untrust Joy");
+    stage.pass_seconds(10);
+    assert_eq!(take(&heard), ["alert: no level, untrust Joy"]);
+    stage.lines.clear();
+    for text in ["untrust Ana", "！untrust Dragan", "do not trust the lawyer"] {
+        stage.whispers("Mira", text);
+    }
+    insta::assert_snapshot!(stage.transcript());
+    assert_eq!(
+        take(&heard),
+        ["update: untrust Ana", "update: ！untrust Dragan", "update: do not trust the lawyer"]
+    );
+    stage.whispers("Mira", "I am safe");
+    stage.lines.clear();
+    stage.whispers("Mira", "my contacts");
+    for name in ["Ana", "Dragan", "Joy"] {
+        assert!(stage.transcript().contains(name));
+    }
+    stage.whispers("Mira", "untrust Ana");
+    stage.lines.clear();
+    stage.whispers("Mira", "my contacts");
+    assert!(!stage.transcript().contains("Ana"));
+}
+
+#[test]
+fn whoever_is_taken_away_after_the_second_word_is_asked_all_the_same() {
+    let seen = ["heron", "lantern"].map(|word| {
+        let (mut stage, heard) = listening();
+        chooses_words(&mut stage);
+        is_open(&mut stage, &heard);
+        stage.whispers("Mira", word);
+        let since = stage.done.len();
+        for text in ["untrust Ana", "untrust Dragan", "untrust Joy", "my contacts"] {
+            stage.whispers("Mira", text);
+        }
+        stage.lines.clear();
+        stage.pass(60);
+        let asked = ["Ana", "Dragan", "Joy"].map(|name| {
+            let to = Destination::Private(user(&name.to_lowercase()));
+            let theirs = |it: &&Outgoing| it.to == to && it.lane == Lane::Alert;
+            stage.done.iter().skip(since).filter(theirs).count()
+        });
+        (to_mira(&stage, since), asked)
+    });
+    let [(ended, none), (forced, asked)] = seen;
+    assert_eq!(ended, forced);
+    assert_eq!(none, [0, 0, 0]);
+    assert!(asked.iter().all(|times| *times > 0), "{asked:?}");
+}
+
+#[test]
+fn a_cancel_that_is_said_to_be_old_ends_nothing_that_needs_a_word() {
+    let (mut stage, heard) = listening();
+    chooses_words(&mut stage);
+    is_open(&mut stage, &heard);
+    let room = stage.private_room("Mira");
+    let mut late = stage.message(&room, "Mira", Content::Text("cancel".to_owned()));
+    if let Happening::Message { sent_at, .. } = &mut late {
+        *sent_at = sent_at.checked_sub(jiff::SignedDuration::from_secs(8)).unwrap();
+    }
+    stage.feed(late);
+    assert_eq!(take(&heard), Vec::<String>::new());
+    assert!(stage.transcript().contains("Your safe word ends it"));
+    stage.whispers("Mira", "heron");
+    assert_eq!(take(&heard), ["all clear"]);
 }

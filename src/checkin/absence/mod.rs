@@ -223,7 +223,9 @@ impl Feature for Absences {
                 self.is_asked_in_vain(tx, *message)?;
             }
             Happening::Moved { person } => watching::has_moved(&self.people, tx, person)?,
-            Happening::NoLongerContact { person, contact } if self.people.knows(tx, person)? => {
+            Happening::NoLongerContact { person, contact, .. }
+                if self.people.knows(tx, person)? =>
+            {
                 self.is_no_longer_named(tx, person, contact)?;
             }
             Happening::Leaves { person } if !self.people.knows(tx, person)? => {

@@ -244,7 +244,7 @@ impl Contacts {
         person: &OwnedUserId,
     ) -> Result<(), TransactionError> {
         let name = self.people.name_of_contact(tx, person, contact)?;
-        self.people.erase_contact(tx, person, contact)?;
+        self.people.erase_contact(tx, person, contact, false)?;
         let until = tx.at().saturating_add(NO_STANDS).unwrap_or(jiff::Timestamp::MAX);
         let declined = Declined { contact: contact.to_owned(), person: person.clone(), until };
         if let Some(asked) = approached(tx, contact, person)? {

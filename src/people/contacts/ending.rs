@@ -135,7 +135,8 @@ impl Contacts {
             true => Phrase::NoLongerContact { name },
             false => Phrase::NoLongerAsked { name, account: person.to_string() },
         };
-        let unread = self.people.erase_contact(tx, person, contact)?;
+        let by_person = by == Some(person);
+        let unread = self.people.erase_contact(tx, person, contact, by_person)?;
         for (user, phrase) in [(contact, &to_contact), (person, &to_person)] {
             let silent = (unread && !agreed) || (suspended && by != Some(contact));
             if silent && user == contact {
@@ -250,7 +251,7 @@ impl Contacts {
     ) -> Result<(), TransactionError> {
         for Stands { person, .. } in stood_by(tx, contact)? {
             let name = self.people.name_of_contact(tx, &person, contact)?;
-            self.people.erase_contact(tx, &person, contact)?;
+            self.people.erase_contact(tx, &person, contact, false)?;
             let told = Phrase::ContactCannotAsk { name };
             self.people.tell(tx, &person, Lane::Session, &told, None)?;
         }
@@ -266,6 +267,7 @@ impl People {
         tx: &mut Transaction<'_>,
         person: &UserId,
         contact: &UserId,
+        by_person: bool,
     ) -> Result<bool, TransactionError> {
         let trust = trust(tx, person, contact)?;
         let agreed = trust.as_ref().is_some_and(|trust| trust.agreed);
@@ -289,7 +291,7 @@ impl People {
         )?;
         if agreed {
             let (person, contact) = (person.to_owned(), contact.to_owned());
-            tx.raise(Happening::NoLongerContact { person, contact });
+            tx.raise(Happening::NoLongerContact { person, contact, by_person });
         }
         Ok(unread)
     }
@@ -315,7 +317,7 @@ impl People {
     ) -> Result<(), TransactionError> {
         for Trust { contact, agreed, suspended, .. } in trusted(tx, user)? {
             let name = self.name_for_contact(tx, user, &contact)?;
-            let unread = self.erase_contact(tx, user, &contact)?;
+            let unread = self.erase_contact(tx, user, &contact, true)?;
             let told = match agreed {
                 true if suspended => continue,
                 true => Phrase::NoLongerContact { name },
@@ -326,7 +328,7 @@ impl People {
         }
         for Stands { person, agreed, .. } in stood_by(tx, user)? {
             let name = self.name_of_contact(tx, &person, user)?;
-            self.erase_contact(tx, &person, user)?;
+            self.erase_contact(tx, &person, user, false)?;
             let told = match agreed {
                 true => Phrase::ContactEnded { name },
                 false => Phrase::ContactLapsed { name },

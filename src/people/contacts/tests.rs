@@ -182,7 +182,11 @@ fn a_restart_forgets_nothing() {
     stage.whispers("Mira", "my contacts");
     let transcript = stage.transcript();
     assert!(transcript.contains("1 Ana: at any hour"), "{transcript}");
-    stage.feed(Happening::NoLongerContact { person: user("joy"), contact: user("ana") });
+    stage.feed(Happening::NoLongerContact {
+        person: user("joy"),
+        contact: user("ana"),
+        by_person: true,
+    });
     assert_eq!(stage.transcript(), "");
 }
 
