@@ -170,8 +170,11 @@ impl Calls {
         contact: &UserId,
     ) -> Result<(), TransactionError> {
         let known = self.people.knows(tx, person)?;
-        for mut call in calls_for(tx, person)?.into_iter().filter(|_| known) {
-            if let Some(who) = call.called.iter().position(|called| called.user == contact) {
+        for mut call in all_calls_for(tx, person)?.into_iter().filter(|_| known) {
+            if call.is_over() {
+                self.leaves_alert_room(tx, &mut call, contact);
+                call.keep(tx)?;
+            } else if let Some(who) = call.called.iter().position(|called| called.user == contact) {
                 self.steps_back(tx, &mut call, who)?;
             }
         }
@@ -235,6 +238,9 @@ impl Feature for Calls {
             Happening::NoLongerContact { person, contact }
             | Happening::ContactSuspended { person, contact } => {
                 self.no_longer(tx, person, contact)?
+            }
+            Happening::NewContact { person, contact } => {
+                self.alert_is_joined(tx, person, contact)?;
             }
             Happening::Leaves { person } if !self.people.knows(tx, person)? => {
                 self.forgets(tx, person)?;
