@@ -597,12 +597,16 @@ proptest! {
             }
         }
         let open = has_open_alert_in(stage.store.as_ref(), &user("mira"));
+        // Who was forced before is not simply believed.
+        let ends = |said: &str| {
+            said.contains("ALL CLEAR") || (was_forced && said.contains("has now written the word"))
+        };
         let before = stage.done.len();
         all_clear(&mut stage);
         for name in NAMES {
             let is_clear = |outgoing: &&Outgoing| {
                 let to = outgoing.to == Destination::Private(user(name));
-                to && matches!(&outgoing.deed, Deed::Say(body) if body.markdown.contains("ALL CLEAR"))
+                to && matches!(&outgoing.deed, Deed::Say(body) if ends(&body.markdown))
             };
             let told = stage.done.iter().skip(before).filter(is_clear).count();
             prop_assert_eq!(told, usize::from(open && heard.contains(&user(name))), "{}", name);
