@@ -14,6 +14,10 @@ carry-code = Your word with me: *{ $code }*
 
 carry-forced = **{ $name } is being forced: the word for that has come.** Do not write to { $name } and do not ring: others may be reading along, and think that it is over. Act as the two of you have agreed.
 
+carry-forced-before = **Before this, the word had come that says that { $name } is being forced.** This alert has come since, and others may be reading along: do not write to { $name } and do not ring. Act as the two of you have agreed.
+
+carry-when = { $day }, { $time }
+
 carry-wrote = They wrote:
 
 carry-update = From { $name }, { $time }:

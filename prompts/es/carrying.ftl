@@ -12,6 +12,10 @@ carry-code = Tu palabra conmigo: *{ $code }*
 
 carry-forced = **A { $name } le están obligando: llegó la palabra que lo dice.** No le escribas ni le llames: puede que otras personas lean, y crean que ya terminó. Haz lo que acordaron.
 
+carry-forced-before = **Antes había llegado la palabra que dice que a { $name } le están obligando.** Esta alerta vino después, y puede que otras personas lean: no le escribas ni le llames. Haz lo que acordaron.
+
+carry-when = { $day }, { $time }
+
 carry-wrote = Escribió:
 
 carry-update = De { $name }, { $time }:

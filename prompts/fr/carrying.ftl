@@ -12,6 +12,10 @@ carry-code = Ton mot avec moi : *{ $code }*
 
 carry-forced = **{ $name } agit sous la contrainte : le mot qui le dit est arrivé.** N'écris pas et n'appelle pas : d'autres lisent peut-être, et croient que c'est fini. Fais ce que vous avez convenu.
 
+carry-forced-before = **Avant cela était arrivé le mot qui dit que { $name } agit sous la contrainte.** Cette alerte est venue depuis, et d'autres lisent peut-être : n'écris pas et n'appelle pas. Fais ce que vous avez convenu.
+
+carry-when = { $day }, { $time }
+
 carry-wrote = Ses mots :
 
 carry-update = De { $name }, { $time } :

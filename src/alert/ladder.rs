@@ -282,6 +282,18 @@ impl Climb {
         }
     }
 
+    /// Somebody may be asked who could not be before: who is new stands on the last rung.
+    pub fn joins(&mut self, who: usize) {
+        if who >= self.people.len() {
+            self.people.resize(who.saturating_add(1), Standing::Unasked);
+            if let Some(rung) = self.ladder.rungs.last_mut() {
+                rung.who.push(who);
+            }
+        } else if self.standing(who) == Standing::Gone {
+            self.stands(who, Standing::Unasked);
+        }
+    }
+
     /// The lead goes to somebody else who has answered.
     pub fn hands_over(&mut self, from: usize, to: usize, now: Timestamp) -> Vec<Act> {
         if self.lead() != Some(from) || self.standing(to) != Standing::Has || from == to {
@@ -383,7 +395,8 @@ impl Climb {
         self.ladder.rungs.iter().flat_map(|rung| &rung.who).copied()
     }
 
-    fn nobody_is_left(&self) -> bool {
+    /// Whether all have stepped back.
+    pub fn nobody_is_left(&self) -> bool {
         self.everybody().all(|who| self.standing(who) == Standing::Gone)
     }
 

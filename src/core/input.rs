@@ -435,6 +435,13 @@ pub enum Happening {
         /// It was the person's wish, or of whoever writes in their place.
         by_person: bool,
     },
+    /// Somebody may be called for a person from now on, or again. Raised by `people` for the others.
+    NewContact {
+        /// For whom.
+        person: OwnedUserId,
+        /// Who.
+        contact: OwnedUserId,
+    },
     /// The homeserver keeps a message, and sends it unless it is taken back in time.
     Armed {
         /// Which.
@@ -515,6 +522,7 @@ impl fmt::Debug for Happening {
             Self::Update { .. } => "Update(..)",
             Self::Quiet { .. } => "Quiet(..)",
             Self::NobodyAnswered { .. } => "NobodyAnswered(..)",
+            Self::NewContact { .. } => "NewContact(..)",
             Self::NoLongerContact { .. } => "NoLongerContact(..)",
             Self::Armed { .. } => "Armed(..)",
             Self::Disarmed { .. } => "Disarmed(..)",

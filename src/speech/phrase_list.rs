@@ -2509,6 +2509,10 @@ phrases! {
     CarryCode = "carry-code" { code: Text },
     /// This person is forced; they are not to be written to or rung.
     CarryForced = "carry-forced" { name: Text },
+    /// This person was forced to end it before, and has raised it anew since.
+    CarryForcedBefore = "carry-forced-before" { name: Text },
+    /// A time on another day than today.
+    CarryWhen = "carry-when" { day: Words, time: Words },
     /// What they wrote (it follows).
     CarryWrote = "carry-wrote",
     /// What they have written since (it follows), and when.

@@ -225,6 +225,10 @@ impl Calls {
     ) -> Result<(), TransactionError> {
         if let Some(called) = call.called.get(who) {
             let user = called.user.clone();
+            if call.is_alert() {
+                call.takes_back_question(tx, who);
+                call.question.pending.retain(|other| *other != who);
+            }
             self.withdraws(tx, call, &user)?;
             self.leaves_alert_room(tx, call, &user);
         }
@@ -240,7 +244,7 @@ impl Calls {
     ) -> Result<(), TransactionError> {
         let contacts = self.people.contacts_of(tx, &call.person)?;
         let hours = hours(call, &contacts, tx.at());
-        let Some(mut climb) = call.climb.take() else { return Ok(()) };
+        let Some(mut climb) = call.climb.take() else { return call.keep(tx) };
         let acts = climb.is_gone(who, tx.at(), &hours);
         call.climb = Some(climb);
         self.acts(tx, call, acts, before)

@@ -359,7 +359,7 @@ impl Calls {
         for called in &call.called {
             self.withdraws(tx, call, &called.user)?;
         }
-        call.erase(tx);
+        self.room_is_dissolved(tx, call);
         Ok(())
     }
 
@@ -387,6 +387,28 @@ impl Calls {
             Some(_) => time,
             None => Words(speech.say(&language, &Phrase::TimeInUtc { time })),
         })
+    }
+
+    /// The same for what is past, with its day if that is not today.
+    pub(super) fn when(
+        &self,
+        tx: &Transaction<'_>,
+        user: &UserId,
+        at: Timestamp,
+    ) -> Result<Words, TransactionError> {
+        let (who, time) = (self.people.person(tx, user)?, self.time(tx, user, at)?);
+        let zone = self.people.zone_of(&who);
+        let day = at.to_zoned(zone.clone()).date();
+        let today = tx.at().to_zoned(zone).date();
+        if day == today {
+            return Ok(time);
+        }
+        let (language, speech) = (self.language(&who), self.people.speech());
+        let weekday = usize::try_from(day.weekday().to_monday_zero_offset()).unwrap_or_default();
+        let is_near = today.since(day).is_ok_and(|since| since.get_days() < 7);
+        let named = speech.weekdays(&language).into_iter().nth(weekday).filter(|_| is_near);
+        let day = Words(named.unwrap_or_else(|| speech.date(&language, day, today)));
+        Ok(Words(speech.say(&language, &Phrase::CarryWhen { day, time })))
     }
 
     fn back(&self, tx: &Transaction<'_>, call: &Call) -> Result<Words, TransactionError> {

@@ -173,8 +173,12 @@ impl Calls {
     ) -> Result<(), TransactionError> {
         let known = self.people.knows(tx, person)?;
         let stays = |call: &Call| by_person && call.raised().is_some_and(|raised| raised.duress);
-        for mut call in calls_for(tx, person)?.into_iter().filter(|call| known && !stays(call)) {
-            if let Some(who) = call.called.iter().position(|called| called.user == contact) {
+        for mut call in all_calls_for(tx, person)?.into_iter().filter(|_| known) {
+            let who = call.called.iter().position(|called| called.user == contact);
+            if call.is_over() {
+                self.leaves_alert_room(tx, &mut call, contact);
+                call.keep(tx)?;
+            } else if let Some(who) = who.filter(|_| !stays(&call)) {
                 self.steps_back(tx, &mut call, who)?;
             }
         }
@@ -240,6 +244,9 @@ impl Feature for Calls {
             }
             Happening::ContactSuspended { person, contact } => {
                 self.no_longer(tx, person, contact, false)?;
+            }
+            Happening::NewContact { person, contact } => {
+                self.alert_is_joined(tx, person, contact)?;
             }
             Happening::Leaves { person } if !self.people.knows(tx, person)? => {
                 self.forgets(tx, person)?;

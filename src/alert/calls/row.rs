@@ -141,18 +141,20 @@ pub(in crate::alert) fn has_open_alert_in(
     theirs.any(|call| call.raised().is_some_and(|raised| !raised.duress))
 }
 
+impl Called {
+    pub fn new(contact: &Contact) -> Self {
+        let user = contact.user.clone();
+        Self { user, message: None, knows: false, part: Part::default() }
+    }
+}
+
 impl Call {
     pub fn new(person: OwnedUserId, number: u32, why: CallFor, contacts: &[Contact]) -> Self {
         let mut contacts: Vec<&Contact> = contacts.iter().collect();
         if let CallFor::Absence { first } = &why {
             contacts.sort_by_key(|contact| Some(&contact.user) != first.as_ref());
         }
-        let called = contacts.iter().map(|it| Called {
-            user: it.user.clone(),
-            message: None,
-            knows: false,
-            part: Part::default(),
-        });
+        let called = contacts.iter().map(|contact| Called::new(contact));
         Self {
             called: called.collect(),
             person,

@@ -25,23 +25,23 @@ fn raised(stage: &Stage) -> Raised {
     }
 }
 
-fn alert(stage: &mut Stage) {
+pub(super) fn alert(stage: &mut Stage) {
     stage.note("Mira raises an alert");
     let why = CallFor::Alert(raised(stage));
     stage.feed(Happening::Calls { person: user("mira"), why });
 }
 
-fn update(stage: &mut Stage, text: &str) {
+pub(super) fn update(stage: &mut Stage, text: &str) {
     stage.note(&format!("Mira writes: {text}"));
     stage.feed(Happening::Update { person: user("mira"), text: text.to_owned() });
 }
 
-fn all_clear(stage: &mut Stage) {
+pub(super) fn all_clear(stage: &mut Stage) {
     stage.note("Mira is safe");
     stage.feed(Happening::AllClear { person: user("mira"), false_alarm: false });
 }
 
-fn forced(stage: &mut Stage) {
+pub(super) fn forced(stage: &mut Stage) {
     stage.note("Mira ends it with the word that says that she is forced");
     stage.feed(Happening::UnderDuress { person: user("mira") });
 }
@@ -60,12 +60,12 @@ fn agreed(stage: &mut Stage, instructions: &str) {
 }
 
 /// Nothing of a call is kept, nor waited for.
-fn nothing_is_left(stage: &Stage) -> bool {
+pub(super) fn nothing_is_left(stage: &Stage) -> bool {
     let call = |key: &TimerKey| matches!(key, TimerKey::Call(..));
     !stage.timers().iter().any(call) && stage.rows(Table::Call) == 0
 }
 
-fn the_group(stage: &Stage) -> String {
+pub(super) fn the_group(stage: &Stage) -> String {
     stage.open_groups().first().cloned().unwrap()
 }
 
@@ -236,7 +236,7 @@ fn forced_while_nobody_has_answered() {
 }
 
 /// What is said to somebody alone.
-fn said_to(stage: &Stage, name: &str) -> Vec<(Lane, Deed)> {
+pub(super) fn said_to(stage: &Stage, name: &str) -> Vec<(Lane, Deed)> {
     let theirs = |outgoing: &&Outgoing| outgoing.to == Destination::Private(user(name));
     stage.done.iter().filter(theirs).map(|it| (it.lane, it.deed.clone())).collect()
 }
@@ -627,12 +627,16 @@ proptest! {
             }
         }
         let open = has_open_alert_in(stage.store.as_ref(), &user("mira"));
+        // Who was forced before is not simply believed.
+        let ends = |said: &str| {
+            said.contains("ALL CLEAR") || (was_forced && said.contains("has now written the word"))
+        };
         let before = stage.done.len();
         all_clear(&mut stage);
         for name in NAMES {
             let is_clear = |outgoing: &&Outgoing| {
                 let to = outgoing.to == Destination::Private(user(name));
-                to && matches!(&outgoing.deed, Deed::Say(body) if body.markdown.contains("ALL CLEAR"))
+                to && matches!(&outgoing.deed, Deed::Say(body) if ends(&body.markdown))
             };
             let told = stage.done.iter().skip(before).filter(is_clear).count();
             prop_assert_eq!(told, usize::from(open && heard.contains(&user(name))), "{}", name);

@@ -1,6 +1,7 @@
 //! Calls as people read them.
 
 mod carrying;
+mod changing;
 mod honest;
 mod missed;
 mod raising;

@@ -9,7 +9,7 @@ use super::{
     rows::{Declined, Stored, approached, declined, is_never_asked, stands, stood_by, trust, wait},
 };
 use crate::{
-    core::{Flow, Lane, Transaction, TransactionError},
+    core::{Flow, Happening, Lane, Transaction, TransactionError},
     people::{AsksContact, People, Person, Topic, ZoneCalled, zone_called},
     speech::{Heard, List, Phrase, Reply, Strictness, Understanding, Verb, Word},
 };
@@ -207,6 +207,7 @@ impl Contacts {
         let say = |phrase| self.people.speech().say(&self.language(&reader), phrase);
         let said = format!("{}\n\n{}", say(&agreed), say(&next));
         self.tell_with_cover(tx, person, said)?;
+        tx.raise(Happening::NewContact { person: person.clone(), contact: contact.to_owned() });
         Ok(Flow::Taken)
     }
 

@@ -112,6 +112,7 @@ impl Contacts {
         let contact = trust.contact.clone();
         trust.suspended = false;
         Stored::Trust(trust).save(tx)?;
+        tx.raise(Happening::NewContact { person: person.user.clone(), contact: contact.clone() });
         self.asks_no_more_whether_same(tx, &person.user, &contact)?;
         let name = self.people.name_of_contact(tx, &person.user, &contact)?;
         let code = self.verb(person, Verb::CodeWord, &name);

@@ -63,7 +63,7 @@ impl Calls {
     }
 
     /// The whole of it, each time: whoever wakes at night reads only the last message.
-    fn alert_text(
+    pub(super) fn alert_text(
         &self,
         tx: &Transaction<'_>,
         call: &Call,
@@ -75,11 +75,14 @@ impl Calls {
             return Ok(String::new());
         };
         let (name, account) = (Self::named(call, who), call.person.to_string());
-        let time = self.time(tx, &user, raised.at)?;
+        let time = self.when(tx, &user, raised.at)?;
         let language = self.language_of(tx, &user)?;
         let say = |phrase: &Phrase| self.people.speech().say(&language, phrase);
         let lead = call.climb.as_ref().and_then(Climb::lead);
-        let mut said = vec![say(&match knows && lead.is_none() {
+        let forced_before = call.alarm.forced_before;
+        let is_with = call.called.get(who).is_some_and(|called| called.part.with_server);
+        let is_new = forced_before && !is_with;
+        let mut said = vec![say(&match knows && !is_new && lead.is_none() {
             true => Phrase::CarryAlertAgain { name: name.clone(), account, time },
             false => Phrase::CarryAlert { name: name.clone(), account, time },
         })];
@@ -91,13 +94,15 @@ impl Calls {
         }
         if raised.duress {
             said.push(say(&Phrase::CarryForced { name: name.clone() }));
+        } else if forced_before {
+            said.push(say(&Phrase::CarryForcedBefore { name: name.clone() }));
         }
         if let Some(words) = &raised.words {
             said.push(with_quotation(say(&Phrase::CarryWrote), words));
         }
         let updates = &call.alarm.updates;
         for (at, words) in updates.iter().skip(updates.len().saturating_sub(SHOWN)) {
-            let time = self.time(tx, &user, *at)?;
+            let time = self.when(tx, &user, *at)?;
             let update = Phrase::CarryUpdate { name: name.clone(), time };
             said.push(with_quotation(say(&update), words));
         }

@@ -3,15 +3,18 @@
 use jiff::Timestamp;
 use matrix_sdk::ruma::OwnedUserId;
 
-use super::{Call, Calls, Done, GRACE, PROBES, STILL, UPDATES, after, open_alert};
+use super::{Alarm, Call, Calls, Done, GRACE, PROBES, Part, STILL, UPDATES, after, open_alert};
 use crate::{
     alert::{
-        calls::climbing::{Before, hours, new_number},
+        calls::{
+            climbing::{Before, hours, new_number},
+            row::Called,
+        },
         ladder::{Act, Climb, End, Standing},
     },
     core::{Body, CallFor, Deed, Destination, Lane, Raised, Transaction, TransactionError},
     people::Contact,
-    speech::Phrase,
+    speech::{Names, Phrase},
 };
 
 impl Calls {
@@ -26,8 +29,11 @@ impl Calls {
             if raised.duress {
                 return self.alert_is_forced(tx, &mut call);
             }
+            if call.is_forced() {
+                return self.alert_begins_after_force(tx, &mut call, raised);
+            }
             if let Some(now) = call.raised_mut() {
-                (now.duress, now.quiet) = (false, raised.quiet);
+                now.quiet = raised.quiet;
             }
             let words = raised.words.as_ref().or(raised.level.as_ref());
             let words = words.cloned().unwrap_or_default();
@@ -43,13 +49,65 @@ impl Calls {
                 false => self.says_nobody_is_named(tx, person),
             };
         }
+        self.alert_sets_out(tx, &mut call)
+    }
+
+    /// Whoever was forced to end it raises it again. What the person reads is what they would read of a
+    /// first alert: whoever stands beside them does not learn that it had gone on.
+    fn alert_begins_after_force(
+        &self,
+        tx: &mut Transaction<'_>,
+        call: &mut Call,
+        raised: &Raised,
+    ) -> Result<(), TransactionError> {
+        let has = |who: &usize| {
+            call.climb.as_ref().is_some_and(|climb| climb.standing(*who) == Standing::Has)
+        };
+        let had = (0..call.called.len()).filter(has).filter_map(|who| Self::user_of(call, who));
+        let had: Vec<OwnedUserId> = had.collect();
         for who in 0..call.called.len() {
-            let (named, name) = (self.name_for(tx, &call, who)?, self.name_of(tx, &call, who)?);
+            call.takes_back_question(tx, who);
             if let Some(part) = call.part(who) {
-                (part.named, part.name) = (named, name);
+                let (named, name) = (part.named.clone(), part.name.clone());
+                *part = Part { named, name, ..Part::default() };
             }
         }
-        self.alert_sets_out(tx, &mut call)
+        if let Some(before) = call.raised()
+            && let Some(words) = before.words.clone()
+        {
+            call.alarm.updates.insert(0, (before.at, words));
+        }
+        call.why = CallFor::Alert(raised.clone());
+        call.climb = None;
+        call.alarm = Alarm {
+            forced_before: true,
+            updates: std::mem::take(&mut call.alarm.updates),
+            room: call.alarm.room.take(),
+            ..Alarm::default()
+        };
+        let name = Self::named(call, 0);
+        self.says_in_room(tx, call, &Phrase::CarryForcedBefore { name })?;
+        if let Some(words) = &raised.words {
+            self.passes_on(tx, call, words)?;
+        }
+        self.alert_sets_out(tx, call)?;
+        let contacts = self.people.contacts_of(tx, &call.person)?;
+        let hours = hours(call, &contacts, tx.at());
+        // Who was with it reads at once that it begins anew, also before their turn.
+        for who in 0..call.called.len() {
+            let is_awake = hours(who).is_some_and(|from| from <= tx.at());
+            let Some(user) = Self::user_of(call, who).filter(|user| had.contains(user)) else {
+                continue;
+            };
+            if is_awake && call.climb.is_some() && call.is_unasked(who) {
+                let contact = contacts.iter().find(|contact| contact.user == user);
+                let markdown = self.alert_text(tx, call, who, contact, false)?;
+                self.remembers(tx, call, who)?;
+                let say = Deed::Say(Body { markdown, mentions: vec![user.clone()] });
+                tx.send_for(&call.person, Lane::Alert, Destination::Private(user), say);
+            }
+        }
+        Ok(())
     }
 
     /// The first step, also of one that is begun anew; or a wait for the first who wakes.
@@ -59,6 +117,9 @@ impl Calls {
         call: &mut Call,
     ) -> Result<(), TransactionError> {
         let (now, contacts) = (tx.at(), self.people.contacts_of(tx, &call.person)?);
+        self.puts_in_order(tx, call, &contacts)?;
+        let is_new = |called: &Called| !called.part.with_server && called.part.answered.is_none();
+        let is_new = call.called.iter().all(is_new);
         let has_heard = (0..call.called.len()).any(|who| call.may_have_heard(who));
         let wakes = |contact: &&Contact| contact.wakes_in_danger(now);
         match contacts.iter().min_by_key(wakes) {
@@ -71,12 +132,12 @@ impl Calls {
                 let at = first.wakes_in_danger(now);
                 call.climb = None;
                 call.save_until(tx, at)?;
-                let time = self.time(tx, &call.person, at)?;
-                let name = first.name.clone();
-                let names = crate::speech::Names(contacts.into_iter().map(|it| it.name).collect());
-                self.tells_person(tx, call, &Phrase::CarryAllAsleep { name, time, names })
+                self.says_all_asleep(tx, call, first, &contacts)
             }
-            Some(_) => {
+            Some(first) => {
+                if is_new && first.wakes_in_danger(now) > now {
+                    self.says_all_asleep(tx, call, first, &contacts)?;
+                }
                 let hours = hours(call, &contacts, now);
                 let (mut climb, acts) = Climb::begin(call.ladder(), call.called.len(), now, &hours);
                 // Who has heard of it may answer, whether or not they are asked now.
@@ -86,6 +147,19 @@ impl Calls {
                 self.alert_acts(tx, call, acts, Before::Nothing)
             }
         }
+    }
+
+    fn says_all_asleep(
+        &self,
+        tx: &mut Transaction<'_>,
+        call: &Call,
+        first: &Contact,
+        contacts: &[Contact],
+    ) -> Result<(), TransactionError> {
+        let time = self.time(tx, &call.person, first.wakes_in_danger(tx.at()))?;
+        let names = Names(contacts.iter().map(|contact| contact.name.clone()).collect());
+        let name = first.name.clone();
+        self.tells_person(tx, call, &Phrase::CarryAllAsleep { name, time, names })
     }
 
     /// What is due happens.
@@ -115,6 +189,7 @@ impl Calls {
             }
         }
         let contacts = self.people.contacts_of(tx, &call.person)?;
+        self.takes_in(tx, call, &contacts)?;
         let hours = hours(call, &contacts, now);
         let acts = call.climb.as_mut().map(|climb| climb.step(now, &hours)).unwrap_or_default();
         self.alert_acts(tx, call, acts, Before::Nothing)
@@ -147,6 +222,12 @@ impl Calls {
                     }
                 }
                 Act::NobodyYet => self.says_nobody_has_it_yet(tx, call)?,
+                Act::Ended(End::Nobody)
+                    if call.climb.as_ref().is_some_and(Climb::nobody_is_left) =>
+                {
+                    self.tells_person(tx, call, &Phrase::CarryNobodyLeft)?;
+                    return self.alert_is_erased(tx, call);
+                }
                 Act::Ended(End::Nobody) => self.says_nobody_has_it(tx, call)?,
                 Act::Ended(End::Answered | End::Clear) => {}
             }
@@ -216,8 +297,9 @@ impl Calls {
         call: &mut Call,
     ) -> Result<(), TransactionError> {
         (call.alarm.still, call.alarm.done, call.question.look) = (None, None, None);
+        let contacts = self.people.contacts_of(tx, &call.person)?;
         for who in 0..call.called.len() {
-            if call.may_have_heard(who) {
+            if call.may_have_heard(who) && call.is_called(who, &contacts) {
                 let name = Self::named(call, who);
                 self.tells_one(tx, call, who, &Phrase::CarryNobodyAskedMore { name })?;
             }

@@ -22,7 +22,7 @@ impl Calls {
         false_alarm: bool,
     ) -> Result<(), TransactionError> {
         // Whoever can force one word out of somebody may have forced both.
-        let was_forced = call.is_forced();
+        let was_forced = call.is_forced() || call.alarm.forced_before;
         self.alert_ends(tx, call, |name, time| match (was_forced, false_alarm) {
             (true, _) => Phrase::CarryClearAfterForce { name, time },
             (false, true) => Phrase::CarryFalseAlarm { name, time },
@@ -47,8 +47,9 @@ impl Calls {
         mut call: Call,
         phrase: impl Fn(String, Words) -> Phrase,
     ) -> Result<(), TransactionError> {
+        let contacts = self.people.contacts_of(tx, &call.person)?;
         for who in 0..call.called.len() {
-            let heard = call.takes_back_question(tx, who);
+            let heard = call.takes_back_question(tx, who) && call.is_called(who, &contacts);
             let Some(user) = Self::user_of(&call, who) else { continue };
             self.withdraws(tx, &call, &user)?;
             if heard {
@@ -120,7 +121,7 @@ impl Calls {
     ) -> Result<(), TransactionError> {
         for mut call in all_calls_for(tx, person)?.into_iter().filter(Call::is_alert) {
             for who in 0..call.called.len() {
-                let heard = call.takes_back_question(tx, who);
+                let heard = call.takes_back_question(tx, who) && call.has_not_gone(who);
                 let name = Self::named(&call, who);
                 if let Some(user) = Self::user_of(&call, who) {
                     self.withdraws(tx, &call, &user)?;

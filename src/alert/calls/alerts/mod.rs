@@ -9,6 +9,7 @@ mod answering;
 mod asking;
 mod climbing;
 mod ending;
+mod joining;
 mod room;
 mod standing;
 
@@ -22,8 +23,9 @@ use super::{
     row::{Call, calls_for},
 };
 use crate::{
-    alert::ladder::{Ladder, Rung},
+    alert::ladder::{Ladder, Rung, Standing},
     core::{Happening, MessageId, Transaction, TransactionError},
+    people::Contact,
     speech::Phrase,
     store::debug_shows_nothing,
 };
@@ -102,6 +104,9 @@ pub(super) struct Alarm {
     updates: Vec<(Timestamp, String)>,
     /// The room of those who have answered.
     pub room: Option<Shared>,
+    /// The word had come that says that they are forced, before they raised it anew.
+    #[serde(default)]
+    forced_before: bool,
     /// It has ended; when its room is dissolved.
     pub over: Option<Timestamp>,
 }
@@ -149,12 +154,22 @@ impl Call {
     }
 
     /// A message that has surely not left is taken back. Whether they may have heard.
-    fn takes_back_question(&mut self, tx: &mut Transaction<'_>, who: usize) -> bool {
+    pub(super) fn takes_back_question(&mut self, tx: &mut Transaction<'_>, who: usize) -> bool {
         let Some(called) = self.called.get_mut(who) else { return false };
         if let Some(message) = called.message.take() {
             called.knows |= !tx.take_back_untried(message);
         }
         called.knows
+    }
+
+    /// Whether they are called still: neither gone nor, for now, suspended.
+    fn is_called(&self, who: usize, contacts: &[Contact]) -> bool {
+        let is = |user: &OwnedUserId| contacts.iter().any(|contact| contact.user == *user);
+        self.has_not_gone(who) && self.called.get(who).is_some_and(|called| is(&called.user))
+    }
+
+    fn has_not_gone(&self, who: usize) -> bool {
+        self.climb.as_ref().is_none_or(|climb| climb.standing(who) != Standing::Gone)
     }
 
     fn part(&mut self, who: usize) -> Option<&mut Part> {

@@ -6,14 +6,14 @@ use matrix_sdk::ruma::{OwnedUserId, UserId};
 use rand::Rng;
 use serde::{Deserialize, Serialize};
 
-use super::{Call, Calls, after, asking::with_quotation};
+use super::{Call, Calls, after, answering::Written, asking::with_quotation};
 use crate::{
     alert::ladder::{Climb, Standing},
     core::{
         Body, BreakoutId, CallFor, Deed, Destination, Flow, Lane, Late, Member, MessageId,
         Transaction, TransactionError, Undeliverable, Wait,
     },
-    speech::{Language, Phrase, Verb, Words, markup},
+    speech::{Language, Phrase, Strictness, Verb, Word, Words, markup},
     store::debug_shows_nothing,
 };
 
@@ -111,7 +111,7 @@ impl Calls {
         let words: Vec<_> = raised.into_iter().chain(call.alarm.updates.clone()).collect();
         for (at, words) in words {
             let update =
-                Phrase::CarryUpdate { name: name.clone(), time: self.time(tx, &user, at)? };
+                Phrase::CarryUpdate { name: name.clone(), time: self.when(tx, &user, at)? };
             let said = self.people.speech().say(&language, &update);
             Self::writes_in_room(tx, call, with_quotation(said, &words));
         }
@@ -214,7 +214,7 @@ impl Calls {
         let Some(reader) = room.invited.first() else { return Ok(()) };
         let mut lines = Vec::new();
         for (at, line) in &room.log {
-            let Words(time) = self.time(tx, reader, *at)?;
+            let Words(time) = self.when(tx, reader, *at)?;
             lines.push(format!("- {time} · {line}"));
         }
         let said = self.people.speech().say(&room.language, &Phrase::CarryLog);
@@ -251,7 +251,23 @@ impl Calls {
             self.says_in_room(tx, &call, &Phrase::CarryLogged)?;
         }
         call.save(tx)?;
-        Ok(if is_log { Flow::Taken } else { Flow::Passed })
+        if is_log {
+            return Ok(Flow::Taken);
+        }
+        if call.climb.as_ref().and_then(Climb::lead) != Some(who) {
+            return Ok(Flow::Passed);
+        }
+        // The lead says here what they could say in private.
+        let person = self.people.person(tx, sender)?;
+        let heard = self.understanding.understand(said, &language, Strictness::Exact);
+        let written = Written {
+            text: said,
+            number: heard.number,
+            whole: heard.whole,
+            reply: self.understanding.reply(said, &language),
+            done: heard.whole == Some(Word::Done),
+        };
+        self.alert_answers(tx, &person, &mut call, &written)
     }
 
     /// What the lead writes in the room is a word of theirs; what was said to be done stays so.

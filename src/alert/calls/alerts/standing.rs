@@ -19,7 +19,7 @@ impl Calls {
         match open_alert(tx, person)? {
             Some(call) if !call.is_forced() => {
                 let list = self.standings(tx, &call, person)?;
-                let time = self.time(tx, person, call.raised().map_or(tx.at(), |it| it.at))?;
+                let time = self.when(tx, person, call.raised().map_or(tx.at(), |it| it.at))?;
                 let who = self.people.person(tx, person)?;
                 let said =
                     self.people.speech().say(&self.language(&who), &Phrase::CarryStands { time });
@@ -84,7 +84,7 @@ impl Calls {
         };
         let Some(climb) = &call.climb else { return Ok(Phrase::CarryStandsUnasked { name }) };
         let leads = climb.lead() == Some(who);
-        let at = |at| self.time(tx, reader, at);
+        let at = |at| self.when(tx, reader, at);
         Ok(match (climb.standing(who), called.part.does) {
             (Standing::Gone, _) => Phrase::CarryStandsGone { name },
             (Standing::Away, _) => Phrase::CarryStandsAway { name },
@@ -111,6 +111,7 @@ impl Calls {
             (Standing::Asked, _) if called.part.with_server => {
                 Phrase::CarryStandsWithServer { name }
             }
+            (Standing::Asked, _) if called.message.is_none() => Phrase::CarryStandsUnasked { name },
             (Standing::Asked, _) => Phrase::CarryStandsQueued { name },
             (Standing::Unasked, _) => Phrase::CarryStandsUnasked { name },
         })

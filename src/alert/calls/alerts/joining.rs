@@ -1,0 +1,99 @@
+//! Who is called for an alert changes while it is open: somebody agrees, comes back, or is called no more.
+
+use matrix_sdk::ruma::UserId;
+
+use super::{Call, Calls, open_alert};
+use crate::{
+    alert::{
+        calls::{
+            climbing::{Before, hours},
+            row::{Called, Question},
+        },
+        ladder::Climb,
+    },
+    core::{Transaction, TransactionError},
+    people::Contact,
+};
+
+impl Calls {
+    /// Before a ladder is begun: all who are called now, in their order, and nobody else.
+    pub(super) fn puts_in_order(
+        &self,
+        tx: &mut Transaction<'_>,
+        call: &mut Call,
+        contacts: &[Contact],
+    ) -> Result<(), TransactionError> {
+        for who in 0..call.called.len() {
+            let Some(user) = Self::user_of(call, who) else { continue };
+            if !contacts.iter().any(|contact| contact.user == user) {
+                call.takes_back_question(tx, who);
+                self.withdraws(tx, call, &user)?;
+                self.leaves_alert_room(tx, call, &user);
+            }
+        }
+        let before = std::mem::take(&mut call.called);
+        for contact in contacts {
+            let known = before.iter().find(|called| called.user == contact.user).cloned();
+            call.called.push(known.unwrap_or_else(|| Called::new(contact)));
+        }
+        call.question = Question::default();
+        call.alarm.fresh.clear();
+        self.learns_names(tx, call)
+    }
+
+    /// Whoever has agreed since, or is called again, may be asked from now on.
+    pub(super) fn takes_in(
+        &self,
+        tx: &mut Transaction<'_>,
+        call: &mut Call,
+        contacts: &[Contact],
+    ) -> Result<(), TransactionError> {
+        for contact in contacts {
+            let found = call.called.iter().position(|called| called.user == contact.user);
+            let who = found.unwrap_or(call.called.len());
+            if found.is_none() {
+                call.called.push(Called::new(contact));
+            }
+            call.climb.iter_mut().for_each(|climb| climb.joins(who));
+        }
+        self.learns_names(tx, call)
+    }
+
+    fn learns_names(&self, tx: &Transaction<'_>, call: &mut Call) -> Result<(), TransactionError> {
+        for who in 0..call.called.len() {
+            let is_new = call.part(who).is_some_and(|part| part.name.is_empty());
+            if is_new {
+                let (named, name) = (self.name_for(tx, call, who)?, self.name_of(tx, call, who)?);
+                if let Some(part) = call.part(who) {
+                    (part.named, part.name) = (named, name);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Somebody may be called for the person from now on. If people were asked in vain and it rests,
+    /// they are asked at once, otherwise in their turn.
+    pub(in crate::alert::calls) fn alert_is_joined(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &UserId,
+        contact: &UserId,
+    ) -> Result<(), TransactionError> {
+        let Some(mut call) = open_alert(tx, person)? else { return Ok(()) };
+        let contacts = self.people.contacts_of(tx, person)?;
+        if call.climb.is_none() {
+            return self.alert_sets_out(tx, &mut call);
+        }
+        self.takes_in(tx, &mut call, &contacts)?;
+        let found = call.called.iter().position(|called| called.user == contact);
+        let hours = hours(&call, &contacts, tx.at());
+        let is_awake = |who: &usize| hours(*who).is_some_and(|from| from <= tx.at());
+        let rests = call.climb.as_ref().is_some_and(Climb::is_resting);
+        if let Some(who) = found.filter(is_awake).filter(|_| rests) {
+            call.climb.iter_mut().for_each(|climb| climb.is_told(who));
+            self.alert_asks(tx, &mut call, &[who], Before::Nothing)?;
+        }
+        call.save(tx)
+    }
+}
