@@ -149,10 +149,11 @@ fn who_does_not_look_yet_is_asked_what_they_have_reached() {
     silent(&mut stage);
     stage.lines.clear();
     stage.whispers("Dragan", "they are safe");
-    assert_eq!(called(&stage), 1);
+    let seen = stage.transcript();
+    assert!(seen.contains("Do you mean Mira, who has been silent?"), "{seen}");
+    assert_ne!(called(&stage), 0);
     stage.whispers("Dragan", "1");
     stage.whispers("Dragan", "they are safe");
-    insta::assert_snapshot!(stage.transcript());
     assert_eq!(called(&stage), 0);
 }
 
