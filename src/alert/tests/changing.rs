@@ -77,7 +77,7 @@ fn who_is_called_no_more_reads_nothing_of_its_end() {
     let mut stage = stage();
     alert(&mut stage);
     stage.pass(3);
-    stage.whispers("Mira", "untrust Ana");
+    stage.whispers("Ana", "step back from Mira");
     stage.feed(Happening::IdentityReplaced { person: user("dragan") });
     stage.lines.clear();
     all_clear(&mut stage);
@@ -124,9 +124,9 @@ fn what_has_not_left_is_taken_back_from_who_is_suspended() {
 #[test]
 fn who_agrees_while_it_rests_is_asked_at_once() {
     let mut stage = with_ana_alone();
+    stage.whispers("Mira", "trust Vera");
     alert(&mut stage);
     stage.pass(11);
-    stage.whispers("Mira", "trust Vera");
     stage.whispers("Vera", "1");
     stage.lines.clear();
     stage.whispers("Vera", "2");
@@ -140,8 +140,10 @@ fn who_agrees_while_it_rests_is_asked_at_once() {
 #[test]
 fn who_agrees_while_others_are_asked_is_asked_in_their_turn() {
     let mut stage = with_ana_alone();
+    stage.whispers("Mira", "trust Vera");
     alert(&mut stage);
-    trusts(&mut stage, "Vera");
+    stage.whispers("Vera", "1");
+    stage.whispers("Vera", "2");
     stage.pass(5);
     let seen = stage.transcript();
     assert!(seen.contains("Vera | ALERT from Mira"), "{seen}");
@@ -216,7 +218,7 @@ fn on_another_day_the_day_is_said() {
     let seen = stage.transcript();
     let days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
     let of = |day: &&str| seen.contains(&format!("Ana | Still the alert from Mira, of {day}, "));
-    assert!(days.iter().any(|day| of(&day)), "{seen}");
+    assert!(days.iter().any(|day| of(day)), "{seen}");
     stage.lines.clear();
     stage.whispers("Mira", "how does it stand");
     let seen = stage.transcript();
