@@ -347,7 +347,8 @@ impl<'a> Transaction<'a> {
         let earlier = theirs.len();
         self.current.withdrawn.append(&mut theirs);
         let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut waiting = queue.take_back(which);
+        let mut waiting = queue.take_back(|outgoing| !self.is_done(outgoing) && which(outgoing));
+        drop(queue);
         let taken = now + earlier + waiting.len();
         self.current.taken_back.append(&mut waiting);
         taken
@@ -383,12 +384,19 @@ impl<'a> Transaction<'a> {
 
     /// Whether a deed of an earlier commit that fits has not been done yet.
     pub fn is_queued(&self, which: impl Fn(&Outgoing) -> bool) -> bool {
-        self.queue.lock().unwrap_or_else(PoisonError::into_inner).all().any(which)
+        let queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
+        queue.all().any(|outgoing| !self.is_done(outgoing) && which(outgoing))
     }
 
     /// Whether a deed that fits and is not done yet may be on its way already.
     pub fn is_under_way(&self, which: impl Fn(&Outgoing) -> bool) -> bool {
-        self.queue.lock().unwrap_or_else(PoisonError::into_inner).is_tried(which)
+        let queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
+        queue.is_tried(|outgoing| !self.is_done(outgoing) && which(outgoing))
+    }
+
+    /// Whether an earlier input of the same commit says so: the queue does not know it yet.
+    fn is_done(&self, outgoing: &Outgoing) -> bool {
+        self.committed_later.finished.contains(&outgoing.id)
     }
 
     /// Sets or moves a timer. `late` says what is to become of it if Kolo was not running when it

@@ -107,6 +107,30 @@ fn deeds_that_were_not_done_wait_after_a_restart_under_the_same_transaction() {
     assert_eq!(three.as_deref(), Some("three"));
 }
 
+/// Says each text; at "stop" takes back whatever has not left, and says how much that was.
+fn stopper(tx: &mut Transaction<'_>, what: &Happening) -> Result<Flow, TransactionError> {
+    match text(what) {
+        Some("stop") => {
+            let waits = tx.is_queued(|_| true) || tx.is_under_way(|_| true);
+            let taken = tx.take_back(|_| true);
+            let to = Destination::Room(room("circle"));
+            tx.send(Lane::Control, to, say(&format!("{taken}, {waits}")), None);
+            Ok(Flow::Taken)
+        }
+        _ => scribe(tx, what),
+    }
+}
+
+#[test]
+fn what_has_left_by_an_earlier_input_of_the_same_commit_is_not_taken_back() {
+    let store = Arc::new(MemoryStore::new());
+    let mut kolo = journal(&store, stopper);
+    feed(&mut kolo, vec![message("1", "one")]);
+    let first = take(&kolo.queue()).unwrap();
+    feed(&mut kolo, vec![Happening::Delivered { message: first.id }, message("2", "stop")]);
+    assert_eq!(drain(&kolo.queue()), ["0, false"]);
+}
+
 #[test]
 fn a_mark_is_kept_with_what_it_covers() {
     let store = Arc::new(MemoryStore::new());
