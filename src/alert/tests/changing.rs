@@ -218,7 +218,7 @@ fn on_another_day_the_day_is_said() {
     let seen = stage.transcript();
     let days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
     let of = |day: &&str| seen.contains(&format!("Ana | Still the alert from Mira, of {day}, "));
-    assert!(days.iter().any(|day| of(day)), "{seen}");
+    assert!(days.iter().any(of), "{seen}");
     stage.lines.clear();
     stage.whispers("Mira", "how does it stand");
     let seen = stage.transcript();
