@@ -14,18 +14,19 @@
     reason = "a benchmark reads the clock and tells what it measured"
 )]
 
+#[path = "common/ahead.rs"]
+mod ahead;
+
 use std::{
     fs,
-    sync::{
-        Arc, Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicI64, Ordering},
-    },
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::{Duration, Instant},
 };
 
+use ahead::Ahead;
 use anyhow::{Context, ensure};
 use futures_util::{StreamExt, TryStreamExt, stream};
-use jiff::{SignedDuration, Timestamp, tz::TimeZone};
+use jiff::{SignedDuration, Timestamp};
 use kolo::{
     cli::{demo::set_up_kolo, run},
     config::{Config, MessageLimit},
@@ -231,42 +232,6 @@ fn resident() -> anyhow::Result<u64> {
     let status = fs::read_to_string("/proc/self/status")?;
     let line = status.lines().find(|line| line.starts_with("VmRSS")).context("no VmRSS")?;
     Ok(line.split_whitespace().nth(1).context("no number")?.parse()?)
-}
-
-/// A clock that is put ahead by so many seconds.
-#[derive(Default)]
-struct Ahead(AtomicI64);
-
-impl Ahead {
-    /// Goes on to this time of the day, in UTC, when it comes next.
-    fn until(&self, time: &str) -> anyhow::Result<()> {
-        let now = self.now().to_zoned(TimeZone::UTC);
-        let today = now.with().time(time.parse()?).build()?;
-        let next = if today > now { today } else { today.tomorrow()? };
-        let wait = next.timestamp().duration_since(now.timestamp());
-        self.0.fetch_add(wait.as_secs() + 1, Ordering::SeqCst);
-        Ok(())
-    }
-
-    fn by(&self) -> SignedDuration {
-        SignedDuration::from_secs(self.0.load(Ordering::SeqCst))
-    }
-}
-
-impl Clock for Ahead {
-    fn now(&self) -> Timestamp {
-        Timestamp::now().saturating_add(self.by()).unwrap_or(Timestamp::MAX)
-    }
-
-    fn of_homeserver(&self, at: Timestamp) -> Timestamp {
-        at.saturating_add(self.by()).unwrap_or(at)
-    }
-
-    fn wait(&self, due: Option<Timestamp>) -> Duration {
-        let wait = due.map(|due| Duration::try_from(due.duration_since(self.now())));
-        let most = Duration::from_millis(50);
-        wait.map_or(most, |wait| wait.unwrap_or_default().min(most))
-    }
 }
 
 async fn on_synapse(people: usize) -> anyhow::Result<()> {

@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// Nobody has more contacts.
-pub(super) const MOST: usize = 8;
+pub(super) const MOST: usize = 20;
 /// Nobody waits for the answers of more.
 const MOST_OPEN: usize = 5;
 /// Nobody asks more in a day.
