@@ -90,7 +90,7 @@ impl Calls {
                 self.people.answer(tx, &called.user, &Phrase::CallStillTrying { time: until })?;
             }
             Answer::Cannot => {
-                let contacts = self.people.contacts_of(tx, person)?;
+                let contacts = self.contacts_of_call(tx, &call)?;
                 let acts = climb.cannot(who, now, &hours(&call, &contacts, now));
                 call.climb = Some(climb);
                 let (noted, before) = match call.why {
@@ -242,7 +242,7 @@ impl Calls {
         who: usize,
         before: Before,
     ) -> Result<(), TransactionError> {
-        let contacts = self.people.contacts_of(tx, &call.person)?;
+        let contacts = self.contacts_of_call(tx, call)?;
         let hours = hours(call, &contacts, tx.at());
         let Some(mut climb) = call.climb.take() else { return call.keep(tx) };
         let acts = climb.is_gone(who, tx.at(), &hours);

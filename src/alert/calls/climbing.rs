@@ -53,7 +53,7 @@ impl Calls {
             }
             self.lays_down(tx, same)?;
         }
-        let contacts = self.people.contacts_of(tx, person)?;
+        let contacts = self.contacts_for(tx, person, why)?;
         if contacts.is_empty() {
             return self.says_nobody_is_named(tx, person);
         }
@@ -82,7 +82,7 @@ impl Calls {
         if call.is_alert() {
             return self.alert_goes_on(tx, call);
         }
-        let contacts = self.people.contacts_of(tx, &call.person)?;
+        let contacts = self.contacts_of_call(tx, call)?;
         let (now, held_up) = (tx.at(), call.is_held_up(tx));
         if call.climb.is_some() && self.looks_whether_it_has_left(tx, call, &contacts)? {
             return Ok(());
@@ -261,7 +261,7 @@ impl Calls {
         let goes_on = call.climb.as_ref().filter(|climb| climb.is_open()).and_then(Climb::due);
         let said = match (&call.why, goes_on) {
             (CallFor::Absence { .. } | CallFor::Alert(_), Some(due)) => {
-                let contacts = self.people.contacts_of(tx, &call.person)?;
+                let contacts = self.contacts_of_call(tx, call)?;
                 let first = contacts.iter().map(|contact| contact.wakes(due)).min();
                 let time = self.time(tx, &call.person, first.unwrap_or(due))?;
                 vec![match all_cannot {

@@ -88,7 +88,7 @@ impl Calls {
             if call.is_alert() {
                 return this.is_out_of_reach_now(tx, call, who);
             }
-            let contacts = this.people.contacts_of(tx, &call.person)?;
+            let contacts = this.contacts_of_call(tx, call)?;
             let hours = hours(call, &contacts, tx.at());
             let acts = call.climb.as_mut().map(|climb| climb.is_away(who, tx.at(), &hours));
             this.acts(tx, call, acts.unwrap_or_default(), Before::OutOfReach(who))

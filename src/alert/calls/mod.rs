@@ -14,6 +14,7 @@ mod climbing;
 mod leaving;
 mod missed;
 mod row;
+mod whom;
 
 use std::sync::Arc;
 

@@ -173,7 +173,7 @@ impl Calls {
         call: &mut Call,
         lead: usize,
     ) -> Result<(), TransactionError> {
-        let contacts = self.people.contacts_of(tx, &call.person)?;
+        let contacts = self.contacts_of_call(tx, call)?;
         let hours = hours(call, &contacts, tx.at());
         let leads = Self::contact_name(call, lead);
         for who in 0..call.called.len() {
@@ -285,7 +285,7 @@ impl Calls {
         if leads {
             self.tells_responders(tx, call, Some(who), &told)?;
         }
-        let contacts = self.people.contacts_of(tx, &call.person)?;
+        let contacts = self.contacts_of_call(tx, call)?;
         let hours = hours(call, &contacts, now);
         let acts = call.climb.as_mut().map(|climb| climb.cannot(who, now, &hours));
         let before = if leads { Before::GivesUp(who) } else { Before::Cannot(who) };

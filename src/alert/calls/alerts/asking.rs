@@ -27,7 +27,7 @@ impl Calls {
         who: &[usize],
         before: Before,
     ) -> Result<(), TransactionError> {
-        let contacts = self.people.contacts_of(tx, &call.person)?;
+        let contacts = self.contacts_of_call(tx, call)?;
         let mut pending = Vec::new();
         for one in who {
             // Who has just read that others are turned to is asked in their next turn.

@@ -39,9 +39,9 @@ impl Calls {
             let words = words.cloned().unwrap_or_default();
             return self.alert_is_updated(tx, &mut call, &words);
         }
-        let contacts = self.people.contacts_of(tx, person)?;
-        let number = new_number(tx, person)?;
         let why = CallFor::Alert(raised.clone());
+        let contacts = self.contacts_for(tx, person, &why)?;
+        let number = new_number(tx, person)?;
         let mut call = Call::new(person.clone(), number, why, &contacts);
         if contacts.is_empty() {
             return match call.is_quiet() {
@@ -91,7 +91,7 @@ impl Calls {
             self.passes_on(tx, call, words)?;
         }
         self.alert_sets_out(tx, call)?;
-        let contacts = self.people.contacts_of(tx, &call.person)?;
+        let contacts = self.contacts_of_call(tx, call)?;
         let hours = hours(call, &contacts, tx.at());
         // Who was with it reads at once that it begins anew, also before their turn.
         for who in 0..call.called.len() {
@@ -116,7 +116,7 @@ impl Calls {
         tx: &mut Transaction<'_>,
         call: &mut Call,
     ) -> Result<(), TransactionError> {
-        let (now, contacts) = (tx.at(), self.people.contacts_of(tx, &call.person)?);
+        let (now, contacts) = (tx.at(), self.contacts_of_call(tx, call)?);
         self.puts_in_order(tx, call, &contacts)?;
         let is_new = |called: &Called| !called.part.with_server && called.part.answered.is_none();
         let is_new = call.called.iter().all(is_new);
@@ -188,7 +188,7 @@ impl Calls {
                 return call.save(tx);
             }
         }
-        let contacts = self.people.contacts_of(tx, &call.person)?;
+        let contacts = self.contacts_of_call(tx, call)?;
         self.takes_in(tx, call, &contacts)?;
         let hours = hours(call, &contacts, now);
         let acts = call.climb.as_mut().map(|climb| climb.step(now, &hours)).unwrap_or_default();
@@ -272,7 +272,7 @@ impl Calls {
             let name = Self::contact_name(call, who);
             self.tells_person(tx, call, &Phrase::CallOutOfReach { name })?;
         }
-        let contacts = self.people.contacts_of(tx, &call.person)?;
+        let contacts = self.contacts_of_call(tx, call)?;
         let hours = hours(call, &contacts, tx.at());
         let acts = call.climb.as_mut().map(|climb| climb.is_away(who, tx.at(), &hours));
         self.alert_acts(tx, call, acts.unwrap_or_default(), Before::OutOfReach(who))
@@ -284,7 +284,7 @@ impl Calls {
         call: &Call,
     ) -> Result<(), TransactionError> {
         let due = call.climb.as_ref().and_then(Climb::due).unwrap_or(tx.at());
-        let contacts = self.people.contacts_of(tx, &call.person)?;
+        let contacts = self.contacts_of_call(tx, call)?;
         let first = contacts.iter().map(|contact| contact.wakes_in_danger(due)).min();
         let time = self.time(tx, &call.person, first.unwrap_or(due))?;
         self.tells_person(tx, call, &Phrase::CarryNobodyYet { time })
@@ -297,7 +297,7 @@ impl Calls {
         call: &mut Call,
     ) -> Result<(), TransactionError> {
         (call.alarm.still, call.alarm.done, call.question.look) = (None, None, None);
-        let contacts = self.people.contacts_of(tx, &call.person)?;
+        let contacts = self.contacts_of_call(tx, call)?;
         for who in 0..call.called.len() {
             if call.may_have_heard(who) && call.is_called(who, &contacts) {
                 let name = Self::named(call, who);

@@ -47,7 +47,7 @@ impl Calls {
         mut call: Call,
         phrase: impl Fn(String, Words) -> Phrase,
     ) -> Result<(), TransactionError> {
-        let contacts = self.people.contacts_of(tx, &call.person)?;
+        let contacts = self.contacts_of_call(tx, &call)?;
         for who in 0..call.called.len() {
             let heard = call.takes_back_question(tx, who) && call.is_called(who, &contacts);
             let Some(user) = Self::user_of(&call, who) else { continue };
@@ -89,7 +89,7 @@ impl Calls {
         };
         call.climb.iter_mut().for_each(|climb| climb.is_heard(lead, now));
         call.alarm.still = Some(after(now, STILL));
-        let contacts = self.people.contacts_of(tx, &call.person)?;
+        let contacts = self.contacts_of_call(tx, call)?;
         let hours = hours(call, &contacts, now);
         for who in 0..call.called.len() {
             let standing = call.climb.as_ref().map(|climb| climb.standing(who));

@@ -81,7 +81,7 @@ impl Calls {
         contact: &UserId,
     ) -> Result<(), TransactionError> {
         let Some(mut call) = open_alert(tx, person)? else { return Ok(()) };
-        let contacts = self.people.contacts_of(tx, person)?;
+        let contacts = self.contacts_of_call(tx, &call)?;
         if call.climb.is_none() {
             return self.alert_sets_out(tx, &mut call);
         }
