@@ -141,3 +141,17 @@ carry-stands-done = { $name }: الأمر تم كما قيل، { $time }
 carry-stands-silent = { $name }: أجاب من قبل، وأسأل من جديد
 
 carry-stands-gone = { $name }: لم يعد ممن أتصل بهم
+
+## What is sent besides words
+
+carry-picture = صورة من { $name }، { $time }
+
+carry-recording = تسجيل صوتي من { $name }، { $time }
+
+carry-film = فيديو من { $name }، { $time }
+
+carry-file = ملف من { $name }، { $time }
+
+carry-place = مكان من { $name }، { $time }
+
+carry-deleted = حُذف هذا من جهة { $name } بعد أن وصل إليك:

@@ -141,3 +141,17 @@ carry-stands-done = { $name } : dit que c'est fait, { $time }
 carry-stands-silent = { $name } : avait répondu, et je redemande
 
 carry-stands-gone = { $name } : n'est plus contact
+
+## What is sent besides words
+
+carry-picture = Une photo de { $name }, { $time }
+
+carry-recording = Un enregistrement de { $name }, { $time }
+
+carry-film = Une vidéo de { $name }, { $time }
+
+carry-file = Un fichier de { $name }, { $time }
+
+carry-place = Un lieu de { $name }, { $time }
+
+carry-deleted = { $name } a effacé ceci, que tu avais reçu :

@@ -260,6 +260,8 @@ impl Feature for Calls {
             Happening::AllClear { .. }
             | Happening::UnderDuress { .. }
             | Happening::Update { .. }
+            | Happening::Encloses { .. }
+            | Happening::TakesBack { .. }
             | Happening::Quiet { .. } => self.alert_hears(tx, what)?,
             Happening::Present { room, members, .. } | Happening::Members { room, members } => {
                 if let Some(id) = tx.breakout_of(room)? {

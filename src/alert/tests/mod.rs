@@ -2,6 +2,7 @@
 
 mod carrying;
 mod changing;
+mod enclosing;
 mod honest;
 mod missed;
 mod raising;

@@ -197,7 +197,7 @@ impl Sender {
 
     async fn act(&self, outgoing: &Outgoing) -> Result<Attempt, AttemptError> {
         match (&outgoing.deed, &outgoing.to) {
-            (Deed::Say(_) | Deed::Attach(_), to) => {
+            (Deed::Say(_) | Deed::Attach(_) | Deed::Enclose(_), to) => {
                 let room = match to {
                     Destination::Room(room) => rooms::joined(&self.client, room),
                     Destination::Private(person) => {

@@ -137,6 +137,7 @@ impl Calls {
         if let Some(climb) = &mut call.climb {
             climb.waits_anew(tx.at());
         }
+        self.gives_enclosed(tx, call, who, false)?;
         if call.question.pending.is_empty() {
             call.question.look = None;
             self.says_with_server(tx, call)?;

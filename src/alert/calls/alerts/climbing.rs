@@ -83,6 +83,7 @@ impl Calls {
             forced_before: true,
             updates: std::mem::take(&mut call.alarm.updates),
             room: call.alarm.room.take(),
+            enclosed: std::mem::take(&mut call.alarm.enclosed),
             ..Alarm::default()
         };
         let name = Self::named(call, 0);

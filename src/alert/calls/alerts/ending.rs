@@ -69,6 +69,7 @@ impl Calls {
         for called in &call.called {
             self.withdraws(tx, call, &called.user)?;
         }
+        Self::keeps_back_enclosed(tx, &call.person, None);
         self.room_says_goodbye(tx, call)
     }
 
