@@ -231,10 +231,11 @@ mod tests {
 
     #[test]
     fn a_place_stays_as_exact_as_it_was() {
-        let place =
-            |geo: &str| json!({ "msgtype": "m.location", "body": "here", "geo_uri": geo });
+        let place = |geo: &str| json!({ "msgtype": "m.location", "body": "here", "geo_uri": geo });
         let what = Some(Enclosure::Place { geo: "geo:46.2,6.1;u=35".to_owned() });
-        assert!(read(place("geo:46.2,6.1;u=35"), false) == Content::Enclosed { what, caption: None });
+        assert!(
+            read(place("geo:46.2,6.1;u=35"), false) == Content::Enclosed { what, caption: None }
+        );
         for wrong in ["https://example.org", "geo:1,2\nKolo: all is well", &"geo:".repeat(90)] {
             let message = serde_json::from_value(place(wrong)).unwrap();
             assert!(enclosed(&message, false).is_none(), "{wrong}");

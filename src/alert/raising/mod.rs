@@ -335,10 +335,8 @@ impl Feature for Alerts {
                     }
                     (Content::Enclosed { what, caption }, alone) => {
                         let text = caption.as_deref().unwrap_or_default();
-                        let sent = Sent {
-                            what: what.as_ref(),
-                            said: Said { text, event, at: *sent_at },
-                        };
+                        let sent =
+                            Sent { what: what.as_ref(), said: Said { text, event, at: *sent_at } };
                         let person = match &alone {
                             Some(person) => person.clone(),
                             None => self.people.person(tx, sender)?,

@@ -7,7 +7,8 @@ use super::{
 use crate::{
     circle::tests::{Stage, circle, user},
     core::{
-        About, Content, Deed, Destination, Enclosure, Happening, Lane, Sealed, SealedFile, Sort,
+        About, Content, Deed, Destination, Enclosure, Happening, Lane, Outgoing, Sealed,
+        SealedFile, Sort,
     },
 };
 
@@ -118,7 +119,7 @@ fn an_alert_can_be_the_words_of_a_picture_in_each_language() {
         sends(&mut stage, Some(file(Sort::Picture)), words);
         stage.pass(1);
         assert_eq!(given(&stage), ["ana"], "{language}");
-        assert!(said(&stage, &format!("> {at}")), "{language}: {}", stage.transcript());
+        assert!(said(&stage, at), "{language}: {}", stage.transcript());
     }
 }
 
@@ -170,7 +171,7 @@ fn so_many_go_and_no_more() {
     assert!(!said(&stage, "This one goes to nobody"));
     sends(&mut stage, Some(file(Sort::Other)), "more words");
     assert_eq!(given(&stage).len(), 20);
-    assert!(said(&stage, "This one goes to nobody") && said(&stage, "> more words"));
+    assert!(said(&stage, "This one goes to nobody") && said(&stage, "more words"));
 }
 
 #[test]
@@ -214,7 +215,8 @@ fn nothing_goes_while_the_alert_is_hidden_and_both_words_are_answered_alike() {
     let mut transcripts = Vec::new();
     for word in ["copper kettle", "winter barley"] {
         let mut stage = stage();
-        for text in ["safe word", "copper kettle", "copper kettle", "winter barley", "winter barley"]
+        for text in
+            ["safe word", "copper kettle", "copper kettle", "winter barley", "winter barley"]
         {
             stage.whispers("Mira", text);
         }
@@ -229,7 +231,7 @@ fn nothing_goes_while_the_alert_is_hidden_and_both_words_are_answered_alike() {
         sends(&mut stage, Some(place()), "");
         stage.pass(200);
         assert_eq!(given(&stage).len(), before, "{word}");
-        let to_mira = stage.lines.iter().filter(|line| line.starts_with("Kolo → Mira"));
+        let to_mira = stage.lines.iter().filter(|line| line.starts_with("→ Mira"));
         transcripts.push(to_mira.cloned().collect::<Vec<_>>());
     }
     let [safe, forced] = transcripts.as_slice() else { panic!("two words") };
@@ -259,8 +261,9 @@ fn it_leaves_in_the_lane_below_the_words_under_its_authors_name() {
     stage.pass(1);
     let enclosed = stage.done.iter().find(|done| matches!(done.deed, Deed::Enclose(_))).unwrap();
     assert_eq!((enclosed.lane, enclosed.author.clone()), (Lane::Control, Some(user("mira"))));
-    let words = stage.done.iter().rposition(|done| done.lane == Lane::Alert).unwrap();
-    assert!(stage.done.get(words).unwrap().id < enclosed.id);
+    let to_ana = |done: &&Outgoing| done.to == Destination::Private(user("ana"));
+    let words = stage.done.iter().filter(to_ana).find(|done| done.lane == Lane::Alert).unwrap();
+    assert!(words.id < enclosed.id);
 }
 
 #[test]

@@ -335,7 +335,9 @@ impl Calls {
                 }
                 call.keep(tx)
             }
-            Deed::Enclose(_) if !call.is_over() => self.enclosed_not_in_room(tx, &mut call, message),
+            Deed::Enclose(_) if !call.is_over() => {
+                self.enclosed_not_in_room(tx, &mut call, message)
+            }
             Deed::Dissolve => {
                 call.erase(tx);
                 Ok(())
