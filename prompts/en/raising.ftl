@@ -104,8 +104,8 @@ safe-word-none = You have no safe word. *{ $end }* ends an alert.
 
 ## What is sent besides words
 
-raise-not-sealed = The file is not encrypted, so I have not passed it on. Sent from this encrypted room with another app, it would be. You can also put it into words.
+raise-not-sealed = The file is not encrypted, so I have not passed it on. Another app may encrypt it. You can also put it into words.
 
-raise-not-sealed-words = The file is not encrypted, so I have not passed it on. Your words with it go to those who answer. Sent from this encrypted room with another app, the file would be encrypted.
+raise-not-sealed-words = The file is not encrypted, so I have not passed it on. Your words with it go to those who answer. Another app may encrypt the file.
 
 raise-no-more = I pass on { $most } pictures, recordings and files with one alert. This one goes to nobody; words still do.

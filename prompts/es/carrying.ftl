@@ -155,3 +155,7 @@ carry-file = Un archivo de { $name }, { $time }
 carry-place = Un lugar de { $name }, { $time }
 
 carry-deleted = { $name } borró esto, que te había llegado:
+
+## If Kolo is the one that fails
+
+carry-kolo-is-gone = **ALERTA de { $name }**, { $time }, **y Kolo, que la llevaba, dejó de funcionar.** Este mensaje quedó en el servidor por si eso pasaba. Puede que nadie la tenga. Cuenta: { $account }. Por favor, actúa tú y llama a quienes puedan saber. Una respuesta aquí quizá no le llegue a nadie.

@@ -98,8 +98,8 @@ safe-word-none = No tienes palabra de seguridad. *{ $end }* termina una alerta.
 
 ## What is sent besides words
 
-raise-not-sealed = El archivo no está cifrado, así que no lo pasé a nadie. Enviado desde esta sala cifrada con otra aplicación, lo estaría. También puedes ponerlo en palabras.
+raise-not-sealed = El archivo no está cifrado, así que no lo pasé a nadie. Otra aplicación quizá lo cifre. También puedes ponerlo en palabras.
 
-raise-not-sealed-words = El archivo no está cifrado, así que no lo pasé a nadie. Tus palabras sí les llegan a quienes contesten. Enviado desde esta sala cifrada con otra aplicación, el archivo estaría cifrado.
+raise-not-sealed-words = El archivo no está cifrado, así que no lo pasé a nadie. Tus palabras sí les llegan a quienes contesten. Otra aplicación quizá cifre el archivo.
 
 raise-no-more = Paso { $most } fotos, grabaciones y archivos con una alerta. Este no le llega a nadie; las palabras todavía sí.

@@ -144,6 +144,7 @@ impl Circles {
             | TimerKey::CircleView(_)
             | TimerKey::Absence(_)
             | TimerKey::Outlives(_)
+            | TimerKey::AlertOutlives(..)
             | TimerKey::Call(..)
             | TimerKey::Grace(_)
             | TimerKey::Contact(..)

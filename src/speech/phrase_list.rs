@@ -2527,6 +2527,8 @@ phrases! {
     CarryFile = "carry-file" { name: Text, time: Words },
     /// Beside a place: the same.
     CarryPlace = "carry-place" { name: Text, time: Words },
+    /// From the homeserver, since Kolo is gone: who has raised an alert, their account, and when; nobody may have it.
+    CarryKoloIsGone = "carry-kolo-is-gone" { name: Text, account: Text, time: Words },
     /// They have deleted what stands below.
     CarryDeleted = "carry-deleted" { name: Text },
     /// What the two have agreed (it follows).

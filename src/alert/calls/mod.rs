@@ -282,6 +282,10 @@ impl Feature for Calls {
                 self.timer(tx, person, *number)?;
                 return Ok(Flow::Taken);
             }
+            Happening::Timer { key: TimerKey::AlertOutlives(person, number), .. } => {
+                self.alert_lays_ready(tx, person, *number)?;
+                return Ok(Flow::Taken);
+            }
             Happening::Missed { key: TimerKey::Call(person, number) } => {
                 self.missed(tx, person, *number)?;
                 return Ok(Flow::Taken);

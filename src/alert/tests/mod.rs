@@ -5,6 +5,7 @@ mod changing;
 mod enclosing;
 mod honest;
 mod missed;
+mod outliving;
 mod raising;
 
 use crate::{

@@ -84,6 +84,7 @@ impl Calls {
             updates: std::mem::take(&mut call.alarm.updates),
             room: call.alarm.room.take(),
             enclosed: std::mem::take(&mut call.alarm.enclosed),
+            ready: call.alarm.ready.take(),
             ..Alarm::default()
         };
         let name = Self::named(call, 0);

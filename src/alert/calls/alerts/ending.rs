@@ -70,6 +70,7 @@ impl Calls {
             self.withdraws(tx, call, &called.user)?;
         }
         Self::keeps_back_enclosed(tx, &call.person, None);
+        call.takes_back_what_lies_ready(tx);
         self.room_says_goodbye(tx, call)
     }
 

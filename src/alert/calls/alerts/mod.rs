@@ -11,6 +11,7 @@ mod climbing;
 mod enclosing;
 mod ending;
 mod joining;
+mod outliving;
 mod room;
 mod standing;
 
@@ -18,8 +19,8 @@ use jiff::{SignedDuration, Timestamp};
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
-use self::enclosing::Enclosing;
 pub(super) use self::{answering::Written, room::Shared};
+use self::{enclosing::Enclosing, outliving::Ready};
 use super::{
     Calls,
     row::{Call, calls_for},
@@ -107,6 +108,9 @@ pub(super) struct Alarm {
     /// What the person has sent besides words.
     #[serde(default)]
     enclosed: Vec<Enclosing>,
+    /// What lies ready for a Kolo that is gone.
+    #[serde(default)]
+    ready: Option<Ready>,
     /// The room of those who have answered.
     pub room: Option<Shared>,
     /// The word had come that says that they are forced, before they raised it anew.
