@@ -141,3 +141,21 @@ carry-stands-done = { $name }: الأمر تم كما قيل، { $time }
 carry-stands-silent = { $name }: أجاب من قبل، وأسأل من جديد
 
 carry-stands-gone = { $name }: لم يعد ممن أتصل بهم
+
+## What is sent besides words
+
+carry-picture = صورة من { $name }، { $time }
+
+carry-recording = تسجيل صوتي من { $name }، { $time }
+
+carry-film = فيديو من { $name }، { $time }
+
+carry-file = ملف من { $name }، { $time }
+
+carry-place = مكان من { $name }، { $time }
+
+carry-deleted = حُذف هذا من جهة { $name } بعد أن وصل إليك:
+
+## If Kolo is the one that fails
+
+carry-kolo-is-gone = **إنذار من { $name }**، { $time }، **وكولو الذي يحمله توقف.** تُركت هذه الرسالة على الخادم لمثل هذا الحال. قد لا يتولاه أحد. الحساب: { $account }. المطلوب التصرف مباشرة والاتصال بمن قد يعرف. قد لا يصل الجواب هنا إلى أحد.

@@ -143,3 +143,21 @@ carry-stands-done = { $name }: says that it is done, { $time }
 carry-stands-silent = { $name }: answered before, and is asked again now
 
 carry-stands-gone = { $name }: is not called any more
+
+## What is sent besides words
+
+carry-picture = A picture from { $name }, { $time }
+
+carry-recording = A recording from { $name }, { $time }
+
+carry-film = A film from { $name }, { $time }
+
+carry-file = A file from { $name }, { $time }
+
+carry-place = A place from { $name }, { $time }
+
+carry-deleted = { $name } has deleted this, which came to you:
+
+## If Kolo is the one that fails
+
+carry-kolo-is-gone = **ALERT from { $name }**, { $time }, **and Kolo, which carries it, has stopped.** This message was left with the server in case that happens. Nobody may have it. Account: { $account }. Please act yourself, and ring the others who may know. An answer here may reach nobody.

@@ -101,3 +101,11 @@ safe-word-set = It is kept. Delete now the messages in which you wrote it, here 
 safe-word-unchanged = All right. Nothing has changed.
 
 safe-word-none = You have no safe word. *{ $end }* ends an alert.
+
+## What is sent besides words
+
+raise-not-sealed = The file is not encrypted, so I have not passed it on. Another app may encrypt it. You can also put it into words.
+
+raise-not-sealed-words = The file is not encrypted, so I have not passed it on. Your words with it go to those who answer. Another app may encrypt the file.
+
+raise-no-more = I pass on { $most } pictures, recordings and files with one alert. This one goes to nobody; words still do.

@@ -141,3 +141,21 @@ carry-stands-done = { $name }: dice que ya está, { $time }
 carry-stands-silent = { $name }: contestó antes, y le pregunto de nuevo
 
 carry-stands-gone = { $name }: ya no es contacto
+
+## What is sent besides words
+
+carry-picture = Una foto de { $name }, { $time }
+
+carry-recording = Una grabación de { $name }, { $time }
+
+carry-film = Un video de { $name }, { $time }
+
+carry-file = Un archivo de { $name }, { $time }
+
+carry-place = Un lugar de { $name }, { $time }
+
+carry-deleted = { $name } borró esto, que te había llegado:
+
+## If Kolo is the one that fails
+
+carry-kolo-is-gone = **ALERTA de { $name }**, { $time }, **y Kolo, que la llevaba, dejó de funcionar.** Este mensaje quedó en el servidor por si eso pasaba. Puede que nadie la tenga. Cuenta: { $account }. Por favor, actúa tú y llama a quienes puedan saber. Una respuesta aquí quizá no le llegue a nadie.

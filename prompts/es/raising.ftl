@@ -95,3 +95,11 @@ safe-word-set = Queda guardada. Borra ahora los mensajes en que la escribiste, a
 safe-word-unchanged = De acuerdo. Nada cambió.
 
 safe-word-none = No tienes palabra de seguridad. *{ $end }* termina una alerta.
+
+## What is sent besides words
+
+raise-not-sealed = El archivo no está cifrado, así que no lo pasé a nadie. Otra aplicación quizá lo cifre. También puedes ponerlo en palabras.
+
+raise-not-sealed-words = El archivo no está cifrado, así que no lo pasé a nadie. Tus palabras sí les llegan a quienes contesten. Otra aplicación quizá cifre el archivo.
+
+raise-no-more = Paso { $most } fotos, grabaciones y archivos con una alerta. Este no le llega a nadie; las palabras todavía sí.

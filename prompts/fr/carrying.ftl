@@ -141,3 +141,21 @@ carry-stands-done = { $name } : dit que c'est fait, { $time }
 carry-stands-silent = { $name } : avait répondu, et je redemande
 
 carry-stands-gone = { $name } : n'est plus contact
+
+## What is sent besides words
+
+carry-picture = Une photo de { $name }, { $time }
+
+carry-recording = Un enregistrement de { $name }, { $time }
+
+carry-film = Une vidéo de { $name }, { $time }
+
+carry-file = Un fichier de { $name }, { $time }
+
+carry-place = Un lieu de { $name }, { $time }
+
+carry-deleted = { $name } a effacé ceci, que tu avais reçu :
+
+## If Kolo is the one that fails
+
+carry-kolo-is-gone = **ALERTE de { $name }**, { $time }, **et Kolo, qui la portait, s'est arrêté.** Ce message attendait sur le serveur pour ce cas. Peut-être que personne ne s'en occupe. Compte : { $account }. Agis toi-même, s'il te plaît, et appelle qui peut savoir. Une réponse ici n'arrivera peut-être à personne.

@@ -95,3 +95,11 @@ safe-word-set = C'est gardé. Supprime maintenant les messages où tu l'as écri
 safe-word-unchanged = D'accord. Rien n'a changé.
 
 safe-word-none = Tu n'as pas de mot de sécurité. *{ $end }* termine une alerte.
+
+## What is sent besides words
+
+raise-not-sealed = Le fichier n'est pas chiffré, je ne l'ai donc transmis à personne. Une autre application le chiffrera peut-être. Tu peux aussi le dire avec des mots.
+
+raise-not-sealed-words = Le fichier n'est pas chiffré, je ne l'ai donc transmis à personne. Tes mots, eux, vont à qui répond. Une autre application le chiffrera peut-être.
+
+raise-no-more = Je transmets { $most } photos, enregistrements et fichiers avec une alerte. Celui-ci ne va à personne ; les mots, si.

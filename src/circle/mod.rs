@@ -144,6 +144,7 @@ impl Circles {
             | TimerKey::CircleView(_)
             | TimerKey::Absence(_)
             | TimerKey::Outlives(_)
+            | TimerKey::AlertOutlives(..)
             | TimerKey::Call(..)
             | TimerKey::Grace(_)
             | TimerKey::Contact(..)
@@ -229,7 +230,7 @@ impl Feature for Circles {
                         _ if person.user != *sender => Ok(Flow::Passed),
                         Content::Text(text) => self.in_private(tx, person, text, &written),
                         Content::Correction { of, text } => self.corrected(tx, &person, of, text),
-                        Content::Other => Ok(Flow::Passed),
+                        Content::Enclosed { .. } | Content::Other => Ok(Flow::Passed),
                     };
                 }
                 if let Some(id) = tx.breakout_of(room)? {
@@ -251,7 +252,7 @@ impl Feature for Circles {
                         }
                         return Ok(Flow::Passed);
                     }
-                    Content::Other => return Ok(Flow::Passed),
+                    Content::Enclosed { .. } | Content::Other => return Ok(Flow::Passed),
                 };
                 self.with(tx, room, |scene| {
                     scene.written = Some(written);

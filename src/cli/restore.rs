@@ -175,6 +175,7 @@ fn is_still_wanted(outgoing: &Outgoing) -> bool {
         (Deed::Open { .. } | Deed::Invite { .. }, _, _) => false,
         // A lost alert is worse than two, and so is a lost answer to `stop` or `forget me`.
         (Deed::Say(_) | Deed::Attach(_), Lane::Alert | Lane::Control, _) => true,
+        (Deed::Enclose(_), _, _) => true,
         // It may have waited for days until somebody comes into their private room, and it may be
         // the only copy: answers are erased as they are given back.
         (Deed::Say(_) | Deed::Attach(_), Lane::Session, Destination::Private(_)) => true,

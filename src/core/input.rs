@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId};
 use serde::{Deserialize, Serialize};
 
-use super::{BreakoutId, MessageId, SwitchId, TimerKey};
+use super::{BreakoutId, Enclosure, MessageId, SwitchId, TimerKey};
 
 /// Chance for one input: 32 bytes from the operating system, or from a simulator.
 #[derive(Clone, Copy)]
@@ -56,7 +56,14 @@ pub enum Content {
         /// The words as they are now.
         text: String,
     },
-    /// Something that is not words: a picture, a voice message, a place.
+    /// A picture, a voice message, a place.
+    Enclosed {
+        /// What; nothing if it is a file that is not encrypted, of which no use is made.
+        what: Option<Enclosure>,
+        /// The words with it. A file's name is none.
+        caption: Option<String>,
+    },
+    /// Something else that is not words.
     Other,
 }
 
@@ -65,6 +72,7 @@ impl fmt::Debug for Content {
         f.write_str(match self {
             Self::Text(_) => "Text(..)",
             Self::Correction { .. } => "Correction(..)",
+            Self::Enclosed { .. } => "Enclosed(..)",
             Self::Other => "Other",
         })
     }
@@ -413,6 +421,24 @@ pub enum Happening {
         /// Their words.
         text: String,
     },
+    /// A person whose alert is open has sent something besides words. Raised and heard by `alert`.
+    Encloses {
+        /// Who.
+        person: OwnedUserId,
+        /// With which message.
+        event: OwnedEventId,
+        /// What.
+        what: Enclosure,
+        /// It goes with the alert itself, and not only to those who answer.
+        with_alert: bool,
+    },
+    /// A person has deleted what they had sent with their alert. Raised and heard by `alert`.
+    TakesBack {
+        /// Who.
+        person: OwnedUserId,
+        /// Which message.
+        event: OwnedEventId,
+    },
     /// Whether a person reads how their alert goes on. Raised and heard by `alert`.
     Quiet {
         /// Who.
@@ -520,6 +546,8 @@ impl fmt::Debug for Happening {
             Self::AllClear { .. } => "AllClear(..)",
             Self::UnderDuress { .. } => "UnderDuress(..)",
             Self::Update { .. } => "Update(..)",
+            Self::Encloses { .. } => "Encloses(..)",
+            Self::TakesBack { .. } => "TakesBack(..)",
             Self::Quiet { .. } => "Quiet(..)",
             Self::NobodyAnswered { .. } => "NobodyAnswered(..)",
             Self::NewContact { .. } => "NewContact(..)",

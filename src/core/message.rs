@@ -8,7 +8,7 @@ use matrix_sdk::ruma::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::{BreakoutId, SwitchId};
+use super::{BreakoutId, Enclosed, SwitchId};
 use crate::store::{Row, Table};
 
 /// The number of a deed; deeds of one lane to one destination are done in this order.
@@ -108,6 +108,8 @@ pub enum Deed {
     Say(Body),
     /// Hand over a file, encrypted or not at all.
     Attach(Attachment),
+    /// Pass on what somebody has sent besides words, encrypted or not at all.
+    Enclose(Enclosed),
     /// Accept an invitation.
     Join,
     /// Decline an invitation without a word.
@@ -164,6 +166,7 @@ impl Deed {
         match self {
             Self::Say(_)
             | Self::Attach(_)
+            | Self::Enclose(_)
             | Self::Arm { .. }
             | Self::Open { .. }
             | Self::Invite { .. }
@@ -188,6 +191,7 @@ impl fmt::Debug for Deed {
         f.write_str(match self {
             Self::Say(_) => "Say(..)",
             Self::Attach(_) => "Attach(..)",
+            Self::Enclose(_) => "Enclose(..)",
             Self::Join => "Join",
             Self::Decline => "Decline",
             Self::Leave { .. } => "Leave(..)",

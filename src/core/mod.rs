@@ -10,6 +10,7 @@
 //! back, the input counts as seen, and the next one is tried.
 
 mod breakouts;
+mod enclosure;
 mod input;
 mod journal;
 mod message;
@@ -24,6 +25,7 @@ mod unread;
 mod tests;
 
 pub use breakouts::{BreakoutId, breakout_room, is_known};
+pub use enclosure::{About, Enclosed, Enclosure, Sealed, SealedFile, Sort};
 pub use input::{
     CallFor, Content, Departure, Happening, Input, Member, Offering, Raised, Seed, Undeliverable,
 };

@@ -71,6 +71,8 @@ pub enum TimerKey {
     Absence(OwnedUserId),
     /// What lies ready for a Kolo that is gone is looked at, for somebody's rule.
     Outlives(OwnedUserId),
+    /// The same for somebody's alert, of this number.
+    AlertOutlives(OwnedUserId, u32),
     /// Whoever was called for somebody has not answered yet; the call has this number.
     Call(OwnedUserId, u32),
     /// Somebody has raised an alert, and may still stop it.
@@ -114,6 +116,7 @@ impl TimerKey {
             Self::CircleView(room) => format!("circle view {room}"),
             Self::Absence(person) => format!("absence {person}"),
             Self::Outlives(person) => format!("outlives {person}"),
+            Self::AlertOutlives(person, number) => format!("alert outlives {person} {number}"),
             Self::Call(person, number) => format!("call {person} {number}"),
             Self::Grace(person) => format!("grace {person}"),
             Self::Contact(contact, person) => format!("contact {contact} {person}"),
@@ -152,6 +155,7 @@ impl fmt::Debug for TimerKey {
             Self::CircleView(_) => "CircleView(..)",
             Self::Absence(_) => "Absence(..)",
             Self::Outlives(_) => "Outlives(..)",
+            Self::AlertOutlives(..) => "AlertOutlives(..)",
             Self::Call(..) => "Call(..)",
             Self::Grace(_) => "Grace(..)",
             Self::Contact(..) => "Contact(..)",

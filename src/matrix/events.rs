@@ -20,9 +20,10 @@ use matrix_sdk::{
     sync::{LeftRoomUpdate, State},
 };
 use matrix_sdk_base::crypto::IdentityState;
-use serde::Deserialize;
+use serde::{Deserialize, de::IgnoredAny};
 
 use super::{
+    enclosures::{enclosed, words},
     inbox::{Event, What},
     rooms::is_named_by_kolo,
 };
@@ -137,16 +138,27 @@ fn content(event: &TimelineEvent) -> Option<(Content, Timestamp)> {
     };
     let sent_at = timestamp(message.origin_server_ts)?;
     if let Some(Relation::Replacement(replacement)) = message.content.relates_to {
-        let text = replacement.new_content.msgtype.body().to_owned();
+        let text = words(&replacement.new_content.msgtype).to_owned();
         return Some((Content::Correction { of: replacement.event_id, text }, sent_at));
     }
     let content = match message.content.msgtype {
         MessageType::Text(text) => Content::Text(text.body),
         MessageType::Emote(emote) => Content::Text(emote.body),
         MessageType::Notice(_) => return None,
-        _ => Content::Other,
+        other => enclosed(&other, is_spoken(event)).unwrap_or(Content::Other),
     };
     Some((content, sent_at))
+}
+
+/// Whether a sound was spoken as a message (MSC3245).
+fn is_spoken(event: &TimelineEvent) -> bool {
+    #[derive(Deserialize)]
+    struct Marks {
+        #[serde(rename = "org.matrix.msc3245.voice")]
+        voice: Option<IgnoredAny>,
+    }
+    let marks = event.raw().get_field::<Marks>("content").ok().flatten();
+    marks.is_some_and(|marks| marks.voice.is_some())
 }
 
 fn timestamp(at: MilliSecondsSinceUnixEpoch) -> Option<Timestamp> {

@@ -9,6 +9,7 @@
 
 mod client;
 mod delayed;
+mod enclosures;
 mod events;
 pub(crate) mod inbox;
 mod outbox;

@@ -198,7 +198,7 @@ impl Feature for PrivateTalk {
         match content {
             Content::Text(text) => self.heard(tx, person, text),
             Content::Correction { of, text } => mended(&self.people, tx, person, what, of, text),
-            Content::Other => {
+            Content::Enclosed { .. } | Content::Other => {
                 self.people.write(tx, &person, Lane::Control, &Phrase::OnlyWords, None);
                 Ok(Flow::Taken)
             }

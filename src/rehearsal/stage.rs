@@ -478,6 +478,7 @@ impl Stage {
         let text = match &outgoing.deed {
             Deed::Say(body) => markup::to_plain(&body.markdown),
             Deed::Attach(file) => format!("[{}] {}", file.name, file.caption),
+            Deed::Enclose(enclosed) => markup::to_plain(&enclosed.caption),
             Deed::Join => {
                 if let Destination::Room(room) = &outgoing.to {
                     let (room, members) = (room.clone(), self.members());

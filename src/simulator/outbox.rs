@@ -44,6 +44,7 @@ pub fn words(outgoing: &Outgoing) -> &str {
     match &outgoing.deed {
         Deed::Say(body) => &body.markdown,
         Deed::Attach(file) => &file.caption,
+        Deed::Enclose(enclosed) => &enclosed.caption,
         _ => "",
     }
 }

@@ -2517,6 +2517,20 @@ phrases! {
     CarryWrote = "carry-wrote",
     /// What they have written since (it follows), and when.
     CarryUpdate = "carry-update" { name: Text, time: Words },
+    /// Beside a picture: from whom, and when it came.
+    CarryPicture = "carry-picture" { name: Text, time: Words },
+    /// Beside a recording: the same.
+    CarryRecording = "carry-recording" { name: Text, time: Words },
+    /// Beside a film: the same.
+    CarryFilm = "carry-film" { name: Text, time: Words },
+    /// Beside a file: the same.
+    CarryFile = "carry-file" { name: Text, time: Words },
+    /// Beside a place: the same.
+    CarryPlace = "carry-place" { name: Text, time: Words },
+    /// From the homeserver, since Kolo is gone: who has raised an alert, their account, and when; nobody may have it.
+    CarryKoloIsGone = "carry-kolo-is-gone" { name: Text, account: Text, time: Words },
+    /// They have deleted what stands below.
+    CarryDeleted = "carry-deleted" { name: Text },
     /// What the two have agreed (it follows).
     CarryAgreed = "carry-agreed",
     /// Nothing is written down between the two.
@@ -2799,6 +2813,12 @@ phrases! {
     RaiseGraceWhich = "raise-grace-which" { seconds: Count, example: Words },
     /// An alert is open; if they are forgotten, nobody can be called for them; the word once more, if they want that.
     RaiseForget = "raise-forget" { forget: Words },
+    /// The file is not encrypted, so it goes to nobody; how it could be sent.
+    RaiseNotSealed = "raise-not-sealed",
+    /// The same, and the words with it go with the alert.
+    RaiseNotSealedWords = "raise-not-sealed-words",
+    /// So many pictures, recordings and files go with an alert, and this one does not; words do.
+    RaiseNoMore = "raise-no-more" { most: Count },
     /// What a safe word is for; which shall it be? 1 none.
     SafeWordAsk = "safe-word-ask",
     /// Their safe word of now first.

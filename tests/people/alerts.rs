@@ -24,7 +24,7 @@ async fn on_the_wire(alone: &Alone) -> Vec<(String, String, usize)> {
 }
 
 /// Somebody has agreed to be called for somebody else, at any hour.
-async fn stands_by(person: &mut Alone, contact: &mut Alone) {
+pub async fn stands_by(person: &mut Alone, contact: &mut Alone) {
     let account = contact.person.user().unwrap();
     person.tells(&format!("trust {account}"), "asking").await;
     contact.hears("1 yes").await;

@@ -11,13 +11,17 @@
     reason = "a test fails by panicking"
 )]
 
+mod alert_outlives;
 mod alerts;
 mod arc;
+mod attachments;
 mod backup;
 mod by_oneself;
 mod changes;
 mod check_ins;
 mod clock;
+mod contact_replaced;
+mod contact_unverified;
 mod door;
 mod faults;
 mod forms;

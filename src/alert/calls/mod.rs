@@ -261,6 +261,8 @@ impl Feature for Calls {
             Happening::AllClear { .. }
             | Happening::UnderDuress { .. }
             | Happening::Update { .. }
+            | Happening::Encloses { .. }
+            | Happening::TakesBack { .. }
             | Happening::Quiet { .. } => self.alert_hears(tx, what)?,
             Happening::Present { room, members, .. } | Happening::Members { room, members } => {
                 if let Some(id) = tx.breakout_of(room)? {
@@ -279,6 +281,10 @@ impl Feature for Calls {
             }
             Happening::Timer { key: TimerKey::Call(person, number), .. } => {
                 self.timer(tx, person, *number)?;
+                return Ok(Flow::Taken);
+            }
+            Happening::Timer { key: TimerKey::AlertOutlives(person, number), .. } => {
+                self.alert_lays_ready(tx, person, *number)?;
                 return Ok(Flow::Taken);
             }
             Happening::Missed { key: TimerKey::Call(person, number) } => {

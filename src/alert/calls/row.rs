@@ -255,6 +255,7 @@ impl Call {
             let wait = climb.due().map_or(Wait::For(listens), due);
             tx.set_timer(self.timer(), wait, Late::Do);
         }
+        self.looks_at_what_lies_ready(tx);
         self.keep(tx)
     }
 
@@ -274,6 +275,7 @@ impl Call {
     }
 
     pub fn erase(&self, tx: &mut Transaction<'_>) {
+        self.leaves_nothing_ready(tx);
         tx.cancel_timer(self.timer());
         tx.delete::<Self>(&key(&self.person, self.number));
     }

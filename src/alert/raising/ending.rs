@@ -2,6 +2,7 @@
 
 use super::{
     Alerts, Said,
+    enclosing::Enclosures,
     going_out::calls,
     row::{Gone, Pending, Raising, Standing, Which},
 };
@@ -109,6 +110,7 @@ impl Alerts {
         tx.cancel_timer(row.timer());
         let is_carried = row.is_hidden() || has_open_alert(tx, &person.user)?;
         (row.pending, row.gone, row.forget_asked) = (None, None, None);
+        row.enclosures = Enclosures::default();
         row.save(tx)?;
         if is_carried {
             tx.raise(Happening::AllClear { person: person.user.clone(), false_alarm });
@@ -133,6 +135,8 @@ impl Alerts {
         let asked = person.topics.last().cloned();
         row.gone = Some(Gone { until: now, events: Vec::new(), asked, quiet: true, hidden: true });
         row.forget_asked = None;
+        let mut sent = row.clone();
+        row.enclosures = Enclosures::default();
         row.save(tx)?;
         if is_open {
             tx.raise(Happening::UnderDuress { person: user });
@@ -146,6 +150,7 @@ impl Alerts {
             return Ok(());
         }
         calls(tx, &user, &pending, true);
+        sent.encloses(tx);
         Ok(())
     }
 }

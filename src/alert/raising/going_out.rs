@@ -5,6 +5,7 @@ use matrix_sdk::ruma::{EventId, UserId};
 
 use super::{
     Alerts, Said,
+    enclosing::Enclosures,
     row::{Gone, Part, Pending, Raising, Standing},
 };
 use crate::{
@@ -50,6 +51,7 @@ impl Alerts {
         row.pending = Some(Pending { parts: vec![part], at: said.at, until, quiet: false });
         row.gone = row.gone.filter(|gone| gone.hidden);
         row.draft = None;
+        row.enclosures = Enclosures::default();
         row.save(tx)?;
         self.asks_nothing(tx, person)?;
         if seconds == 0 {
@@ -130,8 +132,9 @@ impl Alerts {
         tx.cancel_timer(row.timer());
         let quiet = pending.quiet;
         row.gone = Some(gone(&pending, person.topics.last().cloned()));
-        row.save(tx)?;
         calls(tx, user, &pending, false);
+        row.encloses(tx);
+        row.save(tx)?;
         let names = self.contacts(tx, &person)?;
         if quiet || names.0.is_empty() {
             return Ok(());
@@ -160,6 +163,7 @@ impl Alerts {
             return Ok(Flow::Passed);
         }
         tx.cancel_timer(row.timer());
+        row.enclosures = Enclosures::default();
         row.save(tx)?;
         Ok(self.says(tx, person, &Phrase::RaiseStopped))
     }

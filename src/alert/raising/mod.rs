@@ -9,6 +9,7 @@
 //! the same number of messages. That holds because what is written to the person depends on what
 //! they could see before ([`Standing`]), and never on which of the two words it was.
 
+mod enclosing;
 mod ending;
 mod going_out;
 mod open;
@@ -21,7 +22,10 @@ use jiff::Timestamp;
 use matrix_sdk::ruma::{EventId, UserId};
 
 pub use self::row::open_steps;
-use self::row::{Raising, Standing};
+use self::{
+    enclosing::Sent,
+    row::{Raising, Standing},
+};
 use crate::{
     core::{Content, Feature, Flow, Happening, Lane, TimerKey, Transaction, TransactionError},
     people::{People, Person, Topic},
@@ -329,10 +333,21 @@ impl Feature for Alerts {
                         let said = Said { text, event, at: *sent_at };
                         self.is_corrected(tx, sender, of, said, person.is_some())
                     }
+                    (Content::Enclosed { what, caption }, alone) => {
+                        let text = caption.as_deref().unwrap_or_default();
+                        let sent =
+                            Sent { what: what.as_ref(), said: Said { text, event, at: *sent_at } };
+                        let person = match &alone {
+                            Some(person) => person.clone(),
+                            None => self.people.person(tx, sender)?,
+                        };
+                        self.is_sent(tx, &person, sent, alone.is_some())
+                    }
                     (Content::Other, _) => Ok(Flow::Passed),
                 }
             }
             Happening::Redacted { sender, event, .. } => {
+                Self::enclosure_is_deleted(tx, sender, event)?;
                 self.is_deleted(tx, sender, event)?;
                 Ok(Flow::Passed)
             }

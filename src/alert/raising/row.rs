@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use matrix_sdk::ruma::{EventId, OwnedEventId, OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
+use super::enclosing::Enclosures;
 use crate::{
     alert::calls::has_open_alert,
     core::{OpenSteps, TimerKey, Transaction, TransactionError},
@@ -89,6 +90,9 @@ pub(super) struct Raising {
     /// When they were asked whether they want to be forgotten although an alert is open.
     #[serde(default)]
     pub forget_asked: Option<Timestamp>,
+    /// What else was sent with the alert.
+    #[serde(default)]
+    pub enclosures: Enclosures,
 }
 
 /// Whoever has raised an alert waits until it goes out.
@@ -136,6 +140,7 @@ impl Raising {
             pending: None,
             gone: None,
             forget_asked: None,
+            enclosures: Enclosures::default(),
         };
         Ok(tx.get(person.as_bytes())?.unwrap_or_else(new))
     }

@@ -2,8 +2,10 @@
 
 mod carrying;
 mod changing;
+mod enclosing;
 mod honest;
 mod missed;
+mod outliving;
 mod raising;
 
 use crate::{

@@ -60,7 +60,7 @@ impl Circles {
                 }
                 self.with_breakout(tx, id, |scene, _| scene.line_changed(sender, of, Some(text)))?
             }
-            Content::Other => Flow::Taken,
+            Content::Enclosed { .. } | Content::Other => Flow::Taken,
         };
         if let (Flow::Passed, Content::Text(text)) = (heard, content) {
             self.heard_at_the_end(tx, sender, text)?;

@@ -417,6 +417,10 @@ impl Stage {
                 let place = format!("[{name}]");
                 self.kolo(&place, &body.markdown);
             }
+            (Deed::Enclose(enclosed), Some((_, name))) => {
+                let place = format!("[{name}]");
+                self.kolo(&place, &format!("[enclosed] {}", enclosed.caption));
+            }
             _ => {
                 let why = Undeliverable::NoSuchRoom;
                 return vec![Happening::Undeliverable { message, why }];
@@ -594,6 +598,10 @@ impl Stage {
                     Destination::Breakout(id) => format!("[{}]", self.group(id)),
                 };
                 self.kolo(&place, &format!("[{}] {}", file.name, file.caption));
+            }
+            (Deed::Enclose(enclosed), Destination::Private(person)) => {
+                let place = format!("→ {}", self.short_name(person));
+                self.kolo(&place, &format!("[enclosed] {}", enclosed.caption));
             }
             (Deed::Join, Destination::Room(room)) => {
                 self.note(&format!("Kolo joins {}", self.name_of(room)));

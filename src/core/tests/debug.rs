@@ -6,11 +6,13 @@ use super::*;
 fn p5_debug_of_what_the_core_handles_shows_neither_ids_nor_words() {
     let (circle, mira) = (room("circle"), user("mira"));
     let breakout = BreakoutId("!circle:example.org".to_owned());
+    let place = Enclosure::Place { geo: "geo:words".to_owned() };
     let deeds = [
         Deed::Open { name: "words".to_owned(), invite: vec![mira.clone()] },
         Deed::Invite { user: mira.clone() },
         Deed::Remove { user: mira.clone() },
         Deed::Leave { reason: Some("words".to_owned()) },
+        Deed::Enclose(Enclosed { what: place.clone(), caption: "words".to_owned() }),
     ];
     let member = Member { user: mira.clone(), name: Some("Mira".to_owned()) };
     let body = Body { markdown: "words".to_owned(), mentions: vec![mira.clone()] };
@@ -38,6 +40,13 @@ fn p5_debug_of_what_the_core_handles_shows_neither_ids_nor_words() {
         Happening::ContactSuspended { person: mira.clone(), contact: mira.clone() },
         Happening::Timer { key: TimerKey::Turn(circle.clone()), late: None },
         Happening::Consent { person: mira.clone(), given: true },
+        Happening::Encloses {
+            person: mira.clone(),
+            event: event("e"),
+            what: place.clone(),
+            with_alert: true,
+        },
+        Happening::TakesBack { person: mira.clone(), event: event("e") },
         Happening::Leaves { person: mira.clone() },
     ];
     let keys = vec![
@@ -79,6 +88,7 @@ fn p5_debug_of_what_the_core_handles_shows_neither_ids_nor_words() {
         [
             Content::Text("words".to_owned()),
             Content::Correction { of: event("e"), text: "words".to_owned() },
+            Content::Enclosed { what: Some(place.clone()), caption: Some("words".to_owned()) },
             Content::Other
         ],
         input(start(), message("1", "words")),

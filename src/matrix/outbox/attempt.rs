@@ -197,7 +197,7 @@ impl Sender {
 
     async fn act(&self, outgoing: &Outgoing) -> Result<Attempt, AttemptError> {
         match (&outgoing.deed, &outgoing.to) {
-            (Deed::Say(_) | Deed::Attach(_), to) => {
+            (Deed::Say(_) | Deed::Attach(_) | Deed::Enclose(_), to) => {
                 let room = match to {
                     Destination::Room(room) => rooms::joined(&self.client, room),
                     Destination::Private(person) => {
@@ -219,7 +219,9 @@ impl Sender {
                     return Ok(Attempt::Never(Undeliverable::NoSuchRoom));
                 };
                 match send(&room, outgoing).await? {
-                    Attempt::Done(_) => Ok(Attempt::Done(self.who_cannot_read(&room).await)),
+                    Attempt::Done(_) => {
+                        Ok(Attempt::Done(self.who_cannot_read(&room, outgoing.lane).await))
+                    }
                     other => Ok(other),
                 }
             }
@@ -349,10 +351,12 @@ impl Sender {
         Ok(Attempt::Done(vec![Happening::Armed { switch: switch.clone(), delay }]))
     }
 
-    /// Looks, once since the people of a room have changed, who in it is given no keys. What was
-    /// said is said: if this cannot be found out now, it is tried after the next message.
-    async fn who_cannot_read(&self, room: &Room) -> Vec<Happening> {
-        if !self.looked_at().insert(room.room_id().to_owned()) {
+    /// Looks who in a room is given no keys: once since its people have changed, and after each alert,
+    /// since whoever could read it yesterday may have lost their device. What was said is said: if this
+    /// cannot be found out now, it is tried after the next message.
+    async fn who_cannot_read(&self, room: &Room, lane: Lane) -> Vec<Happening> {
+        let is_new = self.looked_at().insert(room.room_id().to_owned());
+        if !is_new && lane != Lane::Alert {
             return Vec::new();
         }
         match events::unverified(room).await {

@@ -8,7 +8,10 @@ use matrix_sdk::{
 };
 use serde_json::{Map, Value, json};
 
-use super::attempt::{Attempt, AttemptError};
+use super::{
+    attempt::{Attempt, AttemptError},
+    enclosing,
+};
 use crate::{
     core::{Attachment, Body, Deed, Outgoing, Undeliverable},
     speech::markup,
@@ -31,6 +34,12 @@ pub(super) async fn send(room: &Room, outgoing: &Outgoing) -> Result<Attempt, At
                 .await?;
         }
         Deed::Attach(file) => attach(room, file, &outgoing.transaction).await?,
+        Deed::Enclose(enclosed) => {
+            room.send_raw("m.room.message", enclosing::content(enclosed))
+                .with_transaction_id(&outgoing.transaction)
+                .with_request_config(RequestConfig::new().disable_retry())
+                .await?;
+        }
         _ => {}
     }
     Ok(Attempt::Done(Vec::new()))
@@ -63,6 +72,11 @@ pub(super) fn content(body: &Body) -> Value {
         users => json!({ "user_ids": users }),
     };
     content.insert("m.mentions".to_owned(), mentions);
+    padded(content)
+}
+
+/// The content with as many spaces more as it needs.
+pub(super) fn padded(mut content: Map<String, Value>) -> Value {
     let length = Value::Object(content.clone()).to_string().len() + r#","pad":"""#.len();
     let missing = length.next_multiple_of(PADDING) - length;
     content.insert("pad".to_owned(), json!(" ".repeat(missing)));

@@ -8,6 +8,7 @@
 //! that the room is encrypted (promise P4).
 
 mod attempt;
+mod enclosing;
 mod message;
 
 use std::{

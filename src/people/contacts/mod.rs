@@ -341,7 +341,7 @@ impl Feature for Contacts {
                 match content {
                     Content::Text(text) => self.heard(tx, &person, text, event),
                     Content::Correction { of, text } => self.rewritten(tx, &person, of, Some(text)),
-                    Content::Other => Ok(Flow::Passed),
+                    Content::Enclosed { .. } | Content::Other => Ok(Flow::Passed),
                 }
             }
             Happening::Redacted { room, sender, event } => {

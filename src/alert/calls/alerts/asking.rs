@@ -83,9 +83,32 @@ impl Calls {
         let is_with = call.called.get(who).is_some_and(|called| called.part.with_server);
         let is_new = forced_before && !is_with;
         let mut said = vec![say(&match knows && !is_new && lead.is_none() {
-            true => Phrase::CarryAlertAgain { name: name.clone(), account, time },
-            false => Phrase::CarryAlert { name: name.clone(), account, time },
+            true => Phrase::CarryAlertAgain { name, account, time },
+            false => Phrase::CarryAlert { name, account, time },
         })];
+        said.extend(self.alert_substance(tx, call, who, contact)?);
+        if let Some(lead) = lead {
+            said.push(say(&Phrase::CarryLeads { name: Self::contact_name(call, lead) }));
+        }
+        said.push(say(&Phrase::CarryChoice));
+        Ok(said.join("\n\n"))
+    }
+
+    /// What there is to know of an alert for one of those who are asked, in paragraphs.
+    pub(super) fn alert_substance(
+        &self,
+        tx: &Transaction<'_>,
+        call: &Call,
+        who: usize,
+        contact: Option<&Contact>,
+    ) -> Result<Vec<String>, TransactionError> {
+        let (CallFor::Alert(raised), Some(user)) = (&call.why, Self::user_of(call, who)) else {
+            return Ok(Vec::new());
+        };
+        let (name, forced_before) = (Self::named(call, who), call.alarm.forced_before);
+        let language = self.language_of(tx, &user)?;
+        let say = |phrase: &Phrase| self.people.speech().say(&language, phrase);
+        let mut said = Vec::new();
         if let Some(level) = raised.level.clone() {
             said.push(say(&Phrase::CarryLevel { level }));
         }
@@ -110,11 +133,7 @@ impl Calls {
             Some(agreed) => with_quotation(say(&Phrase::CarryAgreed), agreed),
             None => say(&Phrase::CarryNothingAgreed),
         });
-        if let Some(lead) = lead {
-            said.push(say(&Phrase::CarryLeads { name: Self::contact_name(call, lead) }));
-        }
-        said.push(say(&Phrase::CarryChoice));
-        Ok(said.join("\n\n"))
+        Ok(said)
     }
 
     /// What somebody is asked is with the homeserver: their answer is waited for from now on.
@@ -137,6 +156,7 @@ impl Calls {
         if let Some(climb) = &mut call.climb {
             climb.waits_anew(tx.at());
         }
+        self.gives_enclosed(tx, call, who, false)?;
         if call.question.pending.is_empty() {
             call.question.look = None;
             self.says_with_server(tx, call)?;

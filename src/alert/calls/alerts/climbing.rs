@@ -83,6 +83,8 @@ impl Calls {
             forced_before: true,
             updates: std::mem::take(&mut call.alarm.updates),
             room: call.alarm.room.take(),
+            enclosed: std::mem::take(&mut call.alarm.enclosed),
+            ready: call.alarm.ready.take(),
             ..Alarm::default()
         };
         let name = Self::named(call, 0);

@@ -69,6 +69,8 @@ impl Calls {
         for called in &call.called {
             self.withdraws(tx, call, &called.user)?;
         }
+        Self::keeps_back_enclosed(tx, &call.person, None);
+        call.takes_back_what_lies_ready(tx);
         self.room_says_goodbye(tx, call)
     }
 

@@ -8,8 +8,10 @@
 mod answering;
 mod asking;
 mod climbing;
+mod enclosing;
 mod ending;
 mod joining;
+mod outliving;
 mod room;
 mod standing;
 
@@ -18,6 +20,7 @@ use matrix_sdk::ruma::{OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
 pub(super) use self::{answering::Written, room::Shared};
+use self::{enclosing::Enclosing, outliving::Ready};
 use super::{
     Calls,
     row::{Call, calls_for},
@@ -102,6 +105,12 @@ pub(super) struct Alarm {
     done: Option<Done>,
     /// What the person has written since, and when.
     updates: Vec<(Timestamp, String)>,
+    /// What the person has sent besides words.
+    #[serde(default)]
+    enclosed: Vec<Enclosing>,
+    /// What lies ready for a Kolo that is gone.
+    #[serde(default)]
+    ready: Option<Ready>,
     /// The room of those who have answered.
     pub room: Option<Shared>,
     /// The word had come that says that they are forced, before they raised it anew.
@@ -192,6 +201,8 @@ impl Calls {
         let (Happening::AllClear { person, .. }
         | Happening::UnderDuress { person }
         | Happening::Update { person, .. }
+        | Happening::Encloses { person, .. }
+        | Happening::TakesBack { person, .. }
         | Happening::Quiet { person, .. }) = what
         else {
             return Ok(());
@@ -201,6 +212,10 @@ impl Calls {
             Happening::AllClear { false_alarm, .. } => self.alert_clears(tx, call, *false_alarm),
             Happening::UnderDuress { .. } => self.alert_is_forced(tx, &mut call),
             Happening::Update { text, .. } => self.alert_is_updated(tx, &mut call, text),
+            Happening::Encloses { event, what, with_alert, .. } => {
+                self.alert_encloses(tx, &mut call, (event, what), *with_alert)
+            }
+            Happening::TakesBack { event, .. } => self.alert_takes_back(tx, &mut call, event),
             Happening::Quiet { quiet, .. } => {
                 if let Some(raised) = call.raised_mut() {
                     raised.quiet = *quiet;

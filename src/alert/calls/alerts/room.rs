@@ -76,7 +76,7 @@ impl Calls {
             self.notes_in_log(tx, call, &leads)?;
             self.says_in_room(tx, call, &leads)?;
         }
-        Ok(())
+        self.gives_enclosed(tx, call, who, true)
     }
 
     fn opens_room(
@@ -156,7 +156,7 @@ impl Calls {
     }
 
     /// Who has answered, and does not read what is said in the room.
-    fn outside_room(&self, call: &Call) -> Vec<usize> {
+    pub(super) fn outside_room(&self, call: &Call) -> Vec<usize> {
         let room = call.alarm.room.as_ref().filter(|room| !room.lost);
         let is_there = |who: usize| {
             let user = Self::user_of(call, who);
@@ -335,6 +335,9 @@ impl Calls {
                 }
                 call.keep(tx)
             }
+            Deed::Enclose(_) if !call.is_over() => {
+                self.enclosed_not_in_room(tx, &mut call, message)
+            }
             Deed::Dissolve => {
                 call.erase(tx);
                 Ok(())
@@ -350,6 +353,7 @@ impl Calls {
         call: &mut Call,
         user: &UserId,
     ) {
+        Self::keeps_back_enclosed(tx, &call.person, Some(user));
         let Some(room) = call.alarm.room.as_mut() else { return };
         if room.invited.iter().any(|invited| invited == user) && !room.lost {
             room.invited.retain(|invited| invited != user);
@@ -375,6 +379,7 @@ impl Calls {
         }
         (call.called, call.climb) = (Vec::new(), None);
         call.alarm.updates.clear();
+        call.alarm.enclosed.clear();
         call.alarm.over = Some(at);
         if let Some(room) = call.alarm.room.as_mut() {
             room.log.clear();
@@ -394,6 +399,14 @@ impl Calls {
 }
 
 impl Shared {
+    pub(super) fn id(&self) -> &BreakoutId {
+        &self.id
+    }
+
+    pub(super) fn language(&self) -> &Language {
+        &self.language
+    }
+
     fn notes(&mut self, at: Timestamp, line: String) {
         self.log.push((at, line));
         let surplus = self.log.len().saturating_sub(LINES);
