@@ -108,7 +108,7 @@ impl Calls {
         tx: &mut Transaction<'_>,
         call: &Call,
     ) -> Result<Option<Ready>, TransactionError> {
-        let contacts = self.people.contacts_of(tx, &call.person)?;
+        let contacts = self.contacts_of_call(tx, call)?;
         let is_called = |who: &usize| call.is_called(*who, &contacts);
         let mut all = (0..call.called.len()).filter(is_called);
         let first = all.clone().next();
