@@ -53,7 +53,7 @@ fn a_contact_without_a_trusted_device_is_passed_over_at_once_and_asked_again_in_
             clock.pass(SignedDuration::from_mins(6));
             joy.hears("1 I have it · 2 I cannot").await;
             clock.pass(SignedDuration::from_mins(6));
-            mira.hears("Nobody has it yet").await;
+            mira.hears("No human has it now").await;
             assert_eq!(readable(&ana), 0, "she is asked again in the next round only");
             clock.pass(SignedDuration::from_mins(6));
             ana.hears("1 I have it · 2 I cannot").await;
