@@ -82,17 +82,17 @@ fn a_picture_a_recording_and_a_place_reach_a_contact_and_lie_nowhere_in_clear() 
 
             let asked = ana.hears("1 I have it · 2 I cannot").await;
             assert!(asked.contains("geo:46.2,6.1;u=20"), "{asked}");
-            let picture = gets(&mut ana, "A picture from Mira").await;
+            let picture = gets(&mut ana, "A picture from mira-attachments").await;
             assert_eq!(picture["msgtype"], "m.image");
             assert_eq!((&picture["info"]["w"], &picture["info"]["h"]), (&30.into(), &40.into()));
             assert!(!picture.to_string().contains("cobalt"), "a file's name was passed on");
             assert_eq!(opens(&ana, &picture).await, bytes("cobalt gable "));
-            let voice = gets(&mut ana, "A recording from Mira").await;
+            let voice = gets(&mut ana, "A recording from mira-attachments").await;
             assert_eq!(voice["msgtype"], "m.audio");
             assert_eq!(voice["info"]["duration"], 4_200);
             assert!(voice.get("org.matrix.msc3245.voice").is_some(), "{voice}");
             assert_eq!(opens(&ana, &voice).await, bytes("quiet harbour "));
-            let place = gets(&mut ana, "A place from Mira").await;
+            let place = gets(&mut ana, "A place from mira-attachments").await;
             assert_eq!(place["msgtype"], "m.location");
             assert_eq!(place["geo_uri"], "geo:46.2,6.1;u=20");
 
@@ -100,7 +100,7 @@ fn a_picture_a_recording_and_a_place_reach_a_contact_and_lie_nowhere_in_clear() 
             mira.hears("ana-attachments has it").await;
             let config = AttachmentConfig::new();
             sends(&mira, "plan of the mill.pdf", "application/pdf", "paper mill ", config).await;
-            let file = gets(&mut ana, "A file from Mira").await;
+            let file = gets(&mut ana, "A file from mira-attachments").await;
             assert_eq!(file["msgtype"], "m.file");
             assert_eq!(file["filename"], "file.pdf");
             assert_eq!(opens(&ana, &file).await, bytes("paper mill "));

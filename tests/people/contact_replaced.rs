@@ -47,7 +47,8 @@ fn a_contact_whose_keys_were_replaced_is_asked_only_once_the_person_says_that_it
             let since = ana.person.all_heard().split_off(before);
             assert!(since.iter().all(|heard| heard.sender != kolo), "{since:?}");
 
-            mira.tells("trust ana-replaced", "call them again · 2 no longer").await;
+            let account = ana.person.user().unwrap();
+            mira.tells(&format!("trust {account}"), "call them again · 2 no longer").await;
             mira.tells("1", "code word").await;
             ana.hears("mira-replaced").await;
             mira.tells("alert", "in 10 seconds").await;

@@ -110,3 +110,55 @@ fn about(about: &About) -> Map<String, Value> {
     }
     info
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{core::Content, matrix::enclosures};
+
+    fn sealed(secret: &str) -> Sealed {
+        let full = format!("mxc://example.org/{secret}");
+        Sealed {
+            address: format!("{full:a<255}").into(),
+            key: "aWF6-32KGYaC3A_FEUCk1Bt0JA37zP0wrStgmdCaW-0".to_owned(),
+            start: "w+sE15fzSc0AAAAAAAAAAA".to_owned(),
+            hash: "fdSLu/YkRx3Wyh3KQabP3rd6+SFiKg5lsJZQHtkSAYA".to_owned(),
+        }
+    }
+
+    fn film() -> Enclosure {
+        let about = About {
+            mime: Some("m".repeat(About::LONGEST_TYPE)),
+            size: Some(9_007_199_254_740_991),
+            width: Some(9_007_199_254_740_991),
+            height: Some(9_007_199_254_740_991),
+            lasts: Some(9_007_199_254_740_991),
+        };
+        let of_preview = About { lasts: None, ..about.clone() };
+        let preview = Some((sealed("two"), of_preview));
+        let sort = Sort::Film;
+        Enclosure::File(Box::new(SealedFile { sort, sealed: sealed("one"), about, preview }))
+    }
+
+    /// What is passed on is what came, and could be passed on once more.
+    #[test]
+    fn what_is_passed_on_is_what_came() {
+        let place = Enclosure::Place { geo: "geo:46.2,6.1;u=35".to_owned() };
+        for what in [film(), place] {
+            let caption = "A film from **Mira**, 16:42".to_owned();
+            let content = content(&Enclosed { what: what.clone(), caption });
+            let message = serde_json::from_value(content).unwrap();
+            let read = enclosures::enclosed(&message, false).unwrap();
+            assert!(matches!(read, Content::Enclosed { what: Some(read), .. } if read == what));
+            assert!(message.body().starts_with("A film from Mira, 16:42"));
+        }
+    }
+
+    #[test]
+    fn the_largest_is_no_large_event_and_shows_little_of_its_length() {
+        let caption = "a".repeat(1_200);
+        let length = content(&Enclosed { what: film(), caption }).to_string().len();
+        assert!(length < 20_000, "{length}");
+        assert_eq!(length % 256, 0);
+    }
+}
