@@ -1,8 +1,10 @@
 //! Calls as people read them.
 
+mod card;
 mod carrying;
 mod changing;
 mod honest;
+mod levels;
 mod missed;
 mod raising;
 
