@@ -294,3 +294,19 @@ alert-not-quiet = not quiet | quiet off | no longer quiet | show again
 level-worried = worried | i am worried | i'm worried
 level-urgent = urgent | very urgent | it is urgent
 level-arrested = arrested | i am arrested | detained | i am detained
+
+## Levels of one's own, and the sealed card
+
+verb-my-levels = my levels | levels
+# Behind it stands a name, and then a colon: "level urgent: Ana 3 min"
+verb-level = level | set level | my level
+verb-erase-level = erase level | delete level | forget level | no level
+verb-card = card | my card | sealed card | my sealed card
+verb-erase-card-when-safe = card erase when safe | erase card when safe | erase my card when safe | erase the card when safe
+verb-keep-card-when-safe = card keep when safe | keep card when safe | keep my card when safe | keep the card when safe
+# "all 5 min twice"
+level-everybody = all | everybody | everyone | all of them
+level-once = once | one time
+level-twice = twice | two times
+# Behind a number: "3 times"
+level-times = times | time | x

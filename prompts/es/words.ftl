@@ -297,3 +297,16 @@ alert-not-quiet = sin silencio | quitar silencio | fin del silencio | mostrar de
 level-worried = preocupación | con preocupación | preocupada | preocupado | preocupade
 level-urgent = urgente | muy urgente | es urgente
 level-arrested = detención | detenida | detenido | me detuvieron | arresto | arrestada | arrestado | me arrestaron
+
+## Niveles propios y la ficha sellada
+
+verb-my-levels = mis niveles | niveles
+verb-level = nivel | poner nivel | mi nivel
+verb-erase-level = borrar nivel | borra nivel | borra el nivel | quitar nivel | eliminar nivel
+verb-card = ficha | mi ficha | ficha sellada | mi ficha sellada
+verb-erase-card-when-safe = borrar ficha a salvo | borra la ficha a salvo | borra mi ficha a salvo | ficha borrar a salvo
+verb-keep-card-when-safe = guardar ficha a salvo | guarda la ficha a salvo | guarda mi ficha a salvo | ficha guardar a salvo
+level-everybody = todos | todas | todes | todo el mundo
+level-once = una vez
+level-twice = dos veces
+level-times = veces | vez | x

@@ -299,3 +299,16 @@ alert-not-quiet = plus de silence | fin du silence | affiche de nouveau
 level-worried = inquiétude | inquiète | inquiet | avec inquiétude
 level-urgent = urgent | urgente | très urgent | c'est urgent | urgence
 level-arrested = arrestation | arrêtée | arrêté | détention | détenue | détenu | on m'a arrêtée | on m'a arrêté
+
+## Niveaux à soi, et la fiche scellée
+
+verb-my-levels = mes niveaux | niveaux
+verb-level = niveau | régler niveau | mon niveau
+verb-erase-level = effacer niveau | efface niveau | efface le niveau | supprimer niveau
+verb-card = fiche | ma fiche | fiche scellée | ma fiche scellée
+verb-erase-card-when-safe = effacer fiche en sécurité | efface la fiche en sécurité | efface ma fiche en sécurité | fiche effacer en sécurité
+verb-keep-card-when-safe = garder fiche en sécurité | garde la fiche en sécurité | garde ma fiche en sécurité | fiche garder en sécurité
+level-everybody = tous | toutes | tout le monde | toutes et tous
+level-once = une fois
+level-twice = deux fois
+level-times = fois | x

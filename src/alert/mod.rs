@@ -2,11 +2,14 @@
 //!
 //! [`ladder`] is the order, and knows nobody. [`Calls`] climbs it for those who would like somebody to
 //! be in touch, for those who are silent although they had said what that means, and for those who
-//! raise an alert ([`Alerts`]). It says what was done and no more (promise P11): that a message is on
+//! raise an alert ([`Alerts`]), as their levels say ([`OwnLevels`]), and opens to those who carry it
+//! what was sealed until then ([`Cards`]). It says what was done and no more (promise P11): that a message is on
 //! its way is not that somebody has read it, and only a human's answer is an answer.
 
 mod calls;
+mod card;
 pub mod ladder;
+mod levels;
 mod raising;
 
 #[cfg(test)]
@@ -14,7 +17,7 @@ mod ladder_tests;
 #[cfg(test)]
 mod tests;
 
-pub use self::{calls::Calls, raising::Alerts};
+pub use self::{calls::Calls, card::Cards, levels::OwnLevels, raising::Alerts};
 use crate::{
     core::OpenSteps,
     store::{Store, StoreError},

@@ -233,6 +233,8 @@ impl Circles {
             | Topic::OfferedPlan { .. }
             | Topic::AgreeToView { .. }
             | Topic::SafeWord { .. }
+            | Topic::Level { .. }
+            | Topic::Card { .. }
             | Topic::AreYouThere => Ok(Flow::Passed),
             Topic::Hand { .. } => self.answers_about_hand(tx, person, topic, heard, written),
             Topic::OpenAlone { .. } => self.chooses_alone(tx, person, topic, heard, written),

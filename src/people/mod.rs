@@ -33,7 +33,8 @@ pub use gathering::{Gathering, Gatherings};
 pub use handing::{MayHand, OnItsWay};
 pub use keeping::{Keeping, KeptPart, NewKept};
 pub use person::{
-    AboutCheckIns, AsksAbsence, AsksContact, AsksSafeWord, Consent, ContactDraft, Person, Topic,
+    AboutCheckIns, AsksAbsence, AsksCard, AsksContact, AsksLevel, AsksSafeWord, Consent,
+    ContactDraft, Person, Topic,
 };
 pub use private_talk::{PrivateTalk, Unheard};
 pub use promises::{NewPromise, Promises, Remind};

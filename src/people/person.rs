@@ -296,6 +296,16 @@ pub enum Topic {
         /// What is asked.
         asks: AsksSafeWord,
     },
+    /// What an alert of some level does.
+    Level {
+        /// What is asked.
+        asks: AsksLevel,
+    },
+    /// What stands on their sealed card.
+    Card {
+        /// What is asked.
+        asks: AsksCard,
+    },
     /// To a facilitator: whether a circle shall be offered what was read back. 1 yes, 2 no.
     ConfirmOffer {
         /// Which circle.
@@ -439,6 +449,67 @@ pub enum AsksSafeWord {
     ForcedAgain,
 }
 
+/// What somebody is asked about a level of their alerts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AsksLevel {
+    /// Which: a name, or the number of one that there is.
+    Name,
+    /// Who is asked, how long, and how often. 1 as always.
+    Ladder,
+    /// Whether whoever stands on no step is left out. 1 all are asked at last, 2 they are.
+    LeftOut,
+    /// How long the first rest is. 1 as always.
+    Rest,
+    /// How long it goes on. 1 as always.
+    Lasts,
+    /// Which words go out with it; any are an answer.
+    Message,
+    /// Whether it is right as it was read back. 1 yes, 2 change it.
+    Right,
+}
+
+/// What somebody is asked about their sealed card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AsksCard {
+    /// Their safe word, before anything is shown.
+    Word,
+    /// The same, and then it is to be erased when they are safe.
+    WordToErase,
+    /// The same, and then it is to be kept when they are safe.
+    WordToKeep,
+    /// What they want to do: a number.
+    Menu,
+    /// Of which kind an entry is: a number.
+    Kind,
+    /// What it says; any words are an answer.
+    Text,
+    /// What only they would answer; any words are an answer.
+    Answer,
+    /// When it opens: a number, or a length of time.
+    When,
+    /// After how long.
+    After,
+    /// From which level on: a number.
+    From,
+    /// Which entry they want to read: its number.
+    Read,
+    /// Which they want to change.
+    Change,
+    /// Which is to be erased.
+    Erase,
+    /// Whether all are. 1 yes, 2 no.
+    EraseAll,
+}
+
+impl AsksCard {
+    /// Whether it is their safe word.
+    pub fn is_word(self) -> bool {
+        matches!(self, Self::Word | Self::WordToErase | Self::WordToKeep)
+    }
+}
+
 /// The circle of a topic, to look at or to change.
 macro_rules! circle_of {
     ($topic:expr) => {
@@ -486,6 +557,8 @@ macro_rules! circle_of {
             | Topic::AbsenceRule { .. }
             | Topic::BeNamed { .. }
             | Topic::SafeWord { .. }
+            | Topic::Level { .. }
+            | Topic::Card { .. }
             | Topic::AreYouThere => None,
         }
     };
@@ -549,6 +622,14 @@ impl Topic {
                 | Self::BeContact { asks: AsksContact::Where, .. }
                 | Self::MyHours { .. }
                 | Self::SafeWord { .. }
+                | Self::Level { asks: AsksLevel::Ladder | AsksLevel::Message }
+                | Self::Card {
+                    asks: AsksCard::Word
+                        | AsksCard::WordToErase
+                        | AsksCard::WordToKeep
+                        | AsksCard::Text
+                        | AsksCard::Answer
+                }
                 | Self::AbsenceRule {
                     asks: AsksAbsence::Where
                         | AsksAbsence::Word

@@ -2843,4 +2843,164 @@ phrases! {
     SafeWordUnchanged = "safe-word-unchanged",
     /// There is none; these words end an alert.
     SafeWordNone = "safe-word-none" { end: Words },
+
+    // Levels of one's own.
+
+    /// They have set none: what an alert does then, and the word that sets one.
+    LevelsNone = "levels-none" { set: Words },
+    /// Below their levels: the words that set or change one, and erase one.
+    LevelsHow = "levels-how" { set: Words, erase: Words },
+    /// One level: whom it asks, how long the first rest is, how long it goes on.
+    LevelShown = "level-shown" { name: Text, ladder: Words, rest: Words, lasts: Words },
+    /// In place of a ladder: those who are asked as always.
+    LevelAsAlways = "level-as-always",
+    /// What goes out with it (it follows).
+    LevelSays = "level-says",
+    /// In a ladder: everybody. It is read as the same.
+    LevelAll = "level-all",
+    /// A step of a ladder: who, and how long. It is read as the same.
+    LevelStep = "level-step" { who: Words, length: Words },
+    /// The same with how often, from two on. It is read as the same.
+    LevelStepOften = "level-step-often" { step: Words, times: Count },
+    /// Thin: raised between these hours, nobody is asked at once.
+    LevelThinHours = "level-thin-hours" { hours: Words },
+    /// Thin: in the first minutes only this one is asked.
+    LevelThinOne = "level-thin-one" { names: Names, minutes: Count },
+    /// Thin: so long it takes until everybody has been asked.
+    LevelThinLate = "level-thin-late" { length: Words },
+    /// These are never asked.
+    LevelThinNever = "level-thin-never" { names: Names },
+    /// That is no name for a level: how long it may be, and what works.
+    LevelNameUnclear = "level-name-unclear" { most: Count, words: Count, example: Words },
+    /// There are as many as there can be.
+    LevelTooMany = "level-too-many" { most: Count },
+    /// Which level? A number, or a name of one's own.
+    LevelWhich = "level-which" { list: Words },
+    /// Who is asked, how long, how often? 1 as always.
+    LevelLadder = "level-ladder" { name: Text, example: Words },
+    /// This part was not understood: who there is, and what works.
+    LevelLadderUnclear = "level-ladder-unclear" { part: Text, names: Names, example: Words },
+    /// How long, how often and how many steps are possible.
+    LevelLadderBounds = "level-ladder-bounds" { most: Count, times: Count, steps: Count },
+    /// These stand on no step. 1 all are asked at last, 2 they are left out.
+    LevelLeftOut = "level-left-out" { names: Names },
+    /// How long is the first rest? 1 as always.
+    LevelRest = "level-rest" { most: Count },
+    /// The same, since that was no such length.
+    LevelRestUnclear = "level-rest-unclear" { most: Count },
+    /// How long does it go on? 1 as always.
+    LevelLasts = "level-lasts" { most: Count },
+    /// The same, since that was no such length.
+    LevelLastsUnclear = "level-lasts-unclear" { most: Count },
+    /// Which words go out with it? 1 none.
+    LevelMessage = "level-message" { most: Count },
+    /// They are too long.
+    LevelMessageTooLong = "level-message-too-long" { length: Count, most: Count },
+    /// Is it right? 1 yes, 2 change.
+    LevelRight = "level-right",
+    /// It holds; what raises an alert of it.
+    LevelHolds = "level-holds" { example: Words },
+    /// Nothing has changed.
+    LevelDropped = "level-dropped",
+    /// There is no such level; these there are.
+    LevelNotThere = "level-not-there" { name: Text, names: List },
+    /// It is erased; an alert of that name does as always.
+    LevelErased = "level-erased" { name: Text },
+    /// While an alert is open, they stay as they are.
+    LevelsStay = "levels-stay",
+    /// To a contact: what was prepared to be said with such an alert (it follows).
+    CarryLevelSays = "carry-level-says",
+
+    // The sealed card.
+
+    /// A kind of entry: lawyer.
+    CardLawyer = "card-lawyer",
+    /// A kind of entry: medical.
+    CardMedical = "card-medical",
+    /// A kind of entry: plan.
+    CardPlan = "card-plan",
+    /// A kind of entry: proof of life.
+    CardProof = "card-proof",
+    /// A kind of entry: who must not be told.
+    CardNotTold = "card-not-told",
+    /// A kind of entry: something else.
+    CardOther = "card-other",
+    /// The card is empty; what it is.
+    CardEmpty = "card-empty",
+    /// The entries follow.
+    CardHead = "card-head",
+    /// It is erased when they are safe, by their own word.
+    CardErasedWhenSafe = "card-erased-when-safe",
+    /// It stays then.
+    CardStaysWhenSafe = "card-stays-when-safe",
+    /// The kinds, with their numbers.
+    CardKinds = "card-kinds",
+    /// What can be done, with numbers: add, read, change, erase one, erase all, erase when safe or not, done.
+    CardMenu = "card-menu",
+    /// An entry in the list.
+    CardEntry = "card-entry" { number: Count, kind: Words, text: Text, opens: Words },
+    /// It opens to everybody who is asked.
+    CardOpensWithAlert = "card-opens-with-alert",
+    /// It opens to whoever has answered.
+    CardOpensAnswered = "card-opens-answered",
+    /// It opens after so long to everybody who was asked.
+    CardOpensAfter = "card-opens-after" { length: Words },
+    /// And from this level on only.
+    CardOpensFrom = "card-opens-from" { opens: Words, level: Text },
+    /// To whom it was opened (a list follows).
+    CardOpenedHead = "card-opened-head",
+    /// This kind of entry was opened to this one then: it is with the server.
+    CardOpened = "card-opened" { name: Text, kind: Words, when: Words },
+    /// It is on its way since then.
+    CardOpening = "card-opening" { name: Text, kind: Words, when: Words },
+    /// While an alert is open, the card is neither shown nor changed.
+    CardLater = "card-later",
+    /// The safe word was written too long ago: `card` begins anew.
+    CardLocked = "card-locked",
+    /// It is closed again; to delete the messages.
+    CardDone = "card-done",
+    /// No more entries fit.
+    CardFull = "card-full" { most: Count },
+    /// Which entry do they want to read?
+    CardWhichRead = "card-which-read",
+    /// Which do they want to change?
+    CardWhichChange = "card-which-change",
+    /// Which is to be erased?
+    CardWhichErase = "card-which-erase",
+    /// Are all to be erased? 1 yes, 2 no.
+    CardEraseAll = "card-erase-all",
+    /// All are erased.
+    CardErased = "card-erased",
+    /// One is erased.
+    CardEntryErased = "card-entry-erased",
+    /// No entry has this number.
+    CardNoSuchEntry = "card-no-such-entry",
+    /// It is kept.
+    CardKept = "card-kept",
+    /// What shall stand there?
+    CardText = "card-text" { kind: Words, most: Count },
+    /// The same for an entry that is there; skip leaves it.
+    CardTextAnew = "card-text-anew" { kind: Words, most: Count },
+    /// Which question can only they answer?
+    CardQuestion = "card-question" { most: Count },
+    /// Who must not be told?
+    CardWhoNot = "card-who-not" { most: Count },
+    /// What would only they answer?
+    CardAnswer = "card-answer" { most: Count },
+    /// It is too long.
+    CardTextTooLong = "card-text-too-long" { length: Count, most: Count },
+    /// When does it open? 1 to whoever has answered, 2 with the alert, 3 after a time.
+    CardWhen = "card-when",
+    /// After how long?
+    CardAfter = "card-after",
+    /// From which level on? 1 all, and the others.
+    CardFrom = "card-from" { list: Words },
+    /// To a contact: an entry (it follows).
+    CardOpens = "card-opens" { name: Text, kind: Words },
+    /// To a contact: who must not be told (it follows).
+    CardOpensNotTold = "card-opens-not-told" { name: Text },
+    /// To a contact: a question that shows that it is they (it follows).
+    CardOpensProof = "card-opens-proof" { name: Text },
+    /// What only they would answer (it follows).
+    CardOpensAnswer = "card-opens-answer",
 }

@@ -220,6 +220,18 @@ pub enum Verb {
     OutsideContact,
     /// To keep a line for all who answer an alert: "log: I have rung the lawyer".
     Log,
+    /// To see the levels that one has set: "my levels".
+    MyLevels,
+    /// To set one: "level urgent: Ana 3 min, all 5 min twice".
+    Level,
+    /// To erase one: "erase level urgent".
+    EraseLevel,
+    /// To see or change one's sealed card: "card".
+    Card,
+    /// To have it erased when an alert has ended by one's own word: "card erase when safe".
+    EraseCardWhenSafe,
+    /// To have it kept then: "keep card when safe".
+    KeepCardWhenSafe,
 }
 
 impl Verb {
@@ -252,6 +264,12 @@ impl Verb {
         Self::FarContact,
         Self::OutsideContact,
         Self::Log,
+        Self::MyLevels,
+        Self::Level,
+        Self::EraseLevel,
+        Self::Card,
+        Self::EraseCardWhenSafe,
+        Self::KeepCardWhenSafe,
     ];
 
     /// The message that lists the ways to say it.
@@ -284,6 +302,12 @@ impl Verb {
             Self::FarContact => "verb-far-contact",
             Self::OutsideContact => "verb-outside-contact",
             Self::Log => "verb-log",
+            Self::MyLevels => "verb-my-levels",
+            Self::Level => "verb-level",
+            Self::EraseLevel => "verb-erase-level",
+            Self::Card => "verb-card",
+            Self::EraseCardWhenSafe => "verb-erase-card-when-safe",
+            Self::KeepCardWhenSafe => "verb-keep-card-when-safe",
         }
     }
 }

@@ -117,11 +117,16 @@ pub enum Table {
     CircleCheckIn = 28,
     /// How people raise an alert and end it, under their own keys.
     Alert = 29,
+    /// What an alert of each level does, under the keys of whose alerts they are.
+    Level = 34,
+    /// What contacts will need in danger, under keys of its own; and to whom it was opened, under
+    /// people's own keys.
+    Card = 35,
 }
 
 impl Table {
     /// Every table, in the order of their numbers.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 31] = [
         Self::Meta,
         Self::Circle,
         Self::Session,
@@ -151,6 +156,8 @@ impl Table {
         Self::Absence,
         Self::CircleCheckIn,
         Self::Alert,
+        Self::Level,
+        Self::Card,
     ];
 
     /// The byte that stands for this table on disk.
@@ -198,6 +205,8 @@ impl Table {
             Self::Absence => "absence",
             Self::CircleCheckIn => "circle check-in",
             Self::Alert => "alert",
+            Self::Level => "level",
+            Self::Card => "card",
         }
     }
 }

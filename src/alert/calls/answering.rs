@@ -230,6 +230,7 @@ impl Calls {
                 call.question.pending.retain(|other| *other != who);
             }
             self.withdraws(tx, call, &user)?;
+            self.card_is_closed_to(tx, call, &user)?;
             self.leaves_alert_room(tx, call, &user);
         }
         self.is_gone(tx, call, who, Before::Nothing)

@@ -21,13 +21,13 @@ use std::sync::Arc;
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 
 pub use self::missed::open_steps;
-pub(in crate::alert) use self::row::has_open_alert;
 #[cfg(test)]
 pub(in crate::alert) use self::row::has_open_alert_in;
 use self::{
     alerts::Written,
     row::{Call, all_calls_for, calls_for},
 };
+pub(in crate::alert) use self::{alerts::usual_ladder, row::has_open_alert};
 use crate::{
     core::{
         CallFor, Content, Feature, Flow, Happening, MessageId, TimerKey, Transaction,
@@ -252,10 +252,14 @@ impl Feature for Calls {
             Happening::Leaves { person } if !self.people.knows(tx, person)? => {
                 self.forgets(tx, person)?;
             }
-            Happening::Delivered { message } => self.has_left(tx, *message)?,
+            Happening::Delivered { message } => {
+                self.card_has_left(tx, *message, true)?;
+                self.has_left(tx, *message)?;
+            }
             Happening::Absent { message } => self.is_absent(tx, *message)?,
             Happening::Undeliverable { message, why } => {
                 self.cannot_do_in_room(tx, *message, *why)?;
+                self.card_has_left(tx, *message, false)?;
                 self.undeliverable(tx, *message)?;
             }
             Happening::AllClear { .. }

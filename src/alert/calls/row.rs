@@ -210,7 +210,16 @@ impl Call {
                 lasts: SignedDuration::ZERO,
                 lead: None,
             },
-            CallFor::Alert(Raised { duress, .. }) => ladder_of_alert(self.called.len(), duress),
+            CallFor::Alert(Raised { duress: true, .. }) => ladder_of_alert(self.called.len(), true),
+            CallFor::Alert(_) => {
+                let called: Vec<OwnedUserId> =
+                    self.called.iter().map(|called| called.user.clone()).collect();
+                let usual = ladder_of_alert(called.len(), false);
+                match &self.alarm.plan {
+                    Some(plan) => plan.ladder(&called, usual),
+                    None => usual,
+                }
+            }
             CallFor::Absence { .. } => Ladder {
                 rungs: vec![rung(vec![0], LOOKS, 1), rung(all.collect(), LOOKS, TIMES)],
                 rest: RESTS,

@@ -99,6 +99,23 @@ impl Alerts {
         Ok(self.says(tx, person, &phrase))
     }
 
+    /// One of these words, where the sealed card asks for it. It does here what it does elsewhere; what
+    /// is answered shows the card, or the other one.
+    pub(super) fn unlocks_card(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        row: Raising,
+        which: Which,
+    ) -> Result<Flow, TransactionError> {
+        match which {
+            Which::Safe if row.is_hidden() => self.is_safe(tx, person, row, false)?,
+            Which::Safe => {}
+            Which::Forced => self.is_forced(tx, person, row)?,
+        }
+        Ok(Flow::Passed)
+    }
+
     /// Whatever is open ends, also what is not to be seen here.
     fn is_safe(
         &self,

@@ -9,9 +9,10 @@ use super::{
     row::{Gone, Part, Pending, Raising, Standing},
 };
 use crate::{
+    alert::levels::Levels,
     core::{CallFor, Flow, Happening, Late, Raised, Transaction, TransactionError, Wait},
     people::{Person, Topic},
-    speech::{AlertWord, Level, Names, Phrase, Strictness, Verb, Words, addressed},
+    speech::{AlertWord, Names, Phrase, Strictness, Verb, Words, addressed},
 };
 
 /// No alert waits longer, in seconds.
@@ -29,7 +30,7 @@ impl Alerts {
         said: Said<'_>,
         rest: &str,
     ) -> Result<Flow, TransactionError> {
-        let (level, rest) = self.understanding.level(rest, &self.people.language(person));
+        let (level, rest) = self.level_and_rest(tx, person, rest)?;
         let or_answer = !rest.is_empty() && person.topics.iter().any(Topic::is_open_question);
         let mut row = Raising::of(tx, &person.user)?;
         let standing = row.standing(tx)?;
@@ -43,7 +44,6 @@ impl Alerts {
         if standing == Standing::Grace {
             return self.adds(tx, person, said, level, rest);
         }
-        let level = level.map(|level| self.level_said(person, level));
         let part = Part { event: said.event.to_owned(), level, words: rest.to_owned() };
         let seconds = if or_answer { row.grace().max(OR_ANSWER) } else { row.grace() };
         let grace = SignedDuration::from_secs(seconds.into());
@@ -107,12 +107,11 @@ impl Alerts {
         tx: &mut Transaction<'_>,
         person: &Person,
         said: Said<'_>,
-        level: Option<Level>,
+        level: Option<String>,
         words: &str,
     ) -> Result<Flow, TransactionError> {
         let mut row = Raising::of(tx, &person.user)?;
         let Some(pending) = row.pending.as_mut() else { return Ok(Flow::Passed) };
-        let level = level.map(|level| self.level_said(person, level));
         let (event, words) = (said.event.to_owned(), words.to_owned());
         pending.parts.push(Part { event, level, words });
         row.save(tx)?;
@@ -181,6 +180,7 @@ impl Alerts {
         let mut row = Raising::of(tx, sender)?;
         let person = self.people.person(tx, sender)?;
         let language = self.people.language(&person);
+        let levels = Levels::for_alert(tx, sender)?;
         let is_part = row.pending.as_mut().is_some_and(|pending| pending.part(of).is_some());
         if (alone || is_part || row.has_gone_with(of))
             && self.is_corrected_to_word(tx, &person, &row, said)? == Flow::Taken
@@ -194,8 +194,8 @@ impl Alerts {
             let alert = self.understanding.alert_words(said.text, &language);
             let alert = alert.iter().find(|(word, _)| *word == AlertWord::Alert);
             let rest = alert.map_or(said.text, |(_, rest)| rest);
-            let (level, words) = self.understanding.level(rest, &language);
-            part.level = level.map(|level| self.level_said(&person, level));
+            let (level, words) = levels.said_first(rest, &self.understanding, &language);
+            part.level = level;
             part.words = words.to_owned();
             row.save(tx)?;
             let cancel = self.word(&person, AlertWord::Cancel);
@@ -343,8 +343,15 @@ impl Alerts {
         Ok(Names(contacts.into_iter().map(|contact| contact.name).collect()))
     }
 
-    fn level_said(&self, person: &Person, level: Level) -> String {
-        self.understanding.primary(level, &self.people.language(person)).to_owned()
+    /// How bad it is, in a word of Kolo's or of their own, and what stands behind it.
+    fn level_and_rest<'a>(
+        &self,
+        tx: &Transaction<'_>,
+        person: &Person,
+        text: &'a str,
+    ) -> Result<(Option<String>, &'a str), TransactionError> {
+        let levels = Levels::for_alert(tx, &person.user)?;
+        Ok(levels.said_first(text, &self.understanding, &self.people.language(person)))
     }
 }
 

@@ -11,6 +11,7 @@
 
 mod enclosing;
 mod ending;
+mod eyes;
 mod going_out;
 mod open;
 mod row;
@@ -22,6 +23,7 @@ use jiff::Timestamp;
 use matrix_sdk::ruma::{EventId, UserId};
 
 pub use self::row::open_steps;
+pub(in crate::alert) use self::{eyes::Eyes, row::Which};
 use self::{
     enclosing::Sent,
     row::{Raising, Standing},
@@ -73,6 +75,12 @@ impl Alerts {
             && !self.raises_something(person, text)
         {
             return self.answers_about_words(tx, person, *asks, text);
+        }
+        if standing == Standing::Nothing
+            && matches!(person.asked_last(), Some(Topic::Card { asks }) if asks.is_word())
+            && let Some(which) = row.words.which(text)
+        {
+            return self.unlocks_card(tx, person, row, which);
         }
         if self.says_word_about_alert(tx, person, said, standing)? == Flow::Taken {
             return Ok(Flow::Taken);
@@ -221,8 +229,8 @@ impl Alerts {
             return Ok(Flow::Passed);
         }
         let flow = self.adds(tx, person, said, None, said.text)?;
-        if self.takes_off_contact(tx, person, said.text)? {
-            self.says(tx, person, &Phrase::RaiseContactsStay);
+        if let Some(stays) = self.stays(tx, person, said.text)? {
+            self.says(tx, person, &stays);
         }
         Ok(if helps { Flow::Passed } else { flow })
     }

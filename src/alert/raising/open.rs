@@ -7,6 +7,7 @@ use super::{
     row::{Raising, Standing},
 };
 use crate::{
+    alert::levels::is_about_level,
     core::{Flow, Happening, Transaction, TransactionError},
     people::{Person, Topic},
     speech::{AlertWord, Phrase, Reply, Strictness, Verb, Word, alike, plain},
@@ -24,12 +25,14 @@ impl Alerts {
         person: &Person,
         said: Said<'_>,
     ) -> Result<Flow, TransactionError> {
-        let takes_off = self.takes_off_contact(tx, person, said.text)?;
+        let stays = self.stays(tx, person, said.text)?;
         let helps = self.asks_for_help(person, said.text);
-        if !takes_off && !helps && self.is_for_kolo(person, said.text) {
+        let mut row = Raising::of(tx, &person.user)?;
+        let is_for_kolo = self.is_for_kolo(person, said.text)
+            || !row.is_quiet() && self.asks_for_card(person, said.text);
+        if stays.is_none() && !helps && is_for_kolo {
             return Ok(Flow::Passed);
         }
-        let mut row = Raising::of(tx, &person.user)?;
         let waits = asks_since(person, &row);
         if let Some(gone) = row.gone.as_mut() {
             if waits {
@@ -43,8 +46,8 @@ impl Alerts {
         if waits && !row.is_quiet() {
             self.says(tx, person, &Phrase::RaiseQuestionWaits);
         }
-        if takes_off {
-            self.says(tx, person, &Phrase::RaiseContactsStay);
+        if let Some(stays) = stays {
+            self.says(tx, person, &stays);
         }
         Ok(if helps { Flow::Passed } else { Flow::Taken })
     }
@@ -87,9 +90,30 @@ impl Alerts {
         plain(text) == plain(self.understanding.primary(Word::Help, &language))
     }
 
+    /// What stays as it is while an alert can be seen, if a text would change it.
+    pub(super) fn stays(
+        &self,
+        tx: &Transaction<'_>,
+        person: &Person,
+        text: &str,
+    ) -> Result<Option<Phrase>, TransactionError> {
+        if self.takes_off_contact(tx, person, text)? {
+            return Ok(Some(Phrase::RaiseContactsStay));
+        }
+        let language = self.people.language(person);
+        let is_about = is_about_level(text, &self.understanding, &language);
+        Ok(is_about.then_some(Phrase::LevelsStay))
+    }
+
+    /// Whether a text asks for the sealed card, and says nothing else.
+    fn asks_for_card(&self, person: &Person, text: &str) -> bool {
+        let language = self.people.language(person);
+        self.understanding.verb_and_rest(text, &language) == Some((Verb::Card, ""))
+    }
+
     /// Whether a text would take one of their contacts away. Nobody is taken away while an alert can be
     /// seen, since it may be somebody else who writes.
-    pub(super) fn takes_off_contact(
+    fn takes_off_contact(
         &self,
         tx: &Transaction<'_>,
         person: &Person,

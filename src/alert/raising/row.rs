@@ -116,7 +116,7 @@ pub(super) enum Standing {
 
 /// Which of their words somebody has written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Which {
+pub(in crate::alert) enum Which {
     /// They are safe.
     Safe,
     /// They are forced to say that they are.

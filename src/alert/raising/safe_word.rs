@@ -198,12 +198,16 @@ impl Alerts {
         Ok(self.answers(tx, person, phrase))
     }
 
+    /// Nothing is asked about words, levels and cards any more: what is written next is no answer.
     pub(super) fn asks_nothing(
         &self,
         tx: &mut Transaction<'_>,
         person: &Person,
     ) -> Result<(), TransactionError> {
-        self.people.withdraw(tx, &person.user, |topic| matches!(topic, Topic::SafeWord { .. }))
+        let is_ours = |topic: &Topic| {
+            matches!(topic, Topic::SafeWord { .. } | Topic::Level { .. } | Topic::Card { .. })
+        };
+        self.people.withdraw(tx, &person.user, is_ours)
     }
 
     fn answers(&self, tx: &mut Transaction<'_>, person: &Person, phrase: &Phrase) -> Flow {

@@ -1,9 +1,11 @@
 //! Calls as people read them.
 
+mod card;
 mod carrying;
 mod changing;
 mod enclosing;
 mod honest;
+mod levels;
 mod missed;
 mod outliving;
 mod raising;

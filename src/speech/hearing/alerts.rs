@@ -87,7 +87,7 @@ impl Understanding {
     }
 
     /// Nothing, if only a courtesy stands there.
-    fn behind<'a>(&self, rest: &'a str) -> &'a str {
+    pub(super) fn behind<'a>(&self, rest: &'a str) -> &'a str {
         let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || ",:;.!–—-،؛".contains(c));
         let said = if rest.len() <= LONGEST_SAID { plain(rest) } else { return rest.trim_end() };
         if said.is_empty() || self.is_courtesy(&said) { "" } else { rest.trim_end() }

@@ -43,6 +43,12 @@ pub(super) struct Lexicon {
     pub(super) no_alerts: BTreeSet<String>,
     /// How bad it is.
     pub(super) levels: Synonyms<Level>,
+    /// Everybody on a ladder.
+    pub(super) everybody: BTreeSet<String>,
+    /// So often people are asked, in one word: "twice".
+    pub(super) often: Synonyms<u32>,
+    /// What stands behind how often: "3 times".
+    pub(super) times: BTreeSet<String>,
     /// What stands between numbers: "1 and 3".
     pub(super) ands: BTreeSet<String>,
     /// The same, where it is written together with what follows: "و3".
@@ -150,6 +156,8 @@ impl Lexicon {
         let replies = Reply::ALL.iter().map(|it| (*it, it.id(), read(it.id(), None)));
         let alerts = AlertWord::ALL.iter().map(|it| (*it, it.id(), read(it.id(), None)));
         let levels = Level::ALL.iter().map(|it| (*it, it.id(), read(it.id(), None)));
+        let often = [(1, "level-once"), (2, "level-twice")];
+        let often = often.into_iter().map(|(many, id)| (many, id, read(id, None)));
         let set = |list: Vec<String>| list.iter().map(|synonym| plain(synonym)).collect();
         Ok(Self {
             words: Synonyms::new(language, words.into_iter())?,
@@ -168,6 +176,9 @@ impl Lexicon {
             lone_alerts: set(read("alert-alone", None)),
             no_alerts: set(read("alert-not", None)),
             levels: Synonyms::new(language, levels)?,
+            everybody: set(read("level-everybody", None)),
+            often: Synonyms::new(language, often)?,
+            times: set(read("level-times", None)),
             ands: set(read("number-and", None)),
             attached_ands: read("number-and", Some("attached")),
             sides: Synonyms::new(language, sides)?,

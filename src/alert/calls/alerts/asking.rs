@@ -112,6 +112,9 @@ impl Calls {
         if let Some(level) = raised.level.clone() {
             said.push(say(&Phrase::CarryLevel { level }));
         }
+        if let Some(message) = call.alarm.plan.as_ref().and_then(|plan| plan.message.as_ref()) {
+            said.push(with_quotation(say(&Phrase::CarryLevelSays), message));
+        }
         if let Some(code) = contact.and_then(|contact| contact.code.clone()) {
             said.push(say(&Phrase::CarryCode { code }));
         }

@@ -11,6 +11,7 @@ use crate::{
             row::Called,
         },
         ladder::{Act, Climb, End, Standing},
+        levels::Levels,
     },
     core::{Body, CallFor, Deed, Destination, Lane, Raised, Transaction, TransactionError},
     people::Contact,
@@ -85,6 +86,7 @@ impl Calls {
             room: call.alarm.room.take(),
             enclosed: std::mem::take(&mut call.alarm.enclosed),
             ready: call.alarm.ready.take(),
+            card: std::mem::take(&mut call.alarm.card),
             ..Alarm::default()
         };
         let name = Self::named(call, 0);
@@ -120,6 +122,8 @@ impl Calls {
     ) -> Result<(), TransactionError> {
         let (now, contacts) = (tx.at(), self.contacts_of_call(tx, call)?);
         self.puts_in_order(tx, call, &contacts)?;
+        self.takes_plan(tx, call)?;
+        let contacts = on_ladder(call, contacts);
         let is_new = |called: &Called| !called.part.with_server && called.part.answered.is_none();
         let is_new = call.called.iter().all(is_new);
         let has_heard = (0..call.called.len()).any(|who| call.may_have_heard(who));
@@ -151,6 +155,17 @@ impl Calls {
         }
     }
 
+    /// What is set for its level goes with it from its beginning on.
+    fn takes_plan(&self, tx: &Transaction<'_>, call: &mut Call) -> Result<(), TransactionError> {
+        if call.alarm.plan.is_none() {
+            let level = call.raised().and_then(|raised| raised.level.clone()).unwrap_or_default();
+            let language = self.language_of(tx, &call.person)?;
+            let levels = Levels::for_alert(tx, &call.person)?;
+            call.alarm.plan = Some(levels.plan(&level, &self.understanding, &language));
+        }
+        Ok(())
+    }
+
     fn says_all_asleep(
         &self,
         tx: &mut Transaction<'_>,
@@ -175,6 +190,7 @@ impl Calls {
             return self.alert_sets_out(tx, call);
         };
         self.alert_looks(tx, call)?;
+        self.opens_card(tx, call)?;
         if let Some(lead) = lead {
             if call.alarm.done.is_some() {
                 return self.alert_waits_for_word(tx, call);
@@ -234,6 +250,7 @@ impl Calls {
                 Act::Ended(End::Answered | End::Clear) => {}
             }
         }
+        self.opens_card(tx, call)?;
         call.save(tx)
     }
 
@@ -383,6 +400,8 @@ impl Calls {
             let surplus = call.alarm.updates.len().saturating_sub(UPDATES);
             call.alarm.updates.drain(..surplus);
         }
+        self.level_grows(tx, call, text)?;
+        self.opens_card(tx, call)?;
         // They write, and nobody has it: it begins anew.
         if call.climb.as_ref().is_some_and(|climb| !climb.is_open()) {
             return self.alert_sets_out(tx, call);
@@ -395,4 +414,14 @@ impl Calls {
             None => call.keep(tx),
         }
     }
+}
+
+/// Those of these contacts who stand on the ladder of an alert.
+fn on_ladder(call: &Call, contacts: Vec<Contact>) -> Vec<Contact> {
+    let ladder = call.ladder();
+    let stands = |user: &OwnedUserId| {
+        let at = call.called.iter().position(|called| called.user == *user);
+        at.is_some_and(|at| ladder.rungs.iter().any(|rung| rung.who.contains(&at)))
+    };
+    contacts.into_iter().filter(|contact| stands(&contact.user)).collect()
 }

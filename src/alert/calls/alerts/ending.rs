@@ -47,6 +47,7 @@ impl Calls {
         mut call: Call,
         phrase: impl Fn(String, Words) -> Phrase,
     ) -> Result<(), TransactionError> {
+        self.card_is_closed(tx, &mut call)?;
         let contacts = self.contacts_of_call(tx, &call)?;
         for who in 0..call.called.len() {
             let heard = call.takes_back_question(tx, who) && call.is_called(who, &contacts);
@@ -111,6 +112,7 @@ impl Calls {
         }
         let name = Self::named(call, lead);
         self.says_in_room(tx, call, &Phrase::CarryForced { name })?;
+        self.opens_card(tx, call)?;
         call.save(tx)
     }
 

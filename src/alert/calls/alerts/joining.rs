@@ -93,6 +93,7 @@ impl Calls {
         if let Some(who) = found.filter(is_awake).filter(|_| rests) {
             call.climb.iter_mut().for_each(|climb| climb.is_told(who));
             self.alert_asks(tx, &mut call, &[who], Before::Nothing)?;
+            self.opens_card(tx, &mut call)?;
         }
         call.save(tx)
     }

@@ -7,6 +7,7 @@
 
 mod answering;
 mod asking;
+mod card;
 mod climbing;
 mod enclosing;
 mod ending;
@@ -19,6 +20,7 @@ use jiff::{SignedDuration, Timestamp};
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
+use self::card::Opened;
 pub(super) use self::{answering::Written, room::Shared};
 use self::{enclosing::Enclosing, outliving::Ready};
 use super::{
@@ -26,7 +28,10 @@ use super::{
     row::{Call, calls_for},
 };
 use crate::{
-    alert::ladder::{Ladder, Rung, Standing},
+    alert::{
+        ladder::{Ladder, Rung, Standing},
+        levels::Plan,
+    },
     core::{Happening, MessageId, Transaction, TransactionError},
     people::Contact,
     speech::Phrase,
@@ -118,6 +123,12 @@ pub(super) struct Alarm {
     forced_before: bool,
     /// It has ended; when its room is dissolved.
     pub over: Option<Timestamp>,
+    /// What its level said when it began.
+    #[serde(default)]
+    pub plan: Option<Plan>,
+    /// What of the sealed card has been opened.
+    #[serde(default)]
+    card: Opened,
 }
 
 debug_shows_nothing!(Part, Done, Alarm);
@@ -125,7 +136,8 @@ debug_shows_nothing!(Part, Done, Alarm);
 impl Alarm {
     /// When something is due that the ladder does not know.
     pub fn due(&self) -> Option<Timestamp> {
-        [self.still, self.done.map(|done| done.probe)].into_iter().flatten().min()
+        let probe = self.done.map(|done| done.probe);
+        [self.still, probe, self.card.due()].into_iter().flatten().min()
     }
 }
 
@@ -142,6 +154,11 @@ pub(super) fn ladder_of_alert(people: usize, forced: bool) -> Ladder {
         lasts: LASTS,
         lead: Some(STILL.saturating_add(GRACE)),
     }
+}
+
+/// In which order so many people are asked if nothing else is set.
+pub(in crate::alert) fn usual_ladder(people: usize) -> Ladder {
+    ladder_of_alert(people, false)
 }
 
 fn after(now: Timestamp, wait: SignedDuration) -> Timestamp {

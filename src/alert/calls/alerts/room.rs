@@ -380,6 +380,7 @@ impl Calls {
         (call.called, call.climb) = (Vec::new(), None);
         call.alarm.updates.clear();
         call.alarm.enclosed.clear();
+        call.alarm.plan = None;
         call.alarm.over = Some(at);
         if let Some(room) = call.alarm.room.as_mut() {
             room.log.clear();
