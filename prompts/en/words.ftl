@@ -294,3 +294,20 @@ alert-not-quiet = not quiet | quiet off | no longer quiet | show again
 level-worried = worried | i am worried | i'm worried
 level-urgent = urgent | very urgent | it is urgent
 level-arrested = arrested | i am arrested | detained | i am detained
+
+## Journeys: words before what is said about one
+
+journey-word = journey | my journey | trip | my trip
+journey-extend = extend | extend it | extend by | more time
+journey-arrived = arrived | i have arrived | i've arrived | i am back | i'm back | i am there safely | back home | i am home | i'm home
+# At a place on the way
+journey-there = there | i am there | i'm there | passed | i have passed
+journey-via = via | by way of | through
+journey-note = journey note | note for my journey
+journey-off = my phone may be off until | my phone will be off until | phone off until | my phone is off until | i cannot be reached until
+journey-nudge = journey nudge | journey reminder
+journey-wait = journey wait
+journey-check = journey check
+# Inside what is said: before where to, and before until when
+journey-to-mark = to | towards
+journey-until-mark = until | till | by | before

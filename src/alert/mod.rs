@@ -2,10 +2,11 @@
 //!
 //! [`ladder`] is the order, and knows nobody. [`Calls`] climbs it for those who would like somebody to
 //! be in touch, for those who are silent although they had said what that means, and for those who
-//! raise an alert ([`Alerts`]). It says what was done and no more (promise P11): that a message is on
+//! raise an alert ([`Alerts`]) or have not come back from a journey ([`Journeys`]). It says what was done and no more (promise P11): that a message is on
 //! its way is not that somebody has read it, and only a human's answer is an answer.
 
 mod calls;
+mod journeys;
 pub mod ladder;
 mod raising;
 
@@ -14,7 +15,11 @@ mod ladder_tests;
 #[cfg(test)]
 mod tests;
 
-pub use self::{calls::Calls, raising::Alerts};
+pub use self::{
+    calls::Calls,
+    journeys::Journeys,
+    raising::{Alerts, may_end_alarm, says_forced},
+};
 use crate::{
     core::OpenSteps,
     store::{Store, StoreError},
@@ -26,5 +31,6 @@ use crate::{
 /// If the store does not answer.
 pub fn open_steps(store: &dyn Store, steps: &mut OpenSteps) -> Result<(), StoreError> {
     raising::open_steps(store, steps)?;
+    journeys::open_steps(store, steps)?;
     calls::open_steps(store, steps)
 }

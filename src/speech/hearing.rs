@@ -8,6 +8,7 @@
 mod alerts;
 mod check_ins;
 mod command;
+mod journeys;
 mod lexicon;
 mod pieces;
 mod places;

@@ -20,9 +20,9 @@ use std::sync::Arc;
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 
 pub use self::missed::open_steps;
-pub(in crate::alert) use self::row::has_open_alert;
 #[cfg(test)]
 pub(in crate::alert) use self::row::has_open_alert_in;
+pub(in crate::alert) use self::row::{has_forced_alert, has_open_alert};
 use self::{
     alerts::Written,
     row::{Call, all_calls_for, calls_for},

@@ -8,7 +8,10 @@ use super::{
     row::{Gone, Part, Pending, Raising, Standing},
 };
 use crate::{
-    core::{CallFor, Flow, Happening, Late, Raised, Transaction, TransactionError, Wait},
+    alert::journeys::Journeys,
+    core::{
+        CallFor, Flow, Happening, Late, OnJourney, Raised, Transaction, TransactionError, Wait,
+    },
     people::{Person, Topic},
     speech::{AlertWord, Level, Names, Phrase, Strictness, Verb, Words, addressed},
 };
@@ -131,7 +134,8 @@ impl Alerts {
         let quiet = pending.quiet;
         row.gone = Some(gone(&pending, person.topics.last().cloned()));
         row.save(tx)?;
-        calls(tx, user, &pending, false);
+        let journey = Journeys::under_way(tx, user)?;
+        calls(tx, user, &pending, false, journey);
         let names = self.contacts(tx, &person)?;
         if quiet || names.0.is_empty() {
             return Ok(());
@@ -350,8 +354,14 @@ fn gone(pending: &Pending, asked: Option<Topic>) -> Gone {
 }
 
 /// Hands an alert over to those who carry it, also if they carry one already that is not to be seen here.
-pub(super) fn calls(tx: &mut Transaction<'_>, user: &UserId, pending: &Pending, duress: bool) {
+pub(super) fn calls(
+    tx: &mut Transaction<'_>,
+    user: &UserId,
+    pending: &Pending,
+    duress: bool,
+    journey: Option<OnJourney>,
+) {
     let (level, words, at) = (pending.level(), pending.words(), pending.at);
-    let raised = Raised { level, words, at, duress, quiet: pending.quiet || duress };
+    let raised = Raised { level, words, at, duress, quiet: pending.quiet || duress, journey };
     tx.raise(Happening::Calls { person: user.to_owned(), why: CallFor::Alert(raised) });
 }

@@ -101,7 +101,7 @@ pub fn open_steps(store: &dyn Store, steps: &mut OpenSteps) -> Result<(), StoreE
 
 /// How an alert stands, as far as the person may see it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Standing {
+pub(in crate::alert) enum Standing {
     /// There is none.
     Nothing,
     /// It can be stopped.
@@ -112,7 +112,7 @@ pub(super) enum Standing {
 
 /// Which of their words somebody has written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Which {
+pub(in crate::alert) enum Which {
     /// They are safe.
     Safe,
     /// They are forced to say that they are.

@@ -3,6 +3,7 @@
 mod carrying;
 mod changing;
 mod honest;
+mod journeys;
 mod missed;
 mod raising;
 

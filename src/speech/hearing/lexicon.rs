@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Side;
 use super::{WordsError, plain};
 use crate::speech::{
-    AlertWord, CheckInWord, Command, Language, Level, Light, Line, Meaning, Need, Reply, Speech,
-    Verb, Word,
+    AlertWord, CheckInWord, Command, JourneyWord, Language, Level, Light, Line, Meaning, Need,
+    Reply, Speech, Verb, Word,
 };
 
 /// The most that is counted in words.
@@ -43,6 +43,8 @@ pub(super) struct Lexicon {
     pub(super) no_alerts: BTreeSet<String>,
     /// How bad it is.
     pub(super) levels: Synonyms<Level>,
+    /// What is said about a journey.
+    pub(super) journeys: Synonyms<JourneyWord>,
     /// What stands between numbers: "1 and 3".
     pub(super) ands: BTreeSet<String>,
     /// The same, where it is written together with what follows: "و3".
@@ -150,6 +152,7 @@ impl Lexicon {
         let replies = Reply::ALL.iter().map(|it| (*it, it.id(), read(it.id(), None)));
         let alerts = AlertWord::ALL.iter().map(|it| (*it, it.id(), read(it.id(), None)));
         let levels = Level::ALL.iter().map(|it| (*it, it.id(), read(it.id(), None)));
+        let journeys = JourneyWord::ALL.iter().map(|it| (*it, it.id(), read(it.id(), None)));
         let set = |list: Vec<String>| list.iter().map(|synonym| plain(synonym)).collect();
         Ok(Self {
             words: Synonyms::new(language, words.into_iter())?,
@@ -168,6 +171,7 @@ impl Lexicon {
             lone_alerts: set(read("alert-alone", None)),
             no_alerts: set(read("alert-not", None)),
             levels: Synonyms::new(language, levels)?,
+            journeys: Synonyms::new(language, journeys)?,
             ands: set(read("number-and", None)),
             attached_ands: read("number-and", Some("attached")),
             sides: Synonyms::new(language, sides)?,
@@ -202,6 +206,7 @@ impl Lexicon {
             Meaning::Reply(reply) => self.replies.primary.get(&reply),
             Meaning::AlertWord(word) => self.alerts.primary.get(&word),
             Meaning::Level(level) => self.levels.primary.get(&level),
+            Meaning::JourneyWord(word) => self.journeys.primary.get(&word),
         }
         .map(String::as_str)
     }

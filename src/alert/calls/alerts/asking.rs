@@ -89,6 +89,9 @@ impl Calls {
         if let Some(level) = raised.level.clone() {
             said.push(say(&Phrase::CarryLevel { level }));
         }
+        if let Some(journey) = &raised.journey {
+            said.extend(self.journey_said(tx, &user, journey)?);
+        }
         if let Some(code) = contact.and_then(|contact| contact.code.clone()) {
             said.push(say(&Phrase::CarryCode { code }));
         }

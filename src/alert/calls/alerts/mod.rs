@@ -10,6 +10,7 @@ mod asking;
 mod climbing;
 mod ending;
 mod joining;
+mod journeys;
 mod room;
 mod standing;
 
