@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::{
-    alert::{self, Alerts, Calls, Cards, OwnLevels},
+    alert::{self, Alerts, Calls, Cards, Journeys, OwnLevels},
     checkin::{
         CheckIns, CircleCheckIns,
         absence::{self, Absences, Signs, is_named, is_protected},
@@ -30,8 +30,9 @@ pub fn open_steps(store: &dyn Store) -> Result<OpenSteps, StoreError> {
 /// All features. The door comes first, since it knows which room is whose; whoever answers what
 /// nobody has understood comes last. That somebody is there is noticed whatever they write, so
 /// [`Signs`] comes before whoever takes it; and an alert is heard whatever else is asked, so [`Alerts`]
-/// comes before everybody who asks something; what is written on a card is taken as it is, so
-/// [`OwnLevels`] and [`Cards`] come before who looks for words of Kolo's in it. `pace` is what the homeserver takes from Kolo, if it is
+/// comes before everybody who asks something. [`Journeys`] comes before it, since the words of a journey
+/// end it while an alert may be open; what is written on a card is taken as it is, so [`OwnLevels`] and
+/// [`Cards`] come before who looks for words of Kolo's in it. `pace` is what the homeserver takes from Kolo, if it is
 /// little enough for people to notice.
 pub fn deciding(
     people: People,
@@ -43,7 +44,8 @@ pub fn deciding(
     let scripts = scripts.into();
     vec![
         Box::new(Door::new(people.clone(), words())),
-        Box::new(Signs::new(people.clone(), words())),
+        Box::new(Signs::new(people.clone(), words(), alert::may_end_alarm)),
+        Box::new(Journeys::new(people.clone(), words())),
         Box::new(Alerts::new(people.clone(), words())),
         Box::new(OwnLevels::new(people.clone(), words())),
         Box::new(Cards::new(people.clone(), words())),
@@ -56,7 +58,7 @@ pub fn deciding(
             CheckIns::new(people.clone(), words(), scripts.clone()),
             gathering,
         )),
-        Box::new(Absences::new(people.clone(), words())),
+        Box::new(Absences::new(people.clone(), words(), alert::says_forced)),
         Box::new(CheckIns::new(people.clone(), words(), scripts.clone())),
         Box::new(Circles::new(people.clone(), words(), scripts).at_pace(pace)),
         Box::new(Unheard::new(people, words())),

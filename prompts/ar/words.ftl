@@ -313,3 +313,19 @@ level-everybody = الكل | الجميع | كلهم | جميعهم
 level-once = مرة | مرة واحدة
 level-twice = مرتين | مرتان
 level-times = مرات | مرة
+
+## الرحلات: كلمات تسبق ما يقال عنها
+
+journey-word = رحلة | رحلتي | مشوار
+journey-extend = تمديد | مدد | وقت أكثر | وقت إضافي
+journey-arrived = وصلت | لقد وصلت | رجعت | عدت | وصلت بخير | أنا في البيت
+# في مكان على الطريق
+journey-there = أنا هناك | مررت | لقد مررت
+journey-via = عبر | مرورا ب | عن طريق
+journey-note = ملاحظة الرحلة | ملاحظة عن الرحلة
+journey-off = قد يكون هاتفي مغلقا حتى | هاتفي مغلق حتى | سيكون هاتفي مغلقا حتى | الهاتف مغلق حتى
+journey-nudge = تذكير الرحلة
+journey-wait = انتظار الرحلة
+journey-check = تفقد الرحلة
+journey-to-mark = إلى | نحو
+journey-until-mark = حتى | قبل | لغاية

@@ -310,3 +310,20 @@ level-once = once | one time
 level-twice = twice | two times
 # Behind a number: "3 times"
 level-times = times | time | x
+
+## Journeys: words before what is said about one
+
+journey-word = journey | my journey | trip | my trip
+journey-extend = extend | extend it | extend by | more time
+journey-arrived = arrived | i have arrived | i've arrived | i am back | i'm back | i am there safely | back home | i am home | i'm home
+# At a place on the way
+journey-there = there | i am there | i'm there | passed | i have passed
+journey-via = via | by way of | through
+journey-note = journey note | note for my journey
+journey-off = my phone may be off until | my phone will be off until | phone off until | my phone is off until | i cannot be reached until
+journey-nudge = journey nudge | journey reminder
+journey-wait = journey wait
+journey-check = journey check
+# Inside what is said: before where to, and before until when
+journey-to-mark = to | towards
+journey-until-mark = until | till | by | before

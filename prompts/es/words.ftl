@@ -310,3 +310,19 @@ level-everybody = todos | todas | todes | todo el mundo
 level-once = una vez
 level-twice = dos veces
 level-times = veces | vez | x
+
+## Viajes: palabras antes de lo que se dice de uno
+
+journey-word = viaje | mi viaje | trayecto
+journey-extend = extender | extender por | prolongar | más tiempo | alargar
+journey-arrived = llegué | ya llegué | he llegado | ya estoy de vuelta | estoy de vuelta | ya regresé | ya volví | estoy en casa
+# En un lugar del camino
+journey-there = aquí | pasé | ya pasé | estoy ahí | estoy allí
+journey-via = vía | por | pasando por
+journey-note = nota de viaje | nota del viaje
+journey-off = mi teléfono puede estar apagado hasta | mi celular puede estar apagado hasta | mi teléfono estará apagado hasta | teléfono apagado hasta | celular apagado hasta | no tendré señal hasta
+journey-nudge = aviso del viaje | aviso de viaje
+journey-wait = espera del viaje | espera de viaje
+journey-check = revisión del viaje | revisión de viaje
+journey-to-mark = a | hacia | al | para
+journey-until-mark = hasta | antes de | hasta el

@@ -312,3 +312,19 @@ level-everybody = tous | toutes | tout le monde | toutes et tous
 level-once = une fois
 level-twice = deux fois
 level-times = fois | x
+
+## Trajets : les mots devant ce qui en est dit
+
+journey-word = trajet | mon trajet | voyage | mon voyage
+journey-extend = prolonger | prolonge | prolonger de | plus de temps
+journey-arrived = arrivée | arrivé | je suis arrivée | je suis arrivé | je suis bien arrivée | je suis bien arrivé | je suis rentrée | je suis rentré | je suis de retour | bien arrivée | bien arrivé
+# À un endroit du chemin
+journey-there = j'y suis | passée | passé | je suis passée | je suis passé
+journey-via = via | par | en passant par
+journey-note = note de trajet | note du trajet | note de voyage
+journey-off = mon téléphone peut être éteint jusqu'à | mon téléphone sera éteint jusqu'à | téléphone éteint jusqu'à | je serai injoignable jusqu'à
+journey-nudge = rappel de trajet | rappel du trajet
+journey-wait = attente de trajet | attente du trajet
+journey-check = vérification de trajet | vérification du trajet
+journey-to-mark = vers | à | au | pour
+journey-until-mark = jusqu'à | jusqu'au | avant

@@ -2,12 +2,14 @@
 //!
 //! [`ladder`] is the order, and knows nobody. [`Calls`] climbs it for those who would like somebody to
 //! be in touch, for those who are silent although they had said what that means, and for those who
-//! raise an alert ([`Alerts`]), as their levels say ([`OwnLevels`]), and opens to those who carry it
-//! what was sealed until then ([`Cards`]). It says what was done and no more (promise P11): that a message is on
-//! its way is not that somebody has read it, and only a human's answer is an answer.
+//! raise an alert ([`Alerts`]) or have not come back from a journey ([`Journeys`]), as their levels say
+//! ([`OwnLevels`]), and opens to those who carry it what was sealed until then ([`Cards`]). It says what
+//! was done and no more (promise P11): that a message is on its way is not that somebody has read it, and
+//! only a human's answer is an answer.
 
 mod calls;
 mod card;
+mod journeys;
 pub mod ladder;
 mod levels;
 mod raising;
@@ -17,7 +19,13 @@ mod ladder_tests;
 #[cfg(test)]
 mod tests;
 
-pub use self::{calls::Calls, card::Cards, levels::OwnLevels, raising::Alerts};
+pub use self::{
+    calls::Calls,
+    card::Cards,
+    journeys::Journeys,
+    levels::OwnLevels,
+    raising::{Alerts, may_end_alarm, says_forced},
+};
 use crate::{
     core::OpenSteps,
     store::{Store, StoreError},
@@ -29,5 +37,6 @@ use crate::{
 /// If the store does not answer.
 pub fn open_steps(store: &dyn Store, steps: &mut OpenSteps) -> Result<(), StoreError> {
     raising::open_steps(store, steps)?;
+    journeys::open_steps(store, steps)?;
     calls::open_steps(store, steps)
 }

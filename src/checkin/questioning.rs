@@ -313,7 +313,7 @@ fn is_own(asks: &AboutCheckIns) -> bool {
 /// more is asked.
 fn has_something_else(person: &Person) -> bool {
     person.topics.iter().any(|topic| match topic {
-        Topic::Called { .. } => true,
+        Topic::Called { .. } | Topic::JourneyCheck { .. } => true,
         topic => topic.circle().is_some() && topic.is_open_question(),
     })
 }

@@ -143,6 +143,8 @@ impl Circles {
             | TimerKey::CircleOffer(_)
             | TimerKey::CircleView(_)
             | TimerKey::Absence(_)
+            | TimerKey::Journey(_)
+            | TimerKey::JourneyOutlives(_)
             | TimerKey::Outlives(_)
             | TimerKey::AlertOutlives(..)
             | TimerKey::Call(..)

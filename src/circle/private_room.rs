@@ -232,6 +232,8 @@ impl Circles {
             | Topic::ConfirmOffer { .. }
             | Topic::OfferedPlan { .. }
             | Topic::AgreeToView { .. }
+            | Topic::JourneyCheck { .. }
+            | Topic::Waypoint
             | Topic::SafeWord { .. }
             | Topic::Level { .. }
             | Topic::Card { .. }

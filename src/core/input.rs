@@ -128,6 +128,28 @@ pub struct Raised {
     pub duress: bool,
     /// Nothing more of it is shown to them.
     pub quiet: bool,
+    /// The journey on which they are, or from which they have not come back.
+    #[serde(default)]
+    pub journey: Option<OnJourney>,
+}
+
+/// What those who answer read of somebody's journey.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OnJourney {
+    /// Where to, in the person's words.
+    pub to: Option<String>,
+    /// By when a word was to come.
+    pub by: Timestamp,
+    /// No word came by then, and Kolo has raised the alert; otherwise the person has, on the way.
+    pub overdue: bool,
+    /// What the person wrote beforehand for those who answer.
+    pub note: Option<String>,
+}
+
+impl fmt::Debug for OnJourney {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("OnJourney(..)")
+    }
 }
 
 impl fmt::Debug for Raised {
@@ -480,6 +502,12 @@ pub enum Happening {
         /// Which.
         switch: SwitchId,
     },
+    /// A person was forced to say what they have said: an alert is raised that they do not see. Raised by
+    /// `checkin` for `alert`.
+    Forced {
+        /// Who.
+        person: OwnedUserId,
+    },
     /// Somebody's rule about their silence is another now. Raised and heard by `checkin`.
     Watches {
         /// Whose.
@@ -554,6 +582,7 @@ impl fmt::Debug for Happening {
             Self::NoLongerContact { .. } => "NoLongerContact(..)",
             Self::Armed { .. } => "Armed(..)",
             Self::Disarmed { .. } => "Disarmed(..)",
+            Self::Forced { .. } => "Forced(..)",
             Self::Watches { .. } => "Watches(..)",
             Self::Begun => "Begun",
             Self::Missed { .. } => "Missed(..)",

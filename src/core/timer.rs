@@ -77,6 +77,10 @@ pub enum TimerKey {
     Call(OwnedUserId, u32),
     /// Somebody has raised an alert, and may still stop it.
     Grace(OwnedUserId),
+    /// The next step of somebody's journey is due.
+    Journey(OwnedUserId),
+    /// What lies ready for a Kolo that is gone is looked at, for somebody's journey.
+    JourneyOutlives(OwnedUserId),
     /// The first agreed to be called for the second; that is asked again, or was never answered.
     Contact(OwnedUserId, OwnedUserId),
     /// The first may be written to again, and is told what waits about the second.
@@ -119,6 +123,8 @@ impl TimerKey {
             Self::AlertOutlives(person, number) => format!("alert outlives {person} {number}"),
             Self::Call(person, number) => format!("call {person} {number}"),
             Self::Grace(person) => format!("grace {person}"),
+            Self::Journey(person) => format!("journey {person}"),
+            Self::JourneyOutlives(person) => format!("journey outlives {person}"),
             Self::Contact(contact, person) => format!("contact {contact} {person}"),
             Self::ContactWakes(contact, person) => format!("contact wakes {contact} {person}"),
             Self::Buddy(person, with) => format!("buddy {person} {with}"),
@@ -158,6 +164,8 @@ impl fmt::Debug for TimerKey {
             Self::AlertOutlives(..) => "AlertOutlives(..)",
             Self::Call(..) => "Call(..)",
             Self::Grace(_) => "Grace(..)",
+            Self::Journey(_) => "Journey(..)",
+            Self::JourneyOutlives(_) => "JourneyOutlives(..)",
             Self::Contact(..) => "Contact(..)",
             Self::ContactWakes(..) => "ContactWakes(..)",
             Self::Buddy(..) => "Buddy(..)",

@@ -17,6 +17,7 @@ mod forgetting;
 mod gathering;
 mod handing;
 mod keeping;
+mod outliving;
 mod person;
 mod private_talk;
 mod promises;
@@ -32,6 +33,7 @@ pub use door::{Door, Invitation};
 pub use gathering::{Gathering, Gatherings};
 pub use handing::{MayHand, OnItsWay};
 pub use keeping::{Keeping, KeptPart, NewKept};
+pub use outliving::{Ready, Wanted};
 pub use person::{
     AboutCheckIns, AsksAbsence, AsksCard, AsksContact, AsksLevel, AsksSafeWord, Consent,
     ContactDraft, Person, Topic,

@@ -291,6 +291,14 @@ pub enum Topic {
     },
     /// Whether they are there; any word is an answer.
     AreYouThere,
+    /// Whether they would look for somebody on a journey. 1 they look, 2 they cannot, 3 they have heard
+    /// that the person is well.
+    JourneyCheck {
+        /// For whom.
+        person: OwnedUserId,
+    },
+    /// Whether they have passed a place on their way: its number.
+    Waypoint,
     /// Which word ends their alerts; any words are an answer.
     SafeWord {
         /// What is asked.
@@ -556,6 +564,8 @@ macro_rules! circle_of {
             | Topic::Called { .. }
             | Topic::AbsenceRule { .. }
             | Topic::BeNamed { .. }
+            | Topic::JourneyCheck { .. }
+            | Topic::Waypoint
             | Topic::SafeWord { .. }
             | Topic::Level { .. }
             | Topic::Card { .. }

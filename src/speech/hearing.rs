@@ -8,6 +8,7 @@
 mod alerts;
 mod check_ins;
 mod command;
+mod journeys;
 mod ladders;
 mod lexicon;
 mod pieces;

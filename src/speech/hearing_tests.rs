@@ -226,7 +226,8 @@ proptest! {
             Meaning::CheckInWord(_)
             | Meaning::Light(_)
             | Meaning::AlertWord(_)
-            | Meaning::Level(_) => {}
+            | Meaning::Level(_)
+            | Meaning::JourneyWord(_) => {}
             Meaning::Reply(reply) => {
                 prop_assert_eq!(KOLO.reply(&text, &tag), Some(reply));
             }

@@ -55,5 +55,6 @@ pub use plain::{alike, digits, plain, spelt};
 pub use rhythm::{Days, Hours, MOST_TIMES, Rhythm, RhythmFault};
 pub use short::{ONE_MESSAGE, short, together};
 pub use words::{
-    AlertWord, CheckInWord, Command, Level, Light, Line, Meaning, Need, Reply, Verb, Word,
+    AlertWord, CheckInWord, Command, JourneyWord, Level, Light, Line, Meaning, Need, Reply, Verb,
+    Word,
 };

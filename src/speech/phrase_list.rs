@@ -3003,4 +3003,131 @@ phrases! {
     CardOpensProof = "card-opens-proof" { name: Text },
     /// What only they would answer (it follows).
     CardOpensAnswer = "card-opens-answer",
+
+    // Journeys: journeys.ftl
+
+    /// Somebody was asked to look; only their safe word ends that.
+    AbsenceNeedsSafeWord = "absence-needs-safe-word",
+    /// Behind "journey": where to.
+    JourneyTo = "journey-to" { to: Text },
+    /// A journey holds until this day and time, by this clock; when a contact is asked to look, when an alert is raised; who is called.
+    JourneyHolds = "journey-holds" { to: Words, day: Words, time: Words, place: Words, check: Words, alert: Words, names: Names },
+    /// One place on the way, with its number and its time.
+    JourneyWaypoint = "journey-waypoint" { number: Count, name: Text, time: Words },
+    /// The places on the way, and the word for them.
+    JourneyOnTheWay = "journey-on-the-way" { there: Words, list: List },
+    /// The words that end it, give it more time, or drop it.
+    JourneyHowEnds = "journey-how-ends" { arrived: Words, extend: Words, cancel: Words },
+    /// The same, where only their safe word does.
+    JourneyHowEndsWord = "journey-how-ends-word" { arrived: Words, extend: Words },
+    /// A journey needs somebody to call; the words that name somebody.
+    JourneyNeedsContact = "journey-needs-contact" { trust: Words },
+    /// A journey needs their time zone; the words before a place.
+    JourneyNeedsZone = "journey-needs-zone" { here: Words },
+    /// It has no time that could be read; what works.
+    JourneyUnclear = "journey-unclear" { journey: Words },
+    /// A journey takes between five minutes and fourteen days from now.
+    JourneyBounds = "journey-bounds",
+    /// A place on the way comes before the end; ten at most.
+    JourneyWaypointBounds = "journey-waypoint-bounds",
+    /// One journey at a time; the words that end this one, and give it more time.
+    JourneyOneAtATime = "journey-one-at-a-time" { cancel: Words, extend: Words },
+    /// None is under way; the word that begins one.
+    JourneyNone = "journey-none" { journey: Words },
+    /// It is over, and nobody is asked.
+    JourneyEnded = "journey-ended",
+    /// It has more time, until then.
+    JourneyExtended = "journey-extended" { time: Words },
+    /// It needs a length or a time.
+    JourneyExtendWhich = "journey-extend-which" { extend: Words },
+    /// Only their safe word ends it or gives it more time.
+    JourneyNeedsWord = "journey-needs-word",
+    /// It is not that word; it goes on.
+    JourneyWrongWord = "journey-wrong-word",
+    /// It goes on; the word that ends it stands alone.
+    JourneyGoesOn = "journey-goes-on" { arrived: Words },
+    /// A place on the way is passed; until when the journey goes.
+    JourneyPassed = "journey-passed" { name: Text, time: Words },
+    /// Nothing is asked and nothing raised before this time.
+    JourneyOff = "journey-off-until" { time: Words },
+    /// The same, and what was due before moves to then.
+    JourneyOffMoved = "journey-off-moved" { time: Words },
+    /// It needs a time.
+    JourneyOffWhich = "journey-off-which" { off: Words },
+    /// What contacts may read is kept.
+    JourneyNoted = "journey-noted",
+    /// Nothing of it is kept.
+    JourneyNoNote = "journey-no-note",
+    /// How many minutes before the end they are reminded, how long a word is waited for, and how long after a contact was asked.
+    JourneyPace = "journey-pace" { nudge: Count, wait: Count, check: Count },
+    /// The same, from the next journey on, since a safe word protects this one.
+    JourneyPaceLater = "journey-pace-later" { nudge: Count, wait: Count, check: Count },
+    /// Between which minutes it lies, with an example.
+    JourneyPaceBounds = "journey-pace-bounds" { from: Count, to: Count, example: Words },
+    /// It is under way: if they are forgotten nobody can be called; the words once more.
+    JourneyForget = "journey-forget" { forget: Words },
+    /// It ends soon.
+    JourneyNudge = "journey-nudges" { to: Words, time: Words, arrived: Words, extend: Words },
+    /// The same, where only their safe word ends it.
+    JourneyNudgeWord = "journey-nudges-word" { to: Words, time: Words },
+    /// Its time has come: are they there? When a contact is asked.
+    JourneyProbe = "journey-probe" { to: Words, arrived: Words, extend: Words, time: Words },
+    /// The same, where only their safe word ends it.
+    JourneyProbeWord = "journey-probe-word" { to: Words, time: Words },
+    /// Are they at this place? The word or its number; when a contact is asked.
+    JourneyProbeWaypoint = "journey-probe-waypoint" { name: Text, there: Words, number: Count, time: Words },
+    /// Kolo was away over the time, and asks first.
+    JourneyWasAway = "journey-was-away" { from: Words, to: Words, until: Words, arrived: Words },
+    /// The same, where only their safe word ends it.
+    JourneyWasAwayWord = "journey-was-away-word" { from: Words, to: Words, until: Words },
+    /// This contact is asked to look; when an alert is raised.
+    JourneyAsked = "journey-asked" { name: Text, time: Words },
+    /// This contact is asked to look; nothing is raised for a place on the way.
+    JourneyAskedGently = "journey-asked-gently" { name: Text },
+    /// Nobody is awake to look; when an alert is raised.
+    JourneyNobodyAwakeYet = "journey-nobody-awake-yet" { time: Words },
+    /// Nobody is awake to look; nothing is raised for a place on the way.
+    JourneyNobodyAwake = "journey-nobody-awake",
+    /// This contact says that they look.
+    JourneyLooks = "journey-looks" { name: Text },
+    /// This contact says that they cannot.
+    JourneyCannot = "journey-cannot" { name: Text },
+    /// This contact says that they are well; until when their own word is waited for.
+    JourneySaidWell = "journey-said-well" { name: Text, time: Words },
+    /// It is overdue since then, and is an alert to these; the word that ends it.
+    JourneyRaised = "journey-raised" { to: Words, time: Words, names: Names, end: Words },
+    /// The same, where only their safe word ends it.
+    JourneyRaisedWord = "journey-raised-word" { to: Words, time: Words, names: Names },
+    /// It is overdue, and those who answer the alert that is open read so.
+    JourneyRaisedToo = "journey-raised-too" { to: Words, time: Words },
+    /// It is overdue, and there is nobody to call; the words that name somebody.
+    JourneyNobody = "journey-nobody" { trust: Words },
+    /// To a contact: no word came from a journey; would they look? 1 I look, 2 I cannot, 3 they are well.
+    JourneyCheck = "journey-check-asks" { name: Text, account: Text, to: Words, time: Words },
+    /// The same, for a place on the way.
+    JourneyCheckWaypoint = "journey-check-waypoint" { name: Text, account: Text, place: Text, to: Words, time: Words },
+    /// The same, to who knows that the person is forced: nothing to be done but what was agreed.
+    JourneyCheckForced = "journey-check-forced" { name: Text, to: Words, time: Words },
+    /// Thanks; what to write when they know more, and when an alert is raised.
+    JourneyLooksNoted = "journey-looks-noted" { name: Text, time: Words },
+    /// Noted.
+    JourneyAnswerNoted = "journey-answer-noted",
+    /// Passed on; until when the person's own word is waited for.
+    JourneyWellNoted = "journey-well-noted" { name: Text, time: Words },
+    /// The person has written; nobody needs to look any more.
+    JourneyCheckOver = "journey-check-over" { name: Text },
+    /// The person is forgotten, which is no word that they are well.
+    JourneyForgotten = "journey-forgotten" { name: Text },
+    /// To a contact: Kolo was away over the time, and asks the person first.
+    JourneyWasAwayFor = "journey-was-away-for" { name: Text, from: Words, to: Words },
+    /// Lies ready with the homeserver: Kolo is gone, and a journey was to end then.
+    JourneyKoloIsGone = "journey-kolo-is-gone" { name: Text, to: Words, time: Words },
+    /// In an alert: Kolo has raised it, since no word came from a journey.
+    CarryJourney = "carry-journey" { to: Words, time: Words },
+    /// In an alert: they are on a journey.
+    CarryJourneyUnderWay = "carry-journey-under-way" { to: Words, time: Words },
+    /// Before what they wrote for it beforehand.
+    CarryJourneyNote = "carry-journey-note",
+    /// Before what is new about the journey of somebody whose alert is open.
+    CarryJourneyOf = "carry-journey-of" { name: Text },
 }

@@ -62,6 +62,8 @@ pub enum Meaning {
     AlertWord(AlertWord),
     /// How bad it is.
     Level(Level),
+    /// What is said about a journey.
+    JourneyWord(JourneyWord),
 }
 
 impl Meaning {
@@ -77,6 +79,7 @@ impl Meaning {
             Self::Reply(reply) => reply.id(),
             Self::AlertWord(word) => word.id(),
             Self::Level(level) => level.id(),
+            Self::JourneyWord(word) => word.id(),
         }
     }
 }
@@ -611,5 +614,35 @@ meanings! {
         Urgent = "level-urgent",
         /// They are held.
         Arrested = "level-arrested",
+    }
+}
+
+meanings! {
+    /// What somebody says about a journey of their own. Most need something behind them.
+    pub enum JourneyWord {
+        /// To begin one, or to see it: "journey 4h to Cúcuta".
+        Journey = "journey-word",
+        /// To give it more time: "extend 1h".
+        Extend = "journey-extend",
+        /// To end it.
+        Arrived = "journey-arrived",
+        /// To say that one has passed a place on the way.
+        There = "journey-there",
+        /// Before a place on the way and when: "via Pamplona 14:00".
+        Via = "journey-via",
+        /// Before what contacts are to know of it.
+        Note = "journey-note",
+        /// Before a time until which one cannot be reached.
+        Off = "journey-off",
+        /// Before how long before its end one is reminded.
+        Nudge = "journey-nudge",
+        /// Before how long a word is waited for at its end.
+        Wait = "journey-wait",
+        /// Before how long it is waited for after a contact was asked to look.
+        Check = "journey-check",
+        /// Inside: before where it goes.
+        To = "journey-to-mark",
+        /// Inside: before when it ends.
+        Until = "journey-until-mark",
     }
 }

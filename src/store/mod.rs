@@ -117,6 +117,8 @@ pub enum Table {
     CircleCheckIn = 28,
     /// How people raise an alert and end it, under their own keys.
     Alert = 29,
+    /// Journeys that are under way, under their own keys.
+    Journey = 30,
     /// What an alert of each level does, under the keys of whose alerts they are.
     Level = 34,
     /// What contacts will need in danger, under keys of its own; and to whom it was opened, under
@@ -126,7 +128,7 @@ pub enum Table {
 
 impl Table {
     /// Every table, in the order of their numbers.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::Meta,
         Self::Circle,
         Self::Session,
@@ -158,6 +160,7 @@ impl Table {
         Self::Alert,
         Self::Level,
         Self::Card,
+        Self::Journey,
     ];
 
     /// The byte that stands for this table on disk.
@@ -207,6 +210,7 @@ impl Table {
             Self::Alert => "alert",
             Self::Level => "level",
             Self::Card => "card",
+            Self::Journey => "journey",
         }
     }
 }

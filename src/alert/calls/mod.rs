@@ -20,14 +20,15 @@ use std::sync::Arc;
 
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 
+pub(in crate::alert) use self::alerts::usual_ladder;
 pub use self::missed::open_steps;
 #[cfg(test)]
 pub(in crate::alert) use self::row::has_open_alert_in;
+pub(in crate::alert) use self::row::{has_forced_alert, has_open_alert};
 use self::{
     alerts::Written,
     row::{Call, all_calls_for, calls_for},
 };
-pub(in crate::alert) use self::{alerts::usual_ladder, row::has_open_alert};
 use crate::{
     core::{
         CallFor, Content, Feature, Flow, Happening, MessageId, TimerKey, Transaction,

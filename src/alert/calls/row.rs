@@ -129,6 +129,15 @@ pub(in crate::alert) fn has_open_alert(
     Ok(calls_for(tx, person)?.iter().any(is_open))
 }
 
+/// Whether an alert of somebody is open after they were forced to end it, and nothing of it is shown.
+pub(in crate::alert) fn has_forced_alert(
+    tx: &Transaction<'_>,
+    person: &UserId,
+) -> Result<bool, TransactionError> {
+    let is_forced = |call: &Call| call.raised().is_some_and(|raised| raised.duress);
+    Ok(calls_for(tx, person)?.iter().any(is_forced))
+}
+
 /// The same, as the last commit says.
 #[cfg(test)]
 pub(in crate::alert) fn has_open_alert_in(

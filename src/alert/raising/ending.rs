@@ -7,7 +7,7 @@ use super::{
     row::{Gone, Pending, Raising, Standing, Which},
 };
 use crate::{
-    alert::calls::has_open_alert,
+    alert::{calls::has_open_alert, journeys::Journeys},
     core::{Flow, Happening, Transaction, TransactionError},
     people::Person,
     speech::{AlertWord, Phrase},
@@ -77,7 +77,7 @@ impl Alerts {
 
     /// One of the words that end an alert. What is written to the person depends on what they can see,
     /// and not on which of the two it was.
-    pub(super) fn writes_ending_word(
+    pub(in crate::alert) fn writes_ending_word(
         &self,
         tx: &mut Transaction<'_>,
         person: &Person,
@@ -91,7 +91,10 @@ impl Alerts {
             Which::Forced => self.is_forced(tx, person, row)?,
         }
         let phrase = match standing {
-            Standing::Nothing => Phrase::RaiseNoneOpen,
+            Standing::Nothing => match self.journeys().is_ended(tx, person, which)? {
+                Some(ended) => ended,
+                None => Phrase::RaiseNoneOpen,
+            },
             Standing::Grace => Phrase::RaiseStopped,
             Standing::Open if false_alarm => Phrase::RaiseEndedFalse,
             Standing::Open => Phrase::RaiseEnded,
@@ -166,7 +169,8 @@ impl Alerts {
         if self.contacts(tx, person)?.0.is_empty() {
             return Ok(());
         }
-        calls(tx, &user, &pending, true);
+        let journey = Journeys::under_way(tx, &user)?;
+        calls(tx, &user, &pending, true, journey);
         sent.encloses(tx);
         Ok(())
     }

@@ -9,8 +9,10 @@ use super::{
     row::{Gone, Part, Pending, Raising, Standing},
 };
 use crate::{
-    alert::levels::Levels,
-    core::{CallFor, Flow, Happening, Late, Raised, Transaction, TransactionError, Wait},
+    alert::{journeys::Journeys, levels::Levels},
+    core::{
+        CallFor, Flow, Happening, Late, OnJourney, Raised, Transaction, TransactionError, Wait,
+    },
     people::{Person, Topic},
     speech::{AlertWord, Names, Phrase, Strictness, Verb, Words, addressed},
 };
@@ -131,7 +133,8 @@ impl Alerts {
         tx.cancel_timer(row.timer());
         let quiet = pending.quiet;
         row.gone = Some(gone(&pending, person.topics.last().cloned()));
-        calls(tx, user, &pending, false);
+        let journey = Journeys::under_way(tx, user)?;
+        calls(tx, user, &pending, false, journey);
         row.encloses(tx);
         row.save(tx)?;
         let names = self.contacts(tx, &person)?;
@@ -361,8 +364,14 @@ fn gone(pending: &Pending, asked: Option<Topic>) -> Gone {
 }
 
 /// Hands an alert over to those who carry it, also if they carry one already that is not to be seen here.
-pub(super) fn calls(tx: &mut Transaction<'_>, user: &UserId, pending: &Pending, duress: bool) {
+pub(super) fn calls(
+    tx: &mut Transaction<'_>,
+    user: &UserId,
+    pending: &Pending,
+    duress: bool,
+    journey: Option<OnJourney>,
+) {
     let (level, words, at) = (pending.level(), pending.words(), pending.at);
-    let raised = Raised { level, words, at, duress, quiet: pending.quiet || duress };
+    let raised = Raised { level, words, at, duress, quiet: pending.quiet || duress, journey };
     tx.raise(Happening::Calls { person: user.to_owned(), why: CallFor::Alert(raised) });
 }

@@ -12,6 +12,7 @@
 mod enclosing;
 mod ending;
 mod eyes;
+mod for_journeys;
 mod going_out;
 mod open;
 mod row;
@@ -22,15 +23,18 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use matrix_sdk::ruma::{EventId, UserId};
 
+use self::enclosing::Sent;
+pub(in crate::alert) use self::for_journeys::{Right, right_to_end, standing_of};
+pub use self::for_journeys::{may_end_alarm, says_forced};
+use self::row::Raising;
 pub use self::row::open_steps;
-pub(in crate::alert) use self::{eyes::Eyes, row::Which};
-use self::{
-    enclosing::Sent,
-    row::{Raising, Standing},
+pub(in crate::alert) use self::{
+    eyes::Eyes,
+    row::{Standing, Which},
 };
 use crate::{
     core::{Content, Feature, Flow, Happening, Lane, TimerKey, Transaction, TransactionError},
-    people::{People, Person, Topic},
+    people::{AsksAbsence, People, Person, Topic},
     speech::{
         AlertWord, Command, Phrase, Reply, Strictness, Understanding, Word, Words, addressed,
     },
@@ -85,6 +89,9 @@ impl Alerts {
         if self.says_word_about_alert(tx, person, said, standing)? == Flow::Taken {
             return Ok(Flow::Taken);
         }
+        // The word that ends their rule about silence is asked for, and may be either of these.
+        let ends_rule = Topic::AbsenceRule { asks: AsksAbsence::WordToEnd };
+        let asks = asks || person.asked_last() == Some(&ends_rule);
         if let Some(which) =
             row.words.which(text).filter(|_| !asks || standing != Standing::Nothing)
         {
@@ -353,6 +360,11 @@ impl Feature for Alerts {
                     }
                     (Content::Other, _) => Ok(Flow::Passed),
                 }
+            }
+            Happening::Forced { person } => {
+                let person = self.people.person(tx, person)?;
+                self.hears_that_they_are_forced(tx, &person)?;
+                Ok(Flow::Passed)
             }
             Happening::Redacted { sender, event, .. } => {
                 Self::enclosure_is_deleted(tx, sender, event)?;

@@ -105,7 +105,7 @@ pub fn open_steps(store: &dyn Store, steps: &mut OpenSteps) -> Result<(), StoreE
 
 /// How an alert stands, as far as the person may see it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Standing {
+pub(in crate::alert) enum Standing {
     /// There is none.
     Nothing,
     /// It can be stopped.

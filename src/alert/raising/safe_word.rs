@@ -183,6 +183,7 @@ impl Alerts {
             || self.understanding.reply(text, &language).is_some()
             || self.understanding.how_they_are(text, &language).is_some()
             || self.understanding.verb(text, &language).is_some()
+            || !self.understanding.journey_words(text, &language).is_empty()
             || self.understanding.check_in_word(text, &language, Strictness::Exact).is_some()
     }
 

@@ -5,6 +5,7 @@ mod carrying;
 mod changing;
 mod enclosing;
 mod honest;
+mod journeys;
 mod levels;
 mod missed;
 mod outliving;

@@ -107,14 +107,14 @@ fn deletes(stage: &mut Stage, event: &str) {
 }
 
 /// Mira chooses "heron" and, for when she is forced, "lantern".
-fn chooses_words(stage: &mut Stage) {
+pub(super) fn chooses_words(stage: &mut Stage) {
     for text in ["safe word", "heron", "Heron", "lantern", "lantern"] {
         stage.whispers("Mira", text);
     }
 }
 
 /// What was written to Mira since, as her homeserver could see it, and as she reads it.
-fn to_mira(stage: &Stage, since: usize) -> Vec<(Lane, String)> {
+pub(super) fn to_mira(stage: &Stage, since: usize) -> Vec<(Lane, String)> {
     let mira = user("mira");
     let theirs = |outgoing: &&Outgoing| outgoing.to == Destination::Private(mira.clone());
     let said = stage.done.iter().skip(since).filter(theirs).map(|outgoing| match &outgoing.deed {

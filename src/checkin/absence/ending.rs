@@ -9,7 +9,7 @@ use super::{
     row::{Named, Silence, Stage},
 };
 use crate::{
-    core::{Flow, Lane, Late, TimerKey, Transaction, TransactionError, Wait},
+    core::{Flow, Happening, Lane, Late, TimerKey, Transaction, TransactionError, Wait},
     people::{AsksAbsence, Person, Topic},
     speech::{Phrase, Word},
 };
@@ -66,8 +66,11 @@ impl Absences {
             let phrase = self.locked_until(tx, person, until);
             return self.says(tx, person, &phrase);
         }
+        // What follows is the same for the word that says that they are forced.
+        let is_forced = (self.is_forced)(tx, &person.user, word)?;
         if let Some(right) = &rule.word
             && right != word
+            && !is_forced
         {
             if word.is_empty() {
                 let asks = AsksAbsence::WordToEnd;
@@ -84,19 +87,28 @@ impl Absences {
             silence.save(tx)?;
             return self.says(tx, person, &phrase);
         }
-        self.ends(tx, silence)?;
+        self.ends(tx, silence, is_forced)?;
+        if is_forced {
+            tx.raise(Happening::Forced { person: person.user.clone() });
+        }
         self.says(tx, person, &Phrase::AbsenceEnded)
     }
 
-    /// Nothing is watched any more, and whoever had agreed to look hears it.
-    fn ends(&self, tx: &mut Transaction<'_>, mut silence: Silence) -> Result<(), TransactionError> {
+    /// Nothing is watched any more, and whoever had agreed to look hears it, unless they hear of an alert
+    /// instead.
+    fn ends(
+        &self,
+        tx: &mut Transaction<'_>,
+        mut silence: Silence,
+        is_forced: bool,
+    ) -> Result<(), TransactionError> {
         tx.cancel_timer(silence.timer());
         let person = silence.person.clone();
         if let Some(rule) = silence.rule.take()
             && let Some(named) = &rule.named
         {
             self.no_longer_asks(tx, &person, &named.contact)?;
-            if rule.stage != Stage::Agreeing {
+            if rule.stage != Stage::Agreeing && !is_forced {
                 self.tells_ended(tx, &silence, named)?;
             }
         }

@@ -277,6 +277,7 @@ impl Absences {
             done: None,
             heard: Some(tx.at()),
             called: false,
+            told_word: false,
             probe: None,
             ended_by: None,
             wrong: 0,

@@ -48,17 +48,21 @@ use crate::{
     speech::{Language, Phrase, Strictness, Understanding, Verb, Word, Words},
 };
 
+/// Whether these words of somebody have a meaning that they have agreed on for when they are in danger.
+pub type Means = fn(&Transaction<'_>, &UserId, &str) -> Result<bool, TransactionError>;
+
 /// The feature that notices that people are there.
 #[derive(Debug)]
 pub struct Signs {
     people: People,
     understanding: Arc<Understanding>,
+    may_end: Means,
 }
 
 impl Signs {
-    /// Notices these people.
-    pub fn new(people: People, understanding: Arc<Understanding>) -> Self {
-        Self { people, understanding }
+    /// Notices these people. `may_end` tells whether their words let others be no longer called.
+    pub fn new(people: People, understanding: Arc<Understanding>, may_end: Means) -> Self {
+        Self { people, understanding, may_end }
     }
 
     /// Somebody has written. "1" and "ok" are taken here if they were awaited: nothing older is meant.
@@ -71,7 +75,9 @@ impl Signs {
     ) -> Result<Flow, TransactionError> {
         let person = self.people.person(tx, sender)?;
         let awaited = person.asked_last().is_none_or(|topic| *topic == Topic::AreYouThere);
-        watching::is_there(&self.people, tx, sender, sent_at, Some(event))?;
+        let words = if let Content::Text(text) = content { text.as_str() } else { "" };
+        let may_end = (self.may_end)(tx, sender, words)?;
+        watching::is_there(&self.people, tx, sender, sent_at, event, may_end)?;
         let Content::Text(text) = content else { return Ok(Flow::Passed) };
         let (_, heard) = self.people.heard_alone(&self.understanding, &person, text);
         let bare = match (heard.number, heard.whole) {
@@ -128,12 +134,13 @@ impl Feature for Signs {
 pub struct Absences {
     people: People,
     understanding: Arc<Understanding>,
+    is_forced: Means,
 }
 
 impl Absences {
-    /// Keeps the rules of these people.
-    pub fn new(people: People, understanding: Arc<Understanding>) -> Self {
-        Self { people, understanding }
+    /// Keeps the rules of these people. `is_forced` tells whether their words say that they are forced.
+    pub fn new(people: People, understanding: Arc<Understanding>, is_forced: Means) -> Self {
+        Self { people, understanding, is_forced }
     }
 
     fn heard(

@@ -8,11 +8,10 @@ use jiff::{
 use matrix_sdk::ruma::{OwnedEventId, OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
-use super::outliving::Ready;
 use crate::{
     checkin::plan::Days,
     core::{Happening, Late, MessageId, TimerKey, Transaction, TransactionError, Wait},
-    people::{People, zone},
+    people::{People, Ready, zone},
     store::{Row, Table, debug_shows_nothing},
 };
 
@@ -119,6 +118,9 @@ pub(super) struct Rule {
     pub heard: Option<Timestamp>,
     /// Somebody has been called, and they have not written since.
     pub called: bool,
+    /// They have read that only their safe word ends that.
+    #[serde(default)]
+    pub told_word: bool,
     /// What they were asked last: whether they are there.
     #[serde(default)]
     pub probe: Option<Probe>,
@@ -384,6 +386,7 @@ mod tests {
                 done: None,
                 heard: None,
                 called: false,
+                told_word: false,
                 probe: None,
                 ended_by: None,
                 wrong: 0,

@@ -26,7 +26,8 @@ pub(super) fn is_there(
     tx: &mut Transaction<'_>,
     person: &UserId,
     at: Timestamp,
-    event: Option<&EventId>,
+    event: &EventId,
+    may_end: bool,
 ) -> Result<(), TransactionError> {
     let mut silence = Silence::of(tx, person)?;
     let Some(rule) = silence.rule.as_mut() else { return Ok(()) };
@@ -38,6 +39,13 @@ pub(super) fn is_there(
         _ => None,
     };
     let was_called = rule.called && rule.done.is_none_or(|day| rule.is_heard(day, &zone));
+    // Who holds their phone does not end what others were called for.
+    let stays = was_called && !may_end;
+    let says_so = stays && !std::mem::replace(&mut rule.told_word, true);
+    let was_called = was_called && may_end;
+    if says_so {
+        people.answer(tx, person, &Phrase::AbsenceNeedsSafeWord)?;
+    }
     if asked.is_none() && !was_called {
         return silence.save(tx);
     }
@@ -47,7 +55,7 @@ pub(super) fn is_there(
     rule.called &= !was_called;
     // Whoever was not asked anything needs no answer to it.
     if was_called || !never_left {
-        rule.ended_by = event.map(ToOwned::to_owned);
+        rule.ended_by = Some(event.to_owned());
     }
     people.withdraw(tx, person, |topic| *topic == Topic::AreYouThere)?;
     if was_called {
@@ -150,6 +158,7 @@ impl Absences {
                 tx.take_back(|outgoing| Some(outgoing.id) == probe);
                 rule.done = Some(day);
                 rule.called = true;
+                rule.told_word = false;
                 let first = rule.named.as_ref().map(|named| named.contact.clone());
                 self.people.withdraw(tx, person, |topic| *topic == Topic::AreYouThere)?;
                 let why = CallFor::Absence { first };

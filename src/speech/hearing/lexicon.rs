@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Side;
 use super::{WordsError, plain};
 use crate::speech::{
-    AlertWord, CheckInWord, Command, Language, Level, Light, Line, Meaning, Need, Reply, Speech,
-    Verb, Word,
+    AlertWord, CheckInWord, Command, JourneyWord, Language, Level, Light, Line, Meaning, Need,
+    Reply, Speech, Verb, Word,
 };
 
 /// The most that is counted in words.
@@ -49,6 +49,8 @@ pub(super) struct Lexicon {
     pub(super) often: Synonyms<u32>,
     /// What stands behind how often: "3 times".
     pub(super) times: BTreeSet<String>,
+    /// What is said about a journey.
+    pub(super) journeys: Synonyms<JourneyWord>,
     /// What stands between numbers: "1 and 3".
     pub(super) ands: BTreeSet<String>,
     /// The same, where it is written together with what follows: "و3".
@@ -158,6 +160,7 @@ impl Lexicon {
         let levels = Level::ALL.iter().map(|it| (*it, it.id(), read(it.id(), None)));
         let often = [(1, "level-once"), (2, "level-twice")];
         let often = often.into_iter().map(|(many, id)| (many, id, read(id, None)));
+        let journeys = JourneyWord::ALL.iter().map(|it| (*it, it.id(), read(it.id(), None)));
         let set = |list: Vec<String>| list.iter().map(|synonym| plain(synonym)).collect();
         Ok(Self {
             words: Synonyms::new(language, words.into_iter())?,
@@ -179,6 +182,7 @@ impl Lexicon {
             everybody: set(read("level-everybody", None)),
             often: Synonyms::new(language, often)?,
             times: set(read("level-times", None)),
+            journeys: Synonyms::new(language, journeys)?,
             ands: set(read("number-and", None)),
             attached_ands: read("number-and", Some("attached")),
             sides: Synonyms::new(language, sides)?,
@@ -213,6 +217,7 @@ impl Lexicon {
             Meaning::Reply(reply) => self.replies.primary.get(&reply),
             Meaning::AlertWord(word) => self.alerts.primary.get(&word),
             Meaning::Level(level) => self.levels.primary.get(&level),
+            Meaning::JourneyWord(word) => self.journeys.primary.get(&word),
         }
         .map(String::as_str)
     }

@@ -33,6 +33,9 @@ impl Calls {
             if call.is_forced() {
                 return self.alert_begins_after_force(tx, &mut call, raised);
             }
+            if raised.journey.as_ref().is_some_and(|journey| journey.overdue) {
+                return self.alert_hears_of_journey(tx, &mut call, raised);
+            }
             if let Some(now) = call.raised_mut() {
                 now.quiet = raised.quiet;
             }

@@ -12,6 +12,7 @@ mod climbing;
 mod enclosing;
 mod ending;
 mod joining;
+mod journeys;
 mod outliving;
 mod room;
 mod standing;
