@@ -144,7 +144,7 @@ fn previewed((source, info): Preview<'_>) -> Option<(Sealed, About)> {
 }
 
 fn mime(mime: Option<&str>) -> Option<String> {
-    let fits = |it: &&str| it.len() <= About::LONGEST_TYPE && it.chars().all(|it| it.is_ascii());
+    let fits = |it: &&str| it.len() <= About::LONGEST_TYPE && it.is_ascii();
     mime.filter(fits).map(ToOwned::to_owned)
 }
 

@@ -61,13 +61,13 @@ fn a_picture_a_recording_and_a_place_reach_a_contact_and_lie_nowhere_in_clear() 
             stands_by(&mut mira, &mut ana).await;
 
             mira.tells("alert", "in 10 seconds").await;
-            let mut image = BaseImageInfo::default();
-            (image.width, image.height) = (Some(uint!(30)), Some(uint!(40)));
+            let (width, height) = (Some(uint!(30)), Some(uint!(40)));
+            let image = BaseImageInfo { width, height, ..BaseImageInfo::default() };
             let config = AttachmentConfig::new().info(AttachmentInfo::Image(image));
             sends(&mira, "IMG_cobalt_door.jpg", "image/jpeg", "cobalt gable ", config).await;
             mira.hears("Noted, it goes with your alert").await;
-            let mut audio = BaseAudioInfo::default();
-            audio.duration = Some(Duration::from_millis(4_200));
+            let duration = Some(Duration::from_millis(4_200));
+            let audio = BaseAudioInfo { duration, ..BaseAudioInfo::default() };
             let config = AttachmentConfig::new().info(AttachmentInfo::Voice(audio));
             sends(&mira, "voice.ogg", "audio/ogg", "quiet harbour ", config).await;
             mira.hears("Noted, it goes with your alert").await;

@@ -4,7 +4,7 @@
 //! those who answer; it is never an answer to anything that was asked. Without an alert that can be seen
 //! it is not for here.
 
-use matrix_sdk::ruma::{OwnedEventId, UserId};
+use matrix_sdk::ruma::{EventId, OwnedEventId, UserId};
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -165,7 +165,7 @@ impl Alerts {
     pub(super) fn enclosure_is_deleted(
         tx: &mut Transaction<'_>,
         user: &UserId,
-        deleted: &matrix_sdk::ruma::EventId,
+        deleted: &EventId,
     ) -> Result<(), TransactionError> {
         let mut row = Raising::of(tx, user)?;
         let before = row.enclosures.waiting.len();
