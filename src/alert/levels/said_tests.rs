@@ -134,6 +134,8 @@ fn written() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
     #[test]
     fn what_is_said_of_a_ladder_is_read_as_the_same(steps in steps(), at in 0..LANGUAGES.len()) {
         let tag = LANGUAGES.get(at).copied().unwrap_or_default();
