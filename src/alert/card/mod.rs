@@ -93,7 +93,7 @@ impl Cards {
         }
         let eyes = Eyes::of(tx, &person.user)?;
         let verb = self.understanding.verb_and_rest(text, &self.language(person));
-        let writes = matches!(asked, Some(AsksCard::Text | AsksCard::Answer));
+        let writes = matches!(asked, Some(AsksCard::Entry | AsksCard::Answer));
         let wants = match verb.filter(|(_, rest)| rest.is_empty() && !writes) {
             Some((Verb::Card, _)) => Some(Wants::ToSee),
             Some((Verb::EraseCardWhenSafe, _)) => Some(Wants::ToErase),
