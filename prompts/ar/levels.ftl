@@ -16,6 +16,11 @@ level-all = الكل
 
 level-step = { $who } { $length }
 
+level-minutes = { $minutes ->
+    [few] { $minutes } دقائق
+   *[other] { $minutes } دقيقة
+}
+
 level-step-often = { $step } { $times ->
     [one] مرة
     [two] مرتين

@@ -8,7 +8,7 @@ levels-none = You have set up no level. Every alert asks your contacts as always
 
 levels-how = *{ $set } NAME* sets one up or changes it, *{ $erase } NAME* erases it.
 
-# $ladder: such as "Ana 3 minutes, all 5 minutes twice"; $rest, $lasts: such as "5 minutes", "72 hours"
+# $ladder: such as "Ana 3 min, all 5 min twice"; $rest, $lasts: such as "5 minutes", "72 hours"
 level-shown = **{ $name }**: { $ladder }. If nobody has it then, a rest of { $rest }, each time twice as long; { $lasts } in all.
 
 level-as-always = first one, then two, then all, as always
@@ -18,6 +18,8 @@ level-says = With it goes:
 level-all = all
 
 level-step = { $who } { $length }
+
+level-minutes = { $minutes } min
 
 level-step-often = { $step } { $times ->
     [2] twice
@@ -39,7 +41,7 @@ level-too-many = There are { $most } levels, and more do not fit. Erase one firs
 
 level-which = Which level? { $list }. Or write a name of your own.
 
-# $example: such as "Ana 3 minutes, Ana and Dragan 3 minutes, all 5 minutes twice"
+# $example: such as "Ana 3 min, Ana and Dragan 3 min, all 5 min twice"
 level-ladder = **{ $name }**: who is asked first, who then, for how long, how often? Write it like this: *{ $example }*. Or 1: as always.
 
 level-ladder-unclear = I do not understand “{ $part }”. Your contacts: { $names }. It works like this: *{ $example }*. Or 1: as always.

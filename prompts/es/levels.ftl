@@ -16,6 +16,8 @@ level-all = todos
 
 level-step = { $who } { $length }
 
+level-minutes = { $minutes } min
+
 level-step-often = { $step } { $times ->
     [2] dos veces
    *[other] { $times } veces

@@ -16,6 +16,8 @@ level-all = tous
 
 level-step = { $who } { $length }
 
+level-minutes = { $minutes } min
+
 level-step-often = { $step } { $times ->
     [2] deux fois
    *[other] { $times } fois

@@ -492,7 +492,7 @@ pub enum AsksCard {
     /// Of which kind an entry is: a number.
     Kind,
     /// What it says; any words are an answer.
-    Text,
+    Entry,
     /// What only they would answer; any words are an answer.
     Answer,
     /// When it opens: a number, or a length of time.
@@ -637,7 +637,7 @@ impl Topic {
                     asks: AsksCard::Word
                         | AsksCard::WordToErase
                         | AsksCard::WordToKeep
-                        | AsksCard::Text
+                        | AsksCard::Entry
                         | AsksCard::Answer
                 }
                 | Self::AbsenceRule {

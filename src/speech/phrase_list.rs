@@ -2860,6 +2860,8 @@ phrases! {
     LevelAll = "level-all",
     /// A step of a ladder: who, and how long. It is read as the same.
     LevelStep = "level-step" { who: Words, length: Words },
+    /// A length in a step, in digits. It is read as the same.
+    LevelMinutes = "level-minutes" { minutes: Count },
     /// The same with how often, from two on. It is read as the same.
     LevelStepOften = "level-step-often" { step: Words, times: Count },
     /// Thin: raised between these hours, nobody is asked at once.

@@ -55,7 +55,7 @@ impl Cards {
         match asks {
             AsksCard::Menu => self.chooses(tx, person, &card, &heard),
             AsksCard::Kind => self.takes_kind(tx, person, card, &heard),
-            AsksCard::Text | AsksCard::Answer => {
+            AsksCard::Entry | AsksCard::Answer => {
                 self.takes_text(tx, person, card, &heard, asks == AsksCard::Answer)
             }
             AsksCard::When | AsksCard::After => self.takes_when(tx, person, card, &heard, asks),
@@ -169,7 +169,7 @@ impl Cards {
             (Kind::NotToBeTold, false) => Phrase::CardWhoNot { most },
             (_, false) => Phrase::CardText { kind: heading, most },
         };
-        self.asks_phrase(tx, person, AsksCard::Text, &phrase)
+        self.asks_phrase(tx, person, AsksCard::Entry, &phrase)
     }
 
     fn takes_text(

@@ -47,26 +47,26 @@ pub struct Cards {
 /// What is wanted of a card.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Wants {
-    ToSee,
-    ToErase,
-    ToKeep,
+    See,
+    Erase,
+    Keep,
 }
 
 impl Wants {
     /// The question for the safe word that leads there.
     fn word(self) -> AsksCard {
         match self {
-            Self::ToSee => AsksCard::Word,
-            Self::ToErase => AsksCard::WordToErase,
-            Self::ToKeep => AsksCard::WordToKeep,
+            Self::See => AsksCard::Word,
+            Self::Erase => AsksCard::WordToErase,
+            Self::Keep => AsksCard::WordToKeep,
         }
     }
 
     fn after(word: AsksCard) -> Self {
         match word {
-            AsksCard::WordToErase => Self::ToErase,
-            AsksCard::WordToKeep => Self::ToKeep,
-            _ => Self::ToSee,
+            AsksCard::WordToErase => Self::Erase,
+            AsksCard::WordToKeep => Self::Keep,
+            _ => Self::See,
         }
     }
 }
@@ -93,15 +93,15 @@ impl Cards {
         }
         let eyes = Eyes::of(tx, &person.user)?;
         let verb = self.understanding.verb_and_rest(text, &self.language(person));
-        let writes = matches!(asked, Some(AsksCard::Text | AsksCard::Answer));
+        let writes = matches!(asked, Some(AsksCard::Entry | AsksCard::Answer));
         let wants = match verb.filter(|(_, rest)| rest.is_empty() && !writes) {
-            Some((Verb::Card, _)) => Some(Wants::ToSee),
-            Some((Verb::EraseCardWhenSafe, _)) => Some(Wants::ToErase),
-            Some((Verb::KeepCardWhenSafe, _)) => Some(Wants::ToKeep),
+            Some((Verb::Card, _)) => Some(Wants::See),
+            Some((Verb::EraseCardWhenSafe, _)) => Some(Wants::Erase),
+            Some((Verb::KeepCardWhenSafe, _)) => Some(Wants::Keep),
             _ => None,
         };
         match (wants, asked) {
-            (Some(Wants::ToSee), _) if eyes.alert && !eyes.quiet => self.shows_openings(tx, person),
+            (Some(Wants::See), _) if eyes.alert && !eyes.quiet => self.shows_openings(tx, person),
             _ if eyes.alert => Ok(Flow::Passed),
             (Some(wants), _) if !other => self.wants(tx, person, eyes, wants),
             (None, Some(asks)) if asks.is_word() => self.hears_word(tx, person, asks, text),
@@ -163,9 +163,9 @@ impl Cards {
         wants: Wants,
     ) -> Result<Flow, TransactionError> {
         match wants {
-            Wants::ToSee => self.shows(tx, person, None),
-            Wants::ToErase => self.erases_when_safe(tx, person, true),
-            Wants::ToKeep => self.erases_when_safe(tx, person, false),
+            Wants::See => self.shows(tx, person, None),
+            Wants::Erase => self.erases_when_safe(tx, person, true),
+            Wants::Keep => self.erases_when_safe(tx, person, false),
         }
     }
 

@@ -150,8 +150,8 @@ impl Reading<'_> {
             Who::All => self.speech.say(self.language, &Phrase::LevelAll),
             Who::These(these) => self.names_said(these),
         });
-        let length = jiff::SignedDuration::from_mins(step.minutes.into());
-        let length = Words(self.speech.length(self.language, length));
+        let minutes = Phrase::LevelMinutes { minutes: step.minutes.into() };
+        let length = Words(self.speech.say(self.language, &minutes));
         let said = self.speech.say(self.language, &Phrase::LevelStep { who, length });
         match step.times {
             1 => said,

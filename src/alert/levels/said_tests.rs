@@ -81,7 +81,7 @@ fn what_cannot_be_read_is_shown_and_what_is_too_much_is_said() {
     assert_eq!(unread("Ana 3 min, Zoe 5 min"), "Zoe 5 min");
     assert_eq!(unread("Ana sometimes"), "Ana sometimes");
     assert_eq!(unread(" … "), "…");
-    let many = vec!["Ana"; 11].join(", ");
+    let many = ["Ana"; 11].join(", ");
     for text in ["Ana 0 min", "Ana 2 hours", "all 5 min 6 times", "all 0 times", many.as_str()] {
         let bounds = matches!(read("en", &names, text), Err(Unread::Bounds | Unread::Part(_)));
         assert!(bounds, "{text}");
@@ -134,6 +134,8 @@ fn written() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
     #[test]
     fn what_is_said_of_a_ladder_is_read_as_the_same(steps in steps(), at in 0..LANGUAGES.len()) {
         let tag = LANGUAGES.get(at).copied().unwrap_or_default();

@@ -63,14 +63,14 @@ fn a_card_is_written_read_changed_and_erased() {
     stage.whispers("Mira", "9");
     stage.whispers("Mira", "1");
     stage.whispers("Mira", &"y".repeat(1001));
-    stage.whispers("Mira", "call me tomorrow: Lena, 555");
+    stage.whispers("Mira", "call me tomorrow: Petra, 555");
     stage.whispers("Mira", "1");
     stage.whispers("Mira", "1");
     stage.whispers("Mira", "2");
     stage.whispers("Mira", "1");
     stage.whispers("Mira", "3");
     stage.whispers("Mira", "2");
-    stage.whispers("Mira", "Lena, 777");
+    stage.whispers("Mira", "Petra, 777");
     stage.whispers("Mira", "skip");
     stage.whispers("Mira", "skip");
     stage.whispers("Mira", "6");
@@ -80,19 +80,19 @@ fn a_card_is_written_read_changed_and_erased() {
     stage.whispers("Mira", "5");
     stage.whispers("Mira", "1");
     insta::assert_snapshot!(stage.transcript());
-    assert!(!stage.remembers("Lena") && !stage.remembers("Napoleon"));
+    assert!(!stage.remembers("Petra") && !stage.remembers("Napoleon"));
     assert_eq!(stage.rows(Table::Card), 0);
 }
 
 #[test]
 fn entries_open_step_by_step_and_each_to_each_once() {
     let mut stage = stage();
-    adds(&mut stage, "1", &["Lena is my lawyer"], &["1", "1"]);
+    adds(&mut stage, "1", &["Petra is my lawyer"], &["1", "1"]);
     adds(&mut stage, "2", &["Insulin, twice a day\n1 I have it"], &["2", "1"]);
     adds(&mut stage, "3", &["The key is at the baker's"], &["3", "30 min", "1"]);
     adds(&mut stage, "5", &["Not my brother"], &["2", "1"]);
     stage.lines.clear();
-    let all = ["Lena", "Insulin", "baker", "brother"];
+    let all = ["Petra", "Insulin", "baker", "brother"];
     assert_eq!(read(&stage, "ana", &all), NONE);
     raises(&mut stage, "alert urgent at the bridge");
     assert_eq!(read(&stage, "ana", &all), ["Insulin", "brother"]);
@@ -100,15 +100,15 @@ fn entries_open_step_by_step_and_each_to_each_once() {
     stage.pass(3);
     assert_eq!(read(&stage, "dragan", &all), ["Insulin", "brother"]);
     stage.whispers("Dragan", "1");
-    assert_eq!(read(&stage, "dragan", &all), ["Insulin", "brother", "Lena"]);
+    assert_eq!(read(&stage, "dragan", &all), ["Insulin", "brother", "Petra"]);
     stage.pass(10);
     stage.whispers("Dragan", "acting");
     stage.pass(10);
     stage.whispers("Dragan", "acting");
     stage.pass(6);
-    assert_eq!(read(&stage, "dragan", &all), ["Insulin", "brother", "Lena"]);
+    assert_eq!(read(&stage, "dragan", &all), ["Insulin", "brother", "Petra"]);
     stage.pass(2);
-    assert_eq!(read(&stage, "dragan", &all), ["Insulin", "brother", "Lena", "baker"]);
+    assert_eq!(read(&stage, "dragan", &all), ["Insulin", "brother", "Petra", "baker"]);
     assert_eq!(read(&stage, "ana", &all), ["Insulin", "brother", "baker"]);
     assert_eq!(read(&stage, "joy", &all), NONE);
     stage.whispers("Mira", "my card");
@@ -122,11 +122,11 @@ fn entries_open_step_by_step_and_each_to_each_once() {
 #[test]
 fn an_entry_never_stands_in_the_room_of_those_who_answered() {
     let mut stage = stage();
-    adds(&mut stage, "1", &["Lena is my lawyer"], &["1", "1"]);
+    adds(&mut stage, "1", &["Petra is my lawyer"], &["1", "1"]);
     raises(&mut stage, "alert urgent");
     stage.whispers("Ana", "1");
-    assert_eq!(read(&stage, "ana", &["Lena"]), ["Lena"]);
-    let private = |deed: &Deed| matches!(deed, Deed::Say(body) if body.markdown.contains("Lena"));
+    assert_eq!(read(&stage, "ana", &["Petra"]), ["Petra"]);
+    let private = |deed: &Deed| matches!(deed, Deed::Say(body) if body.markdown.contains("Petra"));
     let elsewhere = stage.done.iter().filter(|outgoing| private(&outgoing.deed));
     let to = elsewhere.filter(|outgoing| {
         !matches!(&outgoing.to, crate::core::Destination::Private(who)
@@ -138,22 +138,22 @@ fn an_entry_never_stands_in_the_room_of_those_who_answered() {
 #[test]
 fn an_entry_opens_from_its_level_on_also_when_the_level_grows() {
     let mut stage = stage();
-    adds(&mut stage, "1", &["Lena is my lawyer"], &["2", "3"]);
+    adds(&mut stage, "1", &["Petra is my lawyer"], &["2", "3"]);
     adds(&mut stage, "2", &["Insulin"], &["2", "2"]);
     raises(&mut stage, "alert worried");
-    assert_eq!(read(&stage, "ana", &["Lena", "Insulin"]), NONE);
+    assert_eq!(read(&stage, "ana", &["Petra", "Insulin"]), NONE);
     stage.whispers("Mira", "alert urgent two men");
-    assert_eq!(read(&stage, "ana", &["Lena", "Insulin"]), ["Insulin"]);
+    assert_eq!(read(&stage, "ana", &["Petra", "Insulin"]), ["Insulin"]);
     stage.whispers("Mira", "alert worried");
     stage.whispers("Mira", "alert arrested");
-    assert_eq!(read(&stage, "ana", &["Lena", "Insulin"]), ["Insulin", "Lena"]);
+    assert_eq!(read(&stage, "ana", &["Petra", "Insulin"]), ["Insulin", "Petra"]);
 }
 
 #[test]
 fn without_a_level_only_what_opens_in_all_is_opened_and_under_force_everything() {
     let mut stage = stage();
     words(&mut stage);
-    for (kind, text, from) in [("1", "Lena", "3"), ("2", "Insulin", "1")] {
+    for (kind, text, from) in [("1", "Petra", "3"), ("2", "Insulin", "1")] {
         stage.whispers("Mira", "card");
         stage.whispers("Mira", "heron");
         if kind != "1" {
@@ -164,10 +164,10 @@ fn without_a_level_only_what_opens_in_all_is_opened_and_under_force_everything()
         }
     }
     raises(&mut stage, "alert");
-    assert_eq!(read(&stage, "ana", &["Lena", "Insulin"]), ["Insulin"]);
+    assert_eq!(read(&stage, "ana", &["Petra", "Insulin"]), ["Insulin"]);
     stage.whispers("Mira", "lantern");
-    assert_eq!(read(&stage, "ana", &["Lena", "Insulin"]), ["Insulin", "Lena"]);
-    assert_eq!(read(&stage, "joy", &["Lena", "Insulin"]), ["Lena", "Insulin"]);
+    assert_eq!(read(&stage, "ana", &["Petra", "Insulin"]), ["Insulin", "Petra"]);
+    assert_eq!(read(&stage, "joy", &["Petra", "Insulin"]), ["Petra", "Insulin"]);
 }
 
 #[test]
@@ -193,13 +193,13 @@ fn whoever_is_no_contact_any_more_or_cannot_reads_no_more_of_it() {
 #[test]
 fn what_has_not_left_when_the_alert_ends_never_comes_and_is_not_said_to_have_been_opened() {
     let mut stage = stage();
-    adds(&mut stage, "1", &["Lena is my lawyer"], &["2", "1"]);
+    adds(&mut stage, "1", &["Petra is my lawyer"], &["2", "1"]);
     stage.offline = true;
     raises(&mut stage, "alert urgent");
     stage.whispers("Mira", "I am safe");
     stage.offline = false;
     stage.deliver();
-    assert_eq!(read(&stage, "ana", &["Lena"]), NONE);
+    assert_eq!(read(&stage, "ana", &["Petra"]), NONE);
     stage.lines.clear();
     stage.whispers("Mira", "my card");
     assert!(!stage.transcript().contains("It was opened"));
@@ -208,7 +208,7 @@ fn what_has_not_left_when_the_alert_ends_never_comes_and_is_not_said_to_have_bee
 #[test]
 fn with_a_safe_word_it_is_asked_first_and_a_wrong_one_opens_nothing() {
     let mut stage = stage();
-    adds(&mut stage, "1", &["Lena is my lawyer"], &["1", "1"]);
+    adds(&mut stage, "1", &["Petra is my lawyer"], &["1", "1"]);
     words(&mut stage);
     stage.whispers("Mira", "card");
     stage.whispers("Mira", "pelican");
@@ -235,7 +235,7 @@ fn the_second_word_shows_an_empty_card_and_does_what_it_does_elsewhere() {
     words(&mut never);
     let empty = told(&mut never, &["card", "heron", "7"]);
     let mut forced = stage();
-    adds(&mut forced, "1", &["Lena is my lawyer"], &["1", "1"]);
+    adds(&mut forced, "1", &["Petra is my lawyer"], &["1", "1"]);
     words(&mut forced);
     let shown = told(&mut forced, &["card", "lantern", "7"]);
     assert_eq!(shown.len(), 3);
@@ -243,7 +243,7 @@ fn the_second_word_shows_an_empty_card_and_does_what_it_does_elsewhere() {
     assert!(!has_open_alert_in(forced.store.as_ref(), &user("mira")), "not to be seen");
     assert!(forced.rows(Table::Call) == 1, "it has begun, unseen");
     let mut free = stage();
-    adds(&mut free, "1", &["Lena is my lawyer"], &["1", "1"]);
+    adds(&mut free, "1", &["Petra is my lawyer"], &["1", "1"]);
     words(&mut free);
     let shown = told(&mut free, &["card", "heron", "7"]);
     assert_eq!(shown.len(), 3);
@@ -253,7 +253,7 @@ fn the_second_word_shows_an_empty_card_and_does_what_it_does_elsewhere() {
 #[test]
 fn what_is_written_on_the_card_under_force_reaches_nobody_and_is_gone_afterwards() {
     let mut stage = stage();
-    adds(&mut stage, "1", &["Lena is my lawyer"], &["1", "1"]);
+    adds(&mut stage, "1", &["Petra is my lawyer"], &["1", "1"]);
     words(&mut stage);
     raises(&mut stage, "alert urgent");
     stage.whispers("Mira", "lantern");
@@ -262,14 +262,14 @@ fn what_is_written_on_the_card_under_force_reaches_nobody_and_is_gone_afterwards
         stage.whispers("Mira", text);
     }
     let seen = stage.transcript();
-    assert!(seen.contains("harbour") && !seen.contains("Lena"), "{seen}");
+    assert!(seen.contains("harbour") && !seen.contains("Petra"), "{seen}");
     assert!(!seen.contains("It was opened"), "{seen}");
     stage.pass(6);
     stage.whispers("Dragan", "1");
     for name in ["ana", "dragan", "joy"] {
         assert_eq!(read(&stage, name, &["harbour"]), NONE);
     }
-    assert_eq!(read(&stage, "dragan", &["Lena"]), ["Lena"]);
+    assert_eq!(read(&stage, "dragan", &["Petra"]), ["Petra"]);
     stage.lines.clear();
     for text in ["card", "heron"] {
         stage.whispers("Mira", text);
@@ -285,7 +285,7 @@ fn what_is_written_on_the_card_under_force_reaches_nobody_and_is_gone_afterwards
 #[test]
 fn it_is_erased_when_safe_by_their_own_word_and_by_no_other() {
     let wishes = |stage: &mut Stage| {
-        adds(stage, "1", &["Lena is my lawyer"], &["1", "1"]);
+        adds(stage, "1", &["Petra is my lawyer"], &["1", "1"]);
         stage.whispers("Mira", "card erase when safe");
         words(stage);
         raises(stage, "alert urgent");
@@ -293,23 +293,23 @@ fn it_is_erased_when_safe_by_their_own_word_and_by_no_other() {
     let mut safe = stage();
     wishes(&mut safe);
     safe.whispers("Mira", "heron");
-    assert!(!safe.remembers("Lena"));
+    assert!(!safe.remembers("Petra"));
     let mut forced = stage();
     wishes(&mut forced);
     forced.whispers("Mira", "lantern");
-    assert!(forced.remembers("Lena"));
+    assert!(forced.remembers("Petra"));
     let mut kept = stage();
     wishes(&mut kept);
     kept.whispers("Ana", "1");
     kept.whispers("Ana", "done");
-    assert!(kept.remembers("Lena"));
+    assert!(kept.remembers("Petra"));
     let mut stays = stage();
-    adds(&mut stays, "1", &["Lena is my lawyer"], &["1", "1"]);
+    adds(&mut stays, "1", &["Petra is my lawyer"], &["1", "1"]);
     stays.whispers("Mira", "card erase when safe");
     stays.whispers("Mira", "keep card when safe");
     raises(&mut stays, "alert urgent");
     stays.whispers("Mira", "I am safe");
-    assert!(stays.remembers("Lena"));
+    assert!(stays.remembers("Petra"));
 }
 
 #[test]
@@ -331,17 +331,26 @@ fn p8_a_damaged_card_stops_no_alert() {
 #[test]
 fn p9_the_card_and_its_key_go_with_whoever_wrote_it() {
     let mut stage = stage();
-    adds(&mut stage, "1", &["Lena is my lawyer"], &["2", "1"]);
+    adds(&mut stage, "1", &["Petra is my lawyer"], &["2", "1"]);
     raises(&mut stage, "alert urgent");
     stage.whispers("Mira", "I am safe");
-    // Losing the key of the person alone does not lose that of the card.
+    stage.whispers("Mira", "forget me");
+    assert!(!stage.remembers("Petra"));
+    assert_eq!(stage.rows(Table::Card), 0);
+}
+
+#[test]
+fn the_card_lies_under_no_key_but_its_own() {
+    let mut stage = stage();
+    adds(&mut stage, "1", &["Petra is my lawyer"], &["2", "1"]);
     let mut batch = Batch::default();
     batch.forget(b"@mira:example.org");
     stage.store.commit(batch).unwrap();
-    assert!(stage.remembers("Lena"));
-    stage.whispers("Mira", "forget me");
-    assert!(!stage.remembers("Lena"));
-    assert_eq!(stage.rows(Table::Card), 0);
+    assert!(stage.remembers("Petra"), "the person's key is not the card's");
+    let mut batch = Batch::default();
+    batch.forget(b"card\n@mira:example.org");
+    stage.store.commit(batch).unwrap();
+    assert!(!stage.remembers("Petra"));
 }
 
 #[test]
@@ -349,9 +358,9 @@ fn p9_a_card_that_was_written_a_moment_before_is_forgotten_too() {
     let mut stage = stage();
     stage.whispers("Mira", "card");
     stage.whispers("Mira", "1");
-    stage.whispers("Mira", "Lena is my lawyer");
+    stage.whispers("Mira", "Petra is my lawyer");
     stage.whispers("Mira", "forget me");
-    assert!(!stage.remembers("Lena"));
+    assert!(!stage.remembers("Petra"));
     assert_eq!(stage.rows(Table::Card), 0);
 }
 
