@@ -158,7 +158,7 @@ impl Journeys {
         let list: Vec<String> = list.collect();
         if !list.is_empty() {
             let there = self.word(person, JourneyWord::There);
-            let list = List::of(list.into_iter());
+            let list = List::of(list);
             said.push(speech.say(&language, &Phrase::JourneyOnTheWay { there, list }));
         }
         if let Some(until) = journey.off_until.filter(|until| *until > tx.at()) {

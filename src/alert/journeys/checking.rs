@@ -34,11 +34,17 @@ impl Journeys {
         let awake = contacts.into_iter().find(|contact| contact.is_awake(now));
         let Some(journey) = row.journey.as_mut() else { return Ok(()) };
         let until = after(now, minutes(journey.pace.check));
-        let check = awake.as_ref().map(|contact| contact.user.clone());
+        let check = match awake.as_ref().map(|contact| contact.user.clone()) {
+            Some(contact) => {
+                let named = self.people.name_for_contact(tx, &person.user, &contact)?;
+                Some(Check { contact, named })
+            }
+            None => None,
+        };
         if let Some(asked) = journey.asked.as_mut() {
             asked.until = until;
             asked.checked = true;
-            asked.check = check.map(|contact| Check { contact, looks: false });
+            asked.check = check;
         }
         let waypoint = journey.waypoint(about).cloned();
         if let Target::Waypoint(at) = about
@@ -162,9 +168,6 @@ impl Journeys {
         let Some(asked) = row.journey.as_mut().and_then(|journey| journey.asked.as_mut()) else {
             return Ok(Flow::Passed);
         };
-        if let Some(check) = asked.check.as_mut() {
-            check.looks = true;
-        }
         let ends = asked.about == Target::End && asked.checked;
         if ends {
             asked.until = asked.until.max(after(now, LOOKS));

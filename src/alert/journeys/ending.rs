@@ -100,13 +100,12 @@ impl Journeys {
         if let Some(message) = asked.message {
             tx.take_back_untried(message);
         }
-        let Some(Check { contact, .. }) = asked.check else { return Ok(()) };
+        let Some(Check { contact, named: name }) = asked.check else { return Ok(()) };
         self.no_longer_looks(tx, &person.user, &contact)?;
         // Who reads that the person is forced needs no other word.
         if which == Which::Forced || !self.people.knows(tx, &contact)? {
             return Ok(());
         }
-        let name = self.people.name_for_contact(tx, &person.user, &contact)?;
         self.tells(tx, &contact, &Phrase::JourneyCheckOver { name })
     }
 
@@ -138,7 +137,7 @@ impl Journeys {
         };
         match (right_to_end(tx, &person.user, rest)?, journey.raised) {
             (Right::Given(which), raised) if raised.is_some() || !rest.is_empty() => {
-                let in_time = raised.is_some_and(|raised| said.at <= raised);
+                let in_time = raised.is_some_and(|raised| said.at < raised);
                 self.is_ended(tx, person, which)?;
                 self.alerts().writes_ending_word(tx, person, which, in_time)
             }
@@ -217,9 +216,8 @@ impl Journeys {
         }
         let asked = row.journey.filter(|journey| journey.raised.is_none());
         let check = asked.and_then(|journey| journey.asked).and_then(|asked| asked.check);
-        let Some(Check { contact, .. }) = check else { return Ok(()) };
+        let Some(Check { contact, named: name }) = check else { return Ok(()) };
         self.no_longer_looks(tx, person, &contact)?;
-        let name = self.people.name_for_contact(tx, person, &contact)?;
         self.people.tell(tx, &contact, Lane::Alert, &Phrase::JourneyForgotten { name }, None)
     }
 }

@@ -102,8 +102,8 @@ impl Journeys {
         }
         if OfPerson::of(tx, &person.user)?.open().is_some() {
             let alert = self.understanding.alert_words(text, &language);
-            let cancel = alert.iter().find(|(word, _)| *word == AlertWord::Cancel);
-            if let Some((_, rest)) = cancel {
+            let ends = [AlertWord::Cancel, AlertWord::Safe, AlertWord::SafeWith];
+            if let Some((_, rest)) = alert.iter().find(|(word, _)| ends.contains(word)) {
                 return self.says_that_it_is_over(tx, person, rest);
             }
             if self.wants_to_be_forgotten(person, text) {

@@ -70,8 +70,8 @@ pub(super) enum Step {
 #[derive(Clone, Serialize, Deserialize)]
 pub(super) struct Check {
     pub contact: OwnedUserId,
-    /// They have said that they look.
-    pub looks: bool,
+    /// What the person is called in front of them, also when the person is forgotten.
+    pub named: String,
 }
 
 /// The person was asked whether they are there.
