@@ -24,6 +24,7 @@
 //! [`year`] is another world, in which people are asked how they are for weeks, travel, and fall silent.
 //! That the checks find something is shown by faults that are put into the journal on purpose.
 
+mod alerts;
 mod checks;
 mod disk;
 mod ending;
