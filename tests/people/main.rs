@@ -11,6 +11,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod alert_lives;
 mod alerts;
 mod arc;
 mod backup;

@@ -92,6 +92,8 @@ struct Reckoning<'a> {
     pending: BTreeSet<usize>,
     /// Who may have heard of it.
     known: BTreeSet<usize>,
+    /// Something of what was asked last has been accepted.
+    accepted: bool,
     told: BTreeSet<u64>,
     asks: BTreeMap<i64, BTreeSet<usize>>,
     spans: Vec<Span>,
@@ -128,6 +130,7 @@ pub fn reckon(chronicle: &Chronicle, family: &Family) -> Reckoned {
         grace_quiet: false,
         pending: BTreeSet::new(),
         known: BTreeSet::new(),
+        accepted: false,
         told: BTreeSet::new(),
         asks: BTreeMap::new(),
         spans: Vec::new(),
@@ -145,10 +148,13 @@ pub fn reckon(chronicle: &Chronicle, family: &Family) -> Reckoned {
 /// What is wrong with who was asked, if anything is.
 pub fn wrong(chronicle: &Chronicle, family: &Family, reckoned: &Reckoned) -> Option<String> {
     let mut asked: BTreeMap<i64, BTreeSet<usize>> = BTreeMap::new();
+    // One that was taken back before it was tried has come to nobody.
+    let mut tried: BTreeSet<(i64, usize)> = BTreeSet::new();
     for said in chronicle.said.values() {
         if matches!(said.saw, Saw::Asked { .. }) && family.contacts.contains(&said.to) {
-            let is_new = asked.entry(said.at).or_default().insert(said.to);
-            if !is_new {
+            asked.entry(said.at).or_default().insert(said.to);
+            let is_tried = said.tried.is_some();
+            if is_tried && !tried.insert((said.at, said.to)) {
                 return Some(format!("p{} is asked twice at {}", said.to, stamp(said.at)));
             }
         }
@@ -300,6 +306,7 @@ impl Reckoning<'_> {
         (self.place, self.round, self.asked_in_round, self.began) = (0, 0, false, at);
         (self.ladder, self.ladder_of_forced) = (left, self.forced);
         self.pending.clear();
+        self.accepted = false;
         self.goes_on(at, None);
     }
 
@@ -389,10 +396,11 @@ impl Reckoning<'_> {
             other.to == said.to && matches!(other.saw, Saw::Asked { .. }) && other.at <= at
         });
         let is_last = last.next().is_some_and(|(last, _)| *last == id);
-        if is_last
-            && self.pending.remove(&said.to)
-            && let State::Asking(_, wait) = self.state
-        {
+        if !is_last || !self.pending.remove(&said.to) {
+            return;
+        }
+        self.accepted = true;
+        if let State::Asking(_, wait) = self.state {
             self.state = State::Asking(at + wait, wait);
         }
     }
@@ -483,6 +491,7 @@ impl Reckoning<'_> {
             self.asked_in_round = true;
             self.state = State::Asking(at + wait, wait);
             self.pending.clear();
+            self.accepted = false;
             for one in free {
                 self.stands.insert(one, Stand::Asked);
                 if Some(one) != but {
@@ -506,7 +515,8 @@ impl Reckoning<'_> {
         let wakes = wakes.filter(|wakes| *wakes > at).min().unwrap_or(i64::MAX);
         let until = (at + rest).min(wakes).min(over).max(at + 10);
         self.state = State::Resting(until);
-        self.round += u32::from(self.asked_in_round);
+        // As long as nothing leaves, the rests do not grow.
+        self.round += u32::from(self.asked_in_round && self.accepted);
         (self.place, self.asked_in_round) = (0, false);
     }
 

@@ -96,7 +96,9 @@ impl Shape {
             values.push(left.get(..at)?.to_owned());
             left = left.get(at + part.len()..)?;
         }
-        Some(values)
+        // Nobody's name is of several words here.
+        let is_name = |value: &String| !first.is_empty() || !value.contains(' ');
+        values.first().is_none_or(is_name).then_some(values)
     }
 }
 
