@@ -94,6 +94,8 @@ struct Reckoning<'a> {
     known: BTreeSet<usize>,
     /// Something of what was asked last has been accepted.
     accepted: bool,
+    /// Who reads now that somebody else leads, so that what they were asked before counts no more.
+    overtaken: BTreeSet<usize>,
     told: BTreeSet<u64>,
     asks: BTreeMap<i64, BTreeSet<usize>>,
     spans: Vec<Span>,
@@ -131,6 +133,7 @@ pub fn reckon(chronicle: &Chronicle, family: &Family) -> Reckoned {
         pending: BTreeSet::new(),
         known: BTreeSet::new(),
         accepted: false,
+        overtaken: BTreeSet::new(),
         told: BTreeSet::new(),
         asks: BTreeMap::new(),
         spans: Vec::new(),
@@ -273,6 +276,7 @@ impl Reckoning<'_> {
     fn begins(&mut self, at: i64) {
         (self.forced, self.was_forced, self.hidden, self.quiet) = (false, false, false, false);
         self.known.clear();
+        self.overtaken.clear();
         for stand in self.stands.values_mut().filter(|stand| **stand != Stand::Gone) {
             *stand = Stand::Unasked;
         }
@@ -360,6 +364,7 @@ impl Reckoning<'_> {
             }
             self.asks.entry(at).or_default().insert(one);
             self.known.insert(one);
+            self.overtaken.remove(&one);
         }
     }
 
@@ -396,7 +401,8 @@ impl Reckoning<'_> {
             other.to == said.to && matches!(other.saw, Saw::Asked { .. }) && other.at <= at
         });
         let is_last = last.next().is_some_and(|(last, _)| *last == id);
-        if !is_last || !self.pending.remove(&said.to) {
+        let counts = is_last && !self.overtaken.contains(&said.to);
+        if !counts || !self.pending.remove(&said.to) {
             return;
         }
         self.accepted = true;
@@ -495,6 +501,7 @@ impl Reckoning<'_> {
             for one in free {
                 self.stands.insert(one, Stand::Asked);
                 if Some(one) != but {
+                    self.overtaken.remove(&one);
                     self.pending.insert(one);
                     self.known.insert(one);
                     self.asks.entry(at).or_default().insert(one);
@@ -516,7 +523,8 @@ impl Reckoning<'_> {
         let until = (at + rest).min(wakes).min(over).max(at + 10);
         self.state = State::Resting(until);
         // As long as nothing leaves, the rests do not grow.
-        self.round += u32::from(self.asked_in_round && self.accepted);
+        let has_left = self.accepted || self.pending.is_empty();
+        self.round += u32::from(self.asked_in_round && has_left);
         (self.place, self.asked_in_round) = (0, false);
     }
 
@@ -538,7 +546,7 @@ impl Reckoning<'_> {
             Means::One | Means::Has | Means::Acts => {
                 self.stands.insert(who, Stand::Has);
                 if !matches!(self.state, State::Led(..)) {
-                    self.leads(who, at);
+                    self.takes_lead(who, at);
                 }
             }
             Means::Done if stand == Stand::Has => {
@@ -559,12 +567,18 @@ impl Reckoning<'_> {
                 {
                     self.is_heard(who, at);
                     if self.stand(*whom) == Stand::Has && *whom != who {
-                        self.leads(*whom, at);
+                        self.takes_lead(*whom, at);
                     }
                 }
             }
             _ => {}
         }
+    }
+
+    fn takes_lead(&mut self, who: usize, at: i64) {
+        let asked = self.stands.iter().filter(|(_, stand)| **stand == Stand::Asked);
+        self.overtaken.extend(asked.map(|(who, _)| *who));
+        self.leads(who, at);
     }
 
     fn leads(&mut self, who: usize, at: i64) {
@@ -613,7 +627,7 @@ impl Reckoning<'_> {
         self.stands.insert(who, how);
         let other = self.family.contacts.iter().find(|who| self.stand(**who) == Stand::Has);
         match other.copied() {
-            Some(other) => self.leads(other, at),
+            Some(other) => self.takes_lead(other, at),
             None => self.goes_on(at, (how == Stand::Asked).then_some(who)),
         }
     }

@@ -121,6 +121,9 @@ fn a_hundred_thousand() {
             let kind = kind.split(['(', ' ']).next().unwrap_or_default();
             count(kind, said.shown.len());
         }
+        if env::var("KOLO_LOG").is_ok() {
+            chronicle.prints();
+        }
         if let Some(found) = wrong(&chronicle) {
             println!("{found}, with KOLO_SEED={seed}");
             wrongs.push(seed);

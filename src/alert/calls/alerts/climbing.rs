@@ -223,7 +223,7 @@ impl Calls {
                 }
                 Act::NobodyYet => {
                     // As long as nothing leaves, nobody is disturbed, and nobody has been silent.
-                    if !call.question.accepted {
+                    if !call.question.accepted && !call.question.pending.is_empty() {
                         call.climb.iter_mut().for_each(Climb::has_reached_nobody);
                     }
                     self.says_nobody_has_it_yet(tx, call)?;
