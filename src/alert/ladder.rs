@@ -227,6 +227,13 @@ impl Climb {
         matches!(self.state, State::Resting(_))
     }
 
+    /// Nobody can have read what was asked last: the round that is over makes no rest longer.
+    pub fn has_reached_nobody(&mut self) {
+        if self.is_resting() {
+            self.place.round = self.place.round.saturating_sub(1);
+        }
+    }
+
     /// Whether an answer is waited for.
     pub fn is_asking(&self) -> bool {
         matches!(self.state, State::Asking(_))

@@ -22,8 +22,10 @@
 //! checks can tell what it has to do: [`checks`] at each moment, [`ending`] when all is over.
 //! [`real`] plays the features as they are in the same world, more slowly and so less often.
 //! [`year`] is another world, in which people are asked how they are for weeks, travel, and fall silent.
+//! [`alerts`] is a third, of people in danger and those whom they trust.
 //! That the checks find something is shown by faults that are put into the journal on purpose.
 
+mod alerts;
 mod checks;
 mod disk;
 mod ending;

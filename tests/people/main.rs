@@ -11,6 +11,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod alert_lives;
 mod alert_outlives;
 mod alerts;
 mod arc;

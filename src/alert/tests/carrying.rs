@@ -381,6 +381,20 @@ fn the_homeserver_is_away_for_a_while() {
 }
 
 #[test]
+fn rests_do_not_grow_while_nothing_leaves() {
+    let mut stage = stage();
+    stage.offline = true;
+    alert(&mut stage);
+    stage.pass(4 * 60);
+    stage.offline = false;
+    stage.deliver();
+    stage.lines.clear();
+    stage.pass(10);
+    let again = stage.transcript().matches("→ Ana | Still the alert from Mira").count();
+    assert!(again > 0, "nobody is asked again within ten minutes");
+}
+
+#[test]
 fn no_room_can_be_opened() {
     let mut stage = stage();
     let names = crate::circle::tests::SPEECH

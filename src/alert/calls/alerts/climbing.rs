@@ -242,7 +242,13 @@ impl Calls {
                         before = Before::Lost(who);
                     }
                 }
-                Act::NobodyYet => self.says_nobody_has_it_yet(tx, call)?,
+                Act::NobodyYet => {
+                    // As long as nothing leaves, nobody is disturbed, and nobody has been silent.
+                    if !call.question.accepted && !call.question.pending.is_empty() {
+                        call.climb.iter_mut().for_each(Climb::has_reached_nobody);
+                    }
+                    self.says_nobody_has_it_yet(tx, call)?;
+                }
                 Act::Ended(End::Nobody)
                     if call.climb.as_ref().is_some_and(Climb::nobody_is_left) =>
                 {
