@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::{
-    alert::{self, Alerts, Calls},
+    alert::{self, After, Alerts, Calls, Drills},
     checkin::{
         CheckIns, CircleCheckIns,
         absence::{self, Absences, Signs, is_named, is_protected},
@@ -30,7 +30,7 @@ pub fn open_steps(store: &dyn Store) -> Result<OpenSteps, StoreError> {
 /// All features. The door comes first, since it knows which room is whose; whoever answers what
 /// nobody has understood comes last. That somebody is there is noticed whatever they write, so
 /// [`Signs`] comes before whoever takes it; and an alert is heard whatever else is asked, so [`Alerts`]
-/// comes before everybody who asks something. `pace` is what the homeserver takes from Kolo, if it is
+/// comes before everybody who asks something; [`Drills`] hears the words that stop a drill right after. `pace` is what the homeserver takes from Kolo, if it is
 /// little enough for people to notice.
 pub fn deciding(
     people: People,
@@ -44,6 +44,8 @@ pub fn deciding(
         Box::new(Door::new(people.clone(), words())),
         Box::new(Signs::new(people.clone(), words())),
         Box::new(Alerts::new(people.clone(), words())),
+        Box::new(Drills::new(people.clone(), words())),
+        Box::new(After::new(people.clone(), words())),
         Box::new(PrivateTalk::new(people.clone(), words())),
         Box::new(Promises::new(people.clone(), words())),
         Box::new(Keeping::new(people.clone(), words())),

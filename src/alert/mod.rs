@@ -3,9 +3,12 @@
 //! [`ladder`] is the order, and knows nobody. [`Calls`] climbs it for those who would like somebody to
 //! be in touch, for those who are silent although they had said what that means, and for those who
 //! raise an alert ([`Alerts`]). It says what was done and no more (promise P11): that a message is on
-//! its way is not that somebody has read it, and only a human's answer is an answer.
+//! its way is not that somebody has read it, and only a human's answer is an answer. [`Drills`] practises
+//! an alert, and [`After`] is there when one is over.
 
+mod after;
 mod calls;
+mod drills;
 pub mod ladder;
 mod raising;
 
@@ -14,7 +17,7 @@ mod ladder_tests;
 #[cfg(test)]
 mod tests;
 
-pub use self::{calls::Calls, raising::Alerts};
+pub use self::{after::After, calls::Calls, drills::Drills, raising::Alerts};
 use crate::{
     core::OpenSteps,
     store::{Store, StoreError},

@@ -75,6 +75,14 @@ pub enum TimerKey {
     Call(OwnedUserId, u32),
     /// Somebody has raised an alert, and may still stop it.
     Grace(OwnedUserId),
+    /// A drill of an alert begins for somebody.
+    Drill(OwnedUserId),
+    /// A drill is suggested to somebody.
+    DrillIdea(OwnedUserId),
+    /// Somebody wanted to look back at an alert of theirs.
+    Review(OwnedUserId),
+    /// What is kept of somebody's alerts and drills is erased, as far as it is old.
+    PastAlerts(OwnedUserId),
     /// The first agreed to be called for the second; that is asked again, or was never answered.
     Contact(OwnedUserId, OwnedUserId),
     /// The first may be written to again, and is told what waits about the second.
@@ -116,6 +124,10 @@ impl TimerKey {
             Self::Outlives(person) => format!("outlives {person}"),
             Self::Call(person, number) => format!("call {person} {number}"),
             Self::Grace(person) => format!("grace {person}"),
+            Self::Drill(person) => format!("alert drill {person}"),
+            Self::DrillIdea(person) => format!("drill idea {person}"),
+            Self::Review(person) => format!("review {person}"),
+            Self::PastAlerts(person) => format!("past alerts {person}"),
             Self::Contact(contact, person) => format!("contact {contact} {person}"),
             Self::ContactWakes(contact, person) => format!("contact wakes {contact} {person}"),
             Self::Buddy(person, with) => format!("buddy {person} {with}"),
@@ -154,6 +166,10 @@ impl fmt::Debug for TimerKey {
             Self::Outlives(_) => "Outlives(..)",
             Self::Call(..) => "Call(..)",
             Self::Grace(_) => "Grace(..)",
+            Self::Drill(_) => "Drill(..)",
+            Self::DrillIdea(_) => "DrillIdea(..)",
+            Self::Review(_) => "Review(..)",
+            Self::PastAlerts(_) => "PastAlerts(..)",
             Self::Contact(..) => "Contact(..)",
             Self::ContactWakes(..) => "ContactWakes(..)",
             Self::Buddy(..) => "Buddy(..)",

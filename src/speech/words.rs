@@ -220,6 +220,18 @@ pub enum Verb {
     OutsideContact,
     /// To keep a line for all who answer an alert: "log: I have rung the lawyer".
     Log,
+    /// To practise an alert: "drill at 18:00"; alone, at once or within the day.
+    Drill,
+    /// To have none suggested any more, or to call off the one that is planned.
+    NoDrills,
+    /// As a contact, to say which drills may come.
+    MyDrills,
+    /// To see which alerts one has had, and what was kept of them.
+    MyAlerts,
+    /// To keep who took what in the last one.
+    KeepLog,
+    /// To have all that erased.
+    ForgetAlerts,
 }
 
 impl Verb {
@@ -252,6 +264,12 @@ impl Verb {
         Self::FarContact,
         Self::OutsideContact,
         Self::Log,
+        Self::Drill,
+        Self::NoDrills,
+        Self::MyDrills,
+        Self::MyAlerts,
+        Self::KeepLog,
+        Self::ForgetAlerts,
     ];
 
     /// The message that lists the ways to say it.
@@ -284,6 +302,12 @@ impl Verb {
             Self::FarContact => "verb-far-contact",
             Self::OutsideContact => "verb-outside-contact",
             Self::Log => "verb-log",
+            Self::Drill => "verb-drill",
+            Self::NoDrills => "verb-no-drills",
+            Self::MyDrills => "verb-my-drills",
+            Self::MyAlerts => "verb-my-alerts",
+            Self::KeepLog => "verb-keep-log",
+            Self::ForgetAlerts => "verb-forget-alerts",
         }
     }
 }

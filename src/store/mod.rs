@@ -117,11 +117,14 @@ pub enum Table {
     CircleCheckIn = 28,
     /// How people raise an alert and end it, under their own keys.
     Alert = 29,
+    /// What people have planned of drills, and which alerts and drills they have had, under their own
+    /// keys.
+    Drill = 30,
 }
 
 impl Table {
     /// Every table, in the order of their numbers.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::Meta,
         Self::Circle,
         Self::Session,
@@ -151,6 +154,7 @@ impl Table {
         Self::Absence,
         Self::CircleCheckIn,
         Self::Alert,
+        Self::Drill,
     ];
 
     /// The byte that stands for this table on disk.
@@ -198,6 +202,7 @@ impl Table {
             Self::Absence => "absence",
             Self::CircleCheckIn => "circle check-in",
             Self::Alert => "alert",
+            Self::Drill => "drill",
         }
     }
 }

@@ -6,7 +6,7 @@ use super::{
     row::{Gone, Pending, Raising, Standing, Which},
 };
 use crate::{
-    alert::calls::has_open_alert,
+    alert::calls::{has_drill, has_open_alert},
     core::{Flow, Happening, Transaction, TransactionError},
     people::Person,
     speech::{AlertWord, Phrase},
@@ -85,11 +85,17 @@ impl Alerts {
     ) -> Result<Flow, TransactionError> {
         let row = Raising::of(tx, &person.user)?;
         let standing = row.standing(tx)?;
+        let drill = has_drill(tx, &person.user)?;
+        if drill {
+            tx.raise(Happening::DrillStops { person: person.user.clone() });
+        }
         match which {
             Which::Safe => self.is_safe(tx, person, row, false_alarm)?,
             Which::Forced => self.is_forced(tx, person, row)?,
         }
         let phrase = match standing {
+            // How the drill went says that it is over.
+            Standing::Nothing if drill => return Ok(Flow::Taken),
             Standing::Nothing => Phrase::RaiseNoneOpen,
             Standing::Grace => Phrase::RaiseStopped,
             Standing::Open if false_alarm => Phrase::RaiseEndedFalse,

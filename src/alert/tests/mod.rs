@@ -1,7 +1,9 @@
 //! Calls as people read them.
 
+mod after;
 mod carrying;
 mod changing;
+mod drills;
 mod honest;
 mod missed;
 mod raising;

@@ -8,6 +8,7 @@ use crate::{
     alert::{
         calls::{
             climbing::{Before, hours, new_number},
+            drilling::DrillEnd,
             row::Called,
         },
         ladder::{Act, Climb, End, Standing},
@@ -25,6 +26,7 @@ impl Calls {
         person: &OwnedUserId,
         raised: &Raised,
     ) -> Result<(), TransactionError> {
+        self.drill_gives_way(tx, person, raised.quiet)?;
         if let Some(mut call) = open_alert(tx, person)? {
             if raised.duress {
                 return self.alert_is_forced(tx, &mut call);
@@ -91,7 +93,7 @@ impl Calls {
             self.passes_on(tx, call, words)?;
         }
         self.alert_sets_out(tx, call)?;
-        let contacts = self.people.contacts_of(tx, &call.person)?;
+        let contacts = self.contacts_for(tx, call)?;
         let hours = hours(call, &contacts, tx.at());
         // Who was with it reads at once that it begins anew, also before their turn.
         for who in 0..call.called.len() {
@@ -111,12 +113,12 @@ impl Calls {
     }
 
     /// The first step, also of one that is begun anew; or a wait for the first who wakes.
-    pub(super) fn alert_sets_out(
+    pub(in crate::alert::calls) fn alert_sets_out(
         &self,
         tx: &mut Transaction<'_>,
         call: &mut Call,
     ) -> Result<(), TransactionError> {
-        let (now, contacts) = (tx.at(), self.people.contacts_of(tx, &call.person)?);
+        let (now, contacts) = (tx.at(), self.contacts_for(tx, call)?);
         self.puts_in_order(tx, call, &contacts)?;
         let is_new = |called: &Called| !called.part.with_server && called.part.answered.is_none();
         let is_new = call.called.iter().all(is_new);
@@ -169,6 +171,9 @@ impl Calls {
         call: &mut Call,
     ) -> Result<(), TransactionError> {
         let now = tx.at();
+        if call.drill().is_some_and(|drill| drill.until <= now) {
+            return self.drill_ends(tx, call.clone(), DrillEnd::Stopped);
+        }
         let Some(lead) = call.climb.as_ref().map(Climb::lead) else {
             return self.alert_sets_out(tx, call);
         };
@@ -188,7 +193,7 @@ impl Calls {
                 return call.save(tx);
             }
         }
-        let contacts = self.people.contacts_of(tx, &call.person)?;
+        let contacts = self.contacts_for(tx, call)?;
         self.takes_in(tx, call, &contacts)?;
         let hours = hours(call, &contacts, now);
         let acts = call.climb.as_mut().map(|climb| climb.step(now, &hours)).unwrap_or_default();
@@ -222,6 +227,9 @@ impl Calls {
                     }
                 }
                 Act::NobodyYet => self.says_nobody_has_it_yet(tx, call)?,
+                Act::Ended(End::Nobody) if call.is_drill() => {
+                    return self.drill_ends(tx, call.clone(), DrillEnd::Stopped);
+                }
                 Act::Ended(End::Nobody)
                     if call.climb.as_ref().is_some_and(Climb::nobody_is_left) =>
                 {
@@ -272,7 +280,7 @@ impl Calls {
             let name = Self::contact_name(call, who);
             self.tells_person(tx, call, &Phrase::CallOutOfReach { name })?;
         }
-        let contacts = self.people.contacts_of(tx, &call.person)?;
+        let contacts = self.contacts_for(tx, call)?;
         let hours = hours(call, &contacts, tx.at());
         let acts = call.climb.as_mut().map(|climb| climb.is_away(who, tx.at(), &hours));
         self.alert_acts(tx, call, acts.unwrap_or_default(), Before::OutOfReach(who))
@@ -284,7 +292,7 @@ impl Calls {
         call: &Call,
     ) -> Result<(), TransactionError> {
         let due = call.climb.as_ref().and_then(Climb::due).unwrap_or(tx.at());
-        let contacts = self.people.contacts_of(tx, &call.person)?;
+        let contacts = self.contacts_for(tx, call)?;
         let first = contacts.iter().map(|contact| contact.wakes_in_danger(due)).min();
         let time = self.time(tx, &call.person, first.unwrap_or(due))?;
         self.tells_person(tx, call, &Phrase::CarryNobodyYet { time })
@@ -297,7 +305,7 @@ impl Calls {
         call: &mut Call,
     ) -> Result<(), TransactionError> {
         (call.alarm.still, call.alarm.done, call.question.look) = (None, None, None);
-        let contacts = self.people.contacts_of(tx, &call.person)?;
+        let contacts = self.contacts_for(tx, call)?;
         for who in 0..call.called.len() {
             if call.may_have_heard(who) && call.is_called(who, &contacts) {
                 let name = Self::named(call, who);
@@ -321,7 +329,7 @@ impl Calls {
             let (name, time) = (Self::named(call, lead), self.time(tx, &user, until)?);
             let language = self.language_of(tx, &user)?;
             let phrase = Phrase::CarryStill { name, time };
-            let markdown = self.people.speech().say(&language, &phrase);
+            let markdown = self.said_of(call, &language, &phrase);
             let say = Deed::Say(Body { markdown, mentions: vec![user.clone()] });
             self.remembers(tx, call, lead)?;
             let to = Destination::Private(user);
