@@ -3,7 +3,7 @@
 ## À qui participe à un entraînement
 
 alert-drill-asks =
-    {"**"}Entraînement d'une alerte de { $name }{"**"}, { $time }. Compte : { $account }. Personne n'est en danger. Réponds ici, et ne fais rien d'autre ; { $name } lit combien de temps a pris chaque étape. Une vraie alerte vient sans ces deux mots, et porte votre mot commun s'il y en a un. *{ $stop }* met fin à l'entraînement pour tous.
+    {"**"}Entraînement d'une alerte de { $name }{"**"}, { $time }. Compte : { $account }. Personne n'est en danger. Réponds ici, rien d'autre ; { $name } lit combien de temps a pris chaque étape. Une vraie alerte vient sans ces deux mots, avec votre mot commun s'il existe. *{ $stop }* met fin à l'entraînement pour tous.
 
     1 je m'en occupe · 2 je ne peux pas
 

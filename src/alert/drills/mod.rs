@@ -124,12 +124,22 @@ impl Drills {
         user: &UserId,
         phrases: &[Phrase],
     ) -> Result<(), TransactionError> {
+        self.tells_marked_in(tx, Lane::Control, user, phrases)
+    }
+
+    fn tells_marked_in(
+        &self,
+        tx: &mut Transaction<'_>,
+        lane: Lane,
+        user: &UserId,
+        phrases: &[Phrase],
+    ) -> Result<(), TransactionError> {
         let person = self.people.person(tx, user)?;
         let language = self.language(&person);
         let said: Vec<String> =
             phrases.iter().map(|phrase| self.people.speech().say(&language, phrase)).collect();
         let markdown = self.marked(&language, &said);
-        self.people.tell_markdown(tx, person, Lane::Control, markdown, None)
+        self.people.tell_markdown(tx, person, lane, markdown, None)
     }
 
     fn asks(

@@ -11,7 +11,8 @@ use super::{
 use crate::{
     alert::calls::is_in_alert,
     core::{
-        CallFor, Flow, Happening, Late, Practised, TimerKey, Transaction, TransactionError, Wait,
+        CallFor, Flow, Happening, Lane, Late, Practised, TimerKey, Transaction, TransactionError,
+        Wait,
     },
     people::{AboutDrill, Contact, MayDrill, Person, ToContact, Topic},
     speech::{Heard, Phrase, Reply, Verb, Word, Words},
@@ -237,7 +238,8 @@ impl Drills {
         let with: Vec<OwnedUserId> = contacts.into_iter().map(|contact| contact.user).collect();
         let count = u64::try_from(with.len()).unwrap_or_default();
         let stop = self.understanding.primary(Word::Stop, &self.language(person)).into();
-        self.tells_marked(tx, user, &[Phrase::AlertDrillBegins { count, stop }])?;
+        // That it begins is read before the first of its steps.
+        self.tells_marked_in(tx, Lane::Alert, user, &[Phrase::AlertDrillBegins { count, stop }])?;
         tx.cancel_timer(TimerKey::DrillIdea(user.clone()));
         let until = now.saturating_add(LASTS).unwrap_or(now);
         let why = CallFor::Drill(Practised { at: now, until, with });

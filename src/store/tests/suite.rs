@@ -285,5 +285,6 @@ fn a_tag_on_disk_never_changes() {
     27 absence
     28 circle check-in
     29 alert
+    30 drill
     ");
 }
