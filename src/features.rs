@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::{
-    alert::{self, Alerts, Calls, Cards, Journeys, OwnLevels},
+    alert::{self, After, Alerts, Calls, Cards, Drills, Journeys, OwnLevels},
     checkin::{
         CheckIns, CircleCheckIns,
         absence::{self, Absences, Signs, is_named, is_protected},
@@ -30,9 +30,10 @@ pub fn open_steps(store: &dyn Store) -> Result<OpenSteps, StoreError> {
 /// All features. The door comes first, since it knows which room is whose; whoever answers what
 /// nobody has understood comes last. That somebody is there is noticed whatever they write, so
 /// [`Signs`] comes before whoever takes it; and an alert is heard whatever else is asked, so [`Alerts`]
-/// comes before everybody who asks something. [`Journeys`] comes before it, since the words of a journey
-/// end it while an alert may be open; what is written on a card is taken as it is, so [`OwnLevels`] and
-/// [`Cards`] come before who looks for words of Kolo's in it. `pace` is what the homeserver takes from Kolo, if it is
+/// comes before everybody who asks something; [`Drills`] hears the words that stop a drill right after.
+/// [`Journeys`] comes before it, since the words of a journey end it while an alert may be open; what is
+/// written on a card is taken as it is, so [`OwnLevels`] and [`Cards`] come before who looks for words of
+/// Kolo's in it. `pace` is what the homeserver takes from Kolo, if it is
 /// little enough for people to notice.
 pub fn deciding(
     people: People,
@@ -47,6 +48,8 @@ pub fn deciding(
         Box::new(Signs::new(people.clone(), words(), alert::may_end_alarm)),
         Box::new(Journeys::new(people.clone(), words())),
         Box::new(Alerts::new(people.clone(), words())),
+        Box::new(Drills::new(people.clone(), words())),
+        Box::new(After::new(people.clone(), words())),
         Box::new(OwnLevels::new(people.clone(), words())),
         Box::new(Cards::new(people.clone(), words())),
         Box::new(PrivateTalk::new(people.clone(), words())),

@@ -252,6 +252,12 @@ verb-end-buddy = إنهاء الرفقة مع | إنهاء الرفقة | إنه
 verb-to-buddy = إلى رفقتي | قل لرفقتي | لرفقتي
 verb-ask-after = اسألني عن | اسأليني عن | ذكّرني بالسؤال عن
 verb-log = سجل | تدوين
+verb-drill = محاكاة | محاكاة إنذار
+verb-no-drills = بلا محاكاة | لا محاكاة
+verb-my-drills = محاكاتي
+verb-my-alerts = إنذاراتي
+verb-keep-log = احفظ السجل | احتفظ بالسجل
+verb-forget-alerts = انس إنذاراتي | امح إنذاراتي
 
 reply-never = أبدا | أبدا بعد الآن | لا يسألني أحد
 reply-ask-me-again = اسألني من جديد | يمكن سؤالي | يمكن أن يسألوني

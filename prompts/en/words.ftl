@@ -246,6 +246,12 @@ verb-end-buddy = end buddy | end buddies | end buddies with | no longer buddies 
 verb-to-buddy = to buddy | to my buddy | tell buddy | tell my buddy
 verb-ask-after = ask after | ask me after | follow up on
 verb-log = log | note
+verb-drill = drill | drill an alert | practise an alert | practice an alert
+verb-no-drills = no drills | no drill
+verb-my-drills = my drills
+verb-my-alerts = my alerts | past alerts
+verb-keep-log = keep the log | keep log
+verb-forget-alerts = forget my alerts | erase my alerts
 
 # Answers to single questions only: elsewhere they are ordinary sentences.
 reply-never = never | never again | nobody may ask me

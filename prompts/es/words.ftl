@@ -247,6 +247,12 @@ verb-end-buddy = terminar dupla con | terminar dupla | terminar la dupla con | t
 verb-to-buddy = para mi dupla | para dupla | dile a mi dupla
 verb-ask-after = pregúntame por | pregunta por
 verb-log = registro | anota
+verb-drill = simulacro | simulacro de alerta | ensayar una alerta
+verb-no-drills = sin simulacros | no más simulacros | ningún simulacro
+verb-my-drills = mis simulacros
+verb-my-alerts = mis alertas
+verb-keep-log = guarda el registro | guardar el registro
+verb-forget-alerts = olvida mis alertas | borra mis alertas
 
 # Respuestas solo a ciertas preguntas: en lo demás son frases comunes.
 reply-never = nunca | nunca más | que nadie me pregunte

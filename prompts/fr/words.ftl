@@ -251,6 +251,12 @@ verb-end-buddy = fin du binôme avec | fin du binôme | terminer le binôme avec
 verb-to-buddy = pour mon binôme | à mon binôme | dis à mon binôme
 verb-ask-after = demande-moi des nouvelles de | reviens sur
 verb-log = journal | note
+verb-drill = entraînement | exercice d'alerte | essai d'alerte
+verb-no-drills = pas d'entraînement | plus d'entraînement | aucun entraînement
+verb-my-drills = mes entraînements
+verb-my-alerts = mes alertes
+verb-keep-log = garde le journal | garder le journal
+verb-forget-alerts = oublie mes alertes | efface mes alertes
 
 # Réponses à certaines questions seulement : ailleurs, des phrases ordinaires.
 reply-never = jamais | plus jamais | que personne ne me le demande

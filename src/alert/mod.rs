@@ -5,10 +5,13 @@
 //! raise an alert ([`Alerts`]) or have not come back from a journey ([`Journeys`]), as their levels say
 //! ([`OwnLevels`]), and opens to those who carry it what was sealed until then ([`Cards`]). It says what
 //! was done and no more (promise P11): that a message is on its way is not that somebody has read it, and
-//! only a human's answer is an answer.
+//! only a human's answer is an answer. [`Drills`] practises an alert, and [`After`] is there when one is
+//! over.
 
+mod after;
 mod calls;
 mod card;
+mod drills;
 mod journeys;
 pub mod ladder;
 mod levels;
@@ -20,8 +23,10 @@ mod ladder_tests;
 mod tests;
 
 pub use self::{
+    after::After,
     calls::Calls,
     card::Cards,
+    drills::Drills,
     journeys::Journeys,
     levels::OwnLevels,
     raising::{Alerts, may_end_alarm, says_forced},

@@ -227,6 +227,8 @@ impl Circles {
             | Topic::SameContact { .. }
             | Topic::MyHours { .. }
             | Topic::Called { .. }
+            | Topic::Drill { .. }
+            | Topic::Review { .. }
             | Topic::AbsenceRule { .. }
             | Topic::BeNamed { .. }
             | Topic::ConfirmOffer { .. }

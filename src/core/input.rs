@@ -113,6 +113,25 @@ pub enum CallFor {
     },
     /// They are in danger, and have said so.
     Alert(Raised),
+    /// Nobody is in danger: it is practised how an alert goes. This can never become one.
+    Drill(Practised),
+}
+
+/// A drill of an alert. It has neither words nor a level, and nobody is ever forced in one.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Practised {
+    /// When it began.
+    pub at: Timestamp,
+    /// When it ends by itself.
+    pub until: Timestamp,
+    /// Who takes part, of those who would be called.
+    pub with: Vec<OwnedUserId>,
+}
+
+impl fmt::Debug for Practised {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Practised(..)")
+    }
 }
 
 /// An alert that somebody has raised.
@@ -164,6 +183,7 @@ impl fmt::Debug for CallFor {
             Self::CheckIn => "CheckIn",
             Self::Absence { .. } => "Absence(..)",
             Self::Alert(_) => "Alert(..)",
+            Self::Drill(_) => "Drill(..)",
         })
     }
 }
@@ -468,6 +488,29 @@ pub enum Happening {
         /// They read nothing more.
         quiet: bool,
     },
+    /// A drill of somebody's is to end at once, by their word. Raised and heard by `alert`.
+    DrillStops {
+        /// Whose.
+        person: OwnedUserId,
+    },
+    /// A drill is over, and whoever took part has read so. Raised and heard by `alert`.
+    DrillOver {
+        /// Whose.
+        person: OwnedUserId,
+        /// Who may have read of it.
+        took_part: Vec<OwnedUserId>,
+        /// The times of it, as the person has read them.
+        report: String,
+    },
+    /// An alert is over, as far as its author can see. Raised and heard by `alert`.
+    AlertOver {
+        /// Who had raised it.
+        person: OwnedUserId,
+        /// When they had.
+        began: Timestamp,
+        /// Who took what, and when.
+        log: Vec<(Timestamp, String)>,
+    },
     /// Everybody whom a person trusts was asked to be in touch, and nobody has answered. Raised by
     /// `alert` for the others.
     NobodyAnswered {
@@ -577,6 +620,9 @@ impl fmt::Debug for Happening {
             Self::Encloses { .. } => "Encloses(..)",
             Self::TakesBack { .. } => "TakesBack(..)",
             Self::Quiet { .. } => "Quiet(..)",
+            Self::DrillStops { .. } => "DrillStops(..)",
+            Self::DrillOver { .. } => "DrillOver(..)",
+            Self::AlertOver { .. } => "AlertOver(..)",
             Self::NobodyAnswered { .. } => "NobodyAnswered(..)",
             Self::NewContact { .. } => "NewContact(..)",
             Self::NoLongerContact { .. } => "NoLongerContact(..)",

@@ -27,8 +27,8 @@ mod tests;
 pub use breakouts::{BreakoutId, breakout_room, is_known};
 pub use enclosure::{About, Enclosed, Enclosure, Sealed, SealedFile, Sort};
 pub use input::{
-    CallFor, Content, Departure, Happening, Input, Member, Offering, OnJourney, Raised, Seed,
-    Undeliverable,
+    CallFor, Content, Departure, Happening, Input, Member, Offering, OnJourney, Practised, Raised,
+    Seed, Undeliverable,
 };
 #[cfg(test)]
 pub(crate) use journal::Fault;

@@ -81,6 +81,14 @@ pub enum TimerKey {
     Journey(OwnedUserId),
     /// What lies ready for a Kolo that is gone is looked at, for somebody's journey.
     JourneyOutlives(OwnedUserId),
+    /// A drill of an alert begins for somebody.
+    Drill(OwnedUserId),
+    /// A drill is suggested to somebody.
+    DrillIdea(OwnedUserId),
+    /// Somebody wanted to look back at an alert of theirs.
+    Review(OwnedUserId),
+    /// What is kept of somebody's alerts and drills is erased, as far as it is old.
+    PastAlerts(OwnedUserId),
     /// The first agreed to be called for the second; that is asked again, or was never answered.
     Contact(OwnedUserId, OwnedUserId),
     /// The first may be written to again, and is told what waits about the second.
@@ -125,6 +133,10 @@ impl TimerKey {
             Self::Grace(person) => format!("grace {person}"),
             Self::Journey(person) => format!("journey {person}"),
             Self::JourneyOutlives(person) => format!("journey outlives {person}"),
+            Self::Drill(person) => format!("alert drill {person}"),
+            Self::DrillIdea(person) => format!("drill idea {person}"),
+            Self::Review(person) => format!("review {person}"),
+            Self::PastAlerts(person) => format!("past alerts {person}"),
             Self::Contact(contact, person) => format!("contact {contact} {person}"),
             Self::ContactWakes(contact, person) => format!("contact wakes {contact} {person}"),
             Self::Buddy(person, with) => format!("buddy {person} {with}"),
@@ -166,6 +178,10 @@ impl fmt::Debug for TimerKey {
             Self::Grace(_) => "Grace(..)",
             Self::Journey(_) => "Journey(..)",
             Self::JourneyOutlives(_) => "JourneyOutlives(..)",
+            Self::Drill(_) => "Drill(..)",
+            Self::DrillIdea(_) => "DrillIdea(..)",
+            Self::Review(_) => "Review(..)",
+            Self::PastAlerts(_) => "PastAlerts(..)",
             Self::Contact(..) => "Contact(..)",
             Self::ContactWakes(..) => "ContactWakes(..)",
             Self::Buddy(..) => "Buddy(..)",

@@ -27,7 +27,7 @@ mod still_watching;
 mod zones;
 
 pub use again::{NewChart, bar};
-pub use contacts::{Companions, Contact, Contacts, Cover, Holds, ToContact};
+pub use contacts::{Companions, Contact, Contacts, Cover, Holds, MayDrill, ToContact};
 pub use directory::People;
 pub use door::{Door, Invitation};
 pub use gathering::{Gathering, Gatherings};
@@ -35,8 +35,8 @@ pub use handing::{MayHand, OnItsWay};
 pub use keeping::{Keeping, KeptPart, NewKept};
 pub use outliving::{Ready, Wanted};
 pub use person::{
-    AboutCheckIns, AsksAbsence, AsksCard, AsksContact, AsksLevel, AsksSafeWord, Consent,
-    ContactDraft, Person, Topic,
+    AboutCheckIns, AboutDrill, AsksAbsence, AsksCard, AsksContact, AsksLevel, AsksSafeWord,
+    Consent, ContactDraft, Person, Topic,
 };
 pub use private_talk::{PrivateTalk, Unheard};
 pub use promises::{NewPromise, Promises, Remind};

@@ -279,6 +279,16 @@ pub enum Topic {
         /// The number of the call.
         number: u32,
     },
+    /// Something about a drill of an alert.
+    Drill {
+        /// What.
+        asks: AboutDrill,
+    },
+    /// Whether they would like to look back at an alert of theirs; then, what they would change.
+    Review {
+        /// They are looking back.
+        looks: bool,
+    },
     /// What somebody's own silence means.
     AbsenceRule {
         /// What they are asked now.
@@ -415,6 +425,36 @@ pub enum AsksContact {
     InDanger,
     /// Whether they would do what the person asks of them: 1 yes, 2 no, 3 talk first.
     Instructions,
+    /// Whether drills may come to them: 1 all, 2 announced ones, 3 none.
+    Drills,
+}
+
+/// What somebody is asked about a drill of an alert.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AboutDrill {
+    /// How it comes: 1 announced, 2 not announced, 3 not at all.
+    How {
+        /// When, if they have said so.
+        at: Option<Timestamp>,
+    },
+    /// Whether it reached whom it should first: 1 yes, 2 not quite, 3 skip.
+    Reach,
+    /// What they would change: 1 who is called, 2 what is agreed, 3 nothing, 4 skip.
+    Change,
+    /// Whether its times are kept: 1 yes, 2 no.
+    Keep,
+    /// Of somebody who took part: whether it was clear what to do: 1 yes, 2 not quite, 3 skip.
+    Clear {
+        /// Whose drill it was.
+        person: OwnedUserId,
+    },
+}
+
+impl fmt::Debug for AboutDrill {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("AboutDrill(..)")
+    }
 }
 
 /// What somebody is asked about their own silence.
@@ -562,6 +602,8 @@ macro_rules! circle_of {
             | Topic::SameContact { .. }
             | Topic::MyHours { .. }
             | Topic::Called { .. }
+            | Topic::Drill { .. }
+            | Topic::Review { .. }
             | Topic::AbsenceRule { .. }
             | Topic::BeNamed { .. }
             | Topic::JourneyCheck { .. }

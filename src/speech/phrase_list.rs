@@ -3132,4 +3132,133 @@ phrases! {
     CarryJourneyNote = "carry-journey-note",
     /// Before what is new about the journey of somebody whose alert is open.
     CarryJourneyOf = "carry-journey-of" { name: Text },
+
+    // Drills of an alert, and what comes after one: alert-drills.ftl
+
+    /// To who is asked in a drill: whose, nobody is in danger, 1 I have it, 2 I cannot.
+    AlertDrillAsks = "alert-drill-asks" { name: Text, account: Text, time: Words, stop: Words },
+    /// The same once more: nobody has it yet.
+    AlertDrillAsksAgain = "alert-drill-asks-again" { name: Text, account: Text, time: Words, stop: Words },
+    /// The drill is over; from here on everything is real again.
+    AlertDrillOver = "alert-drill-over" { name: Text },
+    /// The drill is over, and what follows is a real alert.
+    AlertDrillOverReal = "alert-drill-over-real" { name: Text },
+    /// To a contact, before it: a drill comes; what to do then; which word ends it.
+    AlertDrillComes = "alert-drill-comes" { name: Text, stop: Words },
+    /// The drill that was announced does not come.
+    AlertDrillOff = "alert-drill-off" { name: Text },
+    /// Which drills may come to them? 1 all, 2 announced ones, 3 none.
+    AlertDrillMay = "alert-drill-may" { name: Text },
+    /// All may; the word that changes it.
+    AlertDrillMayAny = "alert-drill-may-any" { mine: Words },
+    /// Only announced ones.
+    AlertDrillMayAnnounced = "alert-drill-may-announced" { mine: Words },
+    /// None.
+    AlertDrillMayNever = "alert-drill-may-never" { mine: Words },
+    /// They are nobody's contact.
+    AlertDrillNoneToAnswer = "alert-drill-none-to-answer",
+    /// After a drill, to who took part: was it clear what to do? 1 yes, 2 not quite, 3 skip.
+    AlertDrillClear = "alert-drill-clear" { name: Text },
+    /// That is all; thank you.
+    AlertDrillThanks = "alert-drill-thanks",
+    /// To the person: how does it come? 1 announced, 2 not, 3 not at all.
+    AlertDrillHow = "alert-drill-how",
+    /// That is no time within two days; such as this.
+    AlertDrillWhen = "alert-drill-when" { example: Words },
+    /// Nobody is their contact, so there is nothing to practise.
+    AlertDrillNoContacts = "alert-drill-no-contacts" { trust: Words },
+    /// Nobody takes part.
+    AlertDrillNobody = "alert-drill-nobody",
+    /// Nobody has agreed yet to drills that are not announced.
+    AlertDrillNobodyYet = "alert-drill-nobody-yet" { drill: Words },
+    /// It comes at this time, so many take part, and they read that it comes.
+    AlertDrillAnnounced = "alert-drill-announced" { count: Count, time: Words, off: Words },
+    /// It comes at this time, so many take part, and they do not read that it comes.
+    AlertDrillPlanned = "alert-drill-planned" { count: Count, time: Words, off: Words },
+    /// No drill, then.
+    AlertDrillNone = "alert-drill-none",
+    /// It cannot be held just now.
+    AlertDrillNotNow = "alert-drill-not-now" { drill: Words },
+    /// Nobody who takes part may be written to before this time.
+    AlertDrillAllAsleep = "alert-drill-all-asleep" { time: Words, drill: Words },
+    /// Kolo was away at its time.
+    AlertDrillMissed = "alert-drill-missed" { drill: Words },
+    /// It begins, with so many; which word ends it.
+    AlertDrillBegins = "alert-drill-begins" { count: Count, stop: Words },
+    /// It is over; how long it took for each.
+    AlertDrillIsOver = "alert-drill-is-over" { report: Words },
+    /// It is over, since a real alert follows.
+    AlertDrillIsOverReal = "alert-drill-is-over-real",
+    /// In the report: asked at this time.
+    AlertDrillAsked = "alert-drill-asked" { name: Text, time: Words },
+    /// Not asked: outside their hours.
+    AlertDrillWasAsleep = "alert-drill-was-asleep" { name: Text },
+    /// Not asked.
+    AlertDrillUnasked = "alert-drill-unasked" { name: Text },
+    /// With the server after so long.
+    AlertDrillWithServer = "alert-drill-with-server" { span: Words },
+    /// Answered after so long.
+    AlertDrillAnswered = "alert-drill-answered" { span: Words },
+    /// Acting after so long.
+    AlertDrillActed = "alert-drill-acted" { span: Words },
+    /// Could not read the message.
+    AlertDrillUnread = "alert-drill-unread",
+    /// So many minutes.
+    AlertDrillSpan = "alert-drill-span" { minutes: Count },
+    /// Less than a minute.
+    AlertDrillSpanShort = "alert-drill-span-short",
+    /// Did it reach whom it should first? 1 yes, 2 not quite, 3 skip.
+    AlertDrillReach = "alert-drill-reach",
+    /// What would they change? 1 who is called, 2 what is agreed, 3 nothing, 4 skip.
+    AlertDrillChange = "alert-drill-change",
+    /// Shall the times be kept for seven days? 1 yes, 2 no.
+    AlertDrillKeep = "alert-drill-keep",
+    /// They are kept; the word that shows them.
+    AlertDrillKept = "alert-drill-kept" { mine: Words },
+    /// Nothing is kept.
+    AlertDrillNotKept = "alert-drill-not-kept",
+    /// Somebody who took part says that it was clear what to do.
+    AlertDrillWasClear = "alert-drill-was-clear" { name: Text },
+    /// The same, that it was not quite clear.
+    AlertDrillWasUnclear = "alert-drill-was-unclear" { name: Text },
+    /// A drill shows whether an alert reaches people; the words for one, and for no such idea again.
+    AlertDrillIdea = "alert-drill-idea" { drill: Words, none: Words },
+    /// None is suggested any more.
+    AlertDrillNoIdeas = "alert-drill-no-ideas" { drill: Words },
+    /// During a drill no safe word is chosen.
+    AlertDrillSafeWordLater = "alert-drill-safe-word-later",
+    /// To who answers an alert: its author may keep who took what.
+    CarryMayKeepLog = "carry-may-keep-log" { name: Text },
+    /// After an alert: a note of care; shall we look back tomorrow? 1 yes, 2 no; the word that keeps the log.
+    AfterNote = "after-note" { keep: Words },
+    /// It comes tomorrow at this time.
+    AfterReviewComes = "after-review-comes" { time: Words },
+    /// It does not come.
+    AfterNoReview = "after-no-review",
+    /// Looking back: what would they change? 1 who is called, 2 what is agreed, 3 their words, 4 the times, 5 nothing.
+    AfterReview = "after-review",
+    /// How to change who is called.
+    AfterChangeContacts = "after-change-contacts" { contacts: Words, trust: Words, first: Words },
+    /// How to change what is agreed.
+    AfterChangeAgreed = "after-change-agreed" { instructions: Words, code: Words },
+    /// How to change their words, and how long it waits.
+    AfterChangeWords = "after-change-words" { safe_word: Words, grace: Words },
+    /// Anything else? The numbers once more.
+    AfterAnythingElse = "after-anything-else",
+    /// That is all; nothing of it is kept.
+    AfterReviewed = "after-reviewed",
+    /// There is no log.
+    AfterNoLog = "after-no-log",
+    /// It is kept for seven days; the word that shows it.
+    AfterLogKept = "after-log-kept" { mine: Words },
+    /// An alert on this day.
+    AfterAlertOn = "after-alert-on" { date: Words },
+    /// A drill on this day.
+    AfterDrillOn = "after-drill-on" { date: Words },
+    /// No alert of theirs is kept.
+    AfterNoAlerts = "after-no-alerts",
+    /// What stands here is erased after seven days; the word that erases it now.
+    AfterErased = "after-erased" { forget: Words },
+    /// It is erased.
+    AfterForgotten = "after-forgotten",
 }

@@ -235,6 +235,18 @@ pub enum Verb {
     EraseCardWhenSafe,
     /// To have it kept then: "keep card when safe".
     KeepCardWhenSafe,
+    /// To practise an alert: "drill at 18:00"; alone, at once or within the day.
+    Drill,
+    /// To have none suggested any more, or to call off the one that is planned.
+    NoDrills,
+    /// As a contact, to say which drills may come.
+    MyDrills,
+    /// To see which alerts one has had, and what was kept of them.
+    MyAlerts,
+    /// To keep who took what in the last one.
+    KeepLog,
+    /// To have all that erased.
+    ForgetAlerts,
 }
 
 impl Verb {
@@ -273,6 +285,12 @@ impl Verb {
         Self::Card,
         Self::EraseCardWhenSafe,
         Self::KeepCardWhenSafe,
+        Self::Drill,
+        Self::NoDrills,
+        Self::MyDrills,
+        Self::MyAlerts,
+        Self::KeepLog,
+        Self::ForgetAlerts,
     ];
 
     /// The message that lists the ways to say it.
@@ -311,6 +329,12 @@ impl Verb {
             Self::Card => "verb-card",
             Self::EraseCardWhenSafe => "verb-erase-card-when-safe",
             Self::KeepCardWhenSafe => "verb-keep-card-when-safe",
+            Self::Drill => "verb-drill",
+            Self::NoDrills => "verb-no-drills",
+            Self::MyDrills => "verb-my-drills",
+            Self::MyAlerts => "verb-my-alerts",
+            Self::KeepLog => "verb-keep-log",
+            Self::ForgetAlerts => "verb-forget-alerts",
         }
     }
 }

@@ -119,6 +119,9 @@ pub enum Table {
     Alert = 29,
     /// Journeys that are under way, under their own keys.
     Journey = 30,
+    /// What people have planned of drills, and which alerts and drills they have had, under their own
+    /// keys.
+    Drill = 31,
     /// What an alert of each level does, under the keys of whose alerts they are.
     Level = 34,
     /// What contacts will need in danger, under keys of its own; and to whom it was opened, under
@@ -128,7 +131,7 @@ pub enum Table {
 
 impl Table {
     /// Every table, in the order of their numbers.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 33] = [
         Self::Meta,
         Self::Circle,
         Self::Session,
@@ -161,6 +164,7 @@ impl Table {
         Self::Level,
         Self::Card,
         Self::Journey,
+        Self::Drill,
     ];
 
     /// The byte that stands for this table on disk.
@@ -211,6 +215,7 @@ impl Table {
             Self::Level => "level",
             Self::Card => "card",
             Self::Journey => "journey",
+            Self::Drill => "drill",
         }
     }
 }

@@ -61,7 +61,7 @@ impl Calls {
         let Some(mut climb) = call.climb.clone() else { return Ok(Flow::Passed) };
         let leads = climb.lead() == Some(who);
         let Some(answer) = meant(leads, number, whole, reply) else { return Ok(Flow::Passed) };
-        if call.is_alert() {
+        if call.goes_as_alert() {
             return Ok(Flow::Passed);
         }
         let looks = climb.standing(who) == Standing::Has;
@@ -95,7 +95,7 @@ impl Calls {
                 call.climb = Some(climb);
                 let (noted, before) = match call.why {
                     _ if leads => (Phrase::CallGivesUpNoted, Before::GivesUp(who)),
-                    CallFor::Absence { .. } | CallFor::Alert(_) => {
+                    CallFor::Absence { .. } | CallFor::Alert(_) | CallFor::Drill(_) => {
                         (Phrase::CallCannotForNow, Before::Cannot(who))
                     }
                     CallFor::CheckIn => (Phrase::CallCannotNoted, Before::Cannot(who)),
@@ -119,7 +119,7 @@ impl Calls {
         let (name, account) = (self.name_for(tx, call, who)?, call.person.to_string());
         let mine = match call.why {
             CallFor::CheckIn => Phrase::CallIsYours { name, account },
-            CallFor::Absence { .. } | CallFor::Alert(_) => {
+            CallFor::Absence { .. } | CallFor::Alert(_) | CallFor::Drill(_) => {
                 let due = call.climb.as_ref().and_then(Climb::due).unwrap_or(tx.at());
                 let time = self.time(tx, &called.user, due)?;
                 self.remembers(tx, call, who)?;
@@ -130,7 +130,9 @@ impl Calls {
         let (name, time) = (self.name_of(tx, call, who)?, self.time(tx, &call.person, tx.at())?);
         let theirs = match call.why {
             CallFor::CheckIn => Phrase::CallAnswered { name, time },
-            CallFor::Absence { .. } | CallFor::Alert(_) => Phrase::CallSomebodyLooks { name, time },
+            CallFor::Absence { .. } | CallFor::Alert(_) | CallFor::Drill(_) => {
+                Phrase::CallSomebodyLooks { name, time }
+            }
         };
         self.tells(tx, &call.person, &theirs)?;
         if call.why == CallFor::CheckIn {
@@ -181,14 +183,15 @@ impl Calls {
         let (Some(who), Some(climb)) = (found, &call.climb) else { return Ok(Flow::Passed) };
         let (name, leads) = (self.name_for(tx, &call, who)?, climb.lead() == Some(who));
         let phrase = match call.why {
-            CallFor::Alert(_) if leads => Phrase::CarryAboutYouLead { name },
-            CallFor::Alert(_) => Phrase::CarryAbout { name },
+            CallFor::Alert(_) | CallFor::Drill(_) if leads => Phrase::CarryAboutYouLead { name },
+            CallFor::Alert(_) | CallFor::Drill(_) => Phrase::CarryAbout { name },
             CallFor::CheckIn => Phrase::CallAboutBeingInTouch { name },
             CallFor::Absence { .. } if leads => Phrase::CallAboutYouLook { name },
             CallFor::Absence { .. } => Phrase::CallAboutLooking { name },
         };
         self.remembers(tx, &call, who)?;
-        self.people.answer(tx, &called.user, &phrase)?;
+        let said = self.said_of(&call, &self.language(called), &phrase);
+        self.people.answer_markdown(tx, &called.user, said)?;
         Ok(Flow::Taken)
     }
 
@@ -210,7 +213,7 @@ impl Calls {
         call: &mut Call,
         who: usize,
     ) -> Result<(), TransactionError> {
-        if call.is_alert() {
+        if call.goes_as_alert() {
             return self.is_out_of_reach_now(tx, call, who);
         }
         self.is_gone(tx, call, who, Before::OutOfReach(who))
@@ -225,7 +228,7 @@ impl Calls {
     ) -> Result<(), TransactionError> {
         if let Some(called) = call.called.get(who) {
             let user = called.user.clone();
-            if call.is_alert() {
+            if call.goes_as_alert() {
                 call.takes_back_question(tx, who);
                 call.question.pending.retain(|other| *other != who);
             }

@@ -44,6 +44,9 @@ impl Calls {
         if let CallFor::Alert(raised) = why {
             return self.alert_begins(tx, person, raised);
         }
+        if let CallFor::Drill(drill) = why {
+            return self.drill_begins(tx, person, drill);
+        }
         let calls = calls_for(tx, person)?;
         let is_same =
             |call: &&Call| std::mem::discriminant(&call.why) == std::mem::discriminant(why);
@@ -79,7 +82,7 @@ impl Calls {
         tx: &mut Transaction<'_>,
         call: &mut Call,
     ) -> Result<(), TransactionError> {
-        if call.is_alert() {
+        if call.goes_as_alert() {
             return self.alert_goes_on(tx, call);
         }
         let contacts = self.contacts_of_call(tx, call)?;
@@ -137,7 +140,7 @@ impl Calls {
         acts: Vec<Act>,
         before: Before,
     ) -> Result<(), TransactionError> {
-        if call.is_alert() {
+        if call.goes_as_alert() {
             return self.alert_acts(tx, call, acts, before);
         }
         let mut before = before;
@@ -188,10 +191,12 @@ impl Calls {
             let name = self.name_for(tx, call, *one)?;
             let phrase = match call.why {
                 CallFor::CheckIn => Phrase::CallToBeInTouch { name },
-                CallFor::Absence { .. } | CallFor::Alert(_) if knows => {
+                CallFor::Absence { .. } | CallFor::Alert(_) | CallFor::Drill(_) if knows => {
                     Phrase::CallStillToLook { name }
                 }
-                CallFor::Absence { .. } | CallFor::Alert(_) => Phrase::CallToLook { name },
+                CallFor::Absence { .. } | CallFor::Alert(_) | CallFor::Drill(_) => {
+                    Phrase::CallToLook { name }
+                }
             };
             let language = self.language(&self.people.person(tx, &user)?);
             let markdown = self.people.speech().say(&language, &phrase);
@@ -214,7 +219,9 @@ impl Calls {
         let back = self.back(tx, call)?;
         let asking = match call.why {
             CallFor::CheckIn => Phrase::CallAsking { names, time, back },
-            CallFor::Absence { .. } | CallFor::Alert(_) => Phrase::CallAskingToLook { names },
+            CallFor::Absence { .. } | CallFor::Alert(_) | CallFor::Drill(_) => {
+                Phrase::CallAskingToLook { names }
+            }
         };
         let reason = self.reason(tx, call, before)?;
         let language = self.language(&self.people.person(tx, &call.person)?);
@@ -260,7 +267,7 @@ impl Calls {
         let all_cannot = call.climb.as_ref().is_some_and(Climb::all_cannot);
         let goes_on = call.climb.as_ref().filter(|climb| climb.is_open()).and_then(Climb::due);
         let said = match (&call.why, goes_on) {
-            (CallFor::Absence { .. } | CallFor::Alert(_), Some(due)) => {
+            (CallFor::Absence { .. } | CallFor::Alert(_) | CallFor::Drill(_), Some(due)) => {
                 let contacts = self.contacts_of_call(tx, call)?;
                 let first = contacts.iter().map(|contact| contact.wakes(due)).min();
                 let time = self.time(tx, &call.person, first.unwrap_or(due))?;
@@ -269,10 +276,14 @@ impl Calls {
                     false => Phrase::CallNobodyYet { time },
                 }]
             }
-            (CallFor::Absence { .. } | CallFor::Alert(_), None) if all_cannot => {
+            (CallFor::Absence { .. } | CallFor::Alert(_) | CallFor::Drill(_), None)
+                if all_cannot =>
+            {
                 vec![Phrase::CallAllCannotAtAll]
             }
-            (CallFor::Absence { .. } | CallFor::Alert(_), None) => vec![Phrase::CallNobodyAtAll],
+            (CallFor::Absence { .. } | CallFor::Alert(_) | CallFor::Drill(_), None) => {
+                vec![Phrase::CallNobodyAtAll]
+            }
             (CallFor::CheckIn, _) => {
                 let ground = self.word(&language, Word::Ground);
                 let who = self.understanding.primary(Command::Who, &language);

@@ -85,7 +85,7 @@ impl Calls {
     ) -> Result<(), TransactionError> {
         self.for_call_of(tx, message, |this, tx, call, who| {
             let Some(who) = who else { return Ok(()) };
-            if call.is_alert() {
+            if call.goes_as_alert() {
                 return this.is_out_of_reach_now(tx, call, who);
             }
             let contacts = this.contacts_of_call(tx, call)?;
@@ -128,7 +128,7 @@ impl Calls {
         if !call.question.pending.contains(&who) {
             return Ok(());
         }
-        if call.is_alert() {
+        if call.goes_as_alert() {
             return self.alert_is_with(tx, call, who);
         }
         call.question.pending.retain(|other| *other != who);

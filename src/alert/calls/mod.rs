@@ -11,6 +11,7 @@
 mod alerts;
 mod answering;
 mod climbing;
+mod drilling;
 mod leaving;
 mod missed;
 mod row;
@@ -20,14 +21,17 @@ use std::sync::Arc;
 
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 
-pub(in crate::alert) use self::alerts::usual_ladder;
 pub use self::missed::open_steps;
 #[cfg(test)]
 pub(in crate::alert) use self::row::has_open_alert_in;
-pub(in crate::alert) use self::row::{has_forced_alert, has_open_alert};
 use self::{
     alerts::Written,
     row::{Call, all_calls_for, calls_for},
+};
+pub(in crate::alert) use self::{
+    alerts::usual_ladder,
+    drilling::drills_with,
+    row::{has_drill, has_forced_alert, has_open_alert, is_in_alert},
 };
 use crate::{
     core::{
@@ -69,6 +73,7 @@ impl Calls {
         if how && self.says_how_it_stands(tx, &person.user)? == Flow::Taken {
             return Ok(Flow::Taken);
         }
+        let person = &self.without_drills(tx, person)?;
         let is_call = |topic: &Topic| matches!(topic, Topic::Called { .. });
         let calls = person.topics.iter().enumerate().filter(|(_, topic)| is_call(topic));
         for at in calls.map(|(at, _)| at).rev() {
@@ -107,12 +112,12 @@ impl Calls {
         let free = !newer.iter().any(Topic::is_open_question);
         let reply = reply.filter(|_| free);
         match Call::find(tx, whom, *call)? {
-            Some(mut call) if call.is_alert() && free => {
+            Some(mut call) if call.goes_as_alert() && free => {
                 let done = heard.whole == Some(Word::Done);
                 let written = Written { text, number, whole, reply, done };
                 self.alert_answers(tx, person, &mut call, &written)
             }
-            Some(call) if !call.is_alert() => {
+            Some(call) if !call.goes_as_alert() => {
                 self.answers(tx, person, (whom, call.number), number, whole, reply)
             }
             _ => Ok(Flow::Passed),
@@ -216,7 +221,7 @@ impl Calls {
     ) -> Result<Flow, TransactionError> {
         let mut flow = Flow::Passed;
         // An alert ends by the word that was agreed for that, and by no other.
-        for mut call in calls_for(tx, person)?.into_iter().filter(|call| !call.is_alert()) {
+        for mut call in calls_for(tx, person)?.into_iter().filter(|call| !call.goes_as_alert()) {
             self.ends(tx, &mut call, row::Over::TakenBack)?;
             flow = Flow::Taken;
         }
@@ -269,6 +274,7 @@ impl Feature for Calls {
             | Happening::Encloses { .. }
             | Happening::TakesBack { .. }
             | Happening::Quiet { .. } => self.alert_hears(tx, what)?,
+            Happening::DrillStops { person } => self.drill_is_stopped(tx, person)?,
             Happening::Present { room, members, .. } | Happening::Members { room, members } => {
                 if let Some(id) = tx.breakout_of(room)? {
                     self.room_members_are(tx, &id, members)?;

@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 use super::alerts::{Alarm, Part, ladder_of_alert};
 use crate::{
     alert::ladder::{Climb, Ladder, Rung, Standing},
-    core::{CallFor, Late, MessageId, Raised, TimerKey, Transaction, TransactionError, Wait},
+    core::{
+        CallFor, Late, MessageId, Practised, Raised, TimerKey, Transaction, TransactionError, Wait,
+    },
     people::Contact,
     store::{Row, Table, debug_shows_nothing},
 };
@@ -138,6 +140,27 @@ pub(in crate::alert) fn has_forced_alert(
     Ok(calls_for(tx, person)?.iter().any(is_forced))
 }
 
+/// Whether a drill of somebody's is under way.
+pub(in crate::alert) fn has_drill(
+    tx: &Transaction<'_>,
+    person: &UserId,
+) -> Result<bool, TransactionError> {
+    Ok(calls_for(tx, person)?.iter().any(Call::is_drill))
+}
+
+/// Whether somebody has raised an alert that has not ended, or is called in one or in a drill, whoever
+/// may see that.
+pub(in crate::alert) fn is_in_alert(
+    tx: &Transaction<'_>,
+    user: &UserId,
+) -> Result<bool, TransactionError> {
+    let is_called = |call: &Call| call.called.iter().any(|called| called.user == user);
+    let is_in = |call: &Call| {
+        !call.is_over() && call.goes_as_alert() && (call.person == user || is_called(call))
+    };
+    Ok(tx.scan::<Call>()?.iter().any(|(_, call)| is_in(call)))
+}
+
 /// The same, as the last commit says.
 #[cfg(test)]
 pub(in crate::alert) fn has_open_alert_in(
@@ -179,7 +202,7 @@ impl Call {
     pub fn raised(&self) -> Option<&Raised> {
         match &self.why {
             CallFor::Alert(raised) => Some(raised),
-            CallFor::CheckIn | CallFor::Absence { .. } => None,
+            CallFor::CheckIn | CallFor::Absence { .. } | CallFor::Drill(_) => None,
         }
     }
 
@@ -187,12 +210,32 @@ impl Call {
     pub fn raised_mut(&mut self) -> Option<&mut Raised> {
         match &mut self.why {
             CallFor::Alert(raised) => Some(raised),
-            CallFor::CheckIn | CallFor::Absence { .. } => None,
+            CallFor::CheckIn | CallFor::Absence { .. } | CallFor::Drill(_) => None,
         }
     }
 
+    /// The drill that it is, if it is one.
+    pub fn drill(&self) -> Option<&Practised> {
+        match &self.why {
+            CallFor::Drill(drill) => Some(drill),
+            CallFor::CheckIn | CallFor::Absence { .. } | CallFor::Alert(_) => None,
+        }
+    }
+
+    /// Whether somebody is in danger.
     pub fn is_alert(&self) -> bool {
         self.raised().is_some()
+    }
+
+    /// Whether it is practised how an alert goes: nobody is in danger, and no card, no code word and
+    /// nothing that was prepared for danger is shown.
+    pub fn is_drill(&self) -> bool {
+        self.drill().is_some()
+    }
+
+    /// Whether it goes the way of an alert: one, or the drill of one.
+    pub fn goes_as_alert(&self) -> bool {
+        self.is_alert() || self.is_drill()
     }
 
     /// Whether it has ended, and only its room is left.
@@ -229,6 +272,7 @@ impl Call {
                     None => usual,
                 }
             }
+            CallFor::Drill(_) => ladder_of_alert(self.called.len(), false),
             CallFor::Absence { .. } => Ladder {
                 rungs: vec![rung(vec![0], LOOKS, 1), rung(all.collect(), LOOKS, TIMES)],
                 rest: RESTS,
@@ -266,11 +310,12 @@ impl Call {
         if let Some(climb) = &self.climb {
             let listens = match self.why {
                 CallFor::CheckIn => LISTENS,
-                CallFor::Absence { .. } | CallFor::Alert(_) => COMES_BACK,
+                CallFor::Absence { .. } | CallFor::Alert(_) | CallFor::Drill(_) => COMES_BACK,
             };
-            let sooner = [self.question.look, self.alarm.due()].into_iter().flatten().min();
+            let ends = self.drill().map(|drill| drill.until);
+            let sooner = [self.question.look, self.alarm.due(), ends].into_iter().flatten().min();
             let due = |due: Timestamp| Wait::Until(sooner.map_or(due, |at| at.min(due)));
-            let wait = climb.due().map_or(Wait::For(listens), due);
+            let wait = climb.due().or(ends).map_or(Wait::For(listens), due);
             tx.set_timer(self.timer(), wait, Late::Do);
         }
         self.looks_at_what_lies_ready(tx);

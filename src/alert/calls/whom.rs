@@ -25,10 +25,12 @@ impl Calls {
         person: &UserId,
         why: &CallFor,
     ) -> Result<Vec<Contact>, TransactionError> {
-        match why {
-            CallFor::CheckIn | CallFor::Absence { .. } | CallFor::Alert(_) => {
-                self.people.contacts_of(tx, person)
-            }
+        let mut contacts = self.people.contacts_of(tx, person)?;
+        if let CallFor::Drill(drill) = why {
+            // Only those who take part, and in their hours of every day.
+            contacts.retain(|contact| drill.with.contains(&contact.user));
+            contacts.iter_mut().for_each(|contact| contact.any_hour_in_danger = false);
         }
+        Ok(contacts)
     }
 }

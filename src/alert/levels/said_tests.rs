@@ -30,6 +30,7 @@ fn contact(at: usize, name: &str) -> Contact {
         any_hour_in_danger: true,
         code: None,
         instructions: None,
+        drills: None,
     }
 }
 

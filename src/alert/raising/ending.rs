@@ -7,7 +7,10 @@ use super::{
     row::{Gone, Pending, Raising, Standing, Which},
 };
 use crate::{
-    alert::{calls::has_open_alert, journeys::Journeys},
+    alert::{
+        calls::{has_drill, has_open_alert},
+        journeys::Journeys,
+    },
     core::{Flow, Happening, Transaction, TransactionError},
     people::Person,
     speech::{AlertWord, Phrase},
@@ -86,6 +89,10 @@ impl Alerts {
     ) -> Result<Flow, TransactionError> {
         let row = Raising::of(tx, &person.user)?;
         let standing = row.standing(tx)?;
+        let drill = has_drill(tx, &person.user)?;
+        if drill {
+            tx.raise(Happening::DrillStops { person: person.user.clone() });
+        }
         match which {
             Which::Safe => self.is_safe(tx, person, row, false_alarm)?,
             Which::Forced => self.is_forced(tx, person, row)?,
@@ -93,6 +100,8 @@ impl Alerts {
         let phrase = match standing {
             Standing::Nothing => match self.journeys().is_ended(tx, person, which)? {
                 Some(ended) => ended,
+                // How the drill went says that it is over.
+                None if drill => return Ok(Flow::Taken),
                 None => Phrase::RaiseNoneOpen,
             },
             Standing::Grace => Phrase::RaiseStopped,

@@ -6,6 +6,7 @@ use super::{
     row::{Draft, EndingWords, Raising, Standing, Which},
 };
 use crate::{
+    alert::calls::has_drill,
     core::{Flow, Transaction, TransactionError},
     people::{AsksSafeWord, Person, Topic},
     speech::{AlertWord, Phrase, Strictness, Word, plain},
@@ -26,6 +27,9 @@ impl Alerts {
         let mut row = Raising::of(tx, &person.user)?;
         if row.standing(tx)? != Standing::Nothing {
             return Ok(self.says(tx, person, &Phrase::RaiseSafeWordLater));
+        }
+        if has_drill(tx, &person.user)? {
+            return Ok(self.says(tx, person, &Phrase::AlertDrillSafeWordLater));
         }
         row.draft = Some(Draft { is_forced: row.words.none_is_forced, ..Draft::default() });
         row.save(tx)?;

@@ -1,8 +1,10 @@
 //! Calls as people read them.
 
+mod after;
 mod card;
 mod carrying;
 mod changing;
+mod drills;
 mod enclosing;
 mod honest;
 mod journeys;

@@ -48,7 +48,9 @@ impl Contacts {
             }
             (AsksContact::Whether, ..) => Ok(Flow::Passed),
             (_, _, Some(_)) => Ok(Flow::Passed),
-            (AsksContact::InDanger | AsksContact::Instructions, ..) => Ok(Flow::Passed),
+            (AsksContact::InDanger | AsksContact::Instructions | AsksContact::Drills, ..) => {
+                Ok(Flow::Passed)
+            }
             (AsksContact::Hours, ..) => self.hears_hours(tx, contact, person, heard),
             (AsksContact::Where, ..) => {
                 let known =

@@ -251,6 +251,7 @@ impl Contacts {
             said: None,
             told_unread: false,
             any_hour_in_danger: false,
+            drills: None,
         })
         .save(tx)?;
         let until = tx.at().saturating_add(ONCE_IN).unwrap_or(jiff::Timestamp::MAX);

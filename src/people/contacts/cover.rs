@@ -175,6 +175,7 @@ mod tests {
             any_hour_in_danger: false,
             code: None,
             instructions: None,
+            drills: None,
         }
     }
 

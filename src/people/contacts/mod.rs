@@ -24,6 +24,7 @@ mod buddies;
 mod code;
 mod cover;
 mod danger;
+mod drills;
 mod ending;
 mod hours;
 mod identity;
@@ -42,7 +43,7 @@ use std::sync::Arc;
 
 use matrix_sdk::ruma::{OwnedEventId, OwnedUserId, UserId};
 
-pub use self::{cover::Cover, rows::Contact, waking::ToContact};
+pub use self::{cover::Cover, drills::MayDrill, rows::Contact, waking::ToContact};
 use super::{AsksContact, Consent, People, Person, Topic};
 use crate::{
     core::{Content, Feature, Flow, Happening, Member, TimerKey, Transaction, TransactionError},
@@ -128,6 +129,7 @@ impl Contacts {
                 self.marks(tx, person, (verb, &rest), text)?
             }
             Some((Verb::MyHoursInDanger, rest)) => self.has_hours_in_danger(tx, person, &rest)?,
+            Some((Verb::MyDrills, rest)) if rest.is_empty() => self.has_other_drills(tx, person)?,
             Some((Verb::MyHours, rest)) => self.has_other_hours(tx, person, text, &rest)?,
             _ => Flow::Passed,
         };
@@ -148,6 +150,9 @@ impl Contacts {
             (_, Some(Reply::AskMeAgain)) => self.may_be_asked_again(tx, person),
             (Some(Topic::BeContact { person: whom, asks: AsksContact::InDanger }), _) => {
                 self.answers_in_danger(tx, person, whom, &heard)
+            }
+            (Some(Topic::BeContact { person: whom, asks: AsksContact::Drills }), _) => {
+                self.answers_about_drills(tx, person, whom, &heard)
             }
             (Some(Topic::BeContact { person: whom, asks: AsksContact::Instructions }), _) => {
                 self.answers_instructions(tx, person, whom, &heard, event)
@@ -246,6 +251,7 @@ impl Contacts {
             Topic::BeContact { asks: AsksContact::InDanger, .. } => {
                 Phrase::ContactInDanger { name }
             }
+            Topic::BeContact { asks: AsksContact::Drills, .. } => Phrase::AlertDrillMay { name },
             Topic::BeContact { asks: AsksContact::Instructions, .. } => {
                 return self.instructions_question(tx, contact, person);
             }

@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp, civil::Date};
 use matrix_sdk::ruma::{OwnedEventId, OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
-use super::around::Around;
+use super::{around::Around, drills::MayDrill};
 use crate::{
     core::{Late, Member, TimerKey, Transaction, TransactionError, Wait},
     people::{People, zone},
@@ -109,6 +109,9 @@ pub(super) struct Stands {
     /// When the person is in danger, they may be written to at any hour.
     #[serde(default)]
     pub any_hour_in_danger: bool,
+    /// Which drills may come to them, if they have said so.
+    #[serde(default)]
+    pub drills: Option<MayDrill>,
 }
 
 /// Somebody has said no: under their key.
@@ -202,6 +205,8 @@ pub struct Contact {
     pub code: Option<String>,
     /// What they have agreed to do.
     pub instructions: Option<String>,
+    /// Which drills may come to them, if they have said so.
+    pub drills: Option<MayDrill>,
 }
 
 debug_shows_nothing!(
@@ -519,10 +524,20 @@ impl People {
         let code = code.map(|code| code.word);
         let stands = stands(tx, &contact, &person)?;
         let any_hour_in_danger = stands.as_ref().is_some_and(|stands| stands.any_hour_in_danger);
+        let drills = stands.as_ref().and_then(|stands| stands.drills);
         let hours = stands.and_then(|stands| stands.hours);
         let zone = self.person(tx, &contact)?.zone;
         let name = self.name(tx, &Member { user: contact.clone(), name })?;
-        Ok(Contact { user: contact, name, hours, zone, any_hour_in_danger, code, instructions })
+        Ok(Contact {
+            user: contact,
+            name,
+            hours,
+            zone,
+            any_hour_in_danger,
+            code,
+            instructions,
+            drills,
+        })
     }
 
     /// What to call somebody who asks a contact, in front of that contact.

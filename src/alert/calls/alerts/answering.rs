@@ -159,11 +159,31 @@ impl Calls {
             time: self.time(tx, &user, after(now, STILL))?,
         };
         self.remembers(tx, call, who)?;
-        self.tells_one(tx, call, who, &lead)?;
+        self.tells_who_answers(tx, call, who, lead)?;
         let (name, time) = (Self::contact_name(call, who), self.time(tx, &call.person, now)?);
         self.tells_person(tx, call, &Phrase::CarryHasIt { name, time })?;
         self.comes_into_room(tx, call, who)?;
         self.others_hear_who_leads(tx, call, who)
+    }
+
+    /// Whoever answers reads, too, that what they do may be kept.
+    fn tells_who_answers(
+        &self,
+        tx: &mut Transaction<'_>,
+        call: &Call,
+        who: usize,
+        noted: Phrase,
+    ) -> Result<(), TransactionError> {
+        let Some(user) = Self::user_of(call, who).filter(|_| call.is_alert()) else {
+            return self.tells_one(tx, call, who, &noted);
+        };
+        if !self.people.knows(tx, &user)? {
+            return Ok(());
+        }
+        let language = self.language_of(tx, &user)?;
+        let may_keep = Phrase::CarryMayKeepLog { name: Self::named(call, who) };
+        let said = [noted, may_keep].map(|phrase| self.people.speech().say(&language, &phrase));
+        self.tells_markdown(tx, &user, said.join(" "))
     }
 
     /// Whoever has answered stays near; whoever was asked need not do anything, but may.
@@ -205,7 +225,8 @@ impl Calls {
         }
         let lead = Self::contact_name(call, lead_of(call));
         let (name, time) = (Self::contact_name(call, who), self.time(tx, &call.person, now)?);
-        self.tells_one(tx, call, who, &Phrase::CarryOtherLeads { lead: lead.clone() })?;
+        let noted = Phrase::CarryOtherLeads { lead: lead.clone() };
+        self.tells_who_answers(tx, call, who, noted)?;
         self.tells_person(tx, call, &Phrase::CarryHasItToo { name, time, lead })?;
         self.comes_into_room(tx, call, who)
     }
@@ -220,6 +241,7 @@ impl Calls {
         let is_new = call.part(who).is_some_and(|part| !matches!(part.does, Does::Acts(_)));
         if let Some(part) = call.part(who) {
             part.does = Does::Acts(now);
+            part.acted_at.get_or_insert(now);
         }
         let leads = call.climb.as_ref().and_then(Climb::lead) == Some(who);
         Self::lead_is_heard(call, who, now);
@@ -247,6 +269,9 @@ impl Calls {
         let now = tx.at();
         if let Some(part) = call.part(who) {
             part.does = Does::Done(now);
+        }
+        if call.is_drill() {
+            return self.drill_is_done(tx, call, who);
         }
         Self::lead_is_done(call, who, now);
         let Some(user) = Self::user_of(call, who) else { return Ok(()) };

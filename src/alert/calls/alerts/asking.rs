@@ -56,8 +56,10 @@ impl Calls {
         self.remembers(tx, call, who)?;
         let say = Deed::Say(Body { markdown, mentions: vec![user.clone()] });
         let message = tx.send_for(&call.person, Lane::Alert, Destination::Private(user), say);
+        let now = tx.at();
         if let Some(called) = call.called.get_mut(who) {
             called.message = Some(message);
+            called.part.asked_at.get_or_insert(now);
         }
         Ok(())
     }
@@ -71,8 +73,10 @@ impl Calls {
         contact: Option<&Contact>,
         knows: bool,
     ) -> Result<String, TransactionError> {
-        let (CallFor::Alert(raised), Some(user)) = (&call.why, Self::user_of(call, who)) else {
-            return Ok(String::new());
+        let Some(user) = Self::user_of(call, who) else { return Ok(String::new()) };
+        let CallFor::Alert(raised) = &call.why else {
+            let again = knows && call.climb.as_ref().and_then(Climb::lead).is_none();
+            return self.drill_text(tx, call, (&user, who), again);
         };
         let (name, account) = (Self::named(call, who), call.person.to_string());
         let time = self.when(tx, &user, raised.at)?;
@@ -155,6 +159,7 @@ impl Calls {
         let is_first = call.part(who).is_some_and(|part| !part.with_server);
         if let Some(part) = call.part(who) {
             part.with_server = true;
+            part.with_server_at.get_or_insert(tx.at());
         }
         if is_first || told_unsent {
             call.alarm.fresh.push(who);

@@ -8,6 +8,7 @@ use crate::{
     alert::{
         calls::{
             climbing::{Before, hours, new_number},
+            drilling::DrillEnd,
             row::Called,
         },
         ladder::{Act, Climb, End, Standing},
@@ -26,6 +27,7 @@ impl Calls {
         person: &OwnedUserId,
         raised: &Raised,
     ) -> Result<(), TransactionError> {
+        self.drill_gives_way(tx, person, raised.quiet)?;
         if let Some(mut call) = open_alert(tx, person)? {
             if raised.duress {
                 return self.alert_is_forced(tx, &mut call);
@@ -118,7 +120,7 @@ impl Calls {
     }
 
     /// The first step, also of one that is begun anew; or a wait for the first who wakes.
-    pub(super) fn alert_sets_out(
+    pub(in crate::alert::calls) fn alert_sets_out(
         &self,
         tx: &mut Transaction<'_>,
         call: &mut Call,
@@ -160,7 +162,7 @@ impl Calls {
 
     /// What is set for its level goes with it from its beginning on.
     fn takes_plan(&self, tx: &Transaction<'_>, call: &mut Call) -> Result<(), TransactionError> {
-        if call.alarm.plan.is_none() {
+        if call.is_alert() && call.alarm.plan.is_none() {
             let level = call.raised().and_then(|raised| raised.level.clone()).unwrap_or_default();
             let language = self.language_of(tx, &call.person)?;
             let levels = Levels::for_alert(tx, &call.person)?;
@@ -189,6 +191,9 @@ impl Calls {
         call: &mut Call,
     ) -> Result<(), TransactionError> {
         let now = tx.at();
+        if call.drill().is_some_and(|drill| drill.until <= now) {
+            return self.drill_ends(tx, call.clone(), DrillEnd::Stopped);
+        }
         let Some(lead) = call.climb.as_ref().map(Climb::lead) else {
             return self.alert_sets_out(tx, call);
         };
@@ -248,6 +253,9 @@ impl Calls {
                         call.climb.iter_mut().for_each(Climb::has_reached_nobody);
                     }
                     self.says_nobody_has_it_yet(tx, call)?;
+                }
+                Act::Ended(End::Nobody) if call.is_drill() => {
+                    return self.drill_ends(tx, call.clone(), DrillEnd::Stopped);
                 }
                 Act::Ended(End::Nobody)
                     if call.climb.as_ref().is_some_and(Climb::nobody_is_left) =>
@@ -349,7 +357,7 @@ impl Calls {
             let (name, time) = (Self::named(call, lead), self.time(tx, &user, until)?);
             let language = self.language_of(tx, &user)?;
             let phrase = Phrase::CarryStill { name, time };
-            let markdown = self.people.speech().say(&language, &phrase);
+            let markdown = self.said_of(call, &language, &phrase);
             let say = Deed::Say(Body { markdown, mentions: vec![user.clone()] });
             self.remembers(tx, call, lead)?;
             let to = Destination::Private(user);

@@ -3,13 +3,13 @@
 
 use matrix_sdk::ruma::UserId;
 
-use super::{Call, Calls, STILL, after};
+use super::{Call, Calls, STILL, Shared, after};
 use crate::{
     alert::{
         calls::{climbing::hours, row::all_calls_for},
         ladder::{Climb, Standing},
     },
-    core::{Transaction, TransactionError},
+    core::{Happening, Transaction, TransactionError},
     speech::{Phrase, Words},
 };
 
@@ -23,6 +23,7 @@ impl Calls {
     ) -> Result<(), TransactionError> {
         // Whoever can force one word out of somebody may have forced both.
         let was_forced = call.is_forced() || call.alarm.forced_before;
+        Self::is_over_for_person(tx, &call);
         self.alert_ends(tx, call, |name, time| match (was_forced, false_alarm) {
             (true, _) => Phrase::CarryClearAfterForce { name, time },
             (false, true) => Phrase::CarryFalseAlarm { name, time },
@@ -37,7 +38,18 @@ impl Calls {
         call: Call,
     ) -> Result<(), TransactionError> {
         self.tells_person(tx, &call, &Phrase::CarryNeverEndedByYou)?;
+        Self::is_over_for_person(tx, &call);
         self.alert_ends(tx, call, |name, _| Phrase::CarryNeverEnded { name })
+    }
+
+    /// As far as its author can see, it ends now, whichever of their two words has come. One that is
+    /// not to be seen has ended for them before.
+    fn is_over_for_person(tx: &mut Transaction<'_>, call: &Call) {
+        if let Some(raised) = call.raised().filter(|raised| !raised.duress) {
+            let log = call.alarm.room.as_ref().map(Shared::log).unwrap_or_default();
+            let (person, began) = (call.person.clone(), raised.at);
+            tx.raise(Happening::AlertOver { person, began, log });
+        }
     }
 
     /// Whoever may have heard of it is told, and nobody else: what has not left never will.
@@ -62,7 +74,7 @@ impl Calls {
     }
 
     /// Nothing is kept of it, but for its room as long as that is there.
-    pub(super) fn alert_is_erased(
+    pub(in crate::alert::calls) fn alert_is_erased(
         &self,
         tx: &mut Transaction<'_>,
         call: &mut Call,
@@ -82,6 +94,7 @@ impl Calls {
         tx: &mut Transaction<'_>,
         call: &mut Call,
     ) -> Result<(), TransactionError> {
+        Self::is_over_for_person(tx, call);
         if let Some(raised) = call.raised_mut() {
             (raised.duress, raised.quiet) = (true, true);
         }
@@ -123,6 +136,7 @@ impl Calls {
         tx: &mut Transaction<'_>,
         person: &UserId,
     ) -> Result<(), TransactionError> {
+        self.drills_are_forgotten(tx, person)?;
         for mut call in all_calls_for(tx, person)?.into_iter().filter(Call::is_alert) {
             for who in 0..call.called.len() {
                 let heard = call.takes_back_question(tx, who) && call.has_not_gone(who);

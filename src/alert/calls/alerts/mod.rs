@@ -83,8 +83,16 @@ pub(super) struct Part {
     pub name: String,
     /// The homeserver has accepted a message that asks them.
     pub with_server: bool,
+    /// When they were asked first, and when the homeserver had that.
+    #[serde(default)]
+    pub asked_at: Option<Timestamp>,
+    #[serde(default)]
+    pub with_server_at: Option<Timestamp>,
     /// When they first answered anything.
     pub answered: Option<Timestamp>,
+    /// When they first said that they are acting.
+    #[serde(default)]
+    pub acted_at: Option<Timestamp>,
     pub does: Does,
     /// The person has read that they cannot be reached.
     pub told_away: bool,
@@ -253,7 +261,11 @@ impl Calls {
     ) -> Result<(), TransactionError> {
         match call.is_quiet() {
             true => Ok(()),
-            false => self.tells(tx, &call.person, phrase),
+            false => {
+                let language = self.language(&self.people.person(tx, &call.person)?);
+                let said = self.said_of(call, &language, phrase);
+                self.tells_markdown(tx, &call.person, said)
+            }
         }
     }
 
@@ -267,7 +279,9 @@ impl Calls {
     ) -> Result<(), TransactionError> {
         match call.called.get(who) {
             Some(called) if self.people.knows(tx, &called.user)? => {
-                self.tells(tx, &called.user, phrase)
+                let language = self.language(&self.people.person(tx, &called.user)?);
+                let said = self.said_of(call, &language, phrase);
+                self.tells_markdown(tx, &called.user, said)
             }
             _ => Ok(()),
         }

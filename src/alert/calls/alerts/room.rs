@@ -113,7 +113,7 @@ impl Calls {
             let update =
                 Phrase::CarryUpdate { name: name.clone(), time: self.when(tx, &user, at)? };
             let said = self.people.speech().say(&language, &update);
-            Self::writes_in_room(tx, call, with_quotation(said, &words));
+            self.writes_in_room(tx, call, with_quotation(said, &words));
         }
         Ok(())
     }
@@ -127,13 +127,14 @@ impl Calls {
     ) -> Result<(), TransactionError> {
         if let Some(room) = &call.alarm.room {
             let markdown = self.people.speech().say(&room.language, phrase);
-            Self::writes_in_room(tx, call, markdown);
+            self.writes_in_room(tx, call, markdown);
         }
         Ok(())
     }
 
-    fn writes_in_room(tx: &mut Transaction<'_>, call: &Call, markdown: String) {
+    fn writes_in_room(&self, tx: &mut Transaction<'_>, call: &Call, markdown: String) {
         if let Some(room) = call.alarm.room.as_ref().filter(|room| !room.lost) {
+            let markdown = self.marks(call, &room.language, markdown);
             let say = Deed::Say(Body { markdown, mentions: Vec::new() });
             tx.send_for(&call.person, Lane::Alert, Destination::Breakout(room.id.clone()), say);
         }
@@ -183,7 +184,7 @@ impl Calls {
             let time = self.time(tx, &reader, tx.at())?;
             let name = Self::named(call, who.unwrap_or(usize::MAX));
             let said = self.people.speech().say(&language, &Phrase::CarryUpdate { name, time });
-            Self::writes_in_room(tx, call, with_quotation(said, text));
+            self.writes_in_room(tx, call, with_quotation(said, text));
         }
         for who in self.outside_room(call) {
             let Some(user) = Self::user_of(call, who) else { continue };
@@ -218,7 +219,7 @@ impl Calls {
             lines.push(format!("- {time} · {line}"));
         }
         let said = self.people.speech().say(&room.language, &Phrase::CarryLog);
-        Self::writes_in_room(tx, call, format!("{said}\n\n{}", lines.join("\n")));
+        self.writes_in_room(tx, call, format!("{said}\n\n{}", lines.join("\n")));
         Ok(())
     }
 
@@ -237,6 +238,10 @@ impl Calls {
         Self::lead_is_heard_here(&mut call, who, tx.at());
         let language = self.language(&self.people.person(tx, sender)?);
         let said = text.trim().trim_start_matches('!').trim_start();
+        if self.stops_drill(&call, &language, said) {
+            self.drill_is_stopped(tx, &call.person)?;
+            return Ok(Flow::Taken);
+        }
         let verb = self.understanding.verb(said, &language);
         let is_log = verb.is_some_and(|(verb, rest)| verb == Verb::Log && !rest.is_empty());
         if is_log {
@@ -406,6 +411,11 @@ impl Shared {
 
     pub(super) fn language(&self) -> &Language {
         &self.language
+    }
+
+    /// Who took what, and when, in the words of those who answered.
+    pub fn log(&self) -> Vec<(Timestamp, String)> {
+        self.log.clone()
     }
 
     fn notes(&mut self, at: Timestamp, line: String) {

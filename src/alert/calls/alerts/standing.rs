@@ -1,8 +1,9 @@
 //! How an alert stands: for each who may be asked, what is known and no more (promise P11).
 
+use jiff::Timestamp;
 use matrix_sdk::ruma::UserId;
 
-use super::{Call, Calls, Does, open_alert};
+use super::{super::row::calls_for, Call, Calls, Does, open_alert};
 use crate::{
     alert::ladder::{Climb, Standing},
     core::{Flow, Transaction, TransactionError},
@@ -16,14 +17,19 @@ impl Calls {
         tx: &mut Transaction<'_>,
         person: &UserId,
     ) -> Result<Flow, TransactionError> {
-        match open_alert(tx, person)? {
+        let open = match open_alert(tx, person)? {
+            Some(call) => Some(call),
+            None => calls_for(tx, person)?.into_iter().find(Call::is_drill),
+        };
+        match open {
             Some(call) if !call.is_forced() => {
                 let list = self.standings(tx, &call, person)?;
-                let time = self.when(tx, person, call.raised().map_or(tx.at(), |it| it.at))?;
+                let time = self.when(tx, person, began(&call).unwrap_or(tx.at()))?;
                 let who = self.people.person(tx, person)?;
                 let said =
                     self.people.speech().say(&self.language(&who), &Phrase::CarryStands { time });
-                self.tells_markdown(tx, person, format!("{said}\n\n{list}"))?;
+                let said = self.marks(&call, &self.language(&who), format!("{said}\n\n{list}"));
+                self.tells_markdown(tx, person, said)?;
                 Ok(Flow::Taken)
             }
             _ => Ok(Flow::Passed),
@@ -116,4 +122,10 @@ impl Calls {
             (Standing::Unasked, _) => Phrase::CarryStandsUnasked { name },
         })
     }
+}
+
+/// When what is under way began.
+fn began(call: &Call) -> Option<Timestamp> {
+    let raised = call.raised().map(|raised| raised.at);
+    raised.or_else(|| call.drill().map(|drill| drill.at))
 }
