@@ -6,6 +6,7 @@
 //! its way is not that somebody has read it, and only a human's answer is an answer.
 
 mod calls;
+mod chain;
 pub mod ladder;
 mod raising;
 
@@ -14,7 +15,7 @@ mod ladder_tests;
 #[cfg(test)]
 mod tests;
 
-pub use self::{calls::Calls, raising::Alerts};
+pub use self::{calls::Calls, chain::Chains, raising::Alerts};
 use crate::{
     core::OpenSteps,
     store::{Store, StoreError},

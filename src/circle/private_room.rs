@@ -232,6 +232,8 @@ impl Circles {
             | Topic::ConfirmOffer { .. }
             | Topic::OfferedPlan { .. }
             | Topic::AgreeToView { .. }
+            | Topic::ConfirmChain { .. }
+            | Topic::BeInChain { .. }
             | Topic::SafeWord { .. }
             | Topic::AreYouThere => Ok(Flow::Passed),
             Topic::Hand { .. } => self.answers_about_hand(tx, person, topic, heard, written),

@@ -25,7 +25,8 @@ mod tests;
 
 pub use breakouts::{BreakoutId, breakout_room, is_known};
 pub use input::{
-    CallFor, Content, Departure, Happening, Input, Member, Offering, Raised, Seed, Undeliverable,
+    CallFor, Content, Departure, Happening, Input, Member, Offering, Raised, Seed, ToChain,
+    Undeliverable,
 };
 #[cfg(test)]
 pub(crate) use journal::Fault;

@@ -117,11 +117,13 @@ pub enum Table {
     CircleCheckIn = 28,
     /// How people raise an alert and end it, under their own keys.
     Alert = 29,
+    /// What circles have agreed on for alerts of their own; under people's own keys, who answers.
+    Chain = 35,
 }
 
 impl Table {
     /// Every table, in the order of their numbers.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::Meta,
         Self::Circle,
         Self::Session,
@@ -151,6 +153,7 @@ impl Table {
         Self::Absence,
         Self::CircleCheckIn,
         Self::Alert,
+        Self::Chain,
     ];
 
     /// The byte that stands for this table on disk.
@@ -198,6 +201,7 @@ impl Table {
             Self::Absence => "absence",
             Self::CircleCheckIn => "circle check-in",
             Self::Alert => "alert",
+            Self::Chain => "chain",
         }
     }
 }

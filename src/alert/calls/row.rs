@@ -4,7 +4,10 @@ use jiff::{SignedDuration, Timestamp};
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
-use super::alerts::{Alarm, Part, ladder_of_alert};
+use super::{
+    alerts::{Alarm, Part, ladder_of_alert},
+    whom::ladder_of_chain,
+};
 use crate::{
     alert::ladder::{Climb, Ladder, Rung, Standing},
     core::{CallFor, Late, MessageId, Raised, TimerKey, Transaction, TransactionError, Wait},
@@ -210,7 +213,13 @@ impl Call {
                 lasts: SignedDuration::ZERO,
                 lead: None,
             },
-            CallFor::Alert(Raised { duress, .. }) => ladder_of_alert(self.called.len(), duress),
+            CallFor::Alert(Raised { duress, ref chain, .. }) => {
+                let ladder = ladder_of_alert(self.called.len(), duress);
+                match chain.as_ref().filter(|chain| !duress && !chain.own) {
+                    Some(chain) => ladder_of_chain(ladder, self.called.len(), chain),
+                    None => ladder,
+                }
+            }
             CallFor::Absence { .. } => Ladder {
                 rungs: vec![rung(vec![0], LOOKS, 1), rung(all.collect(), LOOKS, TIMES)],
                 rest: RESTS,

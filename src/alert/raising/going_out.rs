@@ -5,7 +5,8 @@ use matrix_sdk::ruma::{EventId, UserId};
 
 use super::{
     Alerts, Said,
-    row::{Gone, Part, Pending, Raising, Standing},
+    level::Raise,
+    row::{Gone, Pending, Raising, Standing},
 };
 use crate::{
     core::{CallFor, Flow, Happening, Late, Raised, Transaction, TransactionError, Wait},
@@ -28,22 +29,26 @@ impl Alerts {
         said: Said<'_>,
         rest: &str,
     ) -> Result<Flow, TransactionError> {
-        let (level, rest) = self.understanding.level(rest, &self.people.language(person));
         let or_answer = !rest.is_empty() && person.topics.iter().any(Topic::is_open_question);
         let mut row = Raising::of(tx, &person.user)?;
         let standing = row.standing(tx)?;
         if standing == Standing::Open {
-            return Self::is_raised_again(tx, row, said);
+            return self.is_raised_again(tx, person, row, said, rest);
         }
-        let names = self.contacts(tx, person)?;
+        let raise = self.what_is_raised(tx, person, said.room, rest)?;
+        let not_theirs = raise.not_theirs;
+        let names = self.goes_to(tx, person, raise.chain.as_ref(), raise.level.as_deref())?;
         if names.0.is_empty() {
-            return self.says_nobody(tx, person, or_answer);
+            let flow = self.says_nobody(tx, person, or_answer)?;
+            self.says_not_theirs(tx, person, not_theirs, false);
+            return Ok(flow);
         }
         if standing == Standing::Grace {
-            return self.adds(tx, person, said, level, rest);
+            let flow = self.adds(tx, person, said, raise)?;
+            self.says_not_theirs(tx, person, not_theirs, true);
+            return Ok(flow);
         }
-        let level = level.map(|level| self.level_said(person, level));
-        let part = Part { event: said.event.to_owned(), level, words: rest.to_owned() };
+        let part = raise.part(said.event);
         let seconds = if or_answer { row.grace().max(OR_ANSWER) } else { row.grace() };
         let grace = SignedDuration::from_secs(seconds.into());
         let until = said.at.saturating_add(grace).unwrap_or(said.at);
@@ -54,6 +59,7 @@ impl Alerts {
         self.asks_nothing(tx, person)?;
         if seconds == 0 {
             self.goes_out(tx, &person.user)?;
+            self.says_not_theirs(tx, person, not_theirs, true);
             return Ok(Flow::Taken);
         }
         // Late, it goes out at once.
@@ -67,6 +73,7 @@ impl Alerts {
         if or_answer {
             self.says(tx, person, &Phrase::RaiseOrAnswer { cancel });
         }
+        self.says_not_theirs(tx, person, not_theirs, true);
         Ok(Flow::Taken)
     }
 
@@ -86,16 +93,24 @@ impl Alerts {
 
     /// `alert` once more, while one is open.
     fn is_raised_again(
+        &self,
         tx: &mut Transaction<'_>,
+        person: &Person,
         mut row: Raising,
         said: Said<'_>,
+        rest: &str,
     ) -> Result<Flow, TransactionError> {
+        let quiet = row.is_quiet();
+        if self.adds_own_contacts(tx, person, &row, rest)? == Flow::Taken {
+            return Ok(Flow::Taken);
+        }
         if row.gone.is_some() {
             row.belongs(said.event);
             row.save(tx)?;
         }
-        let (person, text) = (row.person, said.text.to_owned());
-        tx.raise(Happening::Update { person, text });
+        let text = said.text.to_owned();
+        tx.raise(Happening::Update { person: row.person, text });
+        self.says_it_goes_to_chain(tx, person, quiet)?;
         Ok(Flow::Taken)
     }
 
@@ -105,14 +120,11 @@ impl Alerts {
         tx: &mut Transaction<'_>,
         person: &Person,
         said: Said<'_>,
-        level: Option<Level>,
-        words: &str,
+        raise: Raise<'_>,
     ) -> Result<Flow, TransactionError> {
         let mut row = Raising::of(tx, &person.user)?;
         let Some(pending) = row.pending.as_mut() else { return Ok(Flow::Passed) };
-        let level = level.map(|level| self.level_said(person, level));
-        let (event, words) = (said.event.to_owned(), words.to_owned());
-        pending.parts.push(Part { event, level, words });
+        pending.parts.push(raise.part(said.event));
         row.save(tx)?;
         let cancel = self.word(person, AlertWord::Cancel);
         Ok(self.says(tx, person, &Phrase::RaiseNoted { cancel }))
@@ -132,7 +144,8 @@ impl Alerts {
         row.gone = Some(gone(&pending, person.topics.last().cloned()));
         row.save(tx)?;
         calls(tx, user, &pending, false);
-        let names = self.contacts(tx, &person)?;
+        let (chain, level) = (pending.chain(), pending.level());
+        let names = self.goes_to(tx, &person, chain.as_ref(), level.as_deref())?;
         if quiet || names.0.is_empty() {
             return Ok(());
         }
@@ -189,10 +202,22 @@ impl Alerts {
             }
             let alert = self.understanding.alert_words(said.text, &language);
             let alert = alert.iter().find(|(word, _)| *word == AlertWord::Alert);
-            let rest = alert.map_or(said.text, |(_, rest)| rest);
-            let (level, words) = self.understanding.level(rest, &language);
-            part.level = level.map(|level| self.level_said(&person, level));
-            part.words = words.to_owned();
+            match alert {
+                Some((_, rest)) => {
+                    let raise = self.what_is_raised(tx, &person, said.room, rest)?;
+                    part.level = raise.level;
+                    part.words = raise.words.to_owned();
+                    // Nothing changes an alert into one that goes to nobody.
+                    if raise.chain.is_some() || !self.contacts(tx, &person)?.0.is_empty() {
+                        (part.own, part.chain) = (raise.chain.is_none(), raise.chain);
+                    }
+                }
+                None => {
+                    let (level, words) = self.understanding.level(said.text, &language);
+                    part.level = level.map(|level| self.level_said(&person, level));
+                    part.words = words.to_owned();
+                }
+            }
             row.save(tx)?;
             let cancel = self.word(&person, AlertWord::Cancel);
             return Ok(self.says(tx, &person, &Phrase::RaiseNoted { cancel }));
@@ -322,11 +347,13 @@ impl Alerts {
         let row = Raising::of(tx, &person.user)?;
         let names = self.contacts(tx, person)?;
         if names.0.is_empty() {
-            return self.says_nobody(tx, person, false);
+            self.says_nobody(tx, person, false)?;
+            return self.explains_chains(tx, person);
         }
         let alert = self.word(person, AlertWord::Alert);
         let seconds = row.grace().into();
-        Ok(self.says(tx, person, &Phrase::RaiseExplained { alert, names, seconds }))
+        self.says(tx, person, &Phrase::RaiseExplained { alert, names, seconds });
+        self.explains_chains(tx, person)
     }
 
     /// Those who would be called.
@@ -339,7 +366,7 @@ impl Alerts {
         Ok(Names(contacts.into_iter().map(|contact| contact.name).collect()))
     }
 
-    fn level_said(&self, person: &Person, level: Level) -> String {
+    pub(super) fn level_said(&self, person: &Person, level: Level) -> String {
         self.understanding.primary(level, &self.people.language(person)).to_owned()
     }
 }
@@ -352,6 +379,7 @@ fn gone(pending: &Pending, asked: Option<Topic>) -> Gone {
 /// Hands an alert over to those who carry it, also if they carry one already that is not to be seen here.
 pub(super) fn calls(tx: &mut Transaction<'_>, user: &UserId, pending: &Pending, duress: bool) {
     let (level, words, at) = (pending.level(), pending.words(), pending.at);
-    let raised = Raised { level, words, at, duress, quiet: pending.quiet || duress };
+    let (quiet, chain) = (pending.quiet || duress, pending.chain());
+    let raised = Raised { level, words, at, duress, quiet, chain };
     tx.raise(Happening::Calls { person: user.to_owned(), why: CallFor::Alert(raised) });
 }

@@ -11,6 +11,7 @@
 
 mod ending;
 mod going_out;
+mod level;
 mod open;
 mod row;
 mod safe_word;
@@ -18,10 +19,13 @@ mod safe_word;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use matrix_sdk::ruma::{EventId, UserId};
+use matrix_sdk::ruma::{EventId, RoomId, UserId};
 
 pub use self::row::open_steps;
-use self::row::{Raising, Standing};
+use self::{
+    level::Raise,
+    row::{Raising, Standing},
+};
 use crate::{
     core::{Content, Feature, Flow, Happening, Lane, TimerKey, Transaction, TransactionError},
     people::{People, Person, Topic},
@@ -40,6 +44,7 @@ pub struct Alerts {
 /// What somebody has written.
 #[derive(Clone, Copy)]
 struct Said<'a> {
+    room: &'a RoomId,
     text: &'a str,
     event: &'a EventId,
     at: Timestamp,
@@ -216,7 +221,7 @@ impl Alerts {
         if !helps && self.is_for_kolo(person, said.text) {
             return Ok(Flow::Passed);
         }
-        let flow = self.adds(tx, person, said, None, said.text)?;
+        let flow = self.adds(tx, person, said, Raise::words(said.text))?;
         if self.takes_off_contact(tx, person, said.text)? {
             self.says(tx, person, &Phrase::RaiseContactsStay);
         }
@@ -320,13 +325,13 @@ impl Feature for Alerts {
                 };
                 match (content, person) {
                     (Content::Text(text), Some(person)) => {
-                        self.in_private(tx, &person, Said { text, event, at: *sent_at })
+                        self.in_private(tx, &person, Said { room, text, event, at: *sent_at })
                     }
                     (Content::Text(text), None) => {
-                        self.among_others(tx, sender, Said { text, event, at: *sent_at })
+                        self.among_others(tx, sender, Said { room, text, event, at: *sent_at })
                     }
                     (Content::Correction { of, text }, person) => {
-                        let said = Said { text, event, at: *sent_at };
+                        let said = Said { room, text, event, at: *sent_at };
                         self.is_corrected(tx, sender, of, said, person.is_some())
                     }
                     (Content::Other, _) => Ok(Flow::Passed),

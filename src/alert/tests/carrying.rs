@@ -22,6 +22,7 @@ fn raised(stage: &Stage) -> Raised {
         at: stage.now(),
         duress: false,
         quiet: false,
+        chain: None,
     }
 }
 

@@ -42,7 +42,12 @@ use std::sync::Arc;
 
 use matrix_sdk::ruma::{OwnedEventId, OwnedUserId, UserId};
 
-pub use self::{cover::Cover, rows::Contact, waking::ToContact};
+pub use self::{
+    cover::Cover,
+    hours::{as_written, hours_heard},
+    rows::Contact,
+    waking::ToContact,
+};
 use super::{AsksContact, Consent, People, Person, Topic};
 use crate::{
     core::{Content, Feature, Flow, Happening, Member, TimerKey, Transaction, TransactionError},
