@@ -187,7 +187,7 @@ command-offer-plan = offer check-in | offer a check-in | offer checkin | offer c
 command-offer-no-plan = offer check-in off | offer checkin off | offer no check-in | offer off
 command-offer-view = offer view | offer circle view | offer a view | offer a circle view
 command-offer-no-view = offer view off | offer circle view off | offer no view
-command-chain = chain | alert chain | our chain
+command-chain = chain | our chain | circle chain
 command-no-chain = no chain | chain off | no alert chain | end chain | end the chain
 
 ## Where something goes in the agenda: "!insert closing after 2"
