@@ -158,7 +158,7 @@ impl Chains {
         let hours = self.people.hours_said(&self.understanding, &language, place.hours, zone);
         let now = chain(tx, &circle)?;
         let levels = now.iter().filter_map(Chain::newest).flat_map(|version| &version.levels);
-        let name = levels.map(|level| level.name.as_str()).last().unwrap_or_default();
+        let name = levels.map(|level| level.name.as_str()).next_back().unwrap_or_default();
         let alert = self.understanding.primary(AlertWord::Alert, &language);
         let alert = Words(format!("{alert} {name}"));
         let back = self.back(&language);
