@@ -29,14 +29,14 @@ impl Alerts {
         said: Said<'_>,
         rest: &str,
     ) -> Result<Flow, TransactionError> {
-        let or_answer = !rest.is_empty() && person.topics.iter().any(Topic::is_open_question);
         let mut row = Raising::of(tx, &person.user)?;
         let standing = row.standing(tx)?;
         if standing == Standing::Open {
             return self.is_raised_again(tx, person, row, said, rest);
         }
         let raise = self.what_is_raised(tx, person, said.room, rest)?;
-        let not_theirs = raise.not_theirs;
+        let is_open = person.topics.iter().any(Topic::is_open_question);
+        let (or_answer, not_theirs) = (!raise.words.is_empty() && is_open, raise.not_theirs);
         let names = self.goes_to(tx, person, raise.chain.as_ref(), raise.level.as_deref())?;
         if names.0.is_empty() {
             let flow = self.says_nobody(tx, person, or_answer)?;
