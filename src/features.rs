@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::{
-    alert::{self, After, Alerts, Calls, Cards, Drills, Journeys, OwnLevels},
+    alert::{self, After, Alerts, Calls, Cards, Chains, Drills, Journeys, OwnLevels},
     checkin::{
         CheckIns, CircleCheckIns,
         absence::{self, Absences, Signs, is_named, is_protected},
@@ -55,6 +55,7 @@ pub fn deciding(
         Box::new(PrivateTalk::new(people.clone(), words())),
         Box::new(Promises::new(people.clone(), words())),
         Box::new(Keeping::new(people.clone(), words())),
+        Box::new(Chains::new(people.clone(), words(), gathering)),
         Box::new(Contacts::new(people.clone(), words(), companions, is_named, is_protected)),
         Box::new(Calls::new(people.clone(), words())),
         Box::new(CircleCheckIns::new(

@@ -187,6 +187,8 @@ command-offer-plan = offer check-in | offer a check-in | offer checkin | offer c
 command-offer-no-plan = offer check-in off | offer checkin off | offer no check-in | offer off
 command-offer-view = offer view | offer circle view | offer a view | offer a circle view
 command-offer-no-view = offer view off | offer circle view off | offer no view
+command-chain = chain | our chain | circle chain
+command-no-chain = no chain | chain off | no alert chain | end chain | end the chain
 
 ## Where something goes in the agenda: "!insert closing after 2"
 
@@ -232,6 +234,7 @@ word-my-contacts = my contacts | show my contacts | whom do i trust | who are my
 word-absence-rule = absence rule | my absence rule | silence rule | show my absence rule
 word-my-buddies = my buddies | buddies | show my buddies | who are my buddies
 word-no-follow-up = no follow-up | no follow up | no follow-ups | do not ask about my promises
+word-step-back-from-chain = step back from the chain | step back from chain | i step back from the chain | leave the chain | no longer in the chain
 
 verb-trust = trust | i trust
 verb-untrust = untrust | do not trust | i no longer trust | no longer trust

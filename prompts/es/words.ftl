@@ -188,6 +188,8 @@ command-offer-plan = ofrecer la pregunta del día | ofrecer pregunta del día | 
 command-offer-no-plan = ofrecer sin pregunta del día | no ofrecer la pregunta del día | no ofrecer pregunta
 command-offer-view = ofrecer la vista del círculo | ofrecer vista del círculo | ofrecer vista | ofrecer la vista
 command-offer-no-view = ofrecer sin vista del círculo | no ofrecer la vista del círculo | no ofrecer vista
+command-chain = cadena | cadena de alerta | nuestra cadena
+command-no-chain = sin cadena | terminar la cadena | terminar cadena | no más cadena
 
 ## Dónde va algo en la agenda: "!insertar closing después de 2"
 
@@ -233,6 +235,7 @@ word-my-contacts = mis contactos | ver mis contactos | en quién confío | quié
 word-absence-rule = regla de ausencia | mi regla de ausencia | regla de silencio | ver mi regla de ausencia
 word-my-buddies = mis duplas | mi dupla | ver mis duplas | quién es mi dupla
 word-no-follow-up = promesas sin seguimiento | sin seguimiento | no preguntes por mis promesas
+word-step-back-from-chain = me retiro de la cadena | me aparto de la cadena | salgo de la cadena | dejo la cadena
 
 verb-trust = confío en | confiar en | confio en
 verb-untrust = ya no confío en | dejar de confiar en | no confío en

@@ -192,6 +192,8 @@ command-offer-plan = offrir des nouvelles | offrir les nouvelles du jour | offri
 command-offer-no-plan = ne plus offrir de nouvelles | plus d'offre de nouvelles | ne plus offrir les nouvelles du jour
 command-offer-view = offrir une vue du cercle | offrir la vue du cercle | offrir vue du cercle | offrir une vue | offrir la vue
 command-offer-no-view = ne plus offrir de vue du cercle | ne plus offrir de vue | plus d'offre de vue
+command-chain = chaîne | chaîne d'alerte | notre chaîne
+command-no-chain = plus de chaîne | fin de la chaîne | terminer la chaîne | sans chaîne
 
 ## Où va quelque chose dans le programme : « !insérer closing après 2 »
 
@@ -237,6 +239,7 @@ word-my-contacts = mes contacts | voir mes contacts | à qui je fais confiance |
 word-absence-rule = règle d'absence | ma règle d'absence | règle de silence | voir ma règle d'absence
 word-my-buddies = mes binômes | mon binôme | voir mes binômes | qui sont mes binômes
 word-no-follow-up = promesses sans suivi | sans suivi | ne demande plus de nouvelles de mes promesses
+word-step-back-from-chain = je me retire de la chaîne | je quitte la chaîne | je sors de la chaîne
 
 verb-trust = confiance à | je fais confiance à | faire confiance à
 verb-untrust = plus confiance à | je ne fais plus confiance à | ne plus faire confiance à

@@ -11,6 +11,7 @@
 mod after;
 mod calls;
 mod card;
+mod chain;
 mod drills;
 mod journeys;
 pub mod ladder;
@@ -26,6 +27,7 @@ pub use self::{
     after::After,
     calls::Calls,
     card::Cards,
+    chain::Chains,
     drills::Drills,
     journeys::Journeys,
     levels::OwnLevels,

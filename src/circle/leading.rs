@@ -48,6 +48,8 @@ impl Scene<'_, '_> {
             Command::Parked => return self.list_parked(sender),
             Command::Who => return self.who(sender, rest),
             Command::Propose => return self.proposes(sender),
+            Command::Chain => return self.speaks_of_chain(sender, false, rest),
+            Command::NoChain => return self.speaks_of_chain(sender, true, rest),
             Command::Leave => {
                 self.leaves(sender)?;
                 let (circle, person) = (self.room(), sender.to_owned());
@@ -346,6 +348,19 @@ impl Scene<'_, '_> {
         let (circle, by, words) = (self.room(), sender.to_owned(), rest.to_owned());
         self.people().acquaint(self.tx, sender, &self.circle.language)?;
         self.tx.raise(Happening::Offers { circle, by, what, words });
+        Ok(())
+    }
+
+    /// Nor is the chain of a circle.
+    fn speaks_of_chain(
+        &mut self,
+        sender: &UserId,
+        ends: bool,
+        rest: &str,
+    ) -> Result<(), TransactionError> {
+        let (circle, by, words) = (self.room(), sender.to_owned(), rest.to_owned());
+        self.people().acquaint(self.tx, sender, &self.circle.language)?;
+        self.tx.raise(Happening::Chain { circle, by, ends, words });
         Ok(())
     }
 

@@ -156,6 +156,7 @@ impl Circles {
             | TimerKey::Contact(..)
             | TimerKey::ContactWakes(..)
             | TimerKey::Buddy(..)
+            | TimerKey::Chain(..)
             | TimerKey::StillWatching => Ok(Flow::Passed),
             TimerKey::MayHand(person, number) => {
                 self.people.erase_set_aside(tx, person, *number)?;

@@ -236,6 +236,8 @@ impl Circles {
             | Topic::AgreeToView { .. }
             | Topic::JourneyCheck { .. }
             | Topic::Waypoint
+            | Topic::ConfirmChain { .. }
+            | Topic::BeInChain { .. }
             | Topic::SafeWord { .. }
             | Topic::Level { .. }
             | Topic::Card { .. }

@@ -134,6 +134,29 @@ impl fmt::Debug for Practised {
     }
 }
 
+/// The chain of a circle to which an alert goes.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ToChain {
+    /// Which circle.
+    pub circle: OwnedRoomId,
+    /// To what its people have agreed, by the count of what was proposed to them.
+    pub round: u32,
+    /// After so many minutes everybody is asked; 1 to 240.
+    pub minutes: u32,
+    /// What the circle has agreed is done first.
+    pub first: Option<String>,
+    /// By this their order is chosen, so that it stays the same.
+    pub lot: u64,
+    /// It goes to the contacts of whoever raised it, too.
+    pub own: bool,
+}
+
+impl fmt::Debug for ToChain {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ToChain(..)")
+    }
+}
+
 /// An alert that somebody has raised.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Raised {
@@ -150,6 +173,9 @@ pub struct Raised {
     /// The journey on which they are, or from which they have not come back.
     #[serde(default)]
     pub journey: Option<OnJourney>,
+    /// It goes to the chain of a circle, and not to their own contacts.
+    #[serde(default)]
+    pub chain: Option<ToChain>,
 }
 
 /// What those who answer read of somebody's journey.
@@ -430,6 +456,31 @@ pub enum Happening {
         /// When, in their words.
         words: String,
     },
+    /// Somebody writes in a circle about its chain for alerts. Raised by `circle` for `alert`.
+    Chain {
+        /// Which circle.
+        circle: OwnedRoomId,
+        /// Who.
+        by: OwnedUserId,
+        /// It is to end.
+        ends: bool,
+        /// What stands behind the command.
+        words: String,
+    },
+    /// Somebody has agreed to answer for the chain of a circle. Raised and heard by `alert`.
+    ChainJoined {
+        /// Which circle.
+        circle: OwnedRoomId,
+        /// Who.
+        person: OwnedUserId,
+    },
+    /// Somebody answers for it no longer. Raised and heard by `alert`.
+    ChainLeft {
+        /// Which circle.
+        circle: OwnedRoomId,
+        /// Who.
+        person: OwnedUserId,
+    },
     /// A human is to be called for a person, who wants it so. Raised by `checkin` for `alert`.
     Calls {
         /// Who.
@@ -612,6 +663,9 @@ impl fmt::Debug for Happening {
             Self::Moved { .. } => "Moved(..)",
             Self::StepsOut { .. } => "StepsOut(..)",
             Self::Offers { .. } => "Offers(..)",
+            Self::Chain { .. } => "Chain(..)",
+            Self::ChainJoined { .. } => "ChainJoined(..)",
+            Self::ChainLeft { .. } => "ChainLeft(..)",
             Self::Calls { .. } => "Calls(..)",
             Self::IsThere { .. } => "IsThere(..)",
             Self::AllClear { .. } => "AllClear(..)",

@@ -28,7 +28,7 @@ pub use breakouts::{BreakoutId, breakout_room, is_known};
 pub use enclosure::{About, Enclosed, Enclosure, Sealed, SealedFile, Sort};
 pub use input::{
     CallFor, Content, Departure, Happening, Input, Member, Offering, OnJourney, Practised, Raised,
-    Seed, Undeliverable,
+    Seed, ToChain, Undeliverable,
 };
 #[cfg(test)]
 pub(crate) use journal::Fault;

@@ -96,6 +96,8 @@ pub enum TimerKey {
     /// The first looks out for the second, and the other way round: that is asked again, or was
     /// never answered.
     Buddy(OwnedUserId, OwnedUserId),
+    /// Somebody answers for the chain of a circle; that is asked again, or was not answered.
+    Chain(OwnedRoomId, OwnedUserId),
     /// The operator is told again that Kolo watches.
     StillWatching,
 }
@@ -140,6 +142,7 @@ impl TimerKey {
             Self::Contact(contact, person) => format!("contact {contact} {person}"),
             Self::ContactWakes(contact, person) => format!("contact wakes {contact} {person}"),
             Self::Buddy(person, with) => format!("buddy {person} {with}"),
+            Self::Chain(room, person) => format!("chain {room} {person}"),
             Self::StillWatching => "still watching".to_owned(),
         }
         .into_bytes()
@@ -185,6 +188,7 @@ impl fmt::Debug for TimerKey {
             Self::Contact(..) => "Contact(..)",
             Self::ContactWakes(..) => "ContactWakes(..)",
             Self::Buddy(..) => "Buddy(..)",
+            Self::Chain(..) => "Chain(..)",
             Self::StillWatching => "StillWatching",
         })
     }

@@ -27,7 +27,9 @@ mod still_watching;
 mod zones;
 
 pub use again::{NewChart, bar};
-pub use contacts::{Companions, Contact, Contacts, Cover, Holds, MayDrill, ToContact};
+pub use contacts::{
+    Companions, Contact, Contacts, Cover, Holds, MayDrill, ToContact, as_written, hours_heard,
+};
 pub use directory::People;
 pub use door::{Door, Invitation};
 pub use gathering::{Gathering, Gatherings};

@@ -348,6 +348,18 @@ pub enum Topic {
         /// Which circle.
         circle: OwnedRoomId,
     },
+    /// To a facilitator: whether everybody shall be asked about the chain that was read back. 1 yes, 2 no.
+    ConfirmChain {
+        /// Of which circle.
+        circle: OwnedRoomId,
+    },
+    /// Whether they answer for the chain of a circle, and when.
+    BeInChain {
+        /// Of which circle.
+        circle: OwnedRoomId,
+        /// What they are asked now.
+        asks: AsksContact,
+    },
     /// Which circle they mean with what they have written. The number of one.
     WhichCircle {
         /// The first.
@@ -588,6 +600,8 @@ macro_rules! circle_of {
             | Topic::ConfirmOffer { circle, .. }
             | Topic::OfferedPlan { circle }
             | Topic::AgreeToView { circle }
+            | Topic::ConfirmChain { circle }
+            | Topic::BeInChain { circle, .. }
             | Topic::WhichCircle { circle, .. } => Some(circle),
             Topic::Promise { .. }
             | Topic::Again { .. }
@@ -672,6 +686,7 @@ impl Topic {
                     asks: AboutCheckIns::When | AboutCheckIns::Where | AboutCheckIns::OwnWords,
                 }
                 | Self::BeContact { asks: AsksContact::Where, .. }
+                | Self::BeInChain { asks: AsksContact::Where, .. }
                 | Self::MyHours { .. }
                 | Self::SafeWord { .. }
                 | Self::Level { asks: AsksLevel::Ladder | AsksLevel::Message }
@@ -697,6 +712,7 @@ impl Topic {
             self,
             Self::CheckIn { asks: AboutCheckIns::Where, .. }
                 | Self::BeContact { asks: AsksContact::Where, .. }
+                | Self::BeInChain { asks: AsksContact::Where, .. }
                 | Self::AbsenceRule { asks: AsksAbsence::Where }
         )
     }

@@ -2497,6 +2497,89 @@ phrases! {
     /// The next step should have been taken at this time, and was not; it is taken now.
     CallWasLate = "call-was-late" { time: Words },
 
+    // The chain of a circle: chain.ftl
+
+    /// This circle has no chain; how a facilitator proposes one.
+    ChainNone = "chain-none" { example: Words },
+    /// Two levels with minutes, as they stand behind the command: "rain 30, storm 10".
+    ChainExample = "chain-example",
+    /// That is no list of levels; what is needed, and an example.
+    ChainUnclear = "chain-unclear" { example: Words, most: Count },
+    /// This word means something already, or stands twice.
+    ChainLevelTaken = "chain-level-taken" { level: Text },
+    /// The circle was asked less than a day ago.
+    ChainTooSoon = "chain-too-soon",
+    /// These are the levels that everybody would read.
+    ChainReadBack = "chain-read-back" { lines: Words },
+    /// How to add what is done first.
+    ChainAddFirst = "chain-add-first" { example: Words },
+    /// Shall each be asked alone? 1 yes, 2 no.
+    ChainRight = "chain-right",
+    /// Nobody is asked, and nothing has changed.
+    ChainDropped = "chain-dropped",
+    /// To who proposed it: each is asked; nobody learns who says what; it holds with three; the word that ends it.
+    ChainAsked = "chain-asked" { end: Words },
+    /// In the circle: these levels are proposed; each is asked alone; nobody reads who says what.
+    ChainProposed = "chain-proposed" { lines: Words },
+    /// A line: a level, and after how many minutes all are asked.
+    ChainLevel = "chain-level" { level: Text, minutes: Count },
+    /// The same, with what is done first.
+    ChainLevelFirst = "chain-level-first" { level: Text, minutes: Count, first: Text },
+    /// To each: what a chain is, what they would be asked to do, who learns what, the words that end it.
+    ChainWhether = "chain-whether" { back: Words },
+    /// The levels, and: would you answer? 1 yes, 2 no.
+    ChainChoice = "chain-choice" { lines: Words },
+    /// Between which hours may Kolo write for the chain? 1 the usual ones, 2 any, or others.
+    ChainHours = "chain-hours",
+    /// Where they are has to be said first, so that the hours are by their clock.
+    ChainHoursNeedPlace = "chain-hours-need-place",
+    /// They answer now, within these hours; it holds with three; how to raise it and how to end it.
+    ChainYesNoted = "chain-yes-noted" { hours: Words, alert: Words, back: Words },
+    /// Nobody learns of the no.
+    ChainNoNoted = "chain-no-noted",
+    /// They had said that they answer; does that still hold? 1 yes, 2 no; it ends after 14 days without an answer.
+    ChainStill = "chain-still",
+    /// It holds for 90 days more; the words that end it.
+    ChainStillNoted = "chain-still-noted" { back: Words },
+    /// They are not asked for the chain any more; Kolo tells nobody.
+    ChainOut = "chain-out",
+    /// In the circle: the chain holds from now on.
+    ChainHolds = "chain-holds",
+    /// To who answers: fewer than three do, so it does not hold at the moment.
+    ChainHoldsNoMore = "chain-holds-no-more",
+    /// To who answers: the chain has ended; an alert that is open goes on.
+    ChainEnded = "chain-ended",
+    /// To who ended it: it has ended, and everybody who had agreed reads so.
+    ChainEndNoted = "chain-end-noted",
+    /// How it stands: it holds, with these levels, and so many answer.
+    ChainHoldsNow = "chain-holds-now" { lines: Words, count: Count },
+    /// How it stands: it does not hold at the moment, since fewer than three answer.
+    ChainRests = "chain-rests" { lines: Words },
+    /// How it stands: these levels are asked about, and hold with three.
+    ChainStillAsked = "chain-still-asked" { lines: Words },
+    /// They answer themselves; the words that end it.
+    ChainYouAnswer = "chain-you-answer" { back: Words },
+    /// Among names: those of the circle's chain, with the level.
+    ChainPeople = "chain-people" { level: Text },
+    /// In place of a name: somebody of the chain who has not answered.
+    ChainSomebody = "chain-somebody",
+    /// To who is asked: this is of the circle's chain; before what is done first.
+    ChainAgreed = "chain-agreed",
+    /// To who is asked: this is of the circle's chain; nothing is written down of what is done first.
+    ChainNothingAgreed = "chain-nothing-agreed",
+    /// Only who answers raises that level; it goes to their own contacts instead.
+    ChainNotYours = "chain-not-yours" { chain: Words },
+    /// The same, where they have no contacts: whom they could ask.
+    ChainNotYoursNobody = "chain-not-yours-nobody" { chain: Words },
+    /// That went to those of the chain who answer; the words that call their own contacts, too.
+    ChainOpen = "chain-open" { own: Words },
+    /// These are asked too from now on, in their turn.
+    ChainOwnToo = "chain-own-too" { names: Names },
+    /// Nobody has been asked; at this hour nobody of the chain may be written to; when the first is.
+    ChainAllAsleep = "chain-all-asleep" { time: Words },
+    /// These words raise an alert to the chain of their circle.
+    ChainExplained = "chain-explained" { alert: Words },
+
     // Carrying alerts: carrying.ftl
 
     /// An alert from this person, raised at this time.

@@ -163,6 +163,8 @@ meanings! {
         MyBuddies = "word-my-buddies",
         /// To be reminded of no promise any more, and asked after none.
         NoFollowUp = "word-no-follow-up",
+        /// To answer for the chain of a circle no longer.
+        StepBackFromChain = "word-step-back-from-chain",
     }
 }
 
@@ -496,6 +498,10 @@ meanings! {
         OfferView = "command-offer-view",
         /// To have none any more.
         OfferNoView = "command-offer-no-view",
+        /// The circle's own chain for alerts: to see it, or to propose it: "chain rain 30, storm 10".
+        Chain = "command-chain",
+        /// To end it.
+        NoChain = "command-no-chain",
     }
 }
 

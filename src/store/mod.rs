@@ -127,11 +127,13 @@ pub enum Table {
     /// What contacts will need in danger, under keys of its own; and to whom it was opened, under
     /// people's own keys.
     Card = 35,
+    /// What circles have agreed on for alerts of their own; under people's own keys, who answers.
+    Chain = 36,
 }
 
 impl Table {
     /// Every table, in the order of their numbers.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 34] = [
         Self::Meta,
         Self::Circle,
         Self::Session,
@@ -165,6 +167,7 @@ impl Table {
         Self::Card,
         Self::Journey,
         Self::Drill,
+        Self::Chain,
     ];
 
     /// The byte that stands for this table on disk.
@@ -216,6 +219,7 @@ impl Table {
             Self::Card => "card",
             Self::Journey => "journey",
             Self::Drill => "drill",
+            Self::Chain => "chain",
         }
     }
 }

@@ -24,6 +24,7 @@ use matrix_sdk::ruma::{OwnedUserId, UserId};
 pub use self::missed::open_steps;
 #[cfg(test)]
 pub(in crate::alert) use self::row::has_open_alert_in;
+pub(in crate::alert) use self::whom::{has_alert_to, open_chain};
 use self::{
     alerts::Written,
     row::{Call, all_calls_for, calls_for},
@@ -255,6 +256,10 @@ impl Feature for Calls {
             Happening::NewContact { person, contact } => {
                 self.alert_is_joined(tx, person, contact)?;
             }
+            Happening::ChainJoined { circle, person } => {
+                self.chain_is_joined(tx, circle, person)?
+            }
+            Happening::ChainLeft { circle, person } => self.chain_is_left(tx, circle, person)?,
             Happening::Leaves { person } if !self.people.knows(tx, person)? => {
                 self.forgets(tx, person)?;
             }

@@ -4,7 +4,10 @@ use jiff::{SignedDuration, Timestamp};
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
-use super::alerts::{Alarm, Part, ladder_of_alert};
+use super::{
+    alerts::{Alarm, Part, ladder_of_alert},
+    whom::ladder_of_chain,
+};
 use crate::{
     alert::ladder::{Climb, Ladder, Rung, Standing},
     core::{
@@ -263,6 +266,10 @@ impl Call {
                 lead: None,
             },
             CallFor::Alert(Raised { duress: true, .. }) => ladder_of_alert(self.called.len(), true),
+            CallFor::Alert(Raised { chain: Some(ref chain), .. }) if !chain.own => {
+                let people = self.called.len();
+                ladder_of_chain(ladder_of_alert(people, false), people, chain)
+            }
             CallFor::Alert(_) => {
                 let called: Vec<OwnedUserId> =
                     self.called.iter().map(|called| called.user.clone()).collect();

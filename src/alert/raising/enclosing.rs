@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Alerts, Said,
+    level::Raise,
     row::{Raising, Standing},
 };
 use crate::{
@@ -105,7 +106,7 @@ impl Alerts {
         let mut is_noted = before == Standing::Grace && heard == Flow::Taken;
         if has_words && heard == Flow::Passed {
             // Words with a picture are for whoever sees the picture.
-            self.adds(tx, person, said, None, said.text)?;
+            self.adds(tx, person, said, Raise::words(said.text))?;
             is_noted = true;
         }
         let mut row = Raising::of(tx, &person.user)?;

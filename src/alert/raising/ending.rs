@@ -175,7 +175,7 @@ impl Alerts {
             tx.raise(Happening::Update { person: user.clone(), text });
         }
         // To call nobody would be said to them.
-        if self.contacts(tx, person)?.0.is_empty() {
+        if pending.chain().is_none() && self.contacts(tx, person)?.0.is_empty() {
             return Ok(());
         }
         let journey = Journeys::under_way(tx, &user)?;

@@ -112,7 +112,7 @@ impl Alerts {
             row.save(tx)?;
         }
         let (level, words, journey) = (None, None, Some(journey));
-        let raised = Raised { level, words, at, duress: false, quiet: false, journey };
+        let raised = Raised { level, words, at, duress: false, quiet: false, journey, chain: None };
         let why = CallFor::Alert(raised);
         tx.raise(Happening::Calls { person: person.user.clone(), why });
         Ok(())

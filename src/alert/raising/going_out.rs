@@ -6,7 +6,8 @@ use matrix_sdk::ruma::{EventId, UserId};
 use super::{
     Alerts, Said,
     enclosing::Enclosures,
-    row::{Gone, Part, Pending, Raising, Standing},
+    level::Raise,
+    row::{Gone, Pending, Raising, Standing},
 };
 use crate::{
     alert::{journeys::Journeys, levels::Levels},
@@ -32,21 +33,26 @@ impl Alerts {
         said: Said<'_>,
         rest: &str,
     ) -> Result<Flow, TransactionError> {
-        let (level, rest) = self.level_and_rest(tx, person, rest)?;
-        let or_answer = !rest.is_empty() && person.topics.iter().any(Topic::is_open_question);
         let mut row = Raising::of(tx, &person.user)?;
         let standing = row.standing(tx)?;
         if standing == Standing::Open {
-            return Self::is_raised_again(tx, row, said);
+            return self.is_raised_again(tx, person, row, said, rest);
         }
-        let names = self.contacts(tx, person)?;
+        let raise = self.what_is_raised(tx, person, said.room, rest)?;
+        let is_open = person.topics.iter().any(Topic::is_open_question);
+        let (or_answer, not_theirs) = (!raise.words.is_empty() && is_open, raise.not_theirs);
+        let names = self.goes_to(tx, person, raise.chain.as_ref(), raise.level.as_deref())?;
         if names.0.is_empty() {
-            return self.says_nobody(tx, person, or_answer);
+            let flow = self.says_nobody(tx, person, or_answer)?;
+            self.says_not_theirs(tx, person, not_theirs, false);
+            return Ok(flow);
         }
         if standing == Standing::Grace {
-            return self.adds(tx, person, said, level, rest);
+            let flow = self.adds(tx, person, said, raise)?;
+            self.says_not_theirs(tx, person, not_theirs, true);
+            return Ok(flow);
         }
-        let part = Part { event: said.event.to_owned(), level, words: rest.to_owned() };
+        let part = raise.part(said.event);
         let seconds = if or_answer { row.grace().max(OR_ANSWER) } else { row.grace() };
         let grace = SignedDuration::from_secs(seconds.into());
         let until = said.at.saturating_add(grace).unwrap_or(said.at);
@@ -58,6 +64,7 @@ impl Alerts {
         self.asks_nothing(tx, person)?;
         if seconds == 0 {
             self.goes_out(tx, &person.user)?;
+            self.says_not_theirs(tx, person, not_theirs, true);
             return Ok(Flow::Taken);
         }
         // Late, it goes out at once.
@@ -71,6 +78,7 @@ impl Alerts {
         if or_answer {
             self.says(tx, person, &Phrase::RaiseOrAnswer { cancel });
         }
+        self.says_not_theirs(tx, person, not_theirs, true);
         Ok(Flow::Taken)
     }
 
@@ -90,16 +98,24 @@ impl Alerts {
 
     /// `alert` once more, while one is open.
     fn is_raised_again(
+        &self,
         tx: &mut Transaction<'_>,
+        person: &Person,
         mut row: Raising,
         said: Said<'_>,
+        rest: &str,
     ) -> Result<Flow, TransactionError> {
+        let quiet = row.is_quiet();
+        if self.adds_own_contacts(tx, person, &row, rest)? == Flow::Taken {
+            return Ok(Flow::Taken);
+        }
         if row.gone.is_some() {
             row.belongs(said.event);
             row.save(tx)?;
         }
-        let (person, text) = (row.person, said.text.to_owned());
-        tx.raise(Happening::Update { person, text });
+        let text = said.text.to_owned();
+        tx.raise(Happening::Update { person: row.person, text });
+        self.says_it_goes_to_chain(tx, person, quiet)?;
         Ok(Flow::Taken)
     }
 
@@ -109,13 +125,11 @@ impl Alerts {
         tx: &mut Transaction<'_>,
         person: &Person,
         said: Said<'_>,
-        level: Option<String>,
-        words: &str,
+        raise: Raise<'_>,
     ) -> Result<Flow, TransactionError> {
         let mut row = Raising::of(tx, &person.user)?;
         let Some(pending) = row.pending.as_mut() else { return Ok(Flow::Passed) };
-        let (event, words) = (said.event.to_owned(), words.to_owned());
-        pending.parts.push(Part { event, level, words });
+        pending.parts.push(raise.part(said.event));
         row.save(tx)?;
         let cancel = self.word(person, AlertWord::Cancel);
         Ok(self.says(tx, person, &Phrase::RaiseNoted { cancel }))
@@ -137,7 +151,8 @@ impl Alerts {
         calls(tx, user, &pending, false, journey);
         row.encloses(tx);
         row.save(tx)?;
-        let names = self.contacts(tx, &person)?;
+        let (chain, level) = (pending.chain(), pending.level());
+        let names = self.goes_to(tx, &person, chain.as_ref(), level.as_deref())?;
         if quiet || names.0.is_empty() {
             return Ok(());
         }
@@ -196,10 +211,23 @@ impl Alerts {
             }
             let alert = self.understanding.alert_words(said.text, &language);
             let alert = alert.iter().find(|(word, _)| *word == AlertWord::Alert);
-            let rest = alert.map_or(said.text, |(_, rest)| rest);
-            let (level, words) = levels.said_first(rest, &self.understanding, &language);
-            part.level = level;
-            part.words = words.to_owned();
+            match alert {
+                Some((_, rest)) => {
+                    let raise = self.what_is_raised(tx, &person, said.room, rest)?;
+                    part.level = raise.level;
+                    part.words = raise.words.to_owned();
+                    // Nothing changes an alert into one that goes to nobody.
+                    if raise.chain.is_some() || !self.contacts(tx, &person)?.0.is_empty() {
+                        (part.own, part.chain) = (raise.chain.is_none(), raise.chain);
+                    }
+                }
+                None => {
+                    let (level, words) =
+                        levels.said_first(said.text, &self.understanding, &language);
+                    part.level = level;
+                    part.words = words.to_owned();
+                }
+            }
             row.save(tx)?;
             let cancel = self.word(&person, AlertWord::Cancel);
             return Ok(self.says(tx, &person, &Phrase::RaiseNoted { cancel }));
@@ -329,11 +357,13 @@ impl Alerts {
         let row = Raising::of(tx, &person.user)?;
         let names = self.contacts(tx, person)?;
         if names.0.is_empty() {
-            return self.says_nobody(tx, person, false);
+            self.says_nobody(tx, person, false)?;
+            return self.explains_chains(tx, person);
         }
         let alert = self.word(person, AlertWord::Alert);
         let seconds = row.grace().into();
-        Ok(self.says(tx, person, &Phrase::RaiseExplained { alert, names, seconds }))
+        self.says(tx, person, &Phrase::RaiseExplained { alert, names, seconds });
+        self.explains_chains(tx, person)
     }
 
     /// Those who would be called.
@@ -344,17 +374,6 @@ impl Alerts {
     ) -> Result<Names, TransactionError> {
         let contacts = self.people.contacts_of(tx, &person.user)?;
         Ok(Names(contacts.into_iter().map(|contact| contact.name).collect()))
-    }
-
-    /// How bad it is, in a word of Kolo's or of their own, and what stands behind it.
-    fn level_and_rest<'a>(
-        &self,
-        tx: &Transaction<'_>,
-        person: &Person,
-        text: &'a str,
-    ) -> Result<(Option<String>, &'a str), TransactionError> {
-        let levels = Levels::for_alert(tx, &person.user)?;
-        Ok(levels.said_first(text, &self.understanding, &self.people.language(person)))
     }
 }
 
@@ -372,6 +391,7 @@ pub(super) fn calls(
     journey: Option<OnJourney>,
 ) {
     let (level, words, at) = (pending.level(), pending.words(), pending.at);
-    let raised = Raised { level, words, at, duress, quiet: pending.quiet || duress, journey };
+    let (quiet, chain) = (pending.quiet || duress, pending.chain());
+    let raised = Raised { level, words, at, duress, quiet, journey, chain };
     tx.raise(Happening::Calls { person: user.to_owned(), why: CallFor::Alert(raised) });
 }

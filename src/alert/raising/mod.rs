@@ -14,6 +14,7 @@ mod ending;
 mod eyes;
 mod for_journeys;
 mod going_out;
+mod level;
 mod open;
 mod row;
 mod safe_word;
@@ -21,17 +22,17 @@ mod safe_word;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use matrix_sdk::ruma::{EventId, UserId};
+use matrix_sdk::ruma::{EventId, RoomId, UserId};
 
 use self::enclosing::Sent;
 pub(in crate::alert) use self::for_journeys::{Right, right_to_end, standing_of};
 pub use self::for_journeys::{may_end_alarm, says_forced};
-use self::row::Raising;
 pub use self::row::open_steps;
 pub(in crate::alert) use self::{
     eyes::Eyes,
     row::{Standing, Which},
 };
+use self::{level::Raise, row::Raising};
 use crate::{
     core::{Content, Feature, Flow, Happening, Lane, TimerKey, Transaction, TransactionError},
     people::{AsksAbsence, People, Person, Topic},
@@ -50,6 +51,7 @@ pub struct Alerts {
 /// What somebody has written.
 #[derive(Clone, Copy)]
 struct Said<'a> {
+    room: &'a RoomId,
     text: &'a str,
     event: &'a EventId,
     at: Timestamp,
@@ -235,7 +237,7 @@ impl Alerts {
         if !helps && self.is_for_kolo(person, said.text) {
             return Ok(Flow::Passed);
         }
-        let flow = self.adds(tx, person, said, None, said.text)?;
+        let flow = self.adds(tx, person, said, Raise::words(said.text))?;
         if let Some(stays) = self.stays(tx, person, said.text)? {
             self.says(tx, person, &stays);
         }
@@ -339,19 +341,21 @@ impl Feature for Alerts {
                 };
                 match (content, person) {
                     (Content::Text(text), Some(person)) => {
-                        self.in_private(tx, &person, Said { text, event, at: *sent_at })
+                        self.in_private(tx, &person, Said { room, text, event, at: *sent_at })
                     }
                     (Content::Text(text), None) => {
-                        self.among_others(tx, sender, Said { text, event, at: *sent_at })
+                        self.among_others(tx, sender, Said { room, text, event, at: *sent_at })
                     }
                     (Content::Correction { of, text }, person) => {
-                        let said = Said { text, event, at: *sent_at };
+                        let said = Said { room, text, event, at: *sent_at };
                         self.is_corrected(tx, sender, of, said, person.is_some())
                     }
                     (Content::Enclosed { what, caption }, alone) => {
                         let text = caption.as_deref().unwrap_or_default();
-                        let sent =
-                            Sent { what: what.as_ref(), said: Said { text, event, at: *sent_at } };
+                        let sent = Sent {
+                            what: what.as_ref(),
+                            said: Said { room, text, event, at: *sent_at },
+                        };
                         let person = match &alone {
                             Some(person) => person.clone(),
                             None => self.people.person(tx, sender)?,

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::enclosing::Enclosures;
 use crate::{
     alert::calls::has_open_alert,
-    core::{OpenSteps, TimerKey, Transaction, TransactionError},
+    core::{OpenSteps, TimerKey, ToChain, Transaction, TransactionError},
     people::Topic,
     speech::plain,
     store::{Row, Store, StoreError, Table, debug_shows_nothing},
@@ -26,6 +26,12 @@ pub(super) struct Part {
     pub event: OwnedEventId,
     pub level: Option<String>,
     pub words: String,
+    /// The chain of a circle to which it goes.
+    #[serde(default)]
+    pub chain: Option<ToChain>,
+    /// It goes to their own contacts.
+    #[serde(default)]
+    pub own: bool,
 }
 
 /// An alert that has not gone out.
@@ -225,6 +231,13 @@ impl Pending {
     /// How bad it is, as they said last.
     pub fn level(&self) -> Option<String> {
         self.parts.iter().rev().find_map(|part| part.level.clone())
+    }
+
+    /// The chain to which it goes, as they said last; with their own contacts, if they said that, too.
+    pub fn chain(&self) -> Option<ToChain> {
+        let chain = self.parts.iter().rev().find_map(|part| part.chain.clone())?;
+        let own = self.parts.iter().any(|part| part.own);
+        Some(ToChain { own, ..chain })
     }
 
     /// What they wrote, in its order; at most so much.

@@ -23,6 +23,7 @@ fn raised(stage: &Stage) -> Raised {
         duress: false,
         quiet: false,
         journey: None,
+        chain: None,
     }
 }
 

@@ -246,6 +246,7 @@ fn no_drill_begins_while_anything_real_is_open() {
         duress: false,
         quiet: false,
         journey: None,
+        chain: None,
     };
     stage.feed(Happening::Calls { person: user("joy"), why: CallFor::Alert(raised) });
     stage.lines.clear();
@@ -267,6 +268,7 @@ fn a_number_goes_to_what_is_real() {
         duress: false,
         quiet: false,
         journey: None,
+        chain: None,
     };
     stage.feed(Happening::Calls { person: user("joy"), why: CallFor::Alert(raised) });
     stage.pass(7);

@@ -60,7 +60,15 @@ fn what_is_over_is_laid_down_all_the_same() {
 fn under_duress_a_late_step_is_not_shown() {
     let mut stage = stage();
     let at = stage.now();
-    let raised = Raised { level: None, words: None, at, duress: true, quiet: false, journey: None };
+    let raised = Raised {
+        level: None,
+        words: None,
+        at,
+        duress: true,
+        quiet: false,
+        journey: None,
+        chain: None,
+    };
     let why = CallFor::Alert(raised);
     stage.feed(Happening::Calls { person: user("mira"), why });
     stage.loses_timers(is_call);

@@ -21,12 +21,7 @@ use crate::{
 impl Contacts {
     /// The hours in an answer: two times, the usual ones by their number, or any hour (`None`).
     pub(super) fn hours_heard(&self, text: &str, language: &Language) -> Option<Option<Hours>> {
-        let heard = self.understanding.understand(text, language, Strictness::Exact);
-        match (heard.number, self.understanding.reply(text, language)) {
-            (Some(1), _) => usual_hours().map(Some),
-            (Some(2), _) | (None, Some(Reply::AnyHour)) => Some(None),
-            _ => self.understanding.hours(text, language).ok().map(Some),
-        }
+        hours_heard(&self.understanding, text, language)
     }
 
     /// `my hours 9:00 to 22:00`: for everybody whose contact they are.
@@ -131,8 +126,22 @@ impl Contacts {
     }
 }
 
+/// The hours in an answer: two times, the usual ones by their number, or any hour (`None`).
+pub fn hours_heard(
+    understanding: &Understanding,
+    text: &str,
+    language: &Language,
+) -> Option<Option<Hours>> {
+    let heard = understanding.understand(text, language, Strictness::Exact);
+    match (heard.number, understanding.reply(text, language)) {
+        (Some(1), _) => usual_hours().map(Some),
+        (Some(2), _) | (None, Some(Reply::AnyHour)) => Some(None),
+        _ => understanding.hours(text, language).ok().map(Some),
+    }
+}
+
 /// What stands behind a verb, as it was written: times need their colons.
-fn as_written<'a>(text: &'a str, rest: &'a str) -> &'a str {
+pub fn as_written<'a>(text: &'a str, rest: &'a str) -> &'a str {
     let starts = text.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(at, _)| at);
     let behind = starts.filter_map(|at| text.get(at..)).find(|behind| plain(behind) == rest);
     behind.map_or(rest, str::trim)
@@ -144,6 +153,19 @@ pub(super) fn usual_hours() -> Option<Hours> {
 }
 
 impl People {
+    /// When somebody may be written to who is a contact of anybody; nothing if they are not.
+    ///
+    /// # Errors
+    /// If a row cannot be read.
+    pub fn hours_as_contact(
+        &self,
+        tx: &Transaction<'_>,
+        user: &UserId,
+    ) -> Result<Option<Option<Hours>>, TransactionError> {
+        let mut agreed = stood_by(tx, user)?.into_iter().filter(|stands| stands.agreed);
+        Ok(agreed.next().map(|stands| stands.hours))
+    }
+
     /// When somebody may be written to, in words, by their own clock.
     pub(crate) fn hours_said(
         &self,

@@ -43,7 +43,13 @@ use std::sync::Arc;
 
 use matrix_sdk::ruma::{OwnedEventId, OwnedUserId, UserId};
 
-pub use self::{cover::Cover, drills::MayDrill, rows::Contact, waking::ToContact};
+pub use self::{
+    cover::Cover,
+    drills::MayDrill,
+    hours::{as_written, hours_heard},
+    rows::Contact,
+    waking::ToContact,
+};
 use super::{AsksContact, Consent, People, Person, Topic};
 use crate::{
     core::{Content, Feature, Flow, Happening, Member, TimerKey, Transaction, TransactionError},

@@ -288,5 +288,6 @@ fn a_tag_on_disk_never_changes() {
     31 drill
     34 level
     35 card
+    36 chain
     ");
 }

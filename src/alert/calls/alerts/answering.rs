@@ -133,6 +133,7 @@ impl Calls {
         who: usize,
     ) -> Result<(), TransactionError> {
         let now = tx.at();
+        self.has_a_name(tx, call, who)?;
         let acts = call.climb.as_mut().map(|climb| climb.has_it(who, now)).unwrap_or_default();
         self.alert_acts(tx, call, acts, Before::Nothing)
     }

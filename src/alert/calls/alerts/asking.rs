@@ -139,9 +139,12 @@ impl Calls {
             let update = Phrase::CarryUpdate { name: name.clone(), time };
             said.push(with_quotation(say(&update), words));
         }
-        said.push(match contact.and_then(|contact| contact.instructions.as_ref()) {
-            Some(agreed) => with_quotation(say(&Phrase::CarryAgreed), agreed),
-            None => say(&Phrase::CarryNothingAgreed),
+        let instructions = contact.and_then(|contact| contact.instructions.as_ref());
+        said.push(match (instructions, Self::agreed_in_chain(call)) {
+            (Some(agreed), _) => with_quotation(say(&Phrase::CarryAgreed), agreed),
+            (None, Some((agreed, Some(first)))) => with_quotation(say(&agreed), &first),
+            (None, Some((agreed, None))) => say(&agreed),
+            (None, None) => say(&Phrase::CarryNothingAgreed),
         });
         Ok(said)
     }
@@ -218,7 +221,14 @@ impl Calls {
 
     /// What to call them in front of the person, and of each other.
     pub(super) fn names_of(call: &Call, who: &[usize]) -> Names {
-        Names(who.iter().map(|one| Self::contact_name(call, *one)).collect())
+        let mut names: Vec<String> = Vec::new();
+        for name in who.iter().map(|one| Self::contact_name(call, *one)) {
+            // Those of a chain have no names before they answer.
+            if call.chain().is_none() || !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        Names(names)
     }
 
     /// The language in which somebody reads.

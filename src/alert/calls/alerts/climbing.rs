@@ -14,7 +14,9 @@ use crate::{
         ladder::{Act, Climb, End, Standing},
         levels::Levels,
     },
-    core::{Body, CallFor, Deed, Destination, Lane, Raised, Transaction, TransactionError},
+    core::{
+        Body, CallFor, Deed, Destination, Lane, Raised, ToChain, Transaction, TransactionError,
+    },
     people::Contact,
     speech::{Names, Phrase},
 };
@@ -34,6 +36,9 @@ impl Calls {
             }
             if call.is_forced() {
                 return self.alert_begins_after_force(tx, &mut call, raised);
+            }
+            if raised.chain.is_none() && call.chain().is_some_and(|chain| !chain.own) {
+                return self.adds_own(tx, &mut call);
             }
             if raised.journey.as_ref().is_some_and(|journey| journey.overdue) {
                 return self.alert_hears_of_journey(tx, &mut call, raised);
@@ -83,7 +88,11 @@ impl Calls {
         {
             call.alarm.updates.insert(0, (before.at, words));
         }
-        call.why = CallFor::Alert(raised.clone());
+        // Whoever carried it carries it on: it goes to those of before, and to those of now.
+        let chain = raised.chain.as_ref().or(call.chain()).cloned();
+        let is_same = raised.chain.is_some() == call.chain().is_some();
+        let own = |chain: ToChain| ToChain { own: chain.own || !is_same, ..chain };
+        call.why = CallFor::Alert(Raised { chain: chain.map(own), ..raised.clone() });
         call.climb = None;
         call.alarm = Alarm {
             forced_before: true,
@@ -162,7 +171,8 @@ impl Calls {
 
     /// What is set for its level goes with it from its beginning on.
     fn takes_plan(&self, tx: &Transaction<'_>, call: &mut Call) -> Result<(), TransactionError> {
-        if call.is_alert() && call.alarm.plan.is_none() {
+        // A chain has its own.
+        if call.is_alert() && call.chain().is_none() && call.alarm.plan.is_none() {
             let level = call.raised().and_then(|raised| raised.level.clone()).unwrap_or_default();
             let language = self.language_of(tx, &call.person)?;
             let levels = Levels::for_alert(tx, &call.person)?;
@@ -179,6 +189,9 @@ impl Calls {
         contacts: &[Contact],
     ) -> Result<(), TransactionError> {
         let time = self.time(tx, &call.person, first.wakes_in_danger(tx.at()))?;
+        if call.chain().is_some() {
+            return self.tells_person(tx, call, &Phrase::ChainAllAsleep { time });
+        }
         let names = Names(contacts.iter().map(|contact| contact.name.clone()).collect());
         let name = first.name.clone();
         self.tells_person(tx, call, &Phrase::CarryAllAsleep { name, time, names })

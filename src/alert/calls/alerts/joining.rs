@@ -63,7 +63,15 @@ impl Calls {
         for who in 0..call.called.len() {
             let is_new = call.part(who).is_some_and(|part| part.name.is_empty());
             if is_new {
-                let (named, name) = (self.name_for(tx, call, who)?, self.name_of(tx, call, who)?);
+                let user = Self::user_of(call, who);
+                let in_chain = match user {
+                    Some(user) => self.names_in_chain(tx, call, &user, false)?,
+                    None => None,
+                };
+                let (named, name) = match in_chain {
+                    Some(names) => names,
+                    None => (self.name_for(tx, call, who)?, self.name_of(tx, call, who)?),
+                };
                 if let Some(part) = call.part(who) {
                     (part.named, part.name) = (named, name);
                 }
