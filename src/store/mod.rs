@@ -163,10 +163,10 @@ impl Table {
         Self::Absence,
         Self::CircleCheckIn,
         Self::Alert,
-        Self::Level,
-        Self::Card,
         Self::Journey,
         Self::Drill,
+        Self::Level,
+        Self::Card,
         Self::Chain,
     ];
 

@@ -604,6 +604,8 @@ impl Reckoning<'_> {
         }
         self.stands.insert(who, how);
         if how == Stand::Gone {
+            // Nobody waits for what was to leave to them.
+            self.pending.remove(&who);
             self.known.remove(&who);
             self.open.iter_mut().for_each(|span| {
                 span.gone.insert(who);

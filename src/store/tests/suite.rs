@@ -285,6 +285,7 @@ fn a_tag_on_disk_never_changes() {
     27 absence
     28 circle check-in
     29 alert
+    30 journey
     31 drill
     34 level
     35 card
