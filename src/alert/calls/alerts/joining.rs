@@ -9,9 +9,10 @@ use crate::{
             climbing::{Before, hours},
             row::{Called, LEAVES, Question},
         },
+        chain::responders,
         ladder::{Climb, Standing},
     },
-    core::{Raised, Transaction, TransactionError},
+    core::{Raised, ToChain, Transaction, TransactionError},
     people::Contact,
 };
 
@@ -127,6 +128,32 @@ impl Calls {
         }
         let own = self.people.contacts_of(tx, &call.person)?;
         self.asks_at_once(tx, call, &own)
+    }
+
+    /// An alert to the person's own contacts goes to a chain, too.
+    pub(super) fn adds_chain(
+        &self,
+        tx: &mut Transaction<'_>,
+        call: &mut Call,
+        raised: &Raised,
+    ) -> Result<(), TransactionError> {
+        let Some(chain) = raised.chain.clone() else { return Ok(()) };
+        let answer = responders(&self.people, tx, &chain, &call.person)?;
+        if let Some(now) = call.raised_mut() {
+            now.quiet = raised.quiet;
+            now.level = now.level.take().or(raised.level.clone());
+            now.chain = Some(ToChain { own: true, ..chain });
+        }
+        let waits = call.climb.is_none();
+        let words = raised.words.as_ref().or(raised.level.as_ref()).cloned().unwrap_or_default();
+        self.alert_is_updated(tx, call, &words)?;
+        if waits {
+            return self.alert_sets_out(tx, call);
+        }
+        match call.climb.as_ref().is_some_and(Climb::is_open) {
+            true => self.asks_at_once(tx, call, &answer),
+            false => Ok(()),
+        }
     }
 
     /// These are called from now on. Who is awake is asked at once, also if somebody leads: a rung that
