@@ -105,7 +105,7 @@ chain-not-yours-nobody = That level is of the alert chain of your circle, and on
 
 chain-open = That goes to those of your circle's chain who answer. *{ $own }* calls your own contacts as well.
 
-chain-own-too = From now on I also ask { $names }, in their turn.
+chain-own-too = From now on I also ask { $names }.
 
 chain-all-asleep = **Nobody has been asked yet.** At this hour I may not write to anybody of your chain. I ask the first at { $time }. If you can, ring somebody of your circle yourself.
 

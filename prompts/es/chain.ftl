@@ -105,7 +105,7 @@ chain-not-yours-nobody = Ese nivel es de la cadena de alerta de tu círculo, y s
 
 chain-open = Eso les llega a quienes contesten de la cadena de tu círculo. *{ $own }* llama también a tus propios contactos.
 
-chain-own-too = Desde ahora pregunto también a { $names }, cuando les toque.
+chain-own-too = Desde ahora pregunto también a { $names }.
 
 chain-all-asleep = **Todavía no se preguntó a nadie.** A esta hora no puedo escribir a nadie de tu cadena. A las { $time } le pregunto a la primera persona. Si puedes, llama tú a alguien de tu círculo.
 

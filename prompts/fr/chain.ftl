@@ -105,7 +105,7 @@ chain-not-yours-nobody = Ce niveau est de la chaîne d'alerte de ton cercle, et 
 
 chain-open = Cela va à qui répond de la chaîne de ton cercle. *{ $own }* appelle aussi tes propres contacts.
 
-chain-own-too = À partir de maintenant, je demande aussi à { $names }, à leur tour.
+chain-own-too = À partir de maintenant, je demande aussi à { $names }.
 
 chain-all-asleep = **Personne n'a encore été appelé.** À cette heure, je ne peux écrire à personne de ta chaîne. J'appelle la première personne à { $time }. Si tu peux, appelle toi-même quelqu'un de ton cercle.
 

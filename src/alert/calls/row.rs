@@ -151,6 +151,15 @@ pub(in crate::alert) fn has_drill(
     Ok(calls_for(tx, person)?.iter().any(Call::is_drill))
 }
 
+/// Whether a call of somebody's is a drill.
+pub(in crate::alert) fn is_drill(
+    tx: &Transaction<'_>,
+    person: &UserId,
+    number: u32,
+) -> Result<bool, TransactionError> {
+    Ok(Call::find(tx, person, number)?.is_some_and(|call| call.is_drill()))
+}
+
 /// Whether somebody has raised an alert that has not ended, or is called in one or in a drill, whoever
 /// may see that.
 pub(in crate::alert) fn is_in_alert(

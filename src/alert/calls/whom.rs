@@ -12,7 +12,7 @@ use crate::{
         chain::{called, responders},
         ladder::{Ladder, Rung},
     },
-    core::{CallFor, Happening, ToChain, Transaction, TransactionError},
+    core::{CallFor, ToChain, Transaction, TransactionError},
     people::Contact,
     speech::Phrase,
 };
@@ -174,22 +174,6 @@ impl Calls {
             if let Some(who) = who.filter(|_| !stays) {
                 self.steps_back(tx, &mut call, who)?;
             }
-        }
-        Ok(())
-    }
-
-    /// An alert to a chain goes to the person's own contacts, too.
-    pub(super) fn adds_own(
-        &self,
-        tx: &mut Transaction<'_>,
-        call: &mut Call,
-    ) -> Result<(), TransactionError> {
-        if let Some(chain) = call.raised_mut().and_then(|raised| raised.chain.as_mut()) {
-            chain.own = true;
-        }
-        call.keep(tx)?;
-        for contact in self.people.contacts_of(tx, &call.person)? {
-            tx.raise(Happening::NewContact { person: call.person.clone(), contact: contact.user });
         }
         Ok(())
     }

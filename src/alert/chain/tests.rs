@@ -201,8 +201,71 @@ fn own_contacts_are_called_too_if_they_say_so() {
     stage.lines.clear();
     stage.whispers("Mira", "alert my contacts");
     assert!(to(&stage, "Mira").contains("I also ask Joy"), "{}", to(&stage, "Mira"));
-    stage.pass(30);
-    assert!(to(&stage, "Joy").contains("alert from Mira") || to(&stage, "Joy").contains("ALERT"));
+    assert!(to(&stage, "Joy").contains("ALERT from Mira"), "at once: {}", to(&stage, "Joy"));
+}
+
+#[test]
+fn the_chain_is_called_too_while_ones_own_alert_is_open() {
+    let mut stage = held();
+    stage.whispers("Mira", "trust Joy");
+    stage.whispers("Joy", "1");
+    stage.whispers("Joy", "2");
+    stage.whispers("Mira", "alert");
+    out(&mut stage);
+    stage.whispers("Joy", "1");
+    stage.lines.clear();
+    stage.whispers("Mira", "alert flood at the bridge");
+    let mira = to(&stage, "Mira");
+    assert!(mira.contains("I also ask the chain of your circle (flood)"), "{mira}");
+    assert!(!mira.contains("Ana"), "{mira}");
+    for name in ["Ana", "Dragan", "Lena"] {
+        let read = to(&stage, name);
+        assert!(read.contains("ALERT from Mira") && read.contains("at the bridge"), "{read}");
+    }
+    assert!(to(&stage, "Joy").contains("at the bridge"), "{}", to(&stage, "Joy"));
+    stage.whispers("Mira", "I am safe");
+    assert!(to(&stage, "Ana").contains("ALL CLEAR from Mira"), "{}", to(&stage, "Ana"));
+}
+
+#[test]
+fn a_level_of_the_chain_hides_no_other() {
+    let mut stage = held();
+    stage.whispers("Mira", "trust Joy");
+    stage.whispers("Joy", "1");
+    stage.whispers("Joy", "2");
+    stage.whispers("Mira", "alert arrested");
+    stage.whispers("Mira", "alert flood at the bridge");
+    stage.lines.clear();
+    out(&mut stage);
+    assert!(to(&stage, "Mira").contains("(flood)"), "{}", to(&stage, "Mira"));
+    let joy = to(&stage, "Joy");
+    assert!(joy.contains("arrested") && joy.contains("flood at the bridge"), "{joy}");
+}
+
+/// Joy is Mira's contact and answers for no chain.
+#[test]
+fn a_journey_reaches_ones_own_contacts_and_nobody_of_the_chain_reads_of_it() {
+    let mut stage = held();
+    stage.whispers("Mira", "trust Joy");
+    stage.whispers("Joy", "1");
+    stage.whispers("Joy", "2");
+    stage.whispers("Mira", "I am in Bogotá");
+    stage.whispers("Mira", "journey 1h to Cúcuta");
+    stage.pass(80);
+    stage.whispers("Mira", "alert flood");
+    out(&mut stage);
+    stage.pass(6);
+    stage.whispers("Ana", "1");
+    assert!(to(&stage, "Mira").contains("Ana has it"), "{}", to(&stage, "Mira"));
+    assert!(!to(&stage, "Joy").contains("ALERT"), "{}", to(&stage, "Joy"));
+    stage.pass(10);
+    let joy = to(&stage, "Joy");
+    assert!(joy.contains("ALERT from Mira"), "{joy}");
+    assert!(joy.contains("a journey to Cúcuta was to be over at"), "{joy}");
+    stage.pass(60);
+    for name in ["Ana", "Dragan", "Lena"] {
+        assert!(!to(&stage, name).contains("Cúcuta"), "{}", to(&stage, name));
+    }
 }
 
 #[test]

@@ -8,7 +8,7 @@ use super::{
     row::{Check, OfPerson, Target, after, minutes},
 };
 use crate::{
-    alert::calls::has_forced_alert,
+    alert::calls::{has_forced_alert, is_drill},
     core::{Body, Deed, Destination, Flow, Lane, Transaction, TransactionError},
     people::{Contact, Person, Topic},
     speech::{Phrase, Reply},
@@ -119,11 +119,7 @@ impl Journeys {
         contact: &Person,
         text: &str,
     ) -> Result<Flow, TransactionError> {
-        let about = contact.topics.iter().rev().find_map(|topic| match topic {
-            Topic::JourneyCheck { person } => Some(person.clone()),
-            _ => None,
-        });
-        let Some(whom) = about else { return Ok(Flow::Passed) };
+        let Some(whom) = asked_to_look(tx, contact)? else { return Ok(Flow::Passed) };
         let (language, heard) = self.people.heard_alone(&self.understanding, contact, text);
         let is_last = matches!(contact.asked_last(), Some(Topic::JourneyCheck { .. }));
         let free = !contact.topics.last().is_some_and(Topic::is_open_question);
@@ -243,4 +239,20 @@ impl Journeys {
         self.tells(tx, whom, &Phrase::JourneySaidWell { name, time: there })?;
         Ok(Flow::Taken)
     }
+}
+
+/// For whom somebody was asked to look, if they were asked for no call since: what they write then is
+/// an answer to that call. A drill is no such call.
+fn asked_to_look(
+    tx: &Transaction<'_>,
+    contact: &Person,
+) -> Result<Option<OwnedUserId>, TransactionError> {
+    for topic in contact.topics.iter().rev() {
+        match topic {
+            Topic::JourneyCheck { person } => return Ok(Some(person.clone())),
+            Topic::Called { person, number } if !is_drill(tx, person, *number)? => return Ok(None),
+            _ => {}
+        }
+    }
+    Ok(None)
 }

@@ -171,7 +171,8 @@ impl Alerts {
             tx.raise(Happening::UnderDuress { person: user });
             return Ok(());
         }
-        if was_hidden && let Some(text) = pending.words() {
+        let level = self.level_of(tx, person, &pending)?;
+        if was_hidden && let Some(text) = pending.words(level.as_deref()) {
             tx.raise(Happening::Update { person: user.clone(), text });
         }
         // To call nobody would be said to them.
@@ -179,7 +180,7 @@ impl Alerts {
             return Ok(());
         }
         let journey = Journeys::under_way(tx, &user)?;
-        calls(tx, &user, &pending, true, journey);
+        calls(tx, &user, (&pending, level), true, journey);
         sent.encloses(tx);
         Ok(())
     }

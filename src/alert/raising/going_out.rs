@@ -113,6 +113,9 @@ impl Alerts {
             row.belongs(said.event);
             row.save(tx)?;
         }
+        if self.adds_chain(tx, person, said, (quiet, rest))? == Flow::Taken {
+            return Ok(Flow::Taken);
+        }
         let text = said.text.to_owned();
         tx.raise(Happening::Update { person: row.person, text });
         self.says_it_goes_to_chain(tx, person, quiet)?;
@@ -148,10 +151,11 @@ impl Alerts {
         let quiet = pending.quiet;
         row.gone = Some(gone(&pending, person.topics.last().cloned()));
         let journey = Journeys::under_way(tx, user)?;
-        calls(tx, user, &pending, false, journey);
+        let level = self.level_of(tx, &person, &pending)?;
+        calls(tx, user, (&pending, level), false, journey);
         row.encloses(tx);
         row.save(tx)?;
-        let (chain, level) = (pending.chain(), pending.level());
+        let (chain, level) = (pending.chain(), pending.level_of_chain());
         let names = self.goes_to(tx, &person, chain.as_ref(), level.as_deref())?;
         if quiet || names.0.is_empty() {
             return Ok(());
@@ -386,11 +390,11 @@ fn gone(pending: &Pending, asked: Option<Topic>) -> Gone {
 pub(super) fn calls(
     tx: &mut Transaction<'_>,
     user: &UserId,
-    pending: &Pending,
+    (pending, level): (&Pending, Option<String>),
     duress: bool,
     journey: Option<OnJourney>,
 ) {
-    let (level, words, at) = (pending.level(), pending.words(), pending.at);
+    let (words, at) = (pending.words(level.as_deref()), pending.at);
     let (quiet, chain) = (pending.quiet || duress, pending.chain());
     let raised = Raised { level, words, at, duress, quiet, journey, chain };
     tx.raise(Happening::Calls { person: user.to_owned(), why: CallFor::Alert(raised) });

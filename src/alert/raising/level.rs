@@ -4,12 +4,13 @@
 use matrix_sdk::ruma::{EventId, RoomId};
 
 use super::{
-    Alerts,
-    row::{Part, Raising},
+    Alerts, Said,
+    row::{Part, Pending, Raising},
 };
 use crate::{
     alert::{
         calls::open_chain,
+        card::Grave,
         chain::{Meant, levels_of, meant},
         levels::Levels,
     },
@@ -160,5 +161,44 @@ impl Alerts {
         let raised = Raised { level, words, at, duress, quiet, journey, chain };
         tx.raise(Happening::Calls { person: person.user.clone(), why: CallFor::Alert(raised) });
         Ok(self.says(tx, person, &Phrase::ChainOwnToo { names }))
+    }
+
+    /// `alert` with a level of a chain, while an alert to nobody but their own contacts is open: the
+    /// chain is called, too.
+    pub(super) fn adds_chain(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &Person,
+        said: Said<'_>,
+        (quiet, rest): (bool, &str),
+    ) -> Result<Flow, TransactionError> {
+        if open_chain(tx, &person.user)?.is_some() {
+            return Ok(Flow::Passed);
+        }
+        let raise = self.what_is_raised(tx, person, said.room, rest)?;
+        self.says_not_theirs(tx, person, raise.not_theirs && !quiet, true);
+        let Some(chain) = raise.chain else { return Ok(Flow::Passed) };
+        let (level, words, at) = (raise.level, Some(said.text.to_owned()), tx.at());
+        let names = self.goes_to(tx, person, Some(&chain), level.as_deref())?;
+        let (duress, journey, chain) = (false, None, Some(ToChain { own: true, ..chain }));
+        let raised = Raised { level, words, at, duress, quiet, journey, chain };
+        tx.raise(Happening::Calls { person: person.user.clone(), why: CallFor::Alert(raised) });
+        match quiet {
+            true => Ok(Flow::Taken),
+            false => Ok(self.says(tx, person, &Phrase::ChainOwnToo { names })),
+        }
+    }
+
+    /// How bad an alert is that has not gone out.
+    pub(super) fn level_of(
+        &self,
+        tx: &Transaction<'_>,
+        person: &Person,
+        pending: &Pending,
+    ) -> Result<Option<String>, TransactionError> {
+        let levels = Levels::for_alert(tx, &person.user)?;
+        let (known, language) = (&self.understanding, self.people.language(person));
+        let grave = |said: &str| Grave::of_alert(Some(said), false, &levels, known, &language);
+        Ok(pending.level(grave))
     }
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::enclosing::Enclosures;
 use crate::{
-    alert::calls::has_open_alert,
+    alert::{calls::has_open_alert, card::Grave},
     core::{OpenSteps, TimerKey, ToChain, Transaction, TransactionError},
     people::Topic,
     speech::plain,
@@ -228,9 +228,22 @@ impl EndingWords {
 }
 
 impl Pending {
-    /// How bad it is, as they said last.
-    pub fn level(&self) -> Option<String> {
-        self.parts.iter().rev().find_map(|part| part.level.clone())
+    /// How bad it is, as they said last. Where they said a level of a chain too, it is the gravest of the
+    /// others: those mean something to everybody who is called.
+    pub fn level(&self, grave: impl Fn(&str) -> Grave) -> Option<String> {
+        let last = self.parts.iter().rev().find_map(|part| part.level.clone());
+        let others = self.parts.iter().filter(|part| part.chain.is_none());
+        let gravest = others.filter_map(|part| part.level.clone()).max_by_key(|said| grave(said));
+        match self.level_of_chain() {
+            Some(_) => gravest.or(last),
+            None => last,
+        }
+    }
+
+    /// The level of a chain, as they said last.
+    pub fn level_of_chain(&self) -> Option<String> {
+        let mut parts = self.parts.iter().rev().filter(|part| part.chain.is_some());
+        parts.find_map(|part| part.level.clone())
     }
 
     /// The chain to which it goes, as they said last; with their own contacts, if they said that, too.
@@ -240,9 +253,16 @@ impl Pending {
         Some(ToChain { own, ..chain })
     }
 
-    /// What they wrote, in its order; at most so much.
-    pub fn words(&self) -> Option<String> {
-        let words = self.parts.iter().map(|part| part.words.as_str()).filter(|it| !it.is_empty());
+    /// What they wrote, in its order; at most so much. A level of a chain stands there, if it goes out with
+    /// another level.
+    pub fn words(&self, level: Option<&str>) -> Option<String> {
+        let said = |part: &Part| match &part.level {
+            Some(of_chain) if part.chain.is_some() && Some(of_chain.as_str()) != level => {
+                format!("{of_chain} {}", part.words).trim_end().to_owned()
+            }
+            _ => part.words.clone(),
+        };
+        let words = self.parts.iter().map(said).filter(|it| !it.is_empty());
         let words = words.collect::<Vec<_>>().join("\n");
         let words: String = words.chars().take(LONGEST).collect();
         Some(words).filter(|words| !words.is_empty())

@@ -331,6 +331,41 @@ fn an_alert_that_is_open_hears_of_the_journey_and_there_is_no_second() {
     assert_eq!(stage.rows(Table::Call), before);
 }
 
+/// Ana was asked to look for Mira, and leads in an alert of Dragan's since.
+#[test]
+fn what_is_written_in_a_newer_alert_is_no_answer_about_a_journey() {
+    let mut stage = under_way();
+    for (who, text) in [("Dragan", "trust Ana"), ("Ana", "1"), ("Ana", "2")] {
+        stage.whispers(who, text);
+    }
+    stage.pass(4 * 60 + 15);
+    stage.whispers("Dragan", "alert");
+    stage.pass_seconds(10);
+    stage.whispers("Ana", "1");
+    stage.lines.clear();
+    stage.whispers("Ana", "acting");
+    stage.whispers("Ana", "I have reached them");
+    let said = seen(&mut stage);
+    assert!(said.contains("→ Dragan |") && !said.contains("→ Mira |"), "{said}");
+    stage.pass(20);
+    assert!(has_alert(&stage));
+}
+
+#[test]
+fn who_has_stepped_back_reads_no_more_of_a_journey() {
+    let mut stage = under_way();
+    stage.pass(4 * 60 - 5);
+    stage.whispers("Mira", "alert");
+    stage.pass(1);
+    stage.whispers("Ana", "1");
+    stage.whispers("Ana", "step back from Mira");
+    stage.lines.clear();
+    stage.pass(45);
+    let said = seen(&mut stage);
+    assert!(said.contains("→ Dragan | New about Mira:"), "{said}");
+    assert!(!said.contains("→ Ana |"), "{said}");
+}
+
 #[test]
 fn p9_whoever_is_forgotten_is_asked_once_more_and_leaves_nothing() {
     let mut stage = under_way();

@@ -119,7 +119,9 @@ impl Calls {
         if let Some(message) = call.alarm.plan.as_ref().and_then(|plan| plan.message.as_ref()) {
             said.push(with_quotation(say(&Phrase::CarryLevelSays), message));
         }
-        if let Some(journey) = &raised.journey {
+        if let Some(journey) = &raised.journey
+            && self.reads_of_journey(tx, call, &user)?
+        {
             said.extend(self.journey_said(tx, &user, journey)?);
         }
         if let Some(code) = contact.and_then(|contact| contact.code.clone()) {

@@ -38,7 +38,10 @@ impl Calls {
                 return self.alert_begins_after_force(tx, &mut call, raised);
             }
             if raised.chain.is_none() && call.chain().is_some_and(|chain| !chain.own) {
-                return self.adds_own(tx, &mut call);
+                return self.adds_own(tx, &mut call, raised);
+            }
+            if raised.chain.is_some() && call.chain().is_none() {
+                return self.adds_chain(tx, &mut call, raised);
             }
             if raised.journey.as_ref().is_some_and(|journey| journey.overdue) {
                 return self.alert_hears_of_journey(tx, &mut call, raised);

@@ -2,16 +2,17 @@
 
 use matrix_sdk::ruma::UserId;
 
-use super::{Call, Calls, open_alert};
+use super::{Call, Calls, after, open_alert};
 use crate::{
     alert::{
         calls::{
             climbing::{Before, hours},
-            row::{Called, Question},
+            row::{Called, LEAVES, Question},
         },
-        ladder::Climb,
+        chain::responders,
+        ladder::{Climb, Standing},
     },
-    core::{Transaction, TransactionError},
+    core::{Raised, ToChain, Transaction, TransactionError},
     people::Contact,
 };
 
@@ -103,6 +104,83 @@ impl Calls {
             self.alert_asks(tx, &mut call, &[who], Before::Nothing)?;
             self.opens_card(tx, &mut call)?;
         }
+        call.save(tx)
+    }
+
+    /// An alert to a chain goes to the person's own contacts, too.
+    pub(super) fn adds_own(
+        &self,
+        tx: &mut Transaction<'_>,
+        call: &mut Call,
+        raised: &Raised,
+    ) -> Result<(), TransactionError> {
+        let journey = raised.journey.clone().filter(|journey| journey.overdue);
+        let is_overdue = journey.is_some();
+        if let Some(now) = call.raised_mut() {
+            now.chain.iter_mut().for_each(|chain| chain.own = true);
+            now.journey = journey.or(now.journey.take());
+        }
+        if !call.climb.as_ref().is_some_and(Climb::is_open) {
+            return self.alert_sets_out(tx, call);
+        }
+        if is_overdue {
+            self.alert_hears_of_journey(tx, call, raised)?;
+        }
+        let own = self.people.contacts_of(tx, &call.person)?;
+        self.asks_at_once(tx, call, &own)
+    }
+
+    /// An alert to the person's own contacts goes to a chain, too.
+    pub(super) fn adds_chain(
+        &self,
+        tx: &mut Transaction<'_>,
+        call: &mut Call,
+        raised: &Raised,
+    ) -> Result<(), TransactionError> {
+        let Some(chain) = raised.chain.clone() else { return Ok(()) };
+        let answer = responders(&self.people, tx, &chain, &call.person)?;
+        if let Some(now) = call.raised_mut() {
+            now.quiet = raised.quiet;
+            now.level = now.level.take().or(raised.level.clone());
+            now.chain = Some(ToChain { own: true, ..chain });
+        }
+        let waits = call.climb.is_none();
+        let words = raised.words.as_ref().or(raised.level.as_ref()).cloned().unwrap_or_default();
+        self.alert_is_updated(tx, call, &words)?;
+        if waits {
+            return self.alert_sets_out(tx, call);
+        }
+        match call.climb.as_ref().is_some_and(Climb::is_open) {
+            true => self.asks_at_once(tx, call, &answer),
+            false => Ok(()),
+        }
+    }
+
+    /// These are called from now on. Who is awake is asked at once, also if somebody leads: a rung that
+    /// is under way goes on beside it.
+    pub(super) fn asks_at_once(
+        &self,
+        tx: &mut Transaction<'_>,
+        call: &mut Call,
+        these: &[Contact],
+    ) -> Result<(), TransactionError> {
+        let (now, contacts) = (tx.at(), self.contacts_of_call(tx, call)?);
+        self.takes_in(tx, call, &contacts)?;
+        let hours = hours(call, &contacts, now);
+        for contact in these {
+            let found = call.called.iter().position(|called| called.user == contact.user);
+            let is_awake = |who: &usize| hours(*who).is_some_and(|from| from <= now);
+            let Some(who) = found.filter(is_awake) else { continue };
+            let standing = call.climb.as_ref().map(|climb| climb.standing(who));
+            if standing != Some(Standing::Unasked) {
+                continue;
+            }
+            call.climb.iter_mut().for_each(|climb| climb.is_told(who));
+            self.alert_asks_one(tx, call, who, &contacts)?;
+            call.question.pending.push(who);
+            call.question.look = Some(after(now, LEAVES));
+        }
+        self.opens_card(tx, call)?;
         call.save(tx)
     }
 }

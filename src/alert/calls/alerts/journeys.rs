@@ -31,6 +31,20 @@ impl Calls {
         Ok(said)
     }
 
+    /// Whether somebody who is called reads of the journey: only the person's own contacts do, and
+    /// nobody who is called for a chain alone.
+    pub(super) fn reads_of_journey(
+        &self,
+        tx: &Transaction<'_>,
+        call: &Call,
+        user: &OwnedUserId,
+    ) -> Result<bool, TransactionError> {
+        match call.chain() {
+            Some(_) => Ok(self.people.contact_for(tx, &call.person, user)?.is_some()),
+            None => Ok(true),
+        }
+    }
+
     /// Somebody has not come back from a journey while an alert of theirs is open: those who have
     /// answered read it, and those who are asked later.
     pub(super) fn alert_hears_of_journey(
@@ -47,10 +61,13 @@ impl Calls {
         if call.climb.as_ref().is_some_and(|climb| !climb.is_open()) {
             return self.alert_sets_out(tx, call);
         }
+        let contacts = self.contacts_of_call(tx, call)?;
         for who in 0..call.called.len() {
-            let Some(user) = Self::user_of(call, who).filter(|_| call.may_have_heard(who)) else {
+            let hears = call.may_have_heard(who) && call.is_called(who, &contacts);
+            let Some(user) = Self::user_of(call, who).filter(|_| hears) else { continue };
+            if !self.reads_of_journey(tx, call, &user)? {
                 continue;
-            };
+            }
             let name = Self::named(call, who);
             let about = Phrase::CarryJourneyOf { name };
             let about = self.people.speech().say(&self.language_of(tx, &user)?, &about);
