@@ -1,15 +1,18 @@
 //! An alert is over: a note at once, and a look back the next day for whoever would like one.
 
-use jiff::{Timestamp, ToSpan};
+use jiff::{SignedDuration, Timestamp, ToSpan};
 use matrix_sdk::ruma::OwnedUserId;
 
 use super::{After, Past, PastAlerts};
 use crate::{
-    alert::calls::has_open_alert,
+    alert::calls::{has_open_alert, is_called_by_another},
     core::{Flow, Lane, Late, TimerKey, Transaction, TransactionError, Wait},
     people::{Person, Topic, reminder_on},
     speech::{AlertWord, Heard, Phrase, Verb, Word, Words},
 };
+
+/// Where somebody else's alert may wait for their answer, the look back waits for so long.
+const PUT_OFF: SignedDuration = SignedDuration::from_hours(1);
 
 impl After {
     /// It is over, as far as its author can see.
@@ -82,6 +85,11 @@ impl After {
             if let Some(at) = self.tomorrow(tx, &person)? {
                 tx.set_timer(TimerKey::Review(user.clone()), Wait::Until(at), Late::Do);
             }
+            return Ok(());
+        }
+        // A number would be their answer to that.
+        if is_called_by_another(tx, user)? {
+            tx.set_timer(TimerKey::Review(user.clone()), Wait::For(PUT_OFF), Late::Do);
             return Ok(());
         }
         self.people.remember(tx, user, Topic::Review { looks: true })?;

@@ -32,7 +32,9 @@ use self::{
 pub(in crate::alert) use self::{
     alerts::usual_ladder,
     drilling::drills_with,
-    row::{has_drill, has_forced_alert, has_open_alert, is_drill, is_in_alert},
+    row::{
+        has_drill, has_forced_alert, has_open_alert, is_called_by_another, is_drill, is_in_alert,
+    },
 };
 use crate::{
     core::{

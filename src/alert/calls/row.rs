@@ -173,7 +173,19 @@ pub(in crate::alert) fn is_in_alert(
     Ok(tx.scan::<Call>()?.iter().any(|(_, call)| is_in(call)))
 }
 
-/// The same, as the last commit says.
+/// Whether somebody is called in an alert or a drill of somebody else: a number may be their answer to it.
+pub(in crate::alert) fn is_called_by_another(
+    tx: &Transaction<'_>,
+    user: &UserId,
+) -> Result<bool, TransactionError> {
+    let is_called = |call: &Call| call.called.iter().any(|called| called.user == user);
+    let is_in = |call: &Call| {
+        !call.is_over() && call.goes_as_alert() && call.person != user && is_called(call)
+    };
+    Ok(tx.scan::<Call>()?.iter().any(|(_, call)| is_in(call)))
+}
+
+/// The same as [`has_open_alert`], as the last commit says.
 #[cfg(test)]
 pub(in crate::alert) fn has_open_alert_in(
     store: &dyn crate::store::Store,

@@ -127,6 +127,9 @@ pub(super) struct Opening {
     /// The homeserver has accepted it.
     #[serde(default)]
     pub with_server: bool,
+    /// The alert could not be seen then by whose card it is: this is not shown to them, either.
+    #[serde(default)]
+    pub hidden: bool,
 }
 
 /// To whom a card was opened, and when. Under the key of whose card it is: it outlasts the card.
@@ -286,7 +289,7 @@ impl Openings {
     }
 }
 
-/// An entry is on its way to somebody.
+/// An entry is on its way to somebody, maybe in an alert that its owner must not see.
 ///
 /// # Errors
 /// If the store does not answer.
@@ -295,10 +298,10 @@ pub(in crate::alert) fn note_opening(
     person: &UserId,
     to: OwnedUserId,
     kind: Kind,
-    message: MessageId,
+    (message, hidden): (MessageId, bool),
 ) -> Result<(), TransactionError> {
     let mut openings = Openings::for_alert(tx, person)?;
-    openings.all.push(Opening { message, kind, to, at: tx.at(), with_server: false });
+    openings.all.push(Opening { message, kind, to, at: tx.at(), with_server: false, hidden });
     let surplus = openings.all.len().saturating_sub(MOST_OPENINGS);
     openings.all.drain(..surplus);
     openings.save(tx, person)

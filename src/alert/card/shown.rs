@@ -97,7 +97,8 @@ impl Cards {
     ) -> Result<Option<String>, TransactionError> {
         let language = self.language(person);
         let say = |phrase: &Phrase| self.people.speech().say(&language, phrase);
-        let all = Openings::of(tx, &person.user)?.all;
+        let mut all = Openings::of(tx, &person.user)?.all;
+        all.retain(|opening| !opening.hidden);
         let mut lines = Vec::new();
         for opening in all.iter().skip(all.len().saturating_sub(OPENINGS)) {
             let name = self.people.name_of_contact(tx, &person.user, &opening.to)?;

@@ -281,6 +281,20 @@ impl Chains {
         self.settles(tx, &circle)
     }
 
+    /// Somebody's identity was replaced: it may be somebody else who reads there. Their yes holds no
+    /// longer, and they are asked anew.
+    pub(super) fn is_replaced(
+        &self,
+        tx: &mut Transaction<'_>,
+        person: &UserId,
+    ) -> Result<(), TransactionError> {
+        for place in places_of(tx, person)?.iter().filter(|place| !place.yes.is_empty()) {
+            // As if they had not been asked yet.
+            self.is_taken_out(tx, &Place { asked: 0, ..place.clone() })?;
+        }
+        self.may_be_asked(tx, person)
+    }
+
     /// Ninety days are over, or nobody has answered for fourteen; or the chain has ended.
     pub(super) fn is_due(
         &self,

@@ -143,6 +143,7 @@ impl Feature for Chains {
                 self.is_forgotten(tx, person)?;
             }
             Happening::Moved { person } => self.knows_where(tx, person)?,
+            Happening::IdentityReplaced { person } => self.is_replaced(tx, person)?,
             Happening::Message { room, sender, content: Content::Text(text), .. } => {
                 let person = self.people.of_room(tx, room)?;
                 if let Some(person) = person.filter(|person| person.user == *sender) {

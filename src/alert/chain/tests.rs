@@ -426,3 +426,23 @@ fn nothing_of_it_shows_in_debug() {
     assert_eq!(format!("{:?}", CallFor::CheckIn), "CheckIn");
     assert!(stage.rows(Table::Chain) > 0);
 }
+
+#[test]
+fn whose_keys_were_replaced_answers_no_longer_and_is_asked_anew() {
+    let mut stage = held();
+    stage.whispers("Mira", "alert flood");
+    out(&mut stage);
+    stage.pass(5);
+    stage.lines.clear();
+    stage.feed(Happening::IdentityReplaced { person: user("ana") });
+    stage.deliver();
+    let ana = to(&stage, "Ana");
+    assert!(ana.contains("rain") && !ana.contains("Mira"), "{ana}");
+    stage.lines.clear();
+    stage.pass(30);
+    assert_eq!(to(&stage, "Ana"), "");
+    assert!(to(&stage, "Lena").contains("alert from Mira"), "{}", to(&stage, "Lena"));
+    agrees(&mut stage, "Ana");
+    stage.pass(30);
+    assert!(to(&stage, "Ana").contains("Mira"), "{}", to(&stage, "Ana"));
+}

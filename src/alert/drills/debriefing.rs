@@ -6,15 +6,15 @@ use super::Drills;
 use crate::{
     alert::{
         after::{Past, PastAlerts},
-        calls::is_in_alert,
+        calls::{has_open_alert, is_called_by_another, is_in_alert},
     },
     core::{Flow, Transaction, TransactionError},
-    people::{AboutDrill, Person},
+    people::{AboutDrill, Person, Topic},
     speech::{Heard, Phrase, Verb, Word, Words},
 };
 
 impl Drills {
-    /// Its author reads the times, and is asked; so is whoever took part, unless something real has
+    /// Its author reads the times, and is asked; so is whoever took part, both unless something real has
     /// begun for them.
     pub(super) fn is_over(
         &self,
@@ -27,9 +27,15 @@ impl Drills {
         let mut past = PastAlerts::of(tx, person)?;
         past.add(Past::drill(tx.at(), report.to_owned()));
         past.save(tx)?;
-        self.asks(tx, person, AboutDrill::Reach)?;
-        let report = Words(report.to_owned());
-        let said = [Phrase::AlertDrillIsOver { report }, Phrase::AlertDrillReach];
+        let mut said = vec![Phrase::AlertDrillIsOver { report: Words(report.to_owned()) }];
+        // An alert of their own that is not to be seen changes nothing here.
+        let reader = self.people.person(tx, person)?;
+        let answers_other =
+            matches!(reader.asked_last(), Some(Topic::SafeWord { .. } | Topic::Card { .. }));
+        if !answers_other && !has_open_alert(tx, person)? && !is_called_by_another(tx, person)? {
+            self.asks(tx, person, AboutDrill::Reach)?;
+            said.push(Phrase::AlertDrillReach);
+        }
         self.tells_marked(tx, person, &said)?;
         for user in took_part {
             let contact = self.people.contact_for(tx, person, user)?;
@@ -117,9 +123,7 @@ impl Drills {
         person: &Person,
         wanted: bool,
     ) -> Result<Flow, TransactionError> {
-        self.people.withdraw(tx, &person.user, |topic| {
-            matches!(topic, crate::people::Topic::Drill { .. })
-        })?;
+        self.people.withdraw(tx, &person.user, |topic| matches!(topic, Topic::Drill { .. }))?;
         let mut past = PastAlerts::of(tx, &person.user)?;
         past.settles_drill(wanted);
         past.save(tx)?;
@@ -141,9 +145,7 @@ impl Drills {
         author: &UserId,
         clear: Option<bool>,
     ) -> Result<Flow, TransactionError> {
-        self.people.withdraw(tx, &contact.user, |topic| {
-            matches!(topic, crate::people::Topic::Drill { .. })
-        })?;
+        self.people.withdraw(tx, &contact.user, |topic| matches!(topic, Topic::Drill { .. }))?;
         self.tells_marked(tx, &contact.user, &[Phrase::AlertDrillThanks])?;
         let still = self.people.contact_for(tx, author, &contact.user)?.is_some();
         if let Some(clear) = clear.filter(|_| still) {

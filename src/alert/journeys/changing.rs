@@ -9,7 +9,7 @@ use super::{
     row::{Journey, OfPerson, Waypoint},
 };
 use crate::{
-    alert::raising::{Right, Which, right_to_end},
+    alert::raising::{Alerts, Right, Which, right_to_end},
     core::{Flow, Transaction, TransactionError},
     people::{Person, Topic},
     speech::{JourneyWord, Phrase, Strictness, Words, digits, plain},
@@ -128,6 +128,7 @@ impl Journeys {
         which: Which,
         change: impl FnOnce(&mut Journey),
     ) -> Result<(), TransactionError> {
+        Alerts::stops_drill(tx, person)?;
         if which == Which::Forced {
             self.alerts().hears_that_they_are_forced(tx, person)?;
         }

@@ -8,7 +8,7 @@ use super::{
     row::{Asked, Check, OfPerson},
 };
 use crate::{
-    alert::raising::{Right, Which, right_to_end},
+    alert::raising::{Alerts, Right, Which, right_to_end},
     core::{Flow, Lane, TimerKey, Transaction, TransactionError},
     people::{Person, Topic},
     speech::{JourneyWord, Phrase, Word},
@@ -61,6 +61,7 @@ impl Journeys {
             }
             return self.refuses(tx, person, right);
         };
+        Alerts::stops_drill(tx, person)?;
         if which == Which::Forced {
             self.alerts().hears_that_they_are_forced(tx, person)?;
         }

@@ -27,6 +27,7 @@ use matrix_sdk::ruma::{OwnedUserId, UserId};
 use self::row::OfPerson;
 use super::raising::{Alerts, Standing, standing_of};
 use crate::{
+    alert::calls::has_drill,
     core::{
         Content, Feature, Flow, Happening, Lane, OnJourney, OpenSteps, TimerKey, Transaction,
         TransactionError,
@@ -104,6 +105,10 @@ impl Journeys {
             let alert = self.understanding.alert_words(text, &language);
             let ends = [AlertWord::Cancel, AlertWord::Safe, AlertWord::SafeWith];
             if let Some((_, rest)) = alert.iter().find(|(word, _)| ends.contains(word)) {
+                // Bare, they are meant for a drill of theirs that is under way.
+                if rest.is_empty() && has_drill(tx, &person.user)? {
+                    return Ok(Flow::Passed);
+                }
                 return self.says_that_it_is_over(tx, person, rest);
             }
             if self.wants_to_be_forgotten(person, text) {

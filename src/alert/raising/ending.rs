@@ -89,10 +89,7 @@ impl Alerts {
     ) -> Result<Flow, TransactionError> {
         let row = Raising::of(tx, &person.user)?;
         let standing = row.standing(tx)?;
-        let drill = has_drill(tx, &person.user)?;
-        if drill {
-            tx.raise(Happening::DrillStops { person: person.user.clone() });
-        }
+        let drill = Self::stops_drill(tx, person)?;
         match which {
             Which::Safe => self.is_safe(tx, person, row, false_alarm)?,
             Which::Forced => self.is_forced(tx, person, row)?,
@@ -111,6 +108,19 @@ impl Alerts {
         Ok(self.says(tx, person, &phrase))
     }
 
+    /// Where one of these words may stand, a drill that is under way stops, whichever it was: an alert
+    /// that is not to be seen would end it without a word. Whether there was one.
+    pub(in crate::alert) fn stops_drill(
+        tx: &mut Transaction<'_>,
+        person: &Person,
+    ) -> Result<bool, TransactionError> {
+        let drill = has_drill(tx, &person.user)?;
+        if drill {
+            tx.raise(Happening::DrillStops { person: person.user.clone() });
+        }
+        Ok(drill)
+    }
+
     /// One of these words, where the sealed card asks for it. It does here what it does elsewhere; what
     /// is answered shows the card, or the other one.
     pub(super) fn unlocks_card(
@@ -120,6 +130,7 @@ impl Alerts {
         row: Raising,
         which: Which,
     ) -> Result<Flow, TransactionError> {
+        Self::stops_drill(tx, person)?;
         match which {
             Which::Safe if row.is_hidden() => self.is_safe(tx, person, row, false)?,
             Which::Safe => {}

@@ -67,6 +67,7 @@ impl Alerts {
                 if which.is_none() {
                     return self.lets_go(tx, person, leaves);
                 }
+                Self::stops_drill(tx, person)?;
                 draft.is_forced = which == Some(Which::Forced);
                 row.draft = Some(draft);
                 row.save(tx)?;

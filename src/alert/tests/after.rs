@@ -97,3 +97,40 @@ fn who_answers_reads_that_it_may_be_kept_and_forgetting_erases_it() {
     stage.whispers("Mira", "forget me");
     assert_eq!(stage.rows(Table::Drill), 0);
 }
+
+#[test]
+fn what_was_while_it_was_hidden_is_given_to_nobody() {
+    let mut stage = ended("lantern");
+    stage.pass(1);
+    stage.whispers("Ana", "log: she is forced");
+    stage.pass(5);
+    stage.whispers("Mira", "alert");
+    stage.pass(1);
+    stage.whispers("Dragan", "1");
+    stage.pass(1);
+    stage.whispers("Mira", "heron");
+    stage.lines.clear();
+    stage.whispers("Mira", "keep the log");
+    stage.whispers("Mira", "my alerts");
+    let seen = seen_by_mira(&mut stage);
+    assert!(seen.contains("Dragan") && !seen.contains("she is forced"), "{seen}");
+}
+
+#[test]
+fn the_look_back_waits_while_somebody_else_may_wait_for_an_answer() {
+    let mut stage = ended("heron");
+    stage.whispers("Mira", "1");
+    stage.whispers("Ana", "trust Mira");
+    stage.whispers("Mira", "1");
+    stage.whispers("Mira", "2");
+    stage.pass(12 * 60);
+    stage.whispers("Ana", "alert");
+    stage.pass(1);
+    stage.lines.clear();
+    stage.pass(24 * 60);
+    let asked = |stage: &Stage| stage.lines.iter().any(|line| line.contains("Would you change"));
+    assert!(!asked(&stage), "{}", stage.transcript());
+    stage.whispers("Ana", "I am safe");
+    stage.pass(2 * 60);
+    assert!(asked(&stage), "{}", stage.transcript());
+}

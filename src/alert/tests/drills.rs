@@ -374,3 +374,20 @@ fn a_drill_is_suggested_once_after_ninety_days() {
     stage.pass(100 * 24 * 60);
     assert!(!stage.transcript().contains("A drill shows"));
 }
+
+#[test]
+fn what_may_answer_the_alert_of_another_is_not_asked_for() {
+    let mut stage = begun();
+    stage.whispers("Ana", "trust Mira");
+    stage.whispers("Mira", "1");
+    stage.whispers("Mira", "2");
+    stage.whispers("Ana", "alert");
+    stage.pass(1);
+    stage.lines.clear();
+    stage.whispers("Mira", "stop");
+    let seen = read_by(&stage.transcript(), "Mira");
+    assert!(seen.contains("DRILL"), "{seen}");
+    stage.lines.clear();
+    stage.whispers("Mira", "1");
+    assert!(stage.transcript().contains("→ Ana | Mira"), "{}", stage.transcript());
+}

@@ -103,3 +103,12 @@ fn other_calls_lay_nothing_ready() {
     stage.pass(5);
     assert_eq!(ready(&stage), None);
 }
+
+#[test]
+fn it_is_for_no_one_who_has_stepped_back() {
+    let mut stage = raised();
+    assert_eq!(for_whom(&stage).as_deref(), Some("dragan"));
+    stage.whispers("Dragan", "step back from Mira");
+    stage.pass_seconds(1);
+    assert_eq!(for_whom(&stage).as_deref(), Some("joy"));
+}

@@ -88,6 +88,10 @@ impl Absences {
             return self.says(tx, person, &phrase);
         }
         self.ends(tx, silence, is_forced)?;
+        if !word.is_empty() {
+            // With either word: the alert of the forced one would end a drill silently.
+            tx.raise(Happening::DrillStops { person: person.user.clone() });
+        }
         if is_forced {
             tx.raise(Happening::Forced { person: person.user.clone() });
         }

@@ -129,7 +129,8 @@ impl Calls {
         let say = Deed::Say(Body { markdown, mentions: vec![user.clone()] });
         let to = Destination::Private(user.clone());
         let message = tx.send_for(&call.person, Lane::Alert, to, say);
-        note_opening(tx, &call.person, user.clone(), entry.kind, message)?;
+        let hidden = call.is_forced();
+        note_opening(tx, &call.person, user.clone(), entry.kind, (message, hidden))?;
         call.alarm.card.given.push(Given { to: user, entry: entry.id, message });
         Ok(())
     }

@@ -99,6 +99,7 @@ impl Calls {
         call.climb = None;
         call.alarm = Alarm {
             forced_before: true,
+            seen_since: Some(tx.at()),
             updates: std::mem::take(&mut call.alarm.updates),
             room: call.alarm.room.take(),
             enclosed: std::mem::take(&mut call.alarm.enclosed),
@@ -450,7 +451,7 @@ impl Calls {
 }
 
 /// Those of these contacts who stand on the ladder of an alert.
-fn on_ladder(call: &Call, contacts: Vec<Contact>) -> Vec<Contact> {
+pub(super) fn on_ladder(call: &Call, contacts: Vec<Contact>) -> Vec<Contact> {
     let ladder = call.ladder();
     let stands = |user: &OwnedUserId| {
         let at = call.called.iter().position(|called| called.user == *user);

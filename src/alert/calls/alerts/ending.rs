@@ -46,7 +46,9 @@ impl Calls {
     /// not to be seen has ended for them before.
     fn is_over_for_person(tx: &mut Transaction<'_>, call: &Call) {
         if let Some(raised) = call.raised().filter(|raised| !raised.duress) {
-            let log = call.alarm.room.as_ref().map(Shared::log).unwrap_or_default();
+            let mut log = call.alarm.room.as_ref().map(Shared::log).unwrap_or_default();
+            // What was written while it was hidden would show that it had gone on.
+            log.retain(|(at, _)| call.alarm.seen_since.is_none_or(|since| *at >= since));
             let (person, began) = (call.person.clone(), raised.at);
             tx.raise(Happening::AlertOver { person, began, log });
         }

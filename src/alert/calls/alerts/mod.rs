@@ -130,6 +130,9 @@ pub(super) struct Alarm {
     /// The word had come that says that they are forced, before they raised it anew.
     #[serde(default)]
     forced_before: bool,
+    /// Since when it is to be seen again after that. Nothing of before is given to the person.
+    #[serde(default)]
+    seen_since: Option<Timestamp>,
     /// It has ended; when its room is dissolved.
     pub over: Option<Timestamp>,
     /// What its level said when it began.

@@ -10,7 +10,7 @@ use jiff::SignedDuration;
 use matrix_sdk::ruma::OwnedUserId;
 use serde::{Deserialize, Serialize};
 
-use super::{Call, Calls, after};
+use super::{Call, Calls, after, climbing::on_ladder};
 use crate::{
     alert::ladder::{Climb, Standing},
     core::{
@@ -59,9 +59,14 @@ impl Call {
         self.is_alert() && !self.is_over() && is_open && !(0..self.called.len()).any(has)
     }
 
-    /// If what lies ready is not what should, it is looked at, at once.
+    /// If what lies ready is not what should, or is for somebody who is called no longer, it is looked
+    /// at, at once.
     pub(in crate::alert::calls) fn looks_at_what_lies_ready(&self, tx: &mut Transaction<'_>) {
-        if self.should_outlive() != self.alarm.ready.is_some() {
+        let goes_astray = self.alarm.ready.as_ref().is_some_and(|ready| {
+            let who = self.called.iter().position(|called| called.user == ready.contact);
+            !who.is_some_and(|who| self.has_not_gone(who))
+        });
+        if goes_astray || self.should_outlive() != self.alarm.ready.is_some() {
             tx.set_timer(self.outlives(), Wait::For(SignedDuration::ZERO), Late::Do);
         }
     }
@@ -108,7 +113,8 @@ impl Calls {
         tx: &mut Transaction<'_>,
         call: &Call,
     ) -> Result<Option<Ready>, TransactionError> {
-        let contacts = self.contacts_of_call(tx, call)?;
+        // Whom its level leaves out is left out here, too.
+        let contacts = on_ladder(call, self.contacts_of_call(tx, call)?);
         let is_called = |who: &usize| call.is_called(*who, &contacts);
         let mut all = (0..call.called.len()).filter(is_called);
         let first = all.clone().next();

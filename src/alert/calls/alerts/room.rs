@@ -381,6 +381,7 @@ impl Calls {
         let at = after(tx.at(), STAYS);
         if let CallFor::Alert(raised) = &mut call.why {
             (raised.level, raised.words) = (None, None);
+            (raised.journey, raised.chain) = (None, None);
         }
         (call.called, call.climb) = (Vec::new(), None);
         call.alarm.updates.clear();
